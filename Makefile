@@ -1,0 +1,57 @@
+# The tasks of article-timeline. Each sets up what it needs first (scripts/setup), so none has to be run before another.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+PORT ?= 8080
+TOOLS := . .tools/env;
+
+.PHONY: help serve dev dist test lint test-native test-browser test-e2e size clean setup
+
+help: ## List the tasks
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: dist ## Build the timeline and serve it on 127.0.0.1:8080 (PORT= changes that)
+	@node scripts/serve.js $(PORT)
+
+dev: setup ## Serve it while you work: rebuilt and reloaded at every change (PORT= as above)
+	@scripts/build serve --port $(PORT)
+
+dist: setup ## Build everything a host needs into dist/ (ARTICLE= embeds another article)
+	@echo "dist: building, about a minute the first time …"
+	@scripts/build --quiet build --release
+	@echo "dist: done"
+
+test: lint test-native test-browser test-e2e ## Run every check and every test
+
+lint: setup ## Format and lints, natively and for wasm32
+	@echo "lint: rustfmt, clippy"
+	@cargo fmt --check
+	@cargo clippy --quiet --locked --all-targets -- -D warnings
+	@cargo clippy --quiet --locked --all-targets --features prerender -- -D warnings
+	@$(TOOLS) wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --features browser --lib --bins --test browser -- -D warnings
+
+test-native: setup ## The tests that need no browser
+	@echo "test: native"
+	@cargo test --quiet --locked --features prerender
+
+test-browser: setup ## The Rust tests that need a browser
+	@echo "test: WebAssembly in headless Chromium"
+	@$(TOOLS) wasm cargo test --quiet --locked --target wasm32-unknown-unknown --features browser --test browser
+
+test-e2e: setup dist ## The built page, as a reader meets it
+	@echo "test: end to end in headless Chromium"
+	@$(TOOLS) node --test --test-reporter=spec tests/e2e/*.test.js
+
+size: dist ## Print what a reader downloads, file by file
+	@node scripts/size.js
+
+picture: setup dist ## Take the picture in the README anew
+	@$(TOOLS) node scripts/picture.js
+
+clean: ## Remove what was built, but not the tools
+	@rm -rf dist target test-results
+
+# What the tests need beyond the build is set up for them alone.
+lint test test-native test-browser test-e2e picture: SETUP := test
+setup:
+	@scripts/setup $(SETUP)

@@ -1,0 +1,52 @@
+//! Checks the article and compiles it in, so that a wrong article does not build.
+//!
+//! `ARTICLE` names another document than `articles/panji-2022.json`, relative to the package or absolute.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+
+// The crate's own reader: what is checked here is what the crate means by an article.
+#[expect(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "the build script needs only part of what the crate shares with it"
+)]
+#[path = "src"]
+mod shared {
+    pub(crate) mod document;
+    pub(crate) mod model;
+}
+use shared::{document, model};
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-env-changed=ARTICLE");
+    match embed() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentences) => {
+            for sentence in sentences {
+                println!("cargo::error={sentence}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Writes the article to `$OUT_DIR/article.postcard`; the errors are whole sentences that name the file.
+fn embed() -> Result<(), Vec<String>> {
+    let name = env::var("ARTICLE").unwrap_or_else(|_| "articles/panji-2022.json".into());
+    let in_file = |message: String| vec![format!("{name}: {message}")];
+    println!("cargo::rerun-if-changed={name}");
+    let text = fs::read_to_string(Path::new(&name))
+        .map_err(|error| in_file(format!("The article cannot be read ({error}); name a JSON file in ARTICLE.")))?;
+    let node =
+        serde_json::from_str(&text).map_err(|error| in_file(format!("This is not JSON: {error}; mend it there.")))?;
+    let (article, problems) = document::decode(&node);
+    let Some(article) = article.filter(|_| problems.is_empty()) else {
+        return Err(problems.iter().map(|problem| format!("{name}: {problem}")).collect());
+    };
+    let out = PathBuf::from(env::var("OUT_DIR").map_err(|error| in_file(error.to_string()))?);
+    let bytes = postcard::to_allocvec(&article).map_err(|error| in_file(error.to_string()))?;
+    fs::write(out.join("article.postcard"), bytes).map_err(|error| in_file(error.to_string()))
+}

@@ -1,0 +1,60 @@
+// Serves dist/ on this machine alone, under the strict policy that the timeline promises to live with.
+//
+//   node scripts/serve.js [PORT]     8080 where none is given; 0 takes any free one
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const types = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+].join("; ");
+
+/** Starts a server for `folder`; resolves to it once it listens. `pages` adds pages by path, for tests. */
+export function serve(folder, port, pages = {}) {
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    const file = path.endsWith("/") ? `${path}index.html` : path;
+    const headers = {
+      "Content-Type": types[extname(file)] ?? "application/octet-stream",
+      "Content-Security-Policy": policy,
+      "Cache-Control": "no-cache",
+    };
+    try {
+      const body = pages[file] ?? (await readFile(join(folder, normalize(file))));
+      response.writeHead(200, headers).end(body);
+    } catch {
+      response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no such file.\n");
+    }
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", reject).listen(port, "127.0.0.1", () => resolve(server));
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const port = Number(process.argv[2] ?? 8080);
+  const folder = fileURLToPath(new URL("../dist", import.meta.url));
+  try {
+    const server = await serve(folder, port);
+    console.log(`The timeline is at http://127.0.0.1:${server.address().port}/ (Ctrl-C stops it).`);
+  } catch (error) {
+    const remedy = error.code === "EADDRINUSE" ? "something else has it; choose another: make serve PORT=8081" : error;
+    console.error(`Port ${port} cannot be used: ${remedy}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,74 @@
+//! Dates by the browser's `Intl`.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::model::Moment;
+use crate::words::{DateFormat, Fields};
+
+/// The years that a JavaScript date can hold.
+const YEARS: std::ops::RangeInclusive<i64> = -271_820..=275_759;
+
+/// Dates in the language of a BCP 47 tag.
+pub fn format(language: &'static str) -> DateFormat {
+    // Making a formatter costs far more than using it.
+    let formatters = RefCell::new(HashMap::<(Fields, bool), Function>::new());
+    DateFormat::new(move |fields, moment| {
+        if !YEARS.contains(&moment.year()) {
+            return None;
+        }
+        let before_era = moment.year() < 1;
+        let mut formatters = formatters.borrow_mut();
+        let format = formatters.entry((fields, before_era)).or_insert_with(|| formatter(language, fields, before_era));
+        format.call1(&JsValue::UNDEFINED, &instant(moment)).ok()?.as_string()
+    })
+}
+
+fn formatter(language: &str, fields: Fields, before_era: bool) -> Function {
+    let options = Object::new();
+    let set = |key: &str, value: &str| {
+        // Setting a property of an object made here cannot fail.
+        let _ = Reflect::set(&options, &key.into(), &value.into());
+    };
+    set("timeZone", "UTC");
+    let (year, month, day) = match fields {
+        Fields::Year => (true, false, false),
+        Fields::YearMonth => (true, true, false),
+        Fields::YearMonthDay => (true, true, true),
+        Fields::Month => (false, true, false),
+        Fields::MonthDay => (false, true, true),
+        Fields::Hour | Fields::Minute | Fields::Second => (false, false, false),
+    };
+    if year {
+        set("year", "numeric");
+    }
+    if year && before_era {
+        set("era", "short");
+    }
+    if month {
+        set("month", "long");
+    }
+    if day {
+        set("day", "numeric");
+    }
+    if matches!(fields, Fields::Hour | Fields::Minute | Fields::Second) {
+        set("hour", "numeric");
+    }
+    if matches!(fields, Fields::Minute | Fields::Second) {
+        set("minute", "2-digit");
+    }
+    if fields == Fields::Second {
+        set("second", "2-digit");
+    }
+    Intl::DateTimeFormat::new(&Array::of1(&language.into()), &options).format()
+}
+
+/// The moment as a JavaScript date, its local time taken for UTC.
+fn instant(moment: &Moment) -> JsValue {
+    #[expect(clippy::cast_precision_loss, reason = "within the years of a JavaScript date, milliseconds are exact")]
+    let milliseconds = moment.earliest().as_seconds() as f64 * 1000.0;
+    Date::new(&milliseconds.into()).into()
+}

@@ -1,0 +1,223 @@
+//! From a document to an article.
+
+use std::collections::HashSet;
+
+use super::fields::{Fields, as_text, as_texts};
+use super::node::Node;
+use super::path::Path;
+use super::problem::{Problem, Problems};
+use crate::model::{Article, Choice, Date, Event, Facet, Fact, Figure, Locator, Part, Publisher, Source, Value};
+
+/// What the field `format` must say: the name of the format and its version.
+pub const FORMAT: &str = "article-timeline/1";
+
+/// The article in a document, as far as there is one, and everything in it that could not be used.
+///
+/// An event with a problem that makes it unusable is left out; the others stay. There is no article where the title,
+/// the language or every event is missing.
+pub fn decode(document: &Node) -> (Option<Article>, Vec<Problem>) {
+    let problems = Problems::default();
+    let article = article(document, &problems);
+    (article, problems.into_vec())
+}
+
+fn article(document: &Node, problems: &Problems) -> Option<Article> {
+    let known = ["format", "language", "title", "dek", "source", "figures", "parts", "facets", "events"];
+    let fields = Fields::of(document, &known, &Path::Root, problems)?;
+    check_format(&fields);
+    let title = fields.text("title");
+    let language = fields.text("language");
+    let parts: Vec<Part> = each(&fields, "parts", "id", part, |part| &part.id);
+    let facets: Vec<Facet> = each(&fields, "facets", "id", facet, |facet| &facet.id);
+    let figures = each(&fields, "figures", "id", figure, |figure| &figure.id);
+    let mut events =
+        each(&fields, "events", "id", |node, path, problems| event(node, path, problems, &parts, &facets), |e| &e.id);
+    if fields.list("events").is_empty() {
+        problems.report(&Path::Root.key("events"), "There are no events; add at least one.");
+    }
+    // Stable, so that events of one date keep the document's order.
+    events.sort_by_key(|event| event.date);
+    let source = source(&fields);
+    let dek = fields.optional_text("dek").unwrap_or_default();
+    Some(Article { language: language?, title: title?, dek, source, figures, parts, facets, events })
+        .filter(|article| !article.events.is_empty())
+}
+
+fn check_format(fields: &Fields<'_>) {
+    if let Some(format) = fields.text("format").filter(|format| format != FORMAT) {
+        fields.problems.report(
+            &fields.path.key("format"),
+            format_args!("“{format}” is not a format this timeline can read; write “{FORMAT}”."),
+        );
+    }
+}
+
+/// Reads every item of a list, dropping those that cannot be read and those whose `name` was there before.
+fn each<T>(
+    fields: &Fields<'_>,
+    key: &str,
+    name: &str,
+    read: impl Fn(&Node, &Path<'_>, &Problems) -> Option<T>,
+    named: impl Fn(&T) -> &str,
+) -> Vec<T> {
+    let list = fields.path.key(key);
+    let mut items: Vec<T> = Vec::new();
+    let mut taken = HashSet::new();
+    for (index, node) in fields.list(key).iter().enumerate() {
+        let path = list.item(index);
+        let Some(item) = read(node, &path, fields.problems) else { continue };
+        if taken.insert(named(&item).to_owned()) {
+            items.push(item);
+        } else {
+            fields.problems.report(
+                &path.key(name),
+                format_args!("The {name} “{}” is taken by an earlier entry of {list}; choose another.", named(&item)),
+            );
+        }
+    }
+    items
+}
+
+fn source(fields: &Fields<'_>) -> Source {
+    let path = fields.path.key("source");
+    let read = || {
+        let fields = Fields::of(fields.get("source")?, &["url", "publishers", "authors"], &path, fields.problems)?;
+        let publishers = each(&fields, "publishers", "name", publisher, |publisher| &publisher.name);
+        Some(Source { url: fields.optional_url("url"), publishers, authors: fields.texts("authors") })
+    };
+    read().unwrap_or_default()
+}
+
+fn publisher(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Publisher> {
+    let fields = Fields::of(node, &["name", "url"], path, problems)?;
+    Some(Publisher { name: fields.text("name")?, url: fields.optional_url("url") })
+}
+
+fn figure(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Figure> {
+    let fields = Fields::of(node, &["id", "value", "unit", "label"], path, problems)?;
+    let (id, value, label) = (fields.id(), fields.integer("value"), fields.text("label"));
+    let unit = fields.optional_text("unit").unwrap_or_default();
+    Some(Figure { id: id?, value: value?, unit, label: label? })
+}
+
+fn part(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Part> {
+    let fields = Fields::of(node, &["id", "title", "dek"], path, problems)?;
+    let (id, title) = (fields.id(), fields.text("title"));
+    Some(Part { id: id?, title: title?, dek: fields.optional_text("dek").unwrap_or_default() })
+}
+
+fn facet(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Facet> {
+    let fields = Fields::of(node, &["id", "name", "values"], path, problems)?;
+    let (id, name) = (fields.id(), fields.text("name"));
+    let values = each(&fields, "values", "id", value, |value| &value.id);
+    Some(Facet { id: id?, name: name?, values })
+}
+
+fn value(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Value> {
+    let fields = Fields::of(node, &["id", "name", "label", "note"], path, problems)?;
+    let (id, name) = (fields.id(), fields.text("name"));
+    let (id, name) = (id?, name?);
+    let label = fields.optional_text("label").unwrap_or_else(|| name.clone());
+    Some(Value { id, name, label, note: fields.optional_text("note").unwrap_or_default() })
+}
+
+fn event(node: &Node, path: &Path<'_>, problems: &Problems, parts: &[Part], facets: &[Facet]) -> Option<Event> {
+    let known = ["id", "date", "part", "headline", "text", "facts", "facets", "source"];
+    let fields = Fields::of(node, &known, path, problems)?;
+    let (id, date, headline) = (fields.id(), date(&fields), fields.text("headline"));
+    let event = Event {
+        part: part_of(&fields, parts),
+        choices: choices(&fields, facets),
+        facts: facts(&fields),
+        locator: locator(&fields),
+        text: fields.texts("text"),
+        id: id?,
+        date: date?,
+        headline: headline?,
+    };
+    Some(event)
+}
+
+fn date(fields: &Fields<'_>) -> Option<Date> {
+    let text = fields.require("date", "when it happened, such as 2022-03-26/.. or 2022-03-26")?;
+    let path = fields.path.key("date");
+    let parsed = as_text(text, &path, fields.problems)?.parse();
+    parsed.map_err(|error| fields.problems.report(&path, error)).ok()
+}
+
+fn part_of(fields: &Fields<'_>, parts: &[Part]) -> Option<usize> {
+    let id = fields.optional_text("part")?;
+    let found = parts.iter().position(|part| part.id == id);
+    if found.is_none() {
+        let known = quoted(parts.iter().map(|part| part.id.as_str()));
+        let message = format_args!("There is no part “{id}”; choose one of {known}, or add it to $.parts.");
+        fields.problems.report(&fields.path.key("part"), message);
+    }
+    found
+}
+
+fn facts(fields: &Fields<'_>) -> Vec<Fact> {
+    let path = fields.path.key("facts");
+    let read = |(label, node): &(String, Node)| {
+        let text = as_text(node, &path.key(label), fields.problems)?;
+        Some(Fact { label: label.clone(), text: text.into() })
+    };
+    fields.entries("facts").iter().filter_map(read).collect()
+}
+
+fn choices(fields: &Fields<'_>, facets: &[Facet]) -> Vec<Choice> {
+    let path = fields.path.key("facets");
+    let mut choices = Vec::new();
+    for (id, node) in fields.entries("facets") {
+        let path = path.key(id);
+        if let Some(index) = facets.iter().position(|facet| facet.id == *id) {
+            choices.extend(values_of(&facets[index], index, node, &path, fields.problems));
+        } else {
+            let known = quoted(facets.iter().map(|facet| facet.id.as_str()));
+            let message = format_args!("There is no facet “{id}”; choose one of {known}, or add it to $.facets.");
+            fields.problems.report(&path, message);
+        }
+    }
+    choices.sort_unstable();
+    choices.dedup();
+    choices
+}
+
+/// The choices that an event's list for one facet names; reports names that the facet does not have.
+fn values_of(facet: &Facet, index: usize, node: &Node, path: &Path<'_>, problems: &Problems) -> Vec<Choice> {
+    let find = |(item, id): (usize, String)| {
+        let found = facet.position(&id);
+        if found.is_none() {
+            let known = quoted(facet.values.iter().map(|value| value.id.as_str()));
+            let message = format_args!(
+                "There is no {} “{id}”; choose one of {known}, or add it to $.facets[{index}].values.",
+                facet.id
+            );
+            problems.report(&path.item(item), message);
+        }
+        found.map(|value| Choice { facet: index, value })
+    };
+    as_texts(node, path, problems).into_iter().enumerate().filter_map(find).collect()
+}
+
+fn locator(fields: &Fields<'_>) -> Option<Locator> {
+    let path = fields.path.key("source");
+    let fields = Fields::of(fields.get("source")?, &["paragraph", "phrase"], &path, fields.problems)?;
+    let (paragraph, phrase) = (fields.integer("paragraph")?, fields.text("phrase")?);
+    let Some(paragraph) = u32::try_from(paragraph).ok().filter(|paragraph| *paragraph > 0) else {
+        fields.problems.report(&path.key("paragraph"), "Paragraphs are counted from 1; write its number.");
+        return None;
+    };
+    let length = phrase.chars().count();
+    if !(4..=16).contains(&length) {
+        let message = format_args!("“{phrase}” has {length} characters; choose a phrase of 4 to 16.");
+        fields.problems.report(&path.key("phrase"), message);
+        return None;
+    }
+    Some(Locator { paragraph, phrase })
+}
+
+fn quoted<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let names: Vec<_> = names.map(|name| format!("“{name}”")).collect();
+    if names.is_empty() { "none so far".into() } else { names.join(", ") }
+}

@@ -1,0 +1,166 @@
+//! Reading an object field by field, reporting what is missing, mistaken or superfluous.
+
+use super::node::Node;
+use super::path::Path;
+use super::problem::Problems;
+
+/// An object of the document, its place, and where its problems go.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fields<'a> {
+    pub(super) path: &'a Path<'a>,
+    pub(super) problems: &'a Problems,
+    entries: &'a [(String, Node)],
+}
+
+impl<'a> Fields<'a> {
+    /// The fields of `node`; reports what is no object, and every field not in `known`.
+    pub(super) fn of(node: &'a Node, known: &[&str], path: &'a Path<'a>, problems: &'a Problems) -> Option<Self> {
+        let Node::Map(entries) = node else {
+            problems.report(path, format_args!("This is {}; write an object: {{ … }}.", node.kind()));
+            return None;
+        };
+        for (index, (key, _)) in entries.iter().enumerate() {
+            if !known.contains(&key.as_str()) {
+                let known = known.join(", ");
+                problems.report(&path.key(key), format_args!("There is no such field; the fields here are {known}."));
+            } else if entries.iter().take(index).any(|(earlier, _)| earlier == key) {
+                problems.report(&path.key(key), "The field stands here twice, and the last is used; remove one.");
+            }
+        }
+        Some(Self { path, problems, entries })
+    }
+
+    /// The field, where it is there and not null.
+    pub(super) fn get(&self, key: &str) -> Option<&'a Node> {
+        let (_, node) = self.entries.iter().rev().find(|(name, _)| name == key)?;
+        (*node != Node::Null).then_some(node)
+    }
+
+    /// The field; reports its absence.
+    pub(super) fn require(&self, key: &str, expected: &str) -> Option<&'a Node> {
+        let node = self.get(key);
+        if node.is_none() {
+            self.problems.report(self.path, format_args!("The field “{key}” is missing; add {expected}."));
+        }
+        node
+    }
+
+    /// A text that must be there and not be empty.
+    pub(super) fn text(&self, key: &str) -> Option<String> {
+        let node = self.require(key, "a text")?;
+        let text = self.as_text(key, node)?;
+        if text.trim().is_empty() {
+            self.problems.report(&self.path.key(key), "The text is empty; write something.");
+            return None;
+        }
+        Some(text.into())
+    }
+
+    /// A text that may be absent.
+    pub(super) fn optional_text(&self, key: &str) -> Option<String> {
+        self.get(key).and_then(|node| self.as_text(key, node)).map(Into::into)
+    }
+
+    /// A web address that may be absent.
+    pub(super) fn optional_url(&self, key: &str) -> Option<String> {
+        let url = self.optional_text(key)?;
+        if url.starts_with("https://") || url.starts_with("http://") {
+            return Some(url);
+        }
+        self.problems.report(
+            &self.path.key(key),
+            format_args!("“{url}” is not a web address; start it with https:// or http://."),
+        );
+        None
+    }
+
+    /// An identifier that must be there: letters, digits, `-`, `_` and `.`.
+    pub(super) fn id(&self) -> Option<String> {
+        let id = self.text("id")?;
+        if id.chars().all(|letter| letter.is_alphanumeric() || "-_.".contains(letter)) {
+            return Some(id);
+        }
+        self.problems.report(
+            &self.path.key("id"),
+            format_args!("“{id}” cannot be an id; use letters, digits, “-”, “_” and “.” only."),
+        );
+        None
+    }
+
+    /// A whole number that must be there.
+    pub(super) fn integer(&self, key: &str) -> Option<i64> {
+        let node = self.require(key, "a whole number")?;
+        match node {
+            #[expect(clippy::cast_possible_truncation, reason = "the guard keeps to whole numbers below 2⁵³")]
+            Node::Number(value) if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 => Some(*value as i64),
+            _ => {
+                self.problems.report(
+                    &self.path.key(key),
+                    format_args!("This is {}; write a whole number.", describe_number(node)),
+                );
+                None
+            }
+        }
+    }
+
+    /// A list that may be absent, which is an empty one.
+    pub(super) fn list(&self, key: &str) -> &'a [Node] {
+        self.get(key).map_or(&[], |node| as_list(node, &self.path.key(key), self.problems))
+    }
+
+    /// A list of texts that may be absent; a text alone counts as a list of one.
+    pub(super) fn texts(&self, key: &str) -> Vec<String> {
+        self.get(key).map(|node| as_texts(node, &self.path.key(key), self.problems)).unwrap_or_default()
+    }
+
+    /// The entries of an object that may be absent.
+    pub(super) fn entries(&self, key: &str) -> &'a [(String, Node)] {
+        match self.get(key) {
+            None => &[],
+            Some(Node::Map(entries)) => entries,
+            Some(other) => {
+                self.problems
+                    .report(&self.path.key(key), format_args!("This is {}; write an object: {{ … }}.", other.kind()));
+                &[]
+            }
+        }
+    }
+
+    fn as_text(&self, key: &str, node: &'a Node) -> Option<&'a str> {
+        as_text(node, &self.path.key(key), self.problems)
+    }
+}
+
+/// The text that `node` is; reports anything else.
+pub(super) fn as_text<'a>(node: &'a Node, path: &Path<'_>, problems: &Problems) -> Option<&'a str> {
+    if let Node::Text(text) = node {
+        return Some(text);
+    }
+    problems.report(path, format_args!("This is {}; write a text in quotation marks.", node.kind()));
+    None
+}
+
+/// The items of the list that `node` is; reports anything else.
+fn as_list<'a>(node: &'a Node, path: &Path<'_>, problems: &Problems) -> &'a [Node] {
+    if let Node::List(items) = node {
+        return items;
+    }
+    problems.report(path, format_args!("This is {}; write a list: [ … ].", node.kind()));
+    &[]
+}
+
+/// The texts of the list that `node` is; a text alone counts as a list of one.
+pub(super) fn as_texts(node: &Node, path: &Path<'_>, problems: &Problems) -> Vec<String> {
+    if let Node::Text(text) = node {
+        return vec![text.clone()];
+    }
+    let items = as_list(node, path, problems).iter().enumerate();
+    items.filter_map(|(index, node)| as_text(node, &path.item(index), problems)).map(Into::into).collect()
+}
+
+fn describe_number(node: &Node) -> String {
+    match node {
+        Node::Number(value) => format!("the number {value}"),
+        other => other.kind().into(),
+    }
+}

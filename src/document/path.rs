@@ -1,0 +1,31 @@
+//! Where in a document something stands.
+
+use std::fmt;
+
+/// A place in a document, displayed as a JSON path such as `$.events[3].date`.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Path<'a> {
+    Root,
+    Key(&'a Self, &'a str),
+    Item(&'a Self, usize),
+}
+
+impl<'a> Path<'a> {
+    pub(super) const fn key(&'a self, key: &'a str) -> Self {
+        Path::Key(self, key)
+    }
+
+    pub(super) const fn item(&'a self, index: usize) -> Self {
+        Path::Item(self, index)
+    }
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Path::Root => f.write_str("$"),
+            Path::Key(parent, key) => write!(f, "{parent}.{key}"),
+            Path::Item(parent, index) => write!(f, "{parent}[{index}]"),
+        }
+    }
+}

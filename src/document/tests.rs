@@ -1,0 +1,39 @@
+//! One folder in `tests/cases/document` per case: the document, and what became of it. `UPDATE_EXPECT=1` writes what
+//! became of it anew.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use expect_test::expect_file;
+
+use super::*;
+
+/// The ids of the events that were kept, then a line per problem.
+fn outcome(document: &str) -> String {
+    let (article, problems) = decode(&serde_json::from_str(document).unwrap());
+    let mut text = match article {
+        Some(article) => {
+            let ids: Vec<_> = article.events.iter().map(|event| event.id.as_str()).collect();
+            format!("“{}”: {}\n", article.title, ids.join(", "))
+        }
+        None => "no article\n".into(),
+    };
+    for problem in problems {
+        writeln!(text, "{problem}").unwrap();
+    }
+    text
+}
+
+#[test]
+fn every_case_becomes_what_is_expected() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/document");
+    let mut seen = 0;
+    for case in fs::read_dir(cases).unwrap() {
+        let case = case.unwrap().path();
+        let document = fs::read_to_string(case.join("article.json")).unwrap();
+        expect_file![case.join("outcome.txt")].assert_eq(&outcome(&document));
+        seen += 1;
+    }
+    assert!(seen > 20, "the cases moved: only {seen} were found");
+}

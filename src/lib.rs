@@ -1,0 +1,22 @@
+//! A news article's events as an interactive timeline: one custom element, prerendered, hydrated by WebAssembly.
+//!
+//! The crate is layered, and a layer uses only those above it (ARCHITECTURE.md has the picture):
+//!
+//! - [`model`]: articles, events, dates, filters and the reader's session, as pure values;
+//! - [`document`]: reading what a newsroom wrote, and saying what is wrong with it;
+//! - [`words`]: every word the interface says, per language;
+//! - `view` (feature `view`): the Yew components;
+//! - `browser` (feature `browser`, wasm32 only): mounting on the page;
+//! - `prerender` (feature `prerender`): the same views as HTML.
+
+pub mod document;
+pub mod embedded;
+pub mod model;
+pub mod words;
+
+#[cfg(all(feature = "browser", target_arch = "wasm32"))]
+pub mod browser;
+#[cfg(feature = "prerender")]
+pub mod prerender;
+#[cfg(feature = "view")]
+pub mod view;

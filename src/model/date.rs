@@ -1,0 +1,118 @@
+//! When something happened, as precisely as the article says and no more.
+//!
+//! Written and read in EDTF, level 1 of ISO 8601-2 (<https://www.loc.gov/standards/datetime/>), with two limits and
+//! one liberty: no month or day may be left as `XX`, a time carries no zone, and a time may stop at the hour.
+
+mod error;
+mod moment;
+mod parse;
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+pub use self::error::DateError;
+pub use self::moment::{Moment, Precision};
+use crate::model::Instant;
+
+/// When something happened: a moment, or an interval that may be open.
+///
+/// Dates are ordered by their earliest possible second, then by their latest, so that what is over comes before what
+/// goes on. Parsing and printing are inverses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Date {
+    /// One year, month, day or time of day.
+    Moment(Moment),
+    /// From one bound to another, both included; at least one is a moment.
+    Interval(Bound, Bound),
+}
+
+/// One end of an interval.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Bound {
+    /// A date is given.
+    Moment(Moment),
+    /// There is no end, or none is told: `..`.
+    Open,
+    /// There is an end, but nobody knows it: nothing written.
+    Unknown,
+}
+
+impl Date {
+    /// The first second that it may mean.
+    pub fn earliest(&self) -> Instant {
+        match self {
+            Self::Moment(moment) => moment.earliest(),
+            Self::Interval(Bound::Moment(start), _) => start.earliest(),
+            Self::Interval(..) => Instant::BEGINNING,
+        }
+    }
+
+    /// The last second that it may mean.
+    pub fn latest(&self) -> Instant {
+        match self {
+            Self::Moment(moment) => moment.latest(),
+            Self::Interval(_, Bound::Moment(end)) => end.latest(),
+            Self::Interval(..) => Instant::END,
+        }
+    }
+
+    /// Whether it goes on without a known end.
+    pub const fn is_open_ended(&self) -> bool {
+        matches!(self, Self::Interval(_, Bound::Open | Bound::Unknown))
+    }
+
+    /// The moment it starts with or, where the start is open, the one it ends with.
+    pub const fn anchor(&self) -> Moment {
+        match self {
+            Self::Moment(moment)
+            | Self::Interval(Bound::Moment(moment), _)
+            | Self::Interval(_, Bound::Moment(moment)) => *moment,
+            // Parsing refuses an interval without any moment; the year 0 keeps this total.
+            Self::Interval(..) => Moment::YEAR_ZERO,
+        }
+    }
+}
+
+impl Ord for Date {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |date: &Self| match date {
+            Self::Moment(moment) => (Bound::Moment(*moment), None),
+            Self::Interval(start, end) => (*start, Some(*end)),
+        };
+        self.earliest()
+            .cmp(&other.earliest())
+            .then_with(|| self.latest().cmp(&other.latest()))
+            // Same seconds, written differently: any fixed order will do, so that only equal dates are equal.
+            .then_with(|| key(self).cmp(&key(other)))
+    }
+}
+
+impl PartialOrd for Date {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Moment(moment) => moment.fmt(f),
+            Self::Interval(start, end) => write!(f, "{start}/{end}"),
+        }
+    }
+}
+
+impl fmt::Display for Bound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Moment(moment) => moment.fmt(f),
+            Self::Open => f.write_str(".."),
+            Self::Unknown => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,220 @@
+//! One point of the calendar, at the precision it is known to.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::DateError;
+use crate::model::Instant;
+
+/// How much of a moment is known, from coarse to fine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Precision {
+    /// A hundred years, written `19XX`.
+    Century,
+    /// Ten years, written `198X`.
+    Decade,
+    /// One year.
+    Year,
+    /// A quarter of a year by its season, written as month 21 (spring) to 24 (winter).
+    Season,
+    /// One month.
+    Month,
+    /// One day.
+    Day,
+    /// One hour.
+    Hour,
+    /// One minute.
+    Minute,
+    /// One second.
+    Second,
+}
+
+/// One point of the calendar, at the precision it is known to. Fields finer than that are at their lowest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Moment {
+    pub(super) year: i64,
+    pub(super) month: u8,
+    pub(super) day: u8,
+    pub(super) hour: u8,
+    pub(super) minute: u8,
+    pub(super) second: u8,
+    pub(super) precision: Precision,
+    pub(super) approximate: bool,
+    pub(super) uncertain: bool,
+}
+
+impl Moment {
+    /// The largest year, before or after the common era: room for the age of the universe.
+    pub const MAX_YEAR: i64 = 99_999_999_999;
+
+    pub(super) const YEAR_ZERO: Self = Self::of_year(0);
+
+    pub(super) const fn of_year(year: i64) -> Self {
+        Self {
+            year,
+            month: 1,
+            day: 1,
+            hour: 0,
+            minute: 0,
+            second: 0,
+            precision: Precision::Year,
+            approximate: false,
+            uncertain: false,
+        }
+    }
+
+    /// The year, counted astronomically: 0 is 1 BCE, -1 is 2 BCE.
+    pub const fn year(&self) -> i64 {
+        self.year
+    }
+
+    /// From 1 to 12, or the season from 21 to 24 at that precision.
+    pub const fn month(&self) -> u8 {
+        self.month
+    }
+
+    /// From 1 to 31.
+    pub const fn day(&self) -> u8 {
+        self.day
+    }
+
+    /// From 0 to 23.
+    pub const fn hour(&self) -> u8 {
+        self.hour
+    }
+
+    /// From 0 to 59.
+    pub const fn minute(&self) -> u8 {
+        self.minute
+    }
+
+    /// From 0 to 59.
+    pub const fn second(&self) -> u8 {
+        self.second
+    }
+
+    /// How much of it is known.
+    pub const fn precision(&self) -> Precision {
+        self.precision
+    }
+
+    /// Whether the source says “about” (`~`, or `%` with [`Moment::is_uncertain`]).
+    pub const fn is_approximate(&self) -> bool {
+        self.approximate
+    }
+
+    /// Whether the source is in doubt (`?`, or `%` with [`Moment::is_approximate`]).
+    pub const fn is_uncertain(&self) -> bool {
+        self.uncertain
+    }
+
+    /// The same without a time of day.
+    #[must_use]
+    pub fn to_day(self) -> Self {
+        Self { hour: 0, minute: 0, second: 0, precision: self.precision.min(Precision::Day), ..self }
+    }
+
+    /// The same without “about” and without doubt.
+    #[must_use]
+    pub const fn unqualified(self) -> Self {
+        Self { approximate: false, uncertain: false, ..self }
+    }
+
+    /// The first second that it may mean.
+    pub fn earliest(&self) -> Instant {
+        let month = if self.precision == Precision::Season { first_month(self.month) } else { self.month };
+        let seconds = (i64::from(self.hour) * 60 + i64::from(self.minute)) * 60 + i64::from(self.second);
+        Instant::from_ymd(self.year, month, self.day).plus_seconds(seconds)
+    }
+
+    /// The last second that it may mean.
+    pub fn latest(&self) -> Instant {
+        let end = match self.precision {
+            Precision::Century => Instant::from_ymd(self.year + 100, 1, 1),
+            Precision::Decade => Instant::from_ymd(self.year + 10, 1, 1),
+            Precision::Year => Instant::from_ymd(self.year + 1, 1, 1),
+            Precision::Season => month_start(self.year, first_month(self.month) + 3),
+            Precision::Month => month_start(self.year, self.month + 1),
+            Precision::Day => self.earliest().plus_seconds(86_400),
+            Precision::Hour => self.earliest().plus_seconds(3_600),
+            Precision::Minute => self.earliest().plus_seconds(60),
+            Precision::Second => self.earliest().plus_seconds(1),
+        };
+        end.plus_seconds(-1)
+    }
+
+    /// Refuses fields outside the calendar, naming `text` as what was written.
+    pub(super) fn checked(self, text: &str) -> Result<Self, DateError> {
+        if self.year.abs() > Self::MAX_YEAR {
+            return Err(DateError::year(text));
+        }
+        let is_season = self.precision == Precision::Season;
+        if !is_season && !(1..=12).contains(&self.month) {
+            return Err(DateError::month(text, self.month));
+        }
+        let last = if is_season { 1 } else { days_in_month(self.year, self.month) };
+        if !(1..=last).contains(&self.day) {
+            return Err(DateError::day(text, self.day, last));
+        }
+        if self.hour > 23 || self.minute > 59 || self.second > 59 {
+            return Err(DateError::time(text));
+        }
+        Ok(self)
+    }
+}
+
+/// The month a season starts with on the northern half of the earth, by the meteorologists' quarters.
+const fn first_month(season: u8) -> u8 {
+    match season {
+        21 => 3,
+        22 => 6,
+        23 => 9,
+        _ => 12,
+    }
+}
+
+/// The start of a month that may lie one year on.
+fn month_start(year: i64, month: u8) -> Instant {
+    if month > 12 { Instant::from_ymd(year + 1, month - 12, 1) } else { Instant::from_ymd(year, month, 1) }
+}
+
+fn days_in_month(year: i64, month: u8) -> u8 {
+    let (_, _, last) = month_start(year, month + 1).plus_seconds(-1).ymd();
+    last
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { year, month, day, hour, minute, second, precision, .. } = *self;
+        let sign = if year < 0 { "-" } else { "" };
+        let digits = year.unsigned_abs();
+        match precision {
+            Precision::Century => write!(f, "{sign}{:02}XX", digits / 100)?,
+            Precision::Decade => write!(f, "{sign}{:03}X", digits / 10)?,
+            _ if digits > 9999 => write!(f, "Y{year}")?,
+            _ => write!(f, "{sign}{digits:04}")?,
+        }
+        if precision >= Precision::Season {
+            write!(f, "-{month:02}")?;
+        }
+        if precision >= Precision::Day {
+            write!(f, "-{day:02}")?;
+        }
+        if precision >= Precision::Hour {
+            write!(f, "T{hour:02}")?;
+        }
+        if precision >= Precision::Minute {
+            write!(f, ":{minute:02}")?;
+        }
+        if precision >= Precision::Second {
+            write!(f, ":{second:02}")?;
+        }
+        f.write_str(match (self.approximate, self.uncertain) {
+            (true, true) => "%",
+            (true, false) => "~",
+            (false, true) => "?",
+            (false, false) => "",
+        })
+    }
+}

@@ -1,0 +1,140 @@
+//! Reading EDTF.
+
+use std::str::FromStr;
+
+use super::{Bound, Date, DateError, Moment, Precision};
+
+impl FromStr for Date {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let Some((start, end)) = text.split_once('/') else {
+            return text.parse().map(Self::Moment);
+        };
+        let date = Self::Interval(start.parse()?, end.parse()?);
+        match date {
+            Self::Interval(Bound::Moment(from), Bound::Moment(to)) if to.latest() < from.earliest() => {
+                Err(DateError::backwards(text))
+            }
+            Self::Interval(Bound::Open | Bound::Unknown, Bound::Open | Bound::Unknown) => {
+                Err(DateError::boundless(text))
+            }
+            _ => Ok(date),
+        }
+    }
+}
+
+impl FromStr for Bound {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        match text {
+            "" => Ok(Self::Unknown),
+            ".." => Ok(Self::Open),
+            _ => text.parse().map(Self::Moment),
+        }
+    }
+}
+
+impl FromStr for Moment {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let (body, approximate, uncertain) = split_qualifier(text);
+        let (date, time) = match body.split_once('T') {
+            Some((date, time)) => (date, Some(time)),
+            None => (body, None),
+        };
+        let moment = read_date(date).ok_or_else(|| DateError::unreadable(text))?;
+        let moment = match time {
+            Some(time) if has_zone(time) => return Err(DateError::zone(text)),
+            Some(time) => read_time(moment, time).ok_or_else(|| DateError::unreadable(text))?,
+            None => moment,
+        };
+        Self { approximate, uncertain, ..moment }.checked(text)
+    }
+}
+
+fn split_qualifier(text: &str) -> (&str, bool, bool) {
+    if let Some(body) = text.strip_suffix('%') {
+        (body, true, true)
+    } else if let Some(body) = text.strip_suffix('~') {
+        (body, true, false)
+    } else if let Some(body) = text.strip_suffix('?') {
+        (body, false, true)
+    } else {
+        (text, false, false)
+    }
+}
+
+fn has_zone(time: &str) -> bool {
+    time.contains(['Z', '+', '-'])
+}
+
+/// Reads `YYYY[-MM[-DD]]`, a season, an unspecified decade or century, or a long year.
+fn read_date(text: &str) -> Option<Moment> {
+    if let Some(long) = text.strip_prefix('Y') {
+        let year: i64 = long.parse().ok()?;
+        // Only years that need the prefix may carry it, so that each date is written in one way.
+        return (year.unsigned_abs() > 9999 && !long.starts_with('+')).then(|| Moment::of_year(year));
+    }
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(rest) => (-1, rest),
+        None => (1, text),
+    };
+    let mut fields = digits.split('-');
+    let (year, precision) = read_year(fields.next()?)?;
+    // There is no year -0, and a decade before the common era would run the other way.
+    if sign < 0 && (year == 0 || precision != Precision::Year) {
+        return None;
+    }
+    let mut moment = Moment { precision, ..Moment::of_year(sign * year) };
+    if let Some(month) = fields.next() {
+        moment.month = two_digits(month)?;
+        moment.precision = match (precision, moment.month) {
+            (Precision::Year, 21..=24) => Precision::Season,
+            (Precision::Year, _) => Precision::Month,
+            _ => return None,
+        };
+    }
+    if let Some(day) = fields.next() {
+        moment.day = two_digits(day)?;
+        moment.precision = if moment.precision == Precision::Month { Precision::Day } else { return None };
+    }
+    fields.next().is_none().then_some(moment)
+}
+
+/// Reads four digits of which the last, or the last two, may be `X`.
+fn read_year(text: &str) -> Option<(i64, Precision)> {
+    let (digits, factor, precision) = match (text.strip_suffix("XX"), text.strip_suffix('X')) {
+        (Some(century), _) => (century, 100, Precision::Century),
+        (None, Some(decade)) => (decade, 10, Precision::Decade),
+        (None, None) => (text, 1, Precision::Year),
+    };
+    let is_year = text.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let value: i64 = if is_year { digits.parse().ok()? } else { return None };
+    Some((value * factor, precision))
+}
+
+/// Reads `HH[:MM[:SS]]` on top of a day.
+fn read_time(day: Moment, text: &str) -> Option<Moment> {
+    if day.precision != Precision::Day {
+        return None;
+    }
+    let mut fields = text.split(':');
+    let mut moment = Moment { hour: two_digits(fields.next()?)?, precision: Precision::Hour, ..day };
+    if let Some(minute) = fields.next() {
+        moment.minute = two_digits(minute)?;
+        moment.precision = Precision::Minute;
+    }
+    if let Some(second) = fields.next() {
+        moment.second = two_digits(second)?;
+        moment.precision = Precision::Second;
+    }
+    fields.next().is_none().then_some(moment)
+}
+
+fn two_digits(text: &str) -> Option<u8> {
+    let is_number = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number { text.parse().ok() } else { None }
+}

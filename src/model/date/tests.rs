@@ -1,0 +1,146 @@
+use super::*;
+
+#[track_caller]
+fn date(text: &str) -> Date {
+    text.parse().unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[track_caller]
+fn date_err(text: &str) -> String {
+    text.parse::<Date>().expect_err("this must not be a date").to_string()
+}
+
+#[track_caller]
+fn assert_bounds(text: &str, earliest: &str, latest: &str) {
+    let date = date(text);
+    assert_eq!((date.earliest().to_string().as_str(), date.latest().to_string().as_str()), (earliest, latest));
+}
+
+#[test]
+fn parsing_and_printing_are_inverses() {
+    for text in [
+        "2022",
+        "2022-03",
+        "2022-03-26",
+        "2022-03-28T06",
+        "2022-03-28T06:30",
+        "2022-03-28T06:30:15",
+        "0476-09-04",
+        "0000",
+        "-0043-03-15",
+        "Y-99999999999",
+        "Y17000",
+        "198X",
+        "19XX",
+        "2022-21",
+        "2022-24",
+        "2022?",
+        "2022-03~",
+        "2022-03-26%",
+        "2022-03-26/2022-03-28",
+        "2022-03-26/..",
+        "../2022-03-26",
+        "2022-03-26/",
+        "/2022-03-26",
+        "2022~/2023?",
+        "2022-02/2022-02-05",
+    ] {
+        assert_eq!(date(text).to_string(), text);
+    }
+}
+
+#[test]
+fn a_moment_spans_what_it_leaves_unsaid() {
+    assert_bounds("2022", "2022-01-01T00:00:00", "2022-12-31T23:59:59");
+    assert_bounds("2024-02", "2024-02-01T00:00:00", "2024-02-29T23:59:59");
+    assert_bounds("2022-12", "2022-12-01T00:00:00", "2022-12-31T23:59:59");
+    assert_bounds("2022-03-26", "2022-03-26T00:00:00", "2022-03-26T23:59:59");
+    assert_bounds("2022-03-28T06", "2022-03-28T06:00:00", "2022-03-28T06:59:59");
+    assert_bounds("2022-03-28T06:30", "2022-03-28T06:30:00", "2022-03-28T06:30:59");
+    assert_bounds("2022-03-28T06:30:15", "2022-03-28T06:30:15", "2022-03-28T06:30:15");
+    assert_bounds("198X", "1980-01-01T00:00:00", "1989-12-31T23:59:59");
+    assert_bounds("19XX", "1900-01-01T00:00:00", "1999-12-31T23:59:59");
+    assert_bounds("2022-21", "2022-03-01T00:00:00", "2022-05-31T23:59:59");
+    assert_bounds("2022-24", "2022-12-01T00:00:00", "2023-02-28T23:59:59");
+}
+
+#[test]
+fn an_interval_spans_both_bounds_and_may_be_open() {
+    assert_bounds("2022-03-26/2022-03-28", "2022-03-26T00:00:00", "2022-03-28T23:59:59");
+    assert_bounds("2022-03-26/..", "2022-03-26T00:00:00", "the end");
+    assert_bounds("../2022", "the beginning", "2022-12-31T23:59:59");
+    assert!(date("2022-03-26/..").is_open_ended());
+    assert!(date("2022-03-26/").is_open_ended());
+    assert!(!date("../2022").is_open_ended());
+    assert!(!date("2022-03-26").is_open_ended());
+}
+
+#[test]
+fn what_is_over_comes_before_what_goes_on() {
+    let mut dates = ["2022-03-28T06", "2022-03-26/..", "2022-03-26", "-0043", "2022-03-26/2022-03-27", "2022-03"];
+    dates.sort_by_key(|text| date(text));
+    assert_eq!(dates, ["-0043", "2022-03", "2022-03-26", "2022-03-26/2022-03-27", "2022-03-26/..", "2022-03-28T06"]);
+}
+
+#[test]
+fn dates_of_the_same_seconds_are_equal_only_if_written_alike() {
+    assert_ne!(date("2022").cmp(&date("2022?")), Ordering::Equal);
+    assert_ne!(date("2022").cmp(&date("2022/2022")), Ordering::Equal);
+    assert_eq!(date("2022").cmp(&date("2022")), Ordering::Equal);
+}
+
+#[test]
+fn an_interval_is_anchored_where_it_is_known() {
+    assert_eq!(date("2022-03-26/..").anchor().to_string(), "2022-03-26");
+    assert_eq!(date("../2022").anchor().to_string(), "2022");
+}
+
+#[test]
+fn what_is_no_date_is_answered_with_the_forms_there_are() {
+    for text in [
+        "",
+        "26 March",
+        "2022-3-26",
+        "2022/3/26",
+        "22",
+        "20220326",
+        "2022-03-26T6",
+        "2022-03T06",
+        "198X-03",
+        "Y2022",
+        "-0000",
+        "-004X",
+        "2022-XX",
+        "2022-21-01",
+        "2022-03-26-01",
+        "2022-03-28T06:30:15:20",
+        "２０２２",
+        "+2022",
+    ] {
+        let sentence = date_err(text);
+        assert!(sentence.ends_with("or another form of EDTF level 1."), "{text}: {sentence}");
+    }
+}
+
+#[test]
+fn errors_say_what_is_wrong_and_what_to_write() {
+    assert_eq!(date_err("2022-13-01"), "“2022-13-01” has month 13; months run from 01 to 12, seasons from 21 to 24.");
+    assert_eq!(date_err("2022-02-29"), "“2022-02-29” has day 29; that month runs from 01 to 28.");
+    assert_eq!(
+        date_err("2022-03-28T24"),
+        "“2022-03-28T24” has a time outside the day; times run from 00:00:00 to 23:59:59."
+    );
+    assert_eq!(
+        date_err("2022-03-28T06+08:00"),
+        "“2022-03-28T06+08:00” names a time zone; write the local time of the place without one."
+    );
+    assert_eq!(
+        date_err("2022-03-28/2022-03-26"),
+        "“2022-03-28/2022-03-26” ends before it starts; write the earlier date first."
+    );
+    assert_eq!(date_err("../.."), "“../..” has neither start nor end; give at least one of the two.");
+    assert_eq!(
+        date_err("Y100000000000"),
+        "“Y100000000000” is too far away; years run from -99999999999 to 99999999999."
+    );
+}

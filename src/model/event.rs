@@ -1,0 +1,51 @@
+//! One thing that happened.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Choice, Date};
+
+/// One thing that happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// Unique in the article; part of the event's address.
+    pub id: String,
+    /// When it happened, as precisely as the article says and no more.
+    pub date: Date,
+    /// The index of its chapter in [`crate::model::Article::parts`].
+    pub part: Option<usize>,
+    /// A short line that stands for the event.
+    pub headline: String,
+    /// What happened, by paragraph.
+    pub text: Vec<String>,
+    /// Particulars worth finding at a glance.
+    pub facts: Vec<Fact>,
+    /// What the event counts under, ordered and without repeats.
+    pub choices: Vec<Choice>,
+    /// Where the article tells it.
+    pub locator: Option<Locator>,
+}
+
+impl Event {
+    /// The values of one facet that the event counts under, in the facet's order.
+    pub fn values_of(&self, facet: usize) -> impl Iterator<Item = usize> + '_ {
+        self.choices.iter().filter(move |choice| choice.facet == facet).map(|choice| choice.value)
+    }
+}
+
+/// A particular of an event: a label and what it says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fact {
+    /// What is told, such as “Document”.
+    pub label: String,
+    /// The particular itself.
+    pub text: String,
+}
+
+/// A place in the article's text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Locator {
+    /// The paragraph, counted from 1; headings between paragraphs count too.
+    pub paragraph: u32,
+    /// A few characters that occur exactly once in the article.
+    pub phrase: String,
+}

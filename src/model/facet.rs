@@ -1,0 +1,43 @@
+//! The ways to filter events.
+
+use serde::{Deserialize, Serialize};
+
+/// One way to sort events into groups, such as by branch.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Facet {
+    /// Unique among the facets; part of a filtered timeline's address.
+    pub id: String,
+    /// The name above its choices.
+    pub name: String,
+    /// What an event may count under, in the order they are shown.
+    pub values: Vec<Value>,
+}
+
+impl Facet {
+    /// Where the value of this id stands in [`Facet::values`].
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.values.iter().position(|value| value.id == id)
+    }
+}
+
+/// One group of a facet, such as one branch.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Value {
+    /// Unique in its facet.
+    pub id: String,
+    /// The full name.
+    pub name: String,
+    /// The name where room is short.
+    pub label: String,
+    /// What a reader should know of it; may be empty.
+    pub note: String,
+}
+
+/// One value of one facet, by index into [`crate::model::Article::facets`] and [`Facet::values`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Choice {
+    /// The facet's index.
+    pub facet: usize,
+    /// The value's index in the facet.
+    pub value: usize,
+}

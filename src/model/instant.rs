@@ -1,0 +1,109 @@
+//! A second on the local clock of the place an event happened.
+
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+
+const SECONDS_PER_DAY: i64 = 86_400;
+
+/// A second on the local clock of the place an event happened, in the proleptic Gregorian calendar.
+///
+/// Counted from the start of 1 January 1970. A newsroom writes local time, and no time zone enters: midnight in a
+/// document is midnight for every reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Instant(i64);
+
+impl Instant {
+    /// Before every date that can be written.
+    pub const BEGINNING: Self = Self(i64::MIN);
+    /// After every date that can be written.
+    pub const END: Self = Self(i64::MAX);
+
+    /// The start of a day: `month` from 1 to 12, `day` from 1; a day past the month's end runs into the next.
+    pub fn from_ymd(year: i64, month: u8, day: u8) -> Self {
+        // Years are taken to begin in March, so that a leap day ends one.
+        let year = if month <= 2 { year - 1 } else { year };
+        let era = year.div_euclid(400);
+        let year_of_era = year.rem_euclid(400);
+        let month_from_march = i64::from((month + 9) % 12);
+        let day_of_year = (153 * month_from_march + 2) / 5 + i64::from(day) - 1;
+        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+        Self((era * 146_097 + day_of_era - 719_468) * SECONDS_PER_DAY)
+    }
+
+    /// This much later, in seconds.
+    #[must_use]
+    pub const fn plus_seconds(self, seconds: i64) -> Self {
+        Self(self.0.saturating_add(seconds))
+    }
+
+    /// Seconds since the start of 1 January 1970, on the same clock.
+    pub const fn as_seconds(self) -> i64 {
+        self.0
+    }
+
+    /// Year, month and day.
+    pub fn ymd(self) -> (i64, u8, u8) {
+        let days = self.0.div_euclid(SECONDS_PER_DAY) + 719_468;
+        let era = days.div_euclid(146_097);
+        let day_of_era = days.rem_euclid(146_097);
+        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month_from_march = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+        let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+        let year = year_of_era + era * 400 + i64::from(month <= 2);
+        (year, small(month), small(day))
+    }
+}
+
+/// Narrows what the calendar keeps below 32.
+fn small(value: i64) -> u8 {
+    u8::try_from(value).unwrap_or(u8::MAX)
+}
+
+impl fmt::Display for Instant {
+    /// `YYYY-MM-DDTHH:MM:SS`, for messages and tests.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::BEGINNING => f.write_str("the beginning"),
+            Self::END => f.write_str("the end"),
+            Self(seconds) => {
+                let (year, month, day) = self.ymd();
+                let second = seconds.rem_euclid(SECONDS_PER_DAY);
+                let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
+                write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn known_days_have_known_seconds() {
+        assert_eq!(Instant::from_ymd(1970, 1, 1).as_seconds(), 0);
+        assert_eq!(Instant::from_ymd(2000, 3, 1).as_seconds(), 951_868_800);
+        assert_eq!(Instant::from_ymd(2022, 3, 26).as_seconds(), 1_648_252_800);
+        assert_eq!(Instant::from_ymd(1969, 12, 31).as_seconds(), -86_400);
+    }
+
+    #[test]
+    fn every_day_of_five_centuries_comes_back() {
+        let mut expected = Instant::from_ymd(-50, 1, 1);
+        for _ in 0..200_000 {
+            let (year, month, day) = expected.ymd();
+            assert_eq!(Instant::from_ymd(year, month, day), expected);
+            expected = expected.plus_seconds(SECONDS_PER_DAY);
+        }
+    }
+
+    #[test]
+    fn centuries_are_leap_only_every_fourth() {
+        assert_eq!(Instant::from_ymd(1900, 2, 29).ymd(), (1900, 3, 1));
+        assert_eq!(Instant::from_ymd(2000, 2, 29).ymd(), (2000, 2, 29));
+        assert_eq!(Instant::from_ymd(0, 2, 29).ymd(), (0, 2, 29));
+    }
+}

@@ -1,0 +1,63 @@
+//! Dates by ICU: the same data that the browsers' `Intl` has.
+
+use icu_calendar::Gregorian;
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
+use icu_datetime::fieldsets::enums::CompositeDateTimeFieldSet;
+use icu_datetime::input::{Date, DateTime, Time};
+use icu_datetime::options::{Length, TimePrecision};
+use icu_locale_core::Locale;
+
+use crate::model::Moment;
+use crate::words::{DateFormat, Fields};
+
+type Formatter = FixedCalendarDateTimeFormatter<Gregorian, CompositeDateTimeFieldSet>;
+
+/// Dates in the language of a BCP 47 tag.
+pub fn format(language: &'static str) -> DateFormat {
+    DateFormat::new(move |fields, moment| Some(formatter(language, fields)?.format(&input(moment)?).to_string()))
+}
+
+fn formatter(language: &str, fields: Fields) -> Option<Formatter> {
+    let mut builder = FieldSetBuilder::new();
+    builder.length = Some(Length::Long);
+    match fields {
+        Fields::Year => builder.date_fields = Some(DateFields::Y),
+        Fields::YearMonth => builder.date_fields = Some(DateFields::YM),
+        Fields::YearMonthDay => builder.date_fields = Some(DateFields::YMD),
+        Fields::Month => builder.date_fields = Some(DateFields::M),
+        Fields::MonthDay => builder.date_fields = Some(DateFields::MD),
+        Fields::Hour => builder.time_precision = Some(TimePrecision::Hour),
+        Fields::Minute => builder.time_precision = Some(TimePrecision::Minute),
+        Fields::Second => builder.time_precision = Some(TimePrecision::Second),
+    }
+    let locale: Locale = language.parse().ok()?;
+    Formatter::try_new(locale.into(), builder.build_composite_datetime().ok()?).ok()
+}
+
+/// The moment as ICU takes it, where it is within its calendar.
+fn input(moment: &Moment) -> Option<DateTime<Gregorian>> {
+    let month = if moment.month() > 12 { 1 } else { moment.month() };
+    let date = Date::try_new_gregorian(i32::try_from(moment.year()).ok()?, month, moment.day()).ok()?;
+    let time = Time::try_new(moment.hour(), moment.minute(), moment.second(), 0).ok()?;
+    Some(DateTime { date, time })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Date as TimelineDate;
+    use crate::words::{DateWords, Words};
+
+    #[test]
+    fn dates_are_written_as_intl_writes_them() {
+        for line in include_str!("../../tests/cases/dates.tsv").lines() {
+            let [language, date, expected] = line.split('\t').collect::<Vec<_>>().try_into().unwrap();
+            let words = Words::for_language(language);
+            let date: TimelineDate = date.parse().unwrap();
+            let written = DateWords::new(words, format(words.language), [&date]).date(&date);
+            // Which space stands before AM is the version of the data's affair.
+            assert_eq!(written.replace('\u{202f}', " "), expected, "{language} {date}");
+        }
+    }
+}

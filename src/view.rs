@@ -1,0 +1,37 @@
+//! What a reader sees, as Yew components; each also renders natively, for snapshots and for prerendering.
+//!
+//! Hydration binds these rules here: the first render is a function of the props alone, so no component may ask a
+//! clock, a locale or the page, and nothing may depend on the order of a hash map. No `style="…"` and no inner HTML:
+//! a strict policy refuses the one and we the other.
+
+mod details;
+mod event_card;
+mod event_list;
+mod facet_filter;
+mod figures;
+mod filter_bar;
+mod head;
+mod mark;
+mod reading;
+mod step_bar;
+mod timeline;
+
+#[cfg(test)]
+#[cfg(feature = "prerender")]
+mod tests;
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+pub use self::reading::Reading;
+pub use self::timeline::{Timeline, TimelineProps};
+use crate::model::{Action, Session};
+
+impl Reducible for Session {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        self.after(action)
+    }
+}

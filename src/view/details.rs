@@ -1,0 +1,66 @@
+//! The details of an event: particulars, what it counts under, and where the article tells it.
+
+use yew::prelude::*;
+
+use super::Reading;
+use crate::model::{Action, Event};
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct DetailsProps {
+    pub(super) reading: Reading,
+    pub(super) index: usize,
+    pub(super) open: bool,
+    pub(super) on_action: Callback<Action>,
+}
+
+/// The details of an event, folded until asked for; the browser unfolds them without scripts too.
+#[component]
+pub(super) fn Details(DetailsProps { reading, index, open, on_action }: &DetailsProps) -> Html {
+    let (index, was_open) = (*index, *open);
+    let Some(event) = reading.event(index) else { return Html::default() };
+    let words = reading.words();
+    let lang = reading.article_lang();
+    // The browser toggles the element itself; the state only follows, and may have been there first.
+    let on_action = on_action.clone();
+    let ontoggle = move |toggle: yew::Event| {
+        let is_open = toggle.target_dyn_into::<web_sys::HtmlDetailsElement>().map(|details| details.open());
+        if let Some(is_open) = is_open.filter(|is_open| *is_open != was_open) {
+            on_action.emit(if is_open { Action::Open(index) } else { Action::Close(index) });
+        }
+    };
+    html! {
+        <details class="details" part="details" open={*open} {ontoggle}>
+            <summary class="more">
+                { words.details }<span class="hidden" lang={lang.clone()}>{ " " }{ event.headline.clone() }</span>
+            </summary>
+            <dl class="facts" lang={lang.clone()}>
+                for fact in event.facts.iter() {
+                    <div class="fact"><dt>{ fact.label.clone() }</dt><dd>{ fact.text.clone() }</dd></div>
+                }
+                { facets(reading, event) }
+            </dl>
+            if let Some(locator) = &event.locator {
+                <p class="locator">
+                    { (words.locator)(locator.paragraph, "") }
+                    <q {lang}>{ locator.phrase.clone() }</q>
+                </p>
+            }
+        </details>
+    }
+}
+
+/// What the event counts under, facet by facet.
+fn facets(reading: &Reading, event: &Event) -> Html {
+    let row = |(index, facet): (usize, &crate::model::Facet)| {
+        let names: Vec<_> =
+            event.values_of(index).filter_map(|value| Some(facet.values.get(value)?.name.as_str())).collect();
+        (!names.is_empty()).then(|| {
+            html! {
+                <div class="fact">
+                    <dt>{ facet.name.clone() }</dt><dd>{ names.join(reading.words().list_separator) }</dd>
+                </div>
+            }
+        })
+    };
+    reading.article().facets.iter().enumerate().filter_map(row).collect()
+}

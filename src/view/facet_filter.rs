@@ -1,0 +1,57 @@
+//! One facet's values as toggle buttons.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::Reading;
+use super::mark::{Mark, hue};
+use crate::model::{Action, Choice, Session, Value};
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct FacetFilterProps {
+    pub(super) reading: Reading,
+    pub(super) session: Rc<Session>,
+    pub(super) facet: usize,
+    pub(super) on_action: Callback<Action>,
+}
+
+/// One facet's values as toggle buttons, each with the number of events it would leave.
+#[component]
+pub(super) fn FacetFilter(FacetFilterProps { reading, session, facet, on_action }: &FacetFilterProps) -> Html {
+    let facet = *facet;
+    let Some(shown) = reading.article().facets.get(facet) else { return Html::default() };
+    let label_id = format!("facet-{}", shown.id);
+    html! {
+        <div class="facet" role="group" aria-labelledby={label_id.clone()}>
+            <span id={label_id} class="facet-name" lang={reading.article_lang()}>{ shown.name.clone() }</span>
+            for (index, value) in shown.values.iter().enumerate() {
+                { chip(reading, session, Choice { facet, value: index }, value, on_action) }
+            }
+        </div>
+    }
+}
+
+fn chip(reading: &Reading, session: &Session, choice: Choice, value: &Value, on_action: &Callback<Action>) -> Html {
+    let pressed = session.filter().contains(choice);
+    let count = session.count_with(choice);
+    let onclick = on_action.reform(move |_: MouseEvent| Action::Toggle(choice));
+    // Branches alone have a hue and a mark: in a second facet the same ones would mean something else.
+    let marked = choice.facet == 0;
+    let class = classes!("chip", marked.then(|| hue(choice.value)), (count == 0).then_some("chip--none"));
+    // The short name is for the eye; whoever hears the button gets the whole one.
+    let label = (reading.words().choice)(&value.name, count);
+    html! {
+        <button type="button" key={value.id.clone()} {class} part="chip" title={title(value)} aria-label={label}
+            aria-pressed={pressed.to_string()} {onclick}>
+            if marked { <Mark value={choice.value} /> }
+            <span lang={reading.article_lang()}>{ value.label.clone() }</span>
+            <span class="chip-count">{ count }</span>
+        </button>
+    }
+}
+
+/// What pointing at a chip shows: its note.
+fn title(value: &Value) -> Option<AttrValue> {
+    (!value.note.is_empty()).then(|| value.note.clone().into())
+}

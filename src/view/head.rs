@@ -1,0 +1,53 @@
+//! Title, dek, source and byline.
+
+use yew::prelude::*;
+
+use super::Reading;
+use crate::model::Publisher;
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct HeadProps {
+    pub(super) reading: Reading,
+}
+
+/// Title, dek, source and byline.
+#[component]
+pub(super) fn Head(HeadProps { reading }: &HeadProps) -> Html {
+    let article = reading.article();
+    let words = reading.words();
+    let lang = reading.article_lang();
+    html! {
+        <header class="head" part="head">
+            <h2 id="title" class="title" part="title" lang={lang.clone()}>{ article.title.clone() }</h2>
+            if !article.dek.is_empty() {
+                <p class="dek" lang={lang.clone()}>{ article.dek.clone() }</p>
+            }
+            <p class="credits">
+                if !article.source.publishers.is_empty() {
+                    <span class="credit">
+                        { words.source }
+                        <span lang={lang.clone()}>
+                            for (index, publisher) in article.source.publishers.iter().enumerate() {
+                                { if index > 0 { words.list_separator } else { "" } }
+                                { publisher_name(publisher) }
+                            }
+                        </span>
+                    </span>
+                }
+                if !article.source.authors.is_empty() {
+                    <span class="credit">
+                        { words.byline }
+                        <span {lang}>{ article.source.authors.join(words.list_separator) }</span>
+                    </span>
+                }
+            </p>
+        </header>
+    }
+}
+
+fn publisher_name(publisher: &Publisher) -> Html {
+    match &publisher.url {
+        Some(url) => html! { <a href={url.clone()} rel="noopener external">{ publisher.name.clone() }</a> },
+        None => html! { { publisher.name.clone() } },
+    }
+}

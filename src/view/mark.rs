@@ -1,0 +1,40 @@
+//! The mark of a branch: a shape and a hue, so that colour never speaks alone.
+
+use yew::prelude::*;
+
+/// How many shapes and hues there are; a facet with more values begins again.
+const KINDS: usize = 8;
+
+/// One outline per kind, on a field of 12 by 12.
+const SHAPES: [&str; KINDS] = [
+    "M6 1a5 5 0 1 1 0 10A5 5 0 1 1 6 1z",
+    "M1.5 1.5h9v9h-9z",
+    "M6 .3 11.7 6 6 11.7.3 6z",
+    "M6 1l5.5 10H.5z",
+    "M6 11 .5 1h11z",
+    "M4 .8h4v3.2h3.2v4H8v3.2H4V8H.8V4H4z",
+    "M3.2 1.2h5.6L11.6 6 8.8 10.8H3.2L.4 6z",
+    "M6 .4l1.6 3.7 4 .4-3 2.7.9 4L6 9.1l-3.5 2.1.9-4-3-2.7 4-.4z",
+];
+
+/// The class that gives a mark, a chip or a bar its branch's hue.
+pub(super) fn hue(value: usize) -> Classes {
+    classes!(format!("hue-{}", value % KINDS))
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct MarkProps {
+    /// The index of the branch among the first facet's values.
+    pub(super) value: usize,
+}
+
+/// The mark of a branch; the name stands beside it, so it is hidden from assistive technology.
+#[component]
+pub(super) fn Mark(MarkProps { value }: &MarkProps) -> Html {
+    let shape = SHAPES.get(value % KINDS).copied().unwrap_or_default();
+    html! {
+        <svg class={classes!("mark", hue(*value))} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path d={shape} />
+        </svg>
+    }
+}

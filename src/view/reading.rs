@@ -1,0 +1,62 @@
+//! What every view needs to speak to the reader: the article, the words and the dates.
+
+use std::rc::Rc;
+
+use yew::AttrValue;
+use yew::html::ImplicitClone;
+
+use crate::model::{Article, Event};
+use crate::words::{DateFormat, DateWords, Words};
+
+/// An article and the language it is presented in; cheap to clone and compare.
+#[derive(Clone, Debug)]
+pub struct Reading(Rc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    article: Rc<Article>,
+    words: &'static Words,
+    dates: DateWords,
+}
+
+impl Reading {
+    /// Presents `article` in the language of `words`, its dates written by `format`.
+    pub fn new(article: Rc<Article>, words: &'static Words, format: DateFormat) -> Self {
+        let dates = DateWords::new(words, format, article.events.iter().map(|event| &event.date));
+        Self(Rc::new(Inner { article, words, dates }))
+    }
+
+    /// The article.
+    pub fn article(&self) -> &Rc<Article> {
+        &self.0.article
+    }
+
+    /// The interface's words.
+    pub fn words(&self) -> &'static Words {
+        self.0.words
+    }
+
+    /// Dates in the interface's language.
+    pub fn dates(&self) -> &DateWords {
+        &self.0.dates
+    }
+
+    /// The event of this index.
+    pub fn event(&self, index: usize) -> Option<&Event> {
+        self.0.article.events.get(index)
+    }
+
+    /// The `lang` of the article's own words, where it is not the interface's.
+    pub fn article_lang(&self) -> Option<AttrValue> {
+        let own = &self.0.article.language;
+        (own != self.0.words.language).then(|| own.clone().into())
+    }
+}
+
+impl ImplicitClone for Reading {}
+
+impl PartialEq for Reading {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}

@@ -1,0 +1,57 @@
+//! The controls that step from event to event.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::Reading;
+use crate::model::{Action, Session};
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct StepBarProps {
+    pub(super) reading: Reading,
+    pub(super) session: Rc<Session>,
+    pub(super) shown: Rc<Vec<usize>>,
+    pub(super) on_action: Callback<Action>,
+}
+
+/// Previous and next with the neighbour's headline, and where the reader stands.
+///
+/// A step never scrolls the page around the timeline, so the bar itself says where it led to.
+#[component]
+pub(super) fn StepBar(StepBarProps { reading, session, shown, on_action }: &StepBarProps) -> Html {
+    let words = reading.words();
+    let position = session.current().and_then(|current| shown.iter().position(|index| *index == current));
+    let current = session.current().and_then(|index| reading.event(index));
+    let announcement =
+        current.zip(position).map(|(event, position)| (words.announcement)(&event.headline, position + 1, shown.len()));
+    html! {
+        <nav class="steps" part="steps" aria-label={words.steps}>
+            { step(reading, words.previous, "step step--previous", session.previous(), Action::Previous, on_action) }
+            <span class="position" aria-hidden="true">
+                { position.map_or_else(|| (words.events)(shown.len()), |at| (words.position)(at + 1, shown.len())) }
+            </span>
+            { step(reading, words.next, "step step--next", session.next(), Action::Next, on_action) }
+            <span class="hidden" aria-live="polite">{ announcement }</span>
+        </nav>
+    }
+}
+
+fn step(
+    reading: &Reading,
+    name: &'static str,
+    class: &'static str,
+    target: Option<usize>,
+    action: Action,
+    on_action: &Callback<Action>,
+) -> Html {
+    let headline = target.and_then(|index| reading.event(index)).map(|event| event.headline.clone());
+    // Not `disabled`: a reader who steps to the end by keyboard must not lose the focus there.
+    html! {
+        <button type="button" {class} part="step" aria-disabled={target.is_none().to_string()}
+            onclick={on_action.reform(move |_: MouseEvent| action)}>
+            <span class="step-name">{ name }</span>
+            <span class="step-headline" lang={reading.article_lang()}>{ headline }</span>
+        </button>
+    }
+}

@@ -1,0 +1,140 @@
+//! Every word the interface says, one table per language; the article's own words stay in the article's language.
+//!
+//! A sentence with a value in it is a function, so that each language orders its parts as it must. To add a language,
+//! write its table in a file here and name it in [`Words::for_language`].
+
+mod date;
+mod en;
+mod zh_hans;
+mod zh_hant;
+
+use std::fmt;
+
+pub use self::date::{DateFormat, DateWords, Fields, html_datetime};
+
+/// The interface in one language.
+pub struct Words {
+    /// The language of these words, a BCP 47 tag.
+    pub language: &'static str,
+    /// Names the group of filters.
+    pub filters: &'static str,
+    /// Names the disclosure that holds the filters beyond the first facet.
+    pub more_filters: &'static str,
+    /// Takes all choices back.
+    pub clear: &'static str,
+    /// How many events are shown, of how many.
+    pub count: fn(shown: usize, all: usize) -> String,
+    /// A choice and how many events it would leave, for the ear.
+    pub choice: fn(name: &str, count: usize) -> String,
+    /// A number of events.
+    pub events: fn(count: usize) -> String,
+    /// Said where no event passes the filters.
+    pub empty: &'static str,
+    /// Names the key figures.
+    pub figures: &'static str,
+    /// Stands before the publishers' names.
+    pub source: &'static str,
+    /// Stands before the authors' names.
+    pub byline: &'static str,
+    /// Stands between the names of a list.
+    pub list_separator: &'static str,
+    /// Names the controls that step through the events.
+    pub steps: &'static str,
+    /// Goes to the previous event.
+    pub previous: &'static str,
+    /// Goes to the next event.
+    pub next: &'static str,
+    /// Goes to the current event where it stands in the list.
+    pub jump: &'static str,
+    /// Where a reader stands, for the eye.
+    pub position: fn(position: usize, count: usize) -> String,
+    /// The current event and where it stands, for the ear.
+    pub announcement: fn(headline: &str, position: usize, count: usize) -> String,
+    /// Shows the details of an event.
+    pub details: &'static str,
+    /// Where the article tells an event: the paragraph's number and a phrase from it.
+    pub locator: fn(paragraph: u32, phrase: &str) -> String,
+    /// Explains what a date without an end means.
+    pub open_date: &'static str,
+    /// The words of dates.
+    pub dates: Dates,
+}
+
+/// What stands around and between the dates that `Intl` formats.
+pub struct Dates {
+    /// From a date on, without an end.
+    pub since: fn(date: &str) -> String,
+    /// Up to a date, without a start.
+    pub until: fn(date: &str) -> String,
+    /// From a date to a date.
+    pub between: fn(start: &str, end: &str) -> String,
+    /// About a date.
+    pub about: fn(date: &str) -> String,
+    /// A date that is in doubt.
+    pub uncertain: fn(date: &str) -> String,
+    /// A date and a time of day.
+    pub at: fn(date: &str, time: &str) -> String,
+    /// Ten years, by the first of them.
+    pub decade: fn(year: i64) -> String,
+    /// A hundred years, by the first of them.
+    pub century: fn(year: i64) -> String,
+    /// A season of a year: 21 spring, 22 summer, 23 autumn, 24 winter.
+    pub season: fn(season: u8, year: &str) -> String,
+}
+
+impl Words {
+    /// The words closest to a BCP 47 tag, English where there are none.
+    pub fn for_language(tag: &str) -> &'static Self {
+        let tag = tag.to_ascii_lowercase();
+        let mut subtags = tag.split(['-', '_']);
+        if subtags.next() != Some("zh") {
+            return &en::WORDS;
+        }
+        // A region stands for the script it is written in.
+        let traditional = subtags.any(|subtag| matches!(subtag, "hant" | "tw" | "hk" | "mo"));
+        if traditional && !tag.contains("hans") { &zh_hant::WORDS } else { &zh_hans::WORDS }
+    }
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language
+    }
+}
+
+impl Eq for Words {}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Words({})", self.language)
+    }
+}
+
+impl fmt::Debug for Dates {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Dates")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_language(tags: &[&str], language: &str) {
+        for tag in tags {
+            assert_eq!(Words::for_language(tag).language, language, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_tag_finds_its_script() {
+        assert_language(&["zh", "zh-Hans", "zh-CN", "zh-SG", "ZH-hans-TW"], "zh-Hans");
+        assert_language(&["zh-Hant", "zh-TW", "zh-HK", "zh-hant-cn"], "zh-Hant");
+    }
+
+    #[test]
+    fn what_is_not_translated_is_english() {
+        assert_language(&["en", "en-GB", "fr", "zhx", ""], "en");
+    }
+}

@@ -1,0 +1,242 @@
+//! Dates as a reader reads them: `Intl`'s calendar, and the words around it.
+
+use std::fmt;
+use std::rc::Rc;
+
+use super::Words;
+use crate::model::{Bound, Date, Moment, Precision};
+
+/// The calendar fields that are formatted together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Fields {
+    /// `2022年`
+    Year,
+    /// `2022年3月`
+    YearMonth,
+    /// `2022年3月28日`
+    YearMonthDay,
+    /// `3月`
+    Month,
+    /// `3月28日`
+    MonthDay,
+    /// `6时`
+    Hour,
+    /// `6:30`
+    Minute,
+    /// `6:30:15`
+    Second,
+}
+
+/// How some calendar fields are written in the reader's language: `Intl` in the browser, ICU where a page is prerendered.
+#[derive(Clone)]
+pub struct DateFormat(Rc<Formatter>);
+
+type Formatter = dyn Fn(Fields, &Moment) -> Option<String>;
+
+impl DateFormat {
+    /// Wraps a formatter; it must give the same text for the same fields every time, and nothing for a moment that is
+    /// outside its calendar.
+    pub fn new(format: impl Fn(Fields, &Moment) -> Option<String> + 'static) -> Self {
+        Self(Rc::new(format))
+    }
+
+    fn write(&self, fields: Fields, moment: &Moment) -> String {
+        (self.0)(fields, moment).unwrap_or_else(|| moment.unqualified().to_string())
+    }
+}
+
+impl PartialEq for DateFormat {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl fmt::Debug for DateFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DateFormat")
+    }
+}
+
+/// Dates in the reader's language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DateWords {
+    words: &'static Words,
+    format: DateFormat,
+    /// Whether every date tells its year; otherwise they share one, which the page says once.
+    with_year: bool,
+}
+
+impl DateWords {
+    /// Dates in the language of `words`, written by `format`.
+    ///
+    /// Where all of `dates` fall in one year, they are written without it.
+    pub fn new<'a>(words: &'static Words, format: DateFormat, dates: impl IntoIterator<Item = &'a Date>) -> Self {
+        let mut years = dates.into_iter().map(|date| date.anchor().year());
+        let first = years.next();
+        let with_year = years.any(|year| Some(year) != first);
+        Self { words, format, with_year }
+    }
+
+    /// The whole date, such as “3月26日起”.
+    pub fn date(&self, date: &Date) -> String {
+        self.compose(date, |moment| self.moment(moment))
+    }
+
+    /// The date without its time of day, under which events of one day stand together.
+    pub fn day(&self, date: &Date) -> String {
+        self.compose(date, |moment| self.moment(&moment.to_day()))
+    }
+
+    /// The year that every date shares, where they share one.
+    pub fn shared_year(&self, date: &Date) -> Option<String> {
+        (!self.with_year).then(|| self.format.write(Fields::Year, &date.anchor()))
+    }
+
+    fn compose(&self, date: &Date, write: impl Fn(&Moment) -> String) -> String {
+        let words = &self.words.dates;
+        match date {
+            Date::Moment(moment) => write(moment),
+            Date::Interval(Bound::Moment(start), Bound::Moment(end)) => (words.between)(&write(start), &write(end)),
+            Date::Interval(Bound::Moment(start), _) => (words.since)(&write(start)),
+            Date::Interval(_, Bound::Moment(end)) => (words.until)(&write(end)),
+            Date::Interval(..) => String::new(),
+        }
+    }
+
+    fn moment(&self, moment: &Moment) -> String {
+        let words = &self.words.dates;
+        let mut text = self.calendar(moment);
+        if moment.is_approximate() {
+            text = (words.about)(&text);
+        }
+        if moment.is_uncertain() {
+            text = (words.uncertain)(&text);
+        }
+        text
+    }
+
+    fn calendar(&self, moment: &Moment) -> String {
+        let words = &self.words.dates;
+        let day = || self.format.write(if self.with_year { Fields::YearMonthDay } else { Fields::MonthDay }, moment);
+        let at = |fields| (words.at)(&day(), &self.format.write(fields, moment));
+        match moment.precision() {
+            Precision::Century => (words.century)(moment.year()),
+            Precision::Decade => (words.decade)(moment.year()),
+            Precision::Year => self.format.write(Fields::Year, moment),
+            Precision::Season => (words.season)(moment.month(), &self.format.write(Fields::Year, moment)),
+            Precision::Month if self.with_year => self.format.write(Fields::YearMonth, moment),
+            Precision::Month => self.format.write(Fields::Month, moment),
+            Precision::Day => day(),
+            Precision::Hour => at(Fields::Hour),
+            Precision::Minute => at(Fields::Minute),
+            Precision::Second => at(Fields::Second),
+        }
+    }
+}
+
+/// What the `datetime` attribute of HTML's `time` element may say of the date: its start, as far as HTML can tell it.
+pub fn html_datetime(date: &Date) -> Option<String> {
+    let moment = date.anchor();
+    let plain = moment.unqualified();
+    if !(1..=9999).contains(&moment.year()) {
+        return None;
+    }
+    match moment.precision() {
+        Precision::Century | Precision::Decade => None,
+        Precision::Season => Some(format!("{:04}", moment.year())),
+        Precision::Hour => Some(format!("{plain}:00")),
+        _ => Some(plain.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Writes the fields' name and the moment, so that a test sees what was asked of the calendar.
+    fn plain() -> DateFormat {
+        DateFormat::new(|fields, moment| {
+            Some(match fields {
+                Fields::Year => format!("{}年", moment.year()),
+                Fields::YearMonth => format!("{}年{}月", moment.year(), moment.month()),
+                Fields::YearMonthDay => format!("{}年{}月{}日", moment.year(), moment.month(), moment.day()),
+                Fields::Month => format!("{}月", moment.month()),
+                Fields::MonthDay => format!("{}月{}日", moment.month(), moment.day()),
+                Fields::Hour => format!("{}时", moment.hour()),
+                Fields::Minute => format!("{}:{:02}", moment.hour(), moment.minute()),
+                Fields::Second => format!("{}:{:02}:{:02}", moment.hour(), moment.minute(), moment.second()),
+            })
+        })
+    }
+
+    fn date(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    #[track_caller]
+    fn assert_written(language: &str, dates: &[(&str, &str)]) {
+        let all: Vec<_> = dates.iter().map(|(text, _)| date(text)).collect();
+        let words = DateWords::new(Words::for_language(language), plain(), &all);
+        let written: Vec<_> = all.iter().map(|date| words.date(date)).collect();
+        assert_eq!(written, dates.iter().map(|(_, written)| *written).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn dates_of_one_year_are_written_without_it() {
+        assert_written(
+            "zh",
+            &[
+                ("2022-03-26", "3月26日"),
+                ("2022-03-26/..", "3月26日起"),
+                ("../2022-03-26", "3月26日止"),
+                ("2022-03-26/2022-03-28", "3月26日至3月28日"),
+                ("2022-03-28T06", "3月28日 6时"),
+                ("2022-03-28T06:30", "3月28日 6:30"),
+                ("2022-03", "3月"),
+                ("2022-03-26~", "3月26日前后"),
+                ("2022-03-26?", "3月26日（存疑）"),
+                ("2022-03-26%/..", "3月26日前后（存疑）起"),
+                ("2022-21", "2022年春"),
+                ("2022", "2022年"),
+            ],
+        );
+    }
+
+    #[test]
+    fn dates_of_several_years_tell_them() {
+        assert_written("zh", &[("2022-03-26", "2022年3月26日"), ("2021-12", "2021年12月"), ("198X", "1980年代")]);
+    }
+
+    #[test]
+    fn each_language_orders_its_words() {
+        assert_written(
+            "en",
+            &[("2022-03-26/..", "From 3月26日"), ("2022-03-28T06", "3月28日, 6时"), ("2022-21", "Spring 2022年")],
+        );
+        assert_written("zh-TW", &[("2022-03-26~", "3月26日前後")]);
+    }
+
+    #[test]
+    fn a_day_leaves_the_time_out() {
+        let date = date("2022-03-28T06");
+        let words = DateWords::new(Words::for_language("zh"), plain(), [&date]);
+        assert_eq!(words.day(&date), "3月28日");
+        assert_eq!(words.shared_year(&date), Some("2022年".into()));
+    }
+
+    #[test]
+    fn html_is_told_the_start_as_far_as_it_understands() {
+        for (text, expected) in [
+            ("2022-03-26/..", Some("2022-03-26")),
+            ("2022-03-28T06", Some("2022-03-28T06:00")),
+            ("2022-03-28T06:30:15", Some("2022-03-28T06:30:15")),
+            ("2022-03~", Some("2022-03")),
+            ("2022-21", Some("2022")),
+            ("198X", None),
+            ("-0043", None),
+            ("Y17000", None),
+        ] {
+            assert_eq!(html_datetime(&date(text)).as_deref(), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! English.
+
+use super::{Dates, Words};
+
+pub(super) static WORDS: Words = Words {
+    language: "en",
+    filters: "Filters",
+    more_filters: "More filters",
+    clear: "Clear filters",
+    count: |shown, all| if shown == all { plural(all) } else { format!("{shown} of {}", plural(all)) },
+    choice: |name, count| format!("{name}, {}", plural(count)),
+    events: plural,
+    empty: "No event matches",
+    figures: "Figures",
+    source: "Source: ",
+    byline: "By ",
+    list_separator: ", ",
+    steps: "Step through the events",
+    previous: "Previous",
+    next: "Next",
+    jump: "Jump to it",
+    position: |position, count| format!("{position} / {count}"),
+    announcement: |headline, position, count| format!("{headline}, {position} of {count}"),
+    details: "Details",
+    locator: |paragraph, phrase| format!("Article, paragraph {paragraph}: {phrase}"),
+    open_date: "The article gives this start and no end",
+    dates: Dates {
+        since: |date| format!("From {date}"),
+        until: |date| format!("Until {date}"),
+        between: |start, end| format!("{start} – {end}"),
+        about: |date| format!("About {date}"),
+        uncertain: |date| format!("{date} (uncertain)"),
+        at: |date, time| format!("{date}, {time}"),
+        decade: |year| format!("{year}s"),
+        century: |year| format!("{year}–{}", year + 99),
+        season: |season, year| {
+            let name = match season {
+                21 => "Spring",
+                22 => "Summer",
+                23 => "Autumn",
+                _ => "Winter",
+            };
+            format!("{name} {year}")
+        },
+    },
+};
+
+fn plural(count: usize) -> String {
+    if count == 1 { "1 event".into() } else { format!("{count} events") }
+}

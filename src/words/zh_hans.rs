@@ -1,0 +1,46 @@
+//! 简体中文。
+
+use super::{Dates, Words};
+
+pub(super) static WORDS: Words = Words {
+    language: "zh-Hans",
+    filters: "筛选",
+    more_filters: "更多筛选",
+    clear: "清除筛选",
+    count: |shown, all| if shown == all { format!("共 {all} 件") } else { format!("{shown} 件，共 {all} 件") },
+    choice: |name, count| format!("{name}，{count} 件"),
+    events: |count| format!("{count} 件"),
+    empty: "没有符合条件的事件",
+    figures: "数字",
+    source: "来源：",
+    byline: "文：",
+    list_separator: "、",
+    steps: "逐件浏览",
+    previous: "上一件",
+    next: "下一件",
+    jump: "跳到这件",
+    position: |position, count| format!("{position} / {count}"),
+    announcement: |headline, position, count| format!("{headline}，第 {position} 件，共 {count} 件"),
+    details: "详情",
+    locator: |paragraph, phrase| format!("原文第 {paragraph} 段：{phrase}"),
+    open_date: "原文只说从这天起，没有写到哪天为止",
+    dates: Dates {
+        since: |date| format!("{date}起"),
+        until: |date| format!("{date}止"),
+        between: |start, end| format!("{start}至{end}"),
+        about: |date| format!("{date}前后"),
+        uncertain: |date| format!("{date}（存疑）"),
+        at: |date, time| format!("{date} {time}"),
+        decade: |year| format!("{year}年代"),
+        century: |year| format!("{year}—{}年", year + 99),
+        season: |season, year| {
+            let name = match season {
+                21 => "春",
+                22 => "夏",
+                23 => "秋",
+                _ => "冬",
+            };
+            format!("{year}{name}")
+        },
+    },
+};

@@ -1,0 +1,78 @@
+//! What only a browser can show: `Intl`, and mounting in a shadow root.
+#![cfg(target_arch = "wasm32")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
+
+use std::time::Duration;
+
+use article_timeline::browser::{self, date_format};
+use article_timeline::model::Date;
+use article_timeline::words::{DateWords, Words};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Element, HtmlElement, ShadowRootInit, ShadowRootMode};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// A fresh element inside a fresh shadow root on the page.
+fn root() -> Element {
+    let document = gloo::utils::document();
+    let host = document.create_element("div").unwrap();
+    document.body().unwrap().append_child(&host).unwrap();
+    let shadow = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).unwrap();
+    let root = document.create_element("div").unwrap();
+    shadow.append_child(&root).unwrap();
+    root
+}
+
+fn count(root: &Element, selector: &str) -> u32 {
+    root.query_selector_all(selector).unwrap().length()
+}
+
+/// Waits until Yew has rendered what was asked for.
+async fn rendered() {
+    gloo::timers::future::sleep(Duration::from_millis(50)).await;
+}
+
+async fn click(root: &Element, selector: &str) {
+    root.query_selector(selector).unwrap().expect(selector).unchecked_into::<HtmlElement>().click();
+    rendered().await;
+}
+
+#[wasm_bindgen_test]
+fn intl_writes_the_dates_that_are_prerendered() {
+    for line in include_str!("cases/dates.tsv").lines() {
+        let [language, date, expected] = line.split('\t').collect::<Vec<_>>().try_into().unwrap();
+        let words = Words::for_language(language);
+        let date: Date = date.parse().unwrap();
+        let written = DateWords::new(words, date_format(words.language), [&date]).date(&date);
+        assert_eq!(written.replace('\u{202f}', " "), expected, "{language} {date}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_timeline_mounts_answers_and_leaves() {
+    let root = root();
+    let mounted = browser::mount(root.clone(), "zh-Hans", false).unwrap();
+    rendered().await;
+    let all = count(&root, "article");
+    assert!(all > 1);
+    click(&root, ".chip:nth-of-type(2)").await;
+    assert_eq!(count(&root, "article"), 1);
+    click(&root, ".clear").await;
+    assert_eq!(count(&root, "article"), all);
+    mounted.unmount();
+    rendered().await;
+    assert_eq!(root.child_element_count(), 0);
+}
+
+#[wasm_bindgen_test]
+async fn two_timelines_keep_their_own_state() {
+    let (one, two) = (root(), root());
+    let _one = browser::mount(one.clone(), "zh-Hans", false).unwrap();
+    let _two = browser::mount(two.clone(), "en", false).unwrap();
+    rendered().await;
+    click(&one, ".chip:nth-of-type(2)").await;
+    assert_eq!(count(&one, "article"), 1);
+    assert!(count(&two, "article") > 1);
+    assert_eq!(two.query_selector(".clear").unwrap().unwrap().text_content().unwrap(), "Clear filters");
+}

@@ -1,0 +1,114 @@
+// The Panji timeline, as a reader meets it.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { narrow, onPage, setUp, wide } from "./page.js";
+
+const article = JSON.parse(readFileSync(new URL("../../articles/panji-2022.json", import.meta.url)));
+const branches = article.facets[0].values;
+const headlines = (branch) =>
+  article.events.filter((event) => !branch || event.facets.branch.includes(branch)).map((event) => event.headline);
+
+/** What a reader of the article expects to find; each in the words of the article's own names and figures. */
+const facts = [
+  "2022", "3月26日", "3月26日起", "3月28日 6时",
+  "市场星报", "安徽财经网", "掌中安徽", "丁晓东", "赵永莉", "特约记者吴传贤",
+  "《关于立即开展“社区吹哨、党员报到”助力疫情防控的通知》",
+  "《关于在疫情防控中充分发挥区直机关党组织战斗堡垒和党员先锋模范作用的倡议书》",
+  "田集街道24个社区", "党员先锋岗", "党员责任区", "加强针", "核酸检测", "去向登记报备", "无死角", "快、准、严、实、细",
+  "宣传员", "引导员", "管理员", "劝导员", "服务员", "李莉", "早晨6点", "徐春景", "坚强的后盾",
+  "区人大办公室党支部", "桃苑社区", "每天5人", "花甲", "区委组织部党支部", "杨集社区", "测体温", "二码", "通行证",
+  "区审计局党支部", "潘庄社区", "区水利局党支部", "白云社区", "红旗小分队", "区应急管理局党支部", "碧海社区", "22顶帐篷",
+  "区退役军人事务局党支部", "李圩社区", "退役军人", "跟我上", "看我的", "比起来",
+];
+
+const shown = (page) => page.getByRole("list").getByRole("article").getByRole("heading").allInnerTexts();
+const count = (page) => page.getByRole("status").innerText();
+const byBranch = (page, { name }) => page.getByRole("button", { name });
+
+setUp();
+
+for (const [size, viewport] of Object.entries({ wide, narrow })) {
+  describe(size, () => {
+    test("every fact of the article is on the page", () =>
+      onPage({ viewport }, async (page) => {
+        const text = await page.getByRole("region", { name: article.title }).innerText();
+        for (const fact of facts) assert.ok(text.includes(fact), `${fact} is missing`);
+        const figures = await page.getByRole("list", { name: "数字" }).getByRole("listitem").allInnerTexts();
+        assert.deepEqual(figures.map((figure) => figure.replace(/\s/g, "")), ["31个党组", "59个党支部", "835名在职党员", "24个社区"]);
+      }));
+
+    test("a branch leaves exactly its events, two leave both, and clear brings all back", () =>
+      onPage({ viewport }, async (page) => {
+        const all = await shown(page);
+        assert.equal(all.length, article.events.length);
+        for (const branch of branches) {
+          await byBranch(page, branch).click();
+          assert.equal(await byBranch(page, branch).getAttribute("aria-pressed"), "true");
+          const expected = headlines(branch.id);
+          assert.deepEqual((await shown(page)).sort(), [...expected].sort());
+          assert.equal(await count(page), `${expected.length} 件，共 ${all.length} 件`);
+          await byBranch(page, branch).click();
+        }
+        await byBranch(page, branches[3]).click();
+        await byBranch(page, branches[4]).click();
+        assert.deepEqual((await shown(page)).sort(), [...headlines(branches[3].id), ...headlines(branches[4].id)].sort());
+        await page.getByRole("button", { name: "清除筛选" }).click();
+        assert.deepEqual(await shown(page), all);
+        assert.equal(await count(page), `共 ${all.length} 件`);
+      }));
+
+    test("nothing is wider than the screen", () =>
+      onPage({ viewport }, async (page) => {
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+      }));
+  });
+}
+
+test("with scripts off every event, its date and its branch are there", () =>
+  onPage({ viewport: narrow, javaScriptEnabled: false, ready: false }, async (page) => {
+    assert.deepEqual((await shown(page)).sort(), headlines().sort());
+    const text = await page.getByRole("region", { name: article.title }).innerText();
+    for (const fact of facts) assert.ok(text.includes(fact), `${fact} is missing`);
+  }));
+
+test("hydration takes over the prerendered nodes and changes no text", () =>
+  onPage({ ready: false }, async (page) => {
+    const same = await page.evaluate(async () => {
+      const { shadowRoot } = document.querySelector("article-timeline");
+      const section = shadowRoot.querySelector(".timeline");
+      const text = section.textContent;
+      await globalThis.ready;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return [section === shadowRoot.querySelector(".timeline"), text === section.textContent];
+    });
+    assert.deepEqual(same, [true, true]);
+  }));
+
+test("next and previous step through the events, and the page does not scroll", () =>
+  onPage({}, async (page) => {
+    const [first, second] = await shown(page);
+    const next = page.getByRole("button", { name: "下一件" });
+    const previous = page.getByRole("button", { name: "上一件" });
+    const current = () => page.locator("article[aria-current=true]").getByRole("heading").allInnerTexts();
+    await page.mouse.wheel(0, 600);
+    await page.waitForFunction(() => scrollY > 0);
+    const before = await page.evaluate(() => scrollY);
+    assert.match(await next.innerText(), new RegExp(first));
+    await next.click();
+    assert.deepEqual(await current(), [first]);
+    await next.click();
+    assert.deepEqual(await current(), [second]);
+    await previous.click();
+    assert.deepEqual(await current(), [first]);
+    assert.equal(await previous.getAttribute("aria-disabled"), "true");
+    assert.equal(await page.evaluate(() => scrollY), before);
+  }));
+
+test("an event opens with its details", () =>
+  onPage({}, async (page) => {
+    const event = page.getByRole("article", { name: /红旗小分队/ });
+    await event.getByText("详情").first().click();
+    await event.getByText("原文第 25 段").waitFor();
+    assert.equal(await event.getAttribute("aria-current"), "true");
+  }));
