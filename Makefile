@@ -36,7 +36,7 @@ test-native: setup ## The tests that need no browser
 
 test-browser: setup ## The Rust tests that need a browser
 	@echo "test: WebAssembly in headless Chromium"
-	@$(TOOLS) wasm cargo test --quiet --locked --target wasm32-unknown-unknown --features browser --test browser
+	@$(TOOLS) wasm cargo test --locked --target wasm32-unknown-unknown --features browser --test browser
 
 test-e2e: setup dist ## The built page, as a reader meets it
 	@echo "test: end to end in headless Chromium"

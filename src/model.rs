@@ -4,17 +4,32 @@
 //! values are equal everywhere: in the build script, in the prerendered page and in the reader's browser.
 
 mod article;
+mod axis;
 mod date;
 mod event;
 mod facet;
 mod filter;
 mod instant;
+mod permalink;
+mod query;
 mod session;
+mod ticks;
+mod timescale;
+mod view;
+
+#[cfg(test)]
+mod testing;
 
 pub use article::{Article, Figure, Part, Publisher, Source};
+pub use axis::{Axis, Bar, Extent, Lane, Mark, Room};
 pub use date::{Bound, Date, DateError, Moment, Precision};
 pub use event::{Event, Fact, Locator};
-pub use facet::{Choice, Facet, Value};
+pub use facet::{Choice, Facet, FacetStyle, Value};
 pub use filter::Filter;
 pub use instant::Instant;
-pub use session::{Action, Session};
+pub use permalink::Permalink;
+pub use query::Query;
+pub use session::{Action, Notice, Session, Sharing};
+pub use ticks::Tick;
+pub use timescale::{Position, Timescale};
+pub use view::{NoView, View};

@@ -4,7 +4,9 @@
 //! clock, a locale or the page, and nothing may depend on the order of a hash map. No `style="…"` and no inner HTML:
 //! a strict policy refuses the one and we the other.
 
+mod axis;
 mod details;
+mod dom;
 mod event_card;
 mod event_list;
 mod facet_filter;
@@ -12,7 +14,12 @@ mod figures;
 mod filter_bar;
 mod head;
 mod mark;
+mod marked;
+mod notice;
 mod reading;
+mod seals;
+mod search_box;
+mod share;
 mod step_bar;
 mod timeline;
 
@@ -25,7 +32,8 @@ use std::rc::Rc;
 use yew::Reducible;
 
 pub use self::reading::Reading;
-pub use self::timeline::{Timeline, TimelineProps};
+pub use self::share::ShareWay;
+pub use self::timeline::{Port, Timeline, TimelineProps};
 use crate::model::{Action, Session};
 
 impl Reducible for Session {

@@ -30,6 +30,36 @@ pub struct Words {
     pub events: fn(count: usize) -> String,
     /// Said where no event passes the filters.
     pub empty: &'static str,
+    /// Names the search.
+    pub search: &'static str,
+    /// Leads from the list to the story.
+    pub to_story: &'static str,
+    /// Leads from the story to the list.
+    pub to_list: &'static str,
+    /// Copies the address of what is shown.
+    pub copy_link: &'static str,
+    /// Opens the system's sheet to share what is shown.
+    pub share: &'static str,
+    /// Says that the address was copied.
+    pub copied: &'static str,
+    /// Gives the address to copy by hand, where it could not be copied.
+    pub not_copied: fn(address: &str) -> String,
+    /// Says which ids of an address the article does not have.
+    pub unknown: fn(ids: &str) -> String,
+    /// Closes a notice.
+    pub close: &'static str,
+    /// Names the axis.
+    pub axis: &'static str,
+    /// Says that time is left out here.
+    pub axis_break: &'static str,
+    /// Makes the axis longer.
+    pub zoom_in: &'static str,
+    /// Makes the axis shorter.
+    pub zoom_out: &'static str,
+    /// An event's mark on the axis.
+    pub mark: fn(headline: &str, date: &str) -> String,
+    /// A mark that stands for several events, by the first of them.
+    pub marks: fn(headline: &str, date: &str, count: usize) -> String,
     /// Names the key figures.
     pub figures: &'static str,
     /// Stands before the publishers' names.
@@ -44,8 +74,6 @@ pub struct Words {
     pub previous: &'static str,
     /// Goes to the next event.
     pub next: &'static str,
-    /// Goes to the current event where it stands in the list.
-    pub jump: &'static str,
     /// Where a reader stands, for the eye.
     pub position: fn(position: usize, count: usize) -> String,
     /// The current event and where it stands, for the ear.

@@ -47,7 +47,13 @@ export class ArticleTimeline extends HTMLElement {
       const app = await load();
       if (connection !== this.#connection || this.#mounted) return;
       root.dataset.used = "";
-      this.#mounted = app.mount(root, this.language, root === prerendered);
+      this.#mounted = app.mount(
+        root,
+        this.language,
+        root === prerendered,
+        this.getAttribute("view") ?? "auto",
+        this.getAttribute("permalink") ?? undefined,
+      );
       this.dispatchEvent(new CustomEvent("timeline-ready", { bubbles: true, composed: true }));
     } catch (cause) {
       const message = `The timeline stays as it was prerendered: its module could not be started (${cause}).`;

@@ -52,7 +52,7 @@ fn intl_writes_the_dates_that_are_prerendered() {
 #[wasm_bindgen_test]
 async fn a_timeline_mounts_answers_and_leaves() {
     let root = root();
-    let mounted = browser::mount(root.clone(), "zh-Hans", false).unwrap();
+    let mounted = browser::mount(root.clone(), "zh-Hans", false, "auto", None).unwrap();
     rendered().await;
     let all = count(&root, "article");
     assert!(all > 1);
@@ -68,8 +68,8 @@ async fn a_timeline_mounts_answers_and_leaves() {
 #[wasm_bindgen_test]
 async fn two_timelines_keep_their_own_state() {
     let (one, two) = (root(), root());
-    let _one = browser::mount(one.clone(), "zh-Hans", false).unwrap();
-    let _two = browser::mount(two.clone(), "en", false).unwrap();
+    let _one = browser::mount(one.clone(), "zh-Hans", false, "auto", None).unwrap();
+    let _two = browser::mount(two.clone(), "en", false, "auto", None).unwrap();
     rendered().await;
     click(&one, ".chip:nth-of-type(2)").await;
     assert_eq!(count(&one, "article"), 1);

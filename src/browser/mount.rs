@@ -1,26 +1,35 @@
 //! Putting a timeline on the page and taking it off.
 
+use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
 
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::{AppHandle, Renderer};
+use yew::{AppHandle, Callback, Renderer};
 
-use super::dates;
+use super::address::Address;
+use super::{dates, fit, listeners, share};
 use crate::embedded;
-use crate::view::{Reading, Timeline, TimelineProps};
+use crate::model::{Action, Permalink, Session, View};
+use crate::view::{Port, Reading, ShareWay, Timeline, TimelineProps};
 use crate::words::Words;
 
 /// A timeline on the page.
 #[wasm_bindgen]
-pub struct Mounted(AppHandle<Timeline>);
+pub struct Mounted {
+    app: AppHandle<Timeline>,
+    // Held for what its end ends: the listeners.
+    _edge: Rc<Edge>,
+}
 
 #[wasm_bindgen]
 impl Mounted {
     /// Takes the timeline off the page; its root element must not be mounted on again.
     pub fn unmount(self) {
-        self.0.destroy();
+        self.app.destroy();
     }
 }
 
@@ -32,17 +41,113 @@ impl fmt::Debug for Mounted {
 
 /// Puts the embedded article's timeline into `root`, in the interface language closest to `language`.
 ///
-/// With `hydrate`, what `root` holds must be what the same version prerendered for the same language, and its nodes
-/// are taken over; without, they are replaced. `root` must be a fresh element: Yew never takes its listeners off.
+/// With `hydrate`, what `root` holds must be what the same version prerendered, and its nodes are taken over where its
+/// `data-language` is that of the interface; else they are replaced. `root` must be a fresh element: Yew never takes its listeners off.
+/// `view` is `list`, `story` or `auto`; with a `permalink`, the state is kept in fragments of the page's address that
+/// begin with it.
 ///
 /// # Errors
 ///
 /// When the embedded article cannot be read, which the build rules out.
 #[wasm_bindgen]
-pub fn mount(root: Element, language: &str, hydrate: bool) -> Result<Mounted, JsError> {
+pub fn mount(
+    root: Element,
+    language: &str,
+    hydrate: bool,
+    view: &str,
+    permalink: Option<String>,
+) -> Result<Mounted, JsError> {
     let words = Words::for_language(language);
     let article = Rc::new(embedded::article().map_err(|error| JsError::new(&error.to_string()))?);
+    let edge = Rc::new(Edge {
+        root: root.clone(),
+        view: view.parse().ok(),
+        address: permalink.map(|prefix| Rc::new(Address::new(prefix))),
+        title: article.title.clone(),
+        session: RefCell::default(),
+        on_action: RefCell::default(),
+        listeners: RefCell::default(),
+    });
     let reading = Reading::new(article, words, dates::format(words.language));
-    let renderer = Renderer::<Timeline>::with_root_and_props(root, TimelineProps { reading });
-    Ok(Mounted(if hydrate { renderer.hydrate() } else { renderer.render() }))
+    let props = TimelineProps { reading, port: Some(edge.port()) };
+    // What was prerendered in another language would not match, node for node.
+    let hydrate = hydrate && root.get_attribute("data-language").as_deref() == Some(words.language);
+    let renderer = Renderer::<Timeline>::with_root_and_props(root, props);
+    Ok(Mounted { app: if hydrate { renderer.hydrate() } else { renderer.render() }, _edge: edge })
+}
+
+/// What stands between one timeline and the page.
+struct Edge {
+    root: Element,
+    view: Option<View>,
+    address: Option<Rc<Address>>,
+    title: String,
+    session: RefCell<Option<Rc<Session>>>,
+    on_action: RefCell<Callback<Action>>,
+    listeners: RefCell<Vec<EventListener>>,
+}
+
+impl Edge {
+    fn port(self: &Rc<Self>) -> Port {
+        // The page holds the edge, and the edge's port must not: what a port reaches, it reaches weakly.
+        let (start, change, share) = (Rc::downgrade(self), Rc::downgrade(self), Rc::downgrade(self));
+        Port {
+            on_start: Callback::from(move |on_action| {
+                if let Some(edge) = start.upgrade() {
+                    edge.start(on_action);
+                }
+            }),
+            on_change: Callback::from(move |session| {
+                if let Some(edge) = change.upgrade() {
+                    edge.change(session);
+                }
+            }),
+            on_share: Callback::from(move |way| {
+                if let Some(edge) = share.upgrade() {
+                    edge.share(way);
+                }
+            }),
+        }
+    }
+
+    /// Once the timeline is on the page: tells it what the page is like, and listens to the page.
+    fn start(&self, on_action: Callback<Action>) {
+        on_action.emit(Action::Fit(self.view.unwrap_or_else(|| fit::view(&self.root))));
+        let mut listeners = vec![listeners::composition(&self.root)];
+        listeners.extend(listeners::printing(&on_action));
+        if let Some(address) = &self.address {
+            on_action.emit(Action::Offer(share::offered()));
+            if address.restore(&on_action) {
+                arrive(self.root.clone());
+            }
+            listeners.push(address.listen(on_action.clone()));
+        }
+        self.listeners.replace(listeners);
+        self.on_action.replace(on_action);
+    }
+
+    fn change(&self, session: Rc<Session>) {
+        if let Some(address) = &self.address {
+            address.follow(&session);
+        }
+        self.session.replace(Some(session));
+    }
+
+    fn share(&self, way: ShareWay) {
+        let link = self.session.borrow().as_ref().map(|session| Permalink::of(session)).unwrap_or_default();
+        if let Some(url) = self.address.as_ref().and_then(|address| address.url(&link)) {
+            share::share(way, self.title.clone(), url, self.on_action.borrow().clone());
+        }
+    }
+}
+
+/// Brings a reader who followed a link to its event, as a browser does for any fragment.
+fn arrive(root: Element) {
+    // The event is the current one only when what was asked for has been rendered.
+    Timeout::new(0, move || {
+        if let Ok(Some(event)) = root.query_selector(".event--current") {
+            event.scroll_into_view();
+        }
+    })
+    .forget();
 }

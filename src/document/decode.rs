@@ -6,7 +6,9 @@ use super::fields::{Fields, as_text, as_texts};
 use super::node::Node;
 use super::path::Path;
 use super::problem::{Problem, Problems};
-use crate::model::{Article, Choice, Date, Event, Facet, Fact, Figure, Locator, Part, Publisher, Source, Value};
+use crate::model::{
+    Article, Choice, Date, Event, Facet, FacetStyle, Fact, Figure, Locator, Part, Permalink, Publisher, Source, Value,
+};
 
 /// What the field `format` must say: the name of the format and its version.
 pub const FORMAT: &str = "article-timeline/1";
@@ -107,10 +109,30 @@ fn part(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Part> {
 }
 
 fn facet(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Facet> {
-    let fields = Fields::of(node, &["id", "name", "values"], path, problems)?;
+    let fields = Fields::of(node, &["id", "name", "style", "values"], path, problems)?;
     let (id, name) = (fields.id(), fields.text("name"));
+    if let Some(id) = id.as_ref().filter(|id| Permalink::RESERVED.contains(&id.as_str())) {
+        problems.report(
+            &path.key("id"),
+            format_args!("“{id}” has another meaning in the timeline's address; choose another id."),
+        );
+        return None;
+    }
+    let style = facet_style(&fields);
     let values = each(&fields, "values", "id", value, |value| &value.id);
-    Some(Facet { id: id?, name: name?, values })
+    Some(Facet { id: id?, name: name?, style, values })
+}
+
+fn facet_style(fields: &Fields<'_>) -> FacetStyle {
+    match fields.optional_text("style").as_deref() {
+        None | Some("chips") => FacetStyle::Chips,
+        Some("seals") => FacetStyle::Seals,
+        Some(other) => {
+            let message = format_args!("There is no style “{other}”; choose one of “chips”, “seals”.");
+            fields.problems.report(&fields.path.key("style"), message);
+            FacetStyle::default()
+        }
+    }
 }
 
 fn value(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Value> {

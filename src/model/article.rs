@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Event, Facet};
+use crate::model::{Choice, Event, Facet, Value};
 
 /// One news article as a timeline.
 ///
@@ -32,6 +32,11 @@ impl Article {
     /// Where the event of this id stands in [`Article::events`].
     pub fn position(&self, id: &str) -> Option<usize> {
         self.events.iter().position(|event| event.id == id)
+    }
+
+    /// The value that a choice names.
+    pub fn value(&self, choice: Choice) -> Option<&Value> {
+        self.facets.get(choice.facet)?.values.get(choice.value)
     }
 
     /// Where the facet of this id stands in [`Article::facets`].

@@ -9,8 +9,20 @@ pub struct Facet {
     pub id: String,
     /// The name above its choices.
     pub name: String,
+    /// How its choices are shown.
+    pub style: FacetStyle,
     /// What an event may count under, in the order they are shown.
     pub values: Vec<Value>,
+}
+
+/// How the choices of a facet are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FacetStyle {
+    /// As a row of names; the first facet's carry marks.
+    #[default]
+    Chips,
+    /// As a row of seals with names and notes, shown among the figures: for few choices that tell the story.
+    Seals,
 }
 
 impl Facet {

@@ -2,18 +2,34 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Choice, Event};
+use crate::model::{Article, Choice, Event, Query};
 
-/// The reader's choices: alternatives within a facet, all facets together.
+/// The reader's choices, alternatives within a facet and all facets together, and what is searched for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     chosen: BTreeSet<Choice>,
+    query: Query,
 }
 
 impl Filter {
-    /// Whether nothing is chosen, so that every event passes.
+    /// Whether nothing is chosen or searched for, so that every event passes.
     pub fn is_empty(&self) -> bool {
-        self.chosen.is_empty()
+        self.chosen.is_empty() && self.query.is_empty()
+    }
+
+    /// What is searched for.
+    pub fn query(&self) -> &Query {
+        &self.query
+    }
+
+    /// Searches for something else.
+    pub fn search(&mut self, query: Query) {
+        self.query = query;
+    }
+
+    /// The chosen values of one facet, in its order.
+    pub fn chosen_of(&self, facet: usize) -> impl Iterator<Item = usize> + '_ {
+        self.chosen.iter().filter(move |choice| choice.facet == facet).map(|choice| choice.value)
     }
 
     /// Whether this value is chosen.
@@ -28,16 +44,18 @@ impl Filter {
         }
     }
 
-    /// Whether the event counts under a chosen value of every facet that has one.
-    pub fn admits(&self, event: &Event) -> bool {
-        self.admits_except(None, event)
+    /// Whether the event counts under a chosen value of every facet that has one, and holds what is searched for.
+    pub fn admits(&self, article: &Article, event: &Event) -> bool {
+        self.admits_except(None, event) && self.query.finds(article, event)
     }
 
     /// Whether the event would stay if `choice` were the only one of its facet, the other facets as they are.
     ///
     /// Counting the events that would is what a choice's own count shows.
-    pub fn admits_with(&self, choice: Choice, event: &Event) -> bool {
-        event.choices.contains(&choice) && self.admits_except(Some(choice.facet), event)
+    pub fn admits_with(&self, choice: Choice, article: &Article, event: &Event) -> bool {
+        event.choices.contains(&choice)
+            && self.admits_except(Some(choice.facet), event)
+            && self.query.finds(article, event)
     }
 
     fn admits_except(&self, ignored: Option<usize>, event: &Event) -> bool {
@@ -59,23 +77,14 @@ impl Filter {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Date;
+    use crate::model::testing::{article, event_on};
 
     const fn choice(facet: usize, value: usize) -> Choice {
         Choice { facet, value }
     }
 
     fn event(choices: &[Choice]) -> Event {
-        Event {
-            id: "e".into(),
-            date: "2022".parse::<Date>().unwrap(),
-            part: None,
-            headline: "E".into(),
-            text: Vec::new(),
-            facts: Vec::new(),
-            choices: choices.to_vec(),
-            locator: None,
-        }
+        Event { choices: choices.to_vec(), ..event_on("2022-03-26") }
     }
 
     fn filter(choices: &[Choice]) -> Filter {
@@ -86,32 +95,49 @@ mod tests {
         filter
     }
 
+    #[track_caller]
+    fn assert_admits(filter: &Filter, choices: &[Choice], expected: bool) {
+        assert_eq!(filter.admits(&article(3, Vec::new()), &event(choices)), expected, "{choices:?}");
+    }
+
     #[test]
     fn an_empty_filter_admits_everything() {
-        assert!(Filter::default().admits(&event(&[])));
+        assert!(Filter::default().is_empty());
+        assert_admits(&Filter::default(), &[], true);
     }
 
     #[test]
     fn values_of_one_facet_are_alternatives() {
         let either = filter(&[choice(0, 1), choice(0, 2)]);
-        assert!(either.admits(&event(&[choice(0, 1)])));
-        assert!(either.admits(&event(&[choice(0, 2)])));
-        assert!(!either.admits(&event(&[choice(0, 3)])));
+        assert_admits(&either, &[choice(0, 1)], true);
+        assert_admits(&either, &[choice(0, 2)], true);
+        assert_admits(&either, &[choice(0, 0)], false);
     }
 
     #[test]
     fn facets_must_all_be_met() {
         let both = filter(&[choice(0, 1), choice(1, 5)]);
-        assert!(both.admits(&event(&[choice(0, 1), choice(1, 5)])));
-        assert!(!both.admits(&event(&[choice(0, 1)])));
-        assert!(!both.admits(&event(&[choice(1, 5)])));
+        assert_admits(&both, &[choice(0, 1), choice(1, 5)], true);
+        assert_admits(&both, &[choice(0, 1)], false);
+        assert_admits(&both, &[choice(1, 5)], false);
     }
 
     #[test]
     fn a_choice_counts_without_its_own_facet() {
         let chosen = filter(&[choice(0, 1), choice(1, 5)]);
-        assert!(chosen.admits_with(choice(0, 2), &event(&[choice(0, 2), choice(1, 5)])));
-        assert!(!chosen.admits_with(choice(0, 2), &event(&[choice(0, 2), choice(1, 6)])));
+        let article = article(3, Vec::new());
+        assert!(chosen.admits_with(choice(0, 2), &article, &event(&[choice(0, 2), choice(1, 5)])));
+        assert!(!chosen.admits_with(choice(0, 2), &article, &event(&[choice(0, 2), choice(1, 6)])));
+    }
+
+    #[test]
+    fn a_search_and_a_choice_must_both_be_met() {
+        let mut filter = filter(&[choice(0, 1)]);
+        // The names that an event counts under are searched too.
+        filter.search(Query::new("value 1"));
+        assert_admits(&filter, &[choice(0, 1)], true);
+        filter.search(Query::new("value 7"));
+        assert_admits(&filter, &[choice(0, 1)], false);
     }
 
     #[test]

@@ -37,6 +37,18 @@ impl Instant {
         Self(self.0.saturating_add(seconds))
     }
 
+    /// The start of the day it falls into.
+    #[must_use]
+    pub const fn start_of_day(self) -> Self {
+        Self(self.0 - self.0.rem_euclid(SECONDS_PER_DAY))
+    }
+
+    /// Hour, minute and second of its day.
+    pub fn hms(self) -> (u8, u8, u8) {
+        let second = self.0.rem_euclid(SECONDS_PER_DAY);
+        (small(second / 3_600), small(second / 60 % 60), small(second % 60))
+    }
+
     /// Seconds since the start of 1 January 1970, on the same clock.
     pub const fn as_seconds(self) -> i64 {
         self.0
@@ -68,10 +80,8 @@ impl fmt::Display for Instant {
         match *self {
             Self::BEGINNING => f.write_str("the beginning"),
             Self::END => f.write_str("the end"),
-            Self(seconds) => {
-                let (year, month, day) = self.ymd();
-                let second = seconds.rem_euclid(SECONDS_PER_DAY);
-                let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
+            _ => {
+                let ((year, month, day), (hour, minute, second)) = (self.ymd(), self.hms());
                 write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")
             }
         }

@@ -2,14 +2,16 @@
 
 use std::rc::Rc;
 
-use crate::model::{Article, Choice, Event, Filter};
+use crate::model::{Article, Axis, Choice, Event, Filter, Permalink, Query, View};
 
-/// What a reader can do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What a reader, or the page around the timeline, can do.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Choose a value of a facet, or take the choice back.
     Toggle(Choice),
-    /// Take all choices back.
+    /// Search for a text.
+    Search(String),
+    /// Take all choices and the search back.
     Clear,
     /// Make the event of this index the current one.
     Select(usize),
@@ -21,6 +23,45 @@ pub enum Action {
     Next,
     /// Go to the previous event that passes the filter.
     Previous,
+    /// Read in this view.
+    Show(View),
+    /// Where the reader has chosen no view, read in this one, because it fits the place.
+    Fit(View),
+    /// Make the axis longer.
+    ZoomIn,
+    /// Make the axis shorter.
+    ZoomOut,
+    /// Go to the state of an address; what it does not name goes back to its beginning.
+    Restore(Permalink),
+    /// Offer this way of sharing.
+    Offer(Sharing),
+    /// Tell the reader something, or stop telling.
+    Notify(Option<Notice>),
+    /// Show everything, for as long as it is printed.
+    Print(bool),
+}
+
+/// How the page lets a reader share a state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sharing {
+    /// Not at all: the timeline's state has no address.
+    #[default]
+    None,
+    /// By copying its address.
+    Copy,
+    /// By copying its address, or through the system's sheet.
+    Sheet,
+}
+
+/// Something the reader should be told once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The address named these ids, which the article does not have.
+    Unknown(Vec<String>),
+    /// The address was copied.
+    Copied,
+    /// The address could not be copied; here it is.
+    NotCopied(String),
 }
 
 /// What a reader is doing with the timeline.
@@ -30,12 +71,29 @@ pub struct Session {
     filter: Filter,
     current: Option<usize>,
     open: Option<usize>,
+    chosen_view: Option<View>,
+    fitting_view: View,
+    zoom: u8,
+    sharing: Sharing,
+    notice: Option<Notice>,
+    printing: bool,
 }
 
 impl Session {
     /// A reader who has just arrived.
     pub fn new(article: Rc<Article>) -> Self {
-        Self { article, filter: Filter::default(), current: None, open: None }
+        Self {
+            article,
+            filter: Filter::default(),
+            current: None,
+            open: None,
+            chosen_view: None,
+            fitting_view: View::List,
+            zoom: 0,
+            sharing: Sharing::None,
+            notice: None,
+            printing: false,
+        }
     }
 
     /// The article being read.
@@ -48,8 +106,14 @@ impl Session {
         &self.filter
     }
 
-    /// The index of the current event; it always passes the filter.
+    /// The index of the current event; it always passes the filter. The story begins at its first event.
     pub fn current(&self) -> Option<usize> {
+        let first = || (self.view() == View::Story).then(|| self.visible().next().map(|(index, _)| index)).flatten();
+        self.current.or_else(first)
+    }
+
+    /// The index of the event that the reader went to.
+    pub fn chosen_event(&self) -> Option<usize> {
         self.current
     }
 
@@ -58,25 +122,55 @@ impl Session {
         self.open
     }
 
-    /// The events that pass the filter, with their indices, in order.
+    /// The view the reader chose.
+    pub fn chosen_view(&self) -> Option<View> {
+        self.chosen_view
+    }
+
+    /// The view to show.
+    pub fn view(&self) -> View {
+        if self.printing { View::List } else { self.chosen_view.unwrap_or(self.fitting_view) }
+    }
+
+    /// How often the axis is doubled in length, up to [`Axis::MOST_ZOOM`].
+    pub fn zoom(&self) -> u8 {
+        self.zoom
+    }
+
+    /// How the page lets a reader share.
+    pub fn sharing(&self) -> Sharing {
+        self.sharing
+    }
+
+    /// What the reader should be told.
+    pub fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    /// Whether the event is shown: it passes the filter, or all is being printed.
+    fn shows(&self, event: &Event) -> bool {
+        self.printing || self.filter.admits(&self.article, event)
+    }
+
+    /// The events that are shown, with their indices, in order.
     pub fn visible(&self) -> impl DoubleEndedIterator<Item = (usize, &Event)> {
-        self.article.events.iter().enumerate().filter(|(_, event)| self.filter.admits(event))
+        self.article.events.iter().enumerate().filter(|(_, event)| self.shows(event))
     }
 
     /// How many events would be left if this were the only choice of its facet.
     pub fn count_with(&self, choice: Choice) -> usize {
-        self.article.events.iter().filter(|event| self.filter.admits_with(choice, event)).count()
+        self.article.events.iter().filter(|event| self.filter.admits_with(choice, &self.article, event)).count()
     }
 
     /// The visible event before the current one.
     pub fn previous(&self) -> Option<usize> {
-        let current = self.current?;
+        let current = self.current()?;
         self.visible().rev().map(|(index, _)| index).find(|index| *index < current)
     }
 
     /// The visible event after the current one, or the first where none is current.
     pub fn next(&self) -> Option<usize> {
-        let first = self.current.map_or(0, |current| current + 1);
+        let first = self.current().map_or(0, |current| current + 1);
         self.visible().map(|(index, _)| index).find(|index| *index >= first)
     }
 
@@ -86,6 +180,7 @@ impl Session {
         let mut next = Self::clone(&self);
         match action {
             Action::Toggle(choice) => next.filter.toggle(choice),
+            Action::Search(text) => next.filter.search(Query::new(&text)),
             Action::Clear => next.filter = Filter::default(),
             Action::Select(index) => next.select(Some(index)),
             Action::Open(index) => {
@@ -95,14 +190,58 @@ impl Session {
             Action::Close(index) => next.open = next.open.filter(|open| *open != index),
             Action::Next => next.select(next.next()),
             Action::Previous => next.select(next.previous()),
+            Action::Show(view) => next.chosen_view = Some(view),
+            Action::Fit(view) => next.fitting_view = view,
+            Action::ZoomIn => next.zoom = (next.zoom + 1).min(Axis::MOST_ZOOM),
+            Action::ZoomOut => next.zoom = next.zoom.saturating_sub(1),
+            Action::Restore(link) => next.restore(&link),
+            Action::Offer(sharing) => next.sharing = sharing,
+            Action::Notify(notice) => next.notice = notice,
+            Action::Print(printing) => next.printing = printing,
         }
         next.keep_place();
         if next == *self { self } else { Rc::new(next) }
     }
 
     fn select(&mut self, index: Option<usize>) {
-        let shown = |index: &usize| self.article.events.get(*index).is_some_and(|event| self.filter.admits(event));
+        let shown = |index: &usize| self.article.events.get(*index).is_some_and(|event| self.shows(event));
         self.current = index.filter(shown).or(self.current);
+    }
+
+    /// Takes over what an address names; ids that the article does not have become a notice.
+    fn restore(&mut self, link: &Permalink) {
+        let article = Rc::clone(&self.article);
+        let mut unknown = Vec::new();
+        self.filter = Filter::default();
+        for (facet_id, values) in &link.choices {
+            let Some((facet, found)) =
+                article.facet_position(facet_id).and_then(|facet| Some((facet, article.facets.get(facet)?)))
+            else {
+                unknown.push(facet_id.clone());
+                continue;
+            };
+            for id in values {
+                match found.position(id).map(|value| Choice { facet, value }) {
+                    Some(choice) if !self.filter.contains(choice) => self.filter.toggle(choice),
+                    Some(_) => {}
+                    None => unknown.push(id.clone()),
+                }
+            }
+        }
+        self.filter.search(Query::new(&link.query));
+        self.chosen_view = link.view;
+        self.current = None;
+        self.open = None;
+        if let Some(id) = &link.event {
+            match article.position(id) {
+                Some(index) => {
+                    self.select(Some(index));
+                    self.open = self.current;
+                }
+                None => unknown.push(id.clone()),
+            }
+        }
+        self.notice = (!unknown.is_empty()).then_some(Notice::Unknown(unknown));
     }
 
     /// Where a filter hid the current event, goes to the nearest one still shown, forwards first.

@@ -1,21 +1,29 @@
 //! The details of an event: particulars, what it counts under, and where the article tells it.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::Reading;
-use crate::model::{Action, Event};
+use super::marked::marked;
+use super::share::Share;
+use super::{Reading, ShareWay};
+use crate::model::{Action, Event, Query, Sharing};
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct DetailsProps {
     pub(super) reading: Reading,
     pub(super) index: usize,
     pub(super) open: bool,
+    pub(super) sharing: Sharing,
+    pub(super) query: Rc<Query>,
     pub(super) on_action: Callback<Action>,
+    pub(super) on_share: Callback<ShareWay>,
 }
 
 /// The details of an event, folded until asked for; the browser unfolds them without scripts too.
 #[component]
-pub(super) fn Details(DetailsProps { reading, index, open, on_action }: &DetailsProps) -> Html {
+pub(super) fn Details(props: &DetailsProps) -> Html {
+    let DetailsProps { reading, index, open, sharing, query, on_action, on_share } = props;
     let (index, was_open) = (*index, *open);
     let Some(event) = reading.event(index) else { return Html::default() };
     let words = reading.words();
@@ -35,9 +43,9 @@ pub(super) fn Details(DetailsProps { reading, index, open, on_action }: &Details
             </summary>
             <dl class="facts" lang={lang.clone()}>
                 for fact in event.facts.iter() {
-                    <div class="fact"><dt>{ fact.label.clone() }</dt><dd>{ fact.text.clone() }</dd></div>
+                    <div class="fact"><dt>{ fact.label.clone() }</dt><dd>{ marked(&fact.text, query) }</dd></div>
                 }
-                { facets(reading, event) }
+                { facets(reading, event, query) }
             </dl>
             if let Some(locator) = &event.locator {
                 <p class="locator">
@@ -45,19 +53,20 @@ pub(super) fn Details(DetailsProps { reading, index, open, on_action }: &Details
                     <q {lang}>{ locator.phrase.clone() }</q>
                 </p>
             }
+            if *open { <p class="event-share"><Share {reading} sharing={*sharing} {on_share} /></p> }
         </details>
     }
 }
 
 /// What the event counts under, facet by facet.
-fn facets(reading: &Reading, event: &Event) -> Html {
+fn facets(reading: &Reading, event: &Event, query: &Query) -> Html {
     let row = |(index, facet): (usize, &crate::model::Facet)| {
         let names: Vec<_> =
             event.values_of(index).filter_map(|value| Some(facet.values.get(value)?.name.as_str())).collect();
         (!names.is_empty()).then(|| {
             html! {
                 <div class="fact">
-                    <dt>{ facet.name.clone() }</dt><dd>{ names.join(reading.words().list_separator) }</dd>
+                    <dt>{ facet.name.clone() }</dt><dd>{ marked(&names.join(reading.words().list_separator), query) }</dd>
                 </div>
             }
         })

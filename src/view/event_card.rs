@@ -1,11 +1,14 @@
 //! One event.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::Reading;
 use super::details::Details;
 use super::mark::{Mark, hue};
-use crate::model::{Action, Event};
+use super::marked::marked;
+use super::{Reading, ShareWay};
+use crate::model::{Action, Event, Query, Sharing};
 use crate::words::html_datetime;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -16,13 +19,16 @@ pub(super) struct EventCardProps {
     pub(super) begins_part: bool,
     pub(super) current: bool,
     pub(super) open: bool,
+    pub(super) sharing: Sharing,
+    pub(super) query: Rc<Query>,
     pub(super) on_action: Callback<Action>,
+    pub(super) on_share: Callback<ShareWay>,
 }
 
 /// One event: when, who, what, and its details.
 #[component]
 pub(super) fn EventCard(props: &EventCardProps) -> Html {
-    let EventCardProps { reading, index, begins_part, current, open, on_action } = props;
+    let EventCardProps { reading, index, begins_part, current, query, .. } = props;
     let Some(event) = reading.event(*index) else { return Html::default() };
     let lang = reading.article_lang();
     let branch = event.values_of(0).next();
@@ -39,13 +45,14 @@ pub(super) fn EventCard(props: &EventCardProps) -> Html {
             <article aria-labelledby={heading.clone()} aria-current={current.then_some("true")}>
                 if let Some(value) = branch { <Mark {value} /> }
                 <h4 id={heading} class="headline" part="headline" tabindex="-1" lang={lang.clone()}>
-                    { event.headline.clone() }
+                    { marked(&event.headline, query) }
                 </h4>
                 { byline(reading, event) }
                 <div class="text" {lang}>
-                    for paragraph in event.text.iter() { <p>{ paragraph.clone() }</p> }
+                    for paragraph in event.text.iter() { <p>{ marked(paragraph, query) }</p> }
                 </div>
-                <Details {reading} index={*index} {open} {on_action} />
+                <Details {reading} index={*index} open={props.open} sharing={props.sharing} {query}
+                    on_action={&props.on_action} on_share={&props.on_share} />
             </article>
         </li>
     }

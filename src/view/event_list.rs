@@ -4,29 +4,41 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::Reading;
 use super::event_card::EventCard;
-use crate::model::Action;
+use super::{Reading, ShareWay, dom};
+use crate::model::{Action, Session, View};
 use crate::words::html_datetime;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct EventListProps {
     pub(super) reading: Reading,
+    pub(super) session: Rc<Session>,
     pub(super) shown: Rc<Vec<usize>>,
-    pub(super) current: Option<usize>,
-    pub(super) open: Option<usize>,
     pub(super) on_action: Callback<Action>,
+    pub(super) on_share: Callback<ShareWay>,
 }
 
 /// The events under their dates, or a sentence where there are none.
+///
+/// List and story are the same elements; the style sheet lays the story out as a row of which one event is seen.
 #[component]
-pub(super) fn EventList(EventListProps { reading, shown, current, open, on_action }: &EventListProps) -> Html {
+pub(super) fn EventList(props: &EventListProps) -> Html {
+    let EventListProps { reading, session, shown, on_action, on_share } = props;
+    let (view, current) = (session.view(), session.current());
+    let row = use_node_ref();
+    use_effect_with((row.clone(), view, current), |(row, view, _)| {
+        let Some(row) = row.cast::<web_sys::Element>().filter(|_| *view == View::Story) else { return };
+        if let Some(event) = dom::all(&row, ".event--current").first() {
+            dom::reveal(&row, event);
+        }
+    });
     if shown.is_empty() {
         return html! { <p class="empty" part="empty">{ reading.words().empty }</p> };
     }
+    let query = Rc::new(session.filter().query().clone());
     let days: Vec<Day> = days(reading, shown);
     html! {
-        <div class="events" part="events">
+        <div class="events" part="events" ref={row} onscroll={on_swipe(view, current, shown, on_action)}>
             for (index, day) in days.iter().enumerate() {
                 <section key={day.label.clone()} class="day">
                     <h3 class="date" part="date">
@@ -40,13 +52,36 @@ pub(super) fn EventList(EventListProps { reading, shown, current, open, on_actio
                         for (position, event) in day.events.iter().enumerate() {
                             <EventCard key={reading.event(*event).map_or("", |event| event.id.as_str())} {reading}
                                 index={*event} begins_part={begins_part(reading, &day.events, position)}
-                                current={*current == Some(*event)} open={*open == Some(*event)} {on_action} />
+                                current={current == Some(*event)} open={session.open() == Some(*event)}
+                                sharing={session.sharing()} query={&query} {on_action} {on_share} />
                         }
                     </ol>
                 </section>
             }
         </div>
     }
+}
+
+/// Follows the reader who swipes through the story: the event that fills most of the row is the current one.
+fn on_swipe(
+    view: View,
+    current: Option<usize>,
+    shown: &Rc<Vec<usize>>,
+    on_action: &Callback<Action>,
+) -> Callback<Event> {
+    if view != View::Story {
+        return Callback::noop();
+    }
+    let (shown, on_action) = (Rc::clone(shown), on_action.clone());
+    Callback::from(move |scroll: Event| {
+        let Some(row) = scroll.target_dyn_into::<web_sys::Element>() else { return };
+        // Every event is as wide as the row; from right to left, the way is negative.
+        let width = row.client_width().max(1);
+        let position = usize::try_from((row.scroll_left().abs() + width / 2) / width).unwrap_or_default();
+        if let Some(event) = shown.get(position).copied().filter(|event| Some(*event) != current) {
+            on_action.emit(Action::Select(event));
+        }
+    })
 }
 
 /// Events that stand under one date.

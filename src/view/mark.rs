@@ -22,6 +22,11 @@ pub(super) fn hue(value: usize) -> Classes {
     classes!(format!("hue-{}", value % KINDS))
 }
 
+/// The outline of a branch's mark, on a field of 12 by 12.
+pub(super) fn shape(value: usize) -> &'static str {
+    SHAPES.get(value % KINDS).copied().unwrap_or_default()
+}
+
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct MarkProps {
     /// The index of the branch among the first facet's values.
@@ -31,10 +36,9 @@ pub(super) struct MarkProps {
 /// The mark of a branch; the name stands beside it, so it is hidden from assistive technology.
 #[component]
 pub(super) fn Mark(MarkProps { value }: &MarkProps) -> Html {
-    let shape = SHAPES.get(value % KINDS).copied().unwrap_or_default();
     html! {
         <svg class={classes!("mark", hue(*value))} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path d={shape} />
+            <path d={shape(*value)} />
         </svg>
     }
 }

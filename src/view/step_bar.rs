@@ -27,31 +27,35 @@ pub(super) fn StepBar(StepBarProps { reading, session, shown, on_action }: &Step
         current.zip(position).map(|(event, position)| (words.announcement)(&event.headline, position + 1, shown.len()));
     html! {
         <nav class="steps" part="steps" aria-label={words.steps}>
-            { step(reading, words.previous, "step step--previous", session.previous(), Action::Previous, on_action) }
+            { step(reading, words.previous, "previous", session.previous(), Action::Previous, on_action) }
             <span class="position" aria-hidden="true">
                 { position.map_or_else(|| (words.events)(shown.len()), |at| (words.position)(at + 1, shown.len())) }
             </span>
-            { step(reading, words.next, "step step--next", session.next(), Action::Next, on_action) }
+            { step(reading, words.next, "next", session.next(), Action::Next, on_action) }
             <span class="hidden" aria-live="polite">{ announcement }</span>
         </nav>
     }
 }
 
+/// A step: its button, and the headline it leads to, which describes the button and is covered by it for the finger.
 fn step(
     reading: &Reading,
     name: &'static str,
-    class: &'static str,
+    direction: &'static str,
     target: Option<usize>,
     action: Action,
     on_action: &Callback<Action>,
 ) -> Html {
     let headline = target.and_then(|index| reading.event(index)).map(|event| event.headline.clone());
+    let id = format!("step-{direction}");
     // Not `disabled`: a reader who steps to the end by keyboard must not lose the focus there.
     html! {
-        <button type="button" {class} part="step" aria-disabled={target.is_none().to_string()}
-            onclick={on_action.reform(move |_: MouseEvent| action)}>
-            <span class="step-name">{ name }</span>
-            <span class="step-headline" lang={reading.article_lang()}>{ headline }</span>
-        </button>
+        <span class={classes!("step", format!("step--{direction}"))}>
+            <button type="button" class="step-name" part="step" aria-disabled={target.is_none().to_string()}
+                aria-describedby={id.clone()} onclick={on_action.reform(move |_: MouseEvent| action.clone())}>
+                { name }
+            </button>
+            <span {id} class="step-headline" lang={reading.article_lang()}>{ headline }</span>
+        </span>
     }
 }

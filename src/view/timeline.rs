@@ -4,27 +4,56 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::Reading;
+use super::axis::Axis;
 use super::event_list::EventList;
 use super::figures::Figures;
 use super::filter_bar::FilterBar;
 use super::head::Head;
+use super::notice::Notice;
+use super::seals::Seals;
 use super::step_bar::StepBar;
-use crate::model::{Action, Session};
+use super::{Reading, ShareWay};
+use crate::model::{Action, Session, View};
+
+/// What connects a timeline with the page around it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Port {
+    /// Gets the way to act on the timeline, once it is on the page.
+    pub on_start: Callback<Callback<Action>>,
+    /// Gets the session, at first and whenever it has changed.
+    pub on_change: Callback<Rc<Session>>,
+    /// Gets what the reader wants shared.
+    pub on_share: Callback<ShareWay>,
+}
 
 /// Props of [`Timeline`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct TimelineProps {
     /// What is read, and in which language.
     pub reading: Reading,
+    /// The page around; none where there is none, as when prerendering.
+    #[prop_or_default]
+    pub port: Option<Port>,
 }
 
 /// The timeline with its state: one reader's session, from the first event on.
 #[component]
-pub fn Timeline(TimelineProps { reading }: &TimelineProps) -> Html {
-    let session = use_reducer(|| Session::new(Rc::clone(reading.article())));
-    let on_action = use_callback(session.dispatcher(), |action: Action, dispatcher| dispatcher.dispatch(action));
-    html! { <TimelineBody {reading} session={Rc::new((*session).clone())} {on_action} /> }
+pub fn Timeline(TimelineProps { reading, port }: &TimelineProps) -> Html {
+    let handle = use_reducer(|| Session::new(Rc::clone(reading.article())));
+    let session = Rc::new((*handle).clone());
+    let on_action = use_callback(handle.dispatcher(), |action: Action, dispatcher| dispatcher.dispatch(action));
+    use_effect_with((port.clone(), on_action.clone()), |(port, on_action)| {
+        if let Some(port) = port {
+            port.on_start.emit(on_action.clone());
+        }
+    });
+    use_effect_with((port.clone(), Rc::clone(&session)), |(port, session)| {
+        if let Some(port) = port {
+            port.on_change.emit(Rc::clone(session));
+        }
+    });
+    let on_share = port.as_ref().map(|port| port.on_share.clone()).unwrap_or_default();
+    html! { <TimelineBody {reading} {session} {on_action} {on_share} /> }
 }
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -32,19 +61,52 @@ pub(super) struct TimelineBodyProps {
     pub(super) reading: Reading,
     pub(super) session: Rc<Session>,
     pub(super) on_action: Callback<Action>,
+    pub(super) on_share: Callback<ShareWay>,
 }
 
-/// The timeline in a given state: head, figures, filters, events and the controls to step through them.
+/// The timeline in a given state.
 #[component]
-pub(super) fn TimelineBody(TimelineBodyProps { reading, session, on_action }: &TimelineBodyProps) -> Html {
+pub(super) fn TimelineBody(props: &TimelineBodyProps) -> Html {
+    let TimelineBodyProps { reading, session, on_action, on_share } = props;
     let shown = use_memo(Rc::clone(session), |session| session.visible().map(|(index, _)| index).collect::<Vec<_>>());
+    let on_step = on_action.clone();
+    let onkeydown = move |press: KeyboardEvent| {
+        if let Some(action) = step_for(&press) {
+            press.prevent_default();
+            on_step.emit(action);
+        }
+    };
+    let story = session.view() == View::Story;
     html! {
-        <section class="timeline" part="timeline" lang={reading.words().language} aria-labelledby="title">
+        <section class={classes!("timeline", story.then_some("timeline--story"))} part="timeline"
+            lang={reading.words().language} aria-labelledby="title" {onkeydown}>
             <Head {reading} />
             <Figures {reading} />
-            <FilterBar {reading} {session} shown={shown.len()} {on_action} />
-            <EventList {reading} shown={&shown} current={session.current()} open={session.open()} {on_action} />
+            <Seals {reading} {session} {on_action} />
+            <FilterBar {reading} {session} shown={shown.len()} {on_action} {on_share} />
+            <Notice {reading} notice={session.notice().cloned()} {on_action} />
+            <Axis {reading} {session} shown={&shown} {on_action} />
+            <EventList {reading} {session} shown={&shown} {on_action} {on_share} />
             <StepBar {reading} {session} {shown} {on_action} />
         </section>
+    }
+}
+
+/// The step that a key asks for: the arrows along the line, wherever the focus is in the timeline but where they have
+/// another use.
+fn step_for(press: &KeyboardEvent) -> Option<Action> {
+    if press.ctrl_key() || press.alt_key() || press.meta_key() || press.shift_key() {
+        return None;
+    }
+    let target = press.target_dyn_into::<web_sys::Element>()?;
+    let within = |selector: &str| target.closest(selector).ok().flatten().is_some();
+    if within("input, select, textarea, .axis-scroll") {
+        return None;
+    }
+    let right_to_left = within(":dir(rtl)");
+    match (press.key().as_str(), right_to_left) {
+        ("ArrowRight", false) | ("ArrowLeft", true) => Some(Action::Next),
+        ("ArrowLeft", false) | ("ArrowRight", true) => Some(Action::Previous),
+        _ => None,
     }
 }

@@ -87,6 +87,18 @@ impl DateWords {
         self.compose(date, |moment| self.moment(&moment.to_day()))
     }
 
+    /// A moment on the axis: a year, a month with its year, a day without, or the hour of one.
+    pub fn tick(&self, moment: &Moment) -> String {
+        let fields = match moment.precision() {
+            Precision::Century | Precision::Decade | Precision::Year | Precision::Season => Fields::Year,
+            Precision::Month => Fields::YearMonth,
+            Precision::Day => Fields::MonthDay,
+            Precision::Hour => Fields::Hour,
+            Precision::Minute | Precision::Second => Fields::Minute,
+        };
+        self.format.write(fields, moment)
+    }
+
     /// The year that every date shares, where they share one.
     pub fn shared_year(&self, date: &Date) -> Option<String> {
         (!self.with_year).then(|| self.format.write(Fields::Year, &date.anchor()))

@@ -1,5 +1,6 @@
 // What the end-to-end tests share: a browser, a server, and a page that fails the test on any complaint.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -11,6 +12,32 @@ export const narrow = { width: 360, height: 740 };
 
 let browser;
 let server;
+
+/** A page with one element, not prerendered; `attributes` are written on it, `html` on the page's root element. */
+export const elementPage = (attributes = "", html = 'lang="zh-Hans"', sheet = "") => `<!doctype html>
+<html ${html}>
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>A page</title>
+    <link rel="icon" href="icon.svg" />
+    <link rel="stylesheet" href="page.css" />${sheet && `<link rel="stylesheet" href="${sheet}" />`}
+    <script type="module" src="article-timeline.js"></script>
+  </head>
+  <body>
+    <main><article-timeline ${attributes}></article-timeline></main>
+  </body>
+</html>`;
+
+/** The article as the document has it. */
+export const article = JSON.parse(readFileSync(new URL("../../articles/panji-2022.json", import.meta.url)));
+
+/** The headlines of the events shown, in order. */
+export const shown = (page) => page.getByRole("article").getByRole("heading").allInnerTexts();
+
+/** The headline of the current event, if there is one. */
+export const current = async (page) =>
+  (await page.locator("article[aria-current=true]").getByRole("heading").allInnerTexts())[0];
 
 /** Starts the browser and a server for the tests of one file; `pages` are served beside dist/. */
 export function setUp(pages) {

@@ -50,7 +50,30 @@ impl Moment {
 
     pub(super) const YEAR_ZERO: Self = Self::of_year(0);
 
-    pub(super) const fn of_year(year: i64) -> Self {
+    /// The moment at which this second falls, as precisely as asked; coarser than a year it is its year.
+    pub fn at(instant: Instant, precision: Precision) -> Self {
+        let ((year, month, day), (hour, minute, second)) = (instant.ymd(), instant.hms());
+        let mut moment = Self { precision, ..Self::of_year(year) };
+        if precision >= Precision::Month {
+            moment.month = month;
+        }
+        if precision >= Precision::Day {
+            moment.day = day;
+        }
+        if precision >= Precision::Hour {
+            moment.hour = hour;
+        }
+        if precision >= Precision::Minute {
+            moment.minute = minute;
+        }
+        if precision >= Precision::Second {
+            moment.second = second;
+        }
+        moment
+    }
+
+    /// A whole year.
+    pub const fn of_year(year: i64) -> Self {
         Self {
             year,
             month: 1,

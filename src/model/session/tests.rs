@@ -1,56 +1,35 @@
 use super::*;
-use crate::model::{Facet, Source, Value};
+use crate::model::testing::{article, event_on, with_values};
 
 const RED: Choice = Choice { facet: 0, value: 0 };
 const BLUE: Choice = Choice { facet: 0, value: 1 };
 const GREEN: Choice = Choice { facet: 0, value: 2 };
 
-fn event(day: u8, choice: Choice) -> Event {
-    Event {
-        id: format!("day-{day}"),
-        date: format!("2022-03-{day:02}").parse().unwrap(),
-        part: None,
-        headline: format!("Day {day}"),
-        text: Vec::new(),
-        facts: Vec::new(),
-        choices: vec![choice],
-        locator: None,
-    }
-}
-
 /// Four days: red, blue, red, blue; nothing is green.
 fn session() -> Rc<Session> {
-    let value = |id: &str| Value { id: id.into(), name: id.into(), label: id.into(), note: String::new() };
-    let article = Article {
-        language: "en".into(),
-        title: "Days".into(),
-        dek: String::new(),
-        source: Source::default(),
-        figures: Vec::new(),
-        parts: Vec::new(),
-        facets: vec![Facet {
-            id: "colour".into(),
-            name: "Colour".into(),
-            values: vec![value("red"), value("blue"), value("green")],
-        }],
-        events: vec![event(1, RED), event(2, BLUE), event(3, RED), event(4, BLUE)],
-    };
-    Rc::new(Session::new(Rc::new(article)))
+    let events = [(1, RED), (2, BLUE), (3, RED), (4, BLUE)]
+        .map(|(day, choice)| with_values(event_on(&format!("2022-03-{day:02}")), &[choice.value]));
+    Rc::new(Session::new(Rc::new(article(3, events.to_vec()))))
 }
 
 fn after(actions: &[Action]) -> Rc<Session> {
-    actions.iter().fold(session(), |session, action| session.after(*action))
+    actions.iter().fold(session(), |session, action| session.after(action.clone()))
 }
 
 fn shown(session: &Session) -> Vec<usize> {
     session.visible().map(|(index, _)| index).collect()
 }
 
+/// The session that opened the timeline by an address.
+fn arrived_by(address: &str) -> Rc<Session> {
+    after(&[Action::Restore(address.parse().unwrap())])
+}
+
 #[test]
 fn a_new_session_shows_everything_and_stands_nowhere() {
     let session = session();
     assert_eq!(shown(&session), [0, 1, 2, 3]);
-    assert_eq!((session.current(), session.open()), (None, None));
+    assert_eq!((session.current(), session.open(), session.view()), (None, None, View::List));
 }
 
 #[test]
@@ -62,9 +41,17 @@ fn a_choice_leaves_its_events_and_two_leave_both() {
 }
 
 #[test]
+fn a_search_leaves_what_holds_it_and_clear_ends_it() {
+    assert_eq!(shown(&after(&[Action::Search("03-02".into())])), [1]);
+    assert_eq!(shown(&after(&[Action::Search("03-02".into()), Action::Clear])), [0, 1, 2, 3]);
+}
+
+#[test]
 fn counts_tell_what_a_choice_would_leave() {
     let session = after(&[Action::Toggle(RED)]);
     assert_eq!([RED, BLUE, GREEN].map(|choice| session.count_with(choice)), [2, 2, 0]);
+    let session = after(&[Action::Search("03-02".into())]);
+    assert_eq!([RED, BLUE, GREEN].map(|choice| session.count_with(choice)), [0, 1, 0]);
 }
 
 #[test]
@@ -110,6 +97,60 @@ fn opening_makes_current_and_a_hidden_event_is_not_open() {
 fn what_is_hidden_or_absent_cannot_be_selected() {
     assert_eq!(after(&[Action::Toggle(RED), Action::Select(1)]).current(), None);
     assert_eq!(after(&[Action::Open(9)]).open(), None);
+}
+
+#[test]
+fn the_readers_view_goes_before_the_fitting_one() {
+    assert_eq!(after(&[Action::Fit(View::Story)]).view(), View::Story);
+    assert_eq!(after(&[Action::Show(View::List), Action::Fit(View::Story)]).view(), View::List);
+}
+
+#[test]
+fn the_axis_can_be_doubled_a_few_times_and_halved_back() {
+    let far = after(&vec![Action::ZoomIn; 20]);
+    assert_eq!(far.zoom(), Axis::MOST_ZOOM);
+    assert_eq!(after(&[Action::ZoomIn, Action::ZoomOut, Action::ZoomOut]).zoom(), 0);
+}
+
+#[test]
+fn printing_shows_all_as_a_list_and_then_the_readers_state_is_back() {
+    let filtered = after(&[Action::Show(View::Story), Action::Toggle(RED), Action::Next]);
+    let printing = filtered.clone().after(Action::Print(true));
+    assert_eq!((shown(&printing), printing.view()), (vec![0, 1, 2, 3], View::List));
+    assert_eq!(printing.after(Action::Print(false)), filtered);
+}
+
+#[test]
+fn an_address_brings_back_the_state_it_was_made_of() {
+    let left = after(&[
+        Action::Toggle(BLUE),
+        Action::Search("2022".into()),
+        Action::Show(View::Story),
+        Action::Next,
+        Action::Open(1),
+    ]);
+    let address = Permalink::of(&left).to_string();
+    assert_eq!(address, "event=2022-03-02&colour=v1&q=2022&view=story");
+    assert_eq!(arrived_by(&address), left);
+    assert!(Permalink::of(&session()).is_empty());
+}
+
+#[test]
+fn an_address_without_a_state_goes_back_to_the_beginning() {
+    assert_eq!(after(&[Action::Toggle(BLUE), Action::Next, Action::Restore(Permalink::default())]), session());
+}
+
+#[test]
+fn unknown_ids_in_an_address_are_left_out_and_told() {
+    let session = arrived_by("event=nowhere&colour=v1,v9&size=large");
+    assert_eq!(shown(&session), [1, 3]);
+    assert_eq!(session.notice(), Some(&Notice::Unknown(vec!["v9".into(), "size".into(), "nowhere".into()])));
+    assert_eq!(session.after(Action::Notify(None)).notice(), None);
+}
+
+#[test]
+fn an_event_that_the_address_itself_hides_is_not_current() {
+    assert_eq!(arrived_by("event=2022-03-01&colour=v1").current(), None);
 }
 
 #[test]

@@ -1,0 +1,78 @@
+//! The timeline's state in the page's address: the fragment `#PREFIX/event=…&branch=…`.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::utils::window;
+use wasm_bindgen::JsValue;
+use yew::Callback;
+
+use crate::model::{Action, Permalink, Session};
+
+/// Keeps the page's fragment and a session in step. A fragment that does not begin with the prefix is not ours.
+#[derive(Debug)]
+pub(super) struct Address {
+    prefix: String,
+    /// The state that the address last told.
+    told: RefCell<Permalink>,
+    /// Whether the next change is the answer to an address.
+    restoring: Cell<bool>,
+}
+
+impl Address {
+    pub(super) fn new(prefix: String) -> Self {
+        Self { prefix, told: RefCell::default(), restoring: Cell::default() }
+    }
+
+    /// What the page's address says of us.
+    fn read(&self) -> Option<Permalink> {
+        let hash = window().location().hash().ok()?;
+        hash.strip_prefix('#')?.strip_prefix(&self.prefix)?.strip_prefix('/')?.parse().ok()
+    }
+
+    /// The page's whole address with this state in its fragment.
+    pub(super) fn url(&self, link: &Permalink) -> Option<String> {
+        let url = web_sys::Url::new(&window().location().href().ok()?).ok()?;
+        url.set_hash(&if link.is_empty() { String::new() } else { format!("{}/{link}", self.prefix) });
+        Some(url.href())
+    }
+
+    /// Goes to the state that the address names, if it names one; tells whether it does.
+    pub(super) fn restore(&self, on_action: &Callback<Action>) -> bool {
+        let Some(link) = self.read() else { return false };
+        if link != *self.told.borrow() {
+            self.restoring.set(true);
+            on_action.emit(Action::Restore(link));
+        }
+        true
+    }
+
+    /// Writes a session's state into the address: a step back for every choice, but not for every letter typed.
+    pub(super) fn follow(&self, session: &Session) {
+        let link = Permalink::of(session);
+        let told = self.told.replace(link.clone());
+        let restoring = self.restoring.replace(false);
+        if link == told || self.read().unwrap_or_default() == link {
+            return;
+        }
+        let (Ok(history), Some(url)) = (window().history(), self.url(&link)) else { return };
+        let only_typed = Permalink { query: told.query.clone(), ..link } == told;
+        // A page in a sandbox may not change its address; the timeline works all the same.
+        let _ = if only_typed || restoring {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(&url))
+        } else {
+            history.push_state_with_url(&JsValue::NULL, "", Some(&url))
+        };
+    }
+
+    /// Follows the reader through the page's history.
+    pub(super) fn listen(self: &Rc<Self>, on_action: Callback<Action>) -> EventListener {
+        let address = Rc::clone(self);
+        EventListener::new(&window(), "popstate", move |_| {
+            if !address.restore(&on_action) && !address.told.borrow().is_empty() {
+                on_action.emit(Action::Restore(Permalink::default()));
+            }
+        })
+    }
+}

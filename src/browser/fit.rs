@@ -1,0 +1,21 @@
+//! Which view fits the place that the page gives the timeline.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, ShadowRoot};
+
+use crate::model::View;
+
+/// The story, where the page has given the element a height of its own that the list does not fit in; else the list.
+/// Marks the root then, so that the style sheet keeps the timeline inside.
+pub(super) fn view(root: &Element) -> View {
+    let Some(host) = root.get_root_node().dyn_into::<ShadowRoot>().ok().map(|shadow| shadow.host()) else {
+        return View::List;
+    };
+    let boxed = host.client_height() > 0 && root.scroll_height() > host.client_height() + 1;
+    if !boxed {
+        return View::List;
+    }
+    // A class that cannot be set costs the story its fit, not the reader the timeline.
+    let _ = root.class_list().add_1("root--boxed");
+    View::Story
+}

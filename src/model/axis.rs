@@ -1,0 +1,223 @@
+//! What stands on the axis: lanes with marks and bars.
+
+use crate::model::{Article, Date, Event, Position, Tick, Timescale};
+
+/// How much room an axis has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// A lane per value of the first facet.
+    Wide,
+    /// One lane for all.
+    Narrow,
+}
+
+impl Room {
+    /// The least distance between two marks at the narrowest container for this room, so that none is less than 24
+    /// pixels wide: a strip of about 240 pixels, or of about 700.
+    const fn spacing(self) -> Position {
+        match self {
+            Self::Narrow => Timescale::WIDTH / 10,
+            Self::Wide => Timescale::WIDTH / 28,
+        }
+    }
+
+    /// How many ticks can be named without touching.
+    const fn ticks(self) -> usize {
+        match self {
+            Self::Narrow => 4,
+            Self::Wide => 8,
+        }
+    }
+}
+
+/// The axis of time for some events.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Axis {
+    /// The ticks, in order.
+    pub ticks: Vec<Tick>,
+    /// Where long empty stretches are left out, from and to.
+    pub breaks: Vec<(Position, Position)>,
+    /// The lanes, from the top.
+    pub lanes: Vec<Lane>,
+    /// The most events that one mark stands for.
+    pub tallest: usize,
+}
+
+/// One row of the axis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lane {
+    /// The value of the first facet that the lane is for; none where it is for all.
+    pub value: Option<usize>,
+    /// What lasts, below the marks.
+    pub bars: Vec<Bar>,
+    /// The marks, in order.
+    pub marks: Vec<Mark>,
+}
+
+/// A mark: an event, or several that stand too close to be told apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Where it stands.
+    pub at: Position,
+    /// The value of the first facet that its first event counts under.
+    pub value: Option<usize>,
+    /// The indices of its events, at least one.
+    pub events: Vec<usize>,
+}
+
+/// A stretch of time that an event takes or may mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bar {
+    /// Where it begins.
+    pub from: Position,
+    /// Where it ends, or where the axis does.
+    pub to: Position,
+    /// What the stretch means.
+    pub extent: Extent,
+    /// The value of the first facet that it counts under.
+    pub value: Option<usize>,
+}
+
+/// What a stretch of time means for an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// It happened somewhere in it: the article says no more than the day, say.
+    Within,
+    /// It lasted for all of it.
+    Lasting,
+    /// It goes on from there, without a known end.
+    Open,
+}
+
+impl Axis {
+    /// More lanes than this are no help; all events share one then.
+    const MOST_LANES: usize = 10;
+
+    /// How often the axis can be doubled in length.
+    pub const MOST_ZOOM: u8 = 6;
+
+    /// The axis for the events of these indices. The scale is that of the whole article, so that it stays when filters
+    /// change; `zoom` doublings of its length let closer marks apart.
+    pub fn new(article: &Article, shown: &[usize], room: Room, zoom: u8) -> Self {
+        let scale = Timescale::of(&article.events);
+        let zoom = u32::from(zoom.min(Self::MOST_ZOOM));
+        let spacing = room.spacing() >> zoom;
+        let events: Vec<(usize, &Event)> =
+            shown.iter().filter_map(|index| Some((*index, article.events.get(*index)?))).collect();
+        let values = article.facets.first().map_or(0, |facet| facet.values.len());
+        let lanes: Vec<Lane> = if room == Room::Wide && (2..=Self::MOST_LANES).contains(&values) {
+            (0..values).map(|value| Lane::new(&scale, &events, Some(value), spacing)).collect()
+        } else {
+            vec![Lane::new(&scale, &events, None, spacing)]
+        };
+        let tallest = lanes.iter().flat_map(|lane| &lane.marks).map(|mark| mark.events.len()).max().unwrap_or(1);
+        Self { ticks: scale.ticks(room.ticks() << zoom), breaks: scale.breaks().collect(), lanes, tallest }
+    }
+}
+
+impl Lane {
+    fn new(scale: &Timescale, events: &[(usize, &Event)], value: Option<usize>, spacing: Position) -> Self {
+        let mut lane = Self { value, bars: Vec::new(), marks: Vec::new() };
+        let own = |event: &Event| value.is_none_or(|value| event.values_of(0).any(|own| own == value));
+        let mut placed: Vec<(Position, usize, &Event)> = events
+            .iter()
+            .filter(|(_, event)| own(event))
+            .map(|(index, event)| (place(scale, &event.date), *index, *event))
+            .collect();
+        placed.sort_by_key(|(at, ..)| *at);
+        for (at, index, event) in placed {
+            let value = value.or_else(|| event.values_of(0).next());
+            let bar = bar(scale, &event.date, value);
+            // In one lane, bars of one meaning, beginning and end look like one.
+            let same = |other: &Bar| (other.from, other.to, other.extent) == (bar.from, bar.to, bar.extent);
+            if !lane.bars.iter().any(same) {
+                lane.bars.push(bar);
+            }
+            match lane.marks.last_mut() {
+                Some(mark) if at < mark.at + spacing => mark.events.push(index),
+                _ => lane.marks.push(Mark { at, value, events: vec![index] }),
+            }
+        }
+        lane
+    }
+}
+
+/// Where an event's mark stands: where it starts, or amid the time it may mean.
+fn place(scale: &Timescale, date: &Date) -> Position {
+    let start = scale.position(date.earliest());
+    match date {
+        Date::Moment(_) => u32::midpoint(start, scale.position(date.latest())),
+        Date::Interval(..) => start,
+    }
+}
+
+fn bar(scale: &Timescale, date: &Date, value: Option<usize>) -> Bar {
+    let (from, to) = (scale.position(date.earliest()), scale.position(date.latest()));
+    let extent = match date {
+        Date::Moment(_) => Extent::Within,
+        Date::Interval(..) if date.is_open_ended() => Extent::Open,
+        Date::Interval(..) => Extent::Lasting,
+    };
+    Bar { from, to, extent, value }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::testing::{article, event_on, with_values};
+
+    fn marks(axis: &Axis) -> Vec<Vec<Vec<usize>>> {
+        axis.lanes.iter().map(|lane| lane.marks.iter().map(|mark| mark.events.clone()).collect()).collect()
+    }
+
+    #[test]
+    fn wide_has_a_lane_per_value_and_narrow_one_for_all() {
+        let article = article(
+            2,
+            vec![
+                with_values(event_on("2022-03-26"), &[0]),
+                with_values(event_on("2022-03-27"), &[1]),
+                with_values(event_on("2022-03-28"), &[0, 1]),
+            ],
+        );
+        assert_eq!(
+            marks(&Axis::new(&article, &[0, 1, 2], Room::Wide, 0)),
+            [vec![vec![0], vec![2]], vec![vec![1], vec![2]]]
+        );
+        assert_eq!(marks(&Axis::new(&article, &[0, 1, 2], Room::Narrow, 0)), [vec![vec![0], vec![1], vec![2]]]);
+        assert_eq!(marks(&Axis::new(&article, &[1], Room::Wide, 0)), [vec![], vec![vec![1]]]);
+    }
+
+    #[test]
+    fn close_events_share_a_mark_until_the_axis_is_longer() {
+        let article = article(0, vec![event_on("2022-03-26T06"), event_on("2022-03-26T08"), event_on("2022-03-28")]);
+        let narrow = |zoom| Axis::new(&article, &[0, 1, 2], Room::Narrow, zoom);
+        assert_eq!(marks(&narrow(0)), [vec![vec![0, 1], vec![2]]]);
+        assert_eq!(narrow(0).tallest, 2);
+        assert_eq!(marks(&narrow(3)), [vec![vec![0], vec![1], vec![2]]]);
+        assert!(narrow(3).ticks.len() > narrow(0).ticks.len());
+    }
+
+    #[test]
+    fn marks_never_stand_closer_than_a_finger() {
+        let dates: Vec<_> = (0..24).map(|hour| event_on(&format!("2022-03-26T{hour:02}"))).collect();
+        let article = article(0, dates);
+        let shown: Vec<_> = (0..24).collect();
+        for room in [Room::Narrow, Room::Wide] {
+            let axis = Axis::new(&article, &shown, room, 0);
+            for pair in axis.lanes[0].marks.windows(2) {
+                assert!(pair[1].at - pair[0].at >= room.spacing(), "{pair:?}");
+            }
+            assert_eq!(axis.lanes[0].marks.iter().map(|mark| mark.events.len()).sum::<usize>(), 24);
+        }
+    }
+
+    #[test]
+    fn what_goes_on_is_a_bar_to_the_end_and_a_day_is_no_moment() {
+        let article = article(0, vec![event_on("2022-03-26"), event_on("2022-03-26/.."), event_on("2022-03-26/..")]);
+        let axis = Axis::new(&article, &[0, 1, 2], Room::Narrow, 0);
+        let bars: Vec<_> =
+            axis.lanes[0].bars.iter().map(|bar| (bar.from, bar.to == Timescale::WIDTH, bar.extent)).collect();
+        assert_eq!(bars, [(0, true, Extent::Open), (0, false, Extent::Within)]);
+    }
+}

@@ -1,0 +1,130 @@
+//! The address of a state of the timeline.
+
+use std::fmt;
+use std::str::FromStr;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+use crate::model::{Session, View};
+
+/// What stands for itself in an address; everything else is percent-encoded.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
+
+/// The address of a state: `event=li-li&branch=audit,water&q=22&view=story`.
+///
+/// It is read leniently, for people cut links short: what cannot be understood is dropped. Whether the ids in it exist
+/// is the session's question. Printing and reading are inverses.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Permalink {
+    /// The id of the current event.
+    pub event: Option<String>,
+    /// Facet ids, each with the ids of its chosen values.
+    pub choices: Vec<(String, Vec<String>)>,
+    /// What is searched for.
+    pub query: String,
+    /// The view, where the reader chose one.
+    pub view: Option<View>,
+}
+
+impl Permalink {
+    /// The keys that are not facets; no facet may have one as its id.
+    pub const RESERVED: [&str; 3] = ["event", "q", "view"];
+
+    /// The address of what a session shows.
+    pub fn of(session: &Session) -> Self {
+        let article = session.article();
+        let chosen = |(index, facet): (usize, &crate::model::Facet)| {
+            let values: Vec<String> = session
+                .filter()
+                .chosen_of(index)
+                .filter_map(|value| Some(facet.values.get(value)?.id.clone()))
+                .collect();
+            (!values.is_empty()).then(|| (facet.id.clone(), values))
+        };
+        Self {
+            event: session.chosen_event().and_then(|index| Some(article.events.get(index)?.id.clone())),
+            choices: article.facets.iter().enumerate().filter_map(chosen).collect(),
+            query: session.filter().query().text().trim().into(),
+            view: session.chosen_view(),
+        }
+    }
+
+    /// Whether it says nothing, as the address of an untouched timeline.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl fmt::Display for Permalink {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let escape = |text: &str| utf8_percent_encode(text, ESCAPED).to_string();
+        let mut pairs = Vec::new();
+        if let Some(event) = &self.event {
+            pairs.push(format!("event={}", escape(event)));
+        }
+        for (facet, values) in &self.choices {
+            let values: Vec<_> = values.iter().map(|value| escape(value)).collect();
+            pairs.push(format!("{}={}", escape(facet), values.join(",")));
+        }
+        if !self.query.is_empty() {
+            pairs.push(format!("q={}", escape(&self.query)));
+        }
+        if let Some(view) = self.view {
+            pairs.push(format!("view={view}"));
+        }
+        f.write_str(&pairs.join("&"))
+    }
+}
+
+impl FromStr for Permalink {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let mut link = Self::default();
+        let unescape = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        for (key, value) in text.split('&').filter_map(|pair| pair.split_once('=')) {
+            match key {
+                _ if value.is_empty() => {}
+                "event" => link.event = Some(unescape(value)),
+                "q" => link.query = unescape(value),
+                "view" => link.view = value.parse().ok(),
+                _ => link.choices.push((unescape(key), value.split(',').map(unescape).collect())),
+            }
+        }
+        Ok(link)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Permalink {
+        text.parse().unwrap_or_else(|never| match never {})
+    }
+
+    #[test]
+    fn printing_and_reading_are_inverses() {
+        for text in [
+            "",
+            "event=li-li",
+            "branch=audit,water",
+            "event=li-li&branch=audit&community=taoyuan,bihai&q=22%20%E9%A1%B6&view=story",
+            "view=list",
+            "q=a%26b%3Dc%2C%23",
+        ] {
+            assert_eq!(read(text).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_understood_is_dropped() {
+        assert_eq!(read("event=&view=slides&nonsense&&=&q="), Permalink::default());
+        assert!(read("nonsense").is_empty());
+    }
+
+    #[test]
+    fn broken_escapes_stay_as_they_are() {
+        assert_eq!(read("q=100%").query, "100%");
+    }
+}

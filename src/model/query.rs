@@ -1,0 +1,135 @@
+//! Searching in the events' texts.
+
+use std::ops::Range;
+
+use crate::model::{Article, Event};
+
+/// What a reader typed into the search: terms that must all occur, in any script.
+///
+/// Letters are compared without case, and full-width forms as their usual ones, so that “ＩＤ” finds “id”.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    text: String,
+    terms: Vec<String>,
+}
+
+impl Query {
+    /// The longest text that is searched for, in characters; what is beyond is not looked at.
+    pub const MAX_LENGTH: usize = 100;
+
+    /// Reads what was typed; white space separates terms.
+    pub fn new(text: &str) -> Self {
+        let text: String = text.chars().take(Self::MAX_LENGTH).collect();
+        let terms = text.split_whitespace().map(|term| term.chars().flat_map(fold).collect()).collect();
+        Self { text, terms }
+    }
+
+    /// What was typed.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether there is nothing to search for.
+    pub fn is_empty(&self) -> bool {
+        self.terms.is_empty()
+    }
+
+    /// Whether every term occurs somewhere in the event: its headline, text, facts, or the names it counts under.
+    pub fn finds(&self, article: &Article, event: &Event) -> bool {
+        if self.is_empty() {
+            return true;
+        }
+        let names = event.choices.iter().filter_map(|choice| article.value(*choice)).map(|value| value.name.as_str());
+        let facts = event.facts.iter().flat_map(|fact| [fact.label.as_str(), fact.text.as_str()]);
+        let texts = std::iter::once(event.headline.as_str()).chain(event.text.iter().map(String::as_str));
+        let folded: Vec<String> =
+            texts.chain(facts).chain(names).map(|text| text.chars().flat_map(fold).collect()).collect();
+        self.terms.iter().all(|term| folded.iter().any(|text| text.contains(term.as_str())))
+    }
+
+    /// Where the terms occur in a text, as byte ranges in order that neither touch nor overlap.
+    pub fn matches_in(&self, text: &str) -> Vec<Range<usize>> {
+        if self.is_empty() {
+            return Vec::new();
+        }
+        // Folding may change a letter's length, so every folded byte remembers the letter it came from.
+        let mut folded = String::new();
+        let mut origin = Vec::new();
+        for (start, letter) in text.char_indices() {
+            folded.extend(fold(letter));
+            origin.resize(folded.len(), start..start + letter.len_utf8());
+        }
+        let mut found: Vec<Range<usize>> = Vec::new();
+        for term in &self.terms {
+            for (at, _) in folded.match_indices(term.as_str()) {
+                if let (Some(first), Some(last)) = (origin.get(at), origin.get(at + term.len() - 1)) {
+                    found.push(first.start..last.end);
+                }
+            }
+        }
+        found.sort_unstable_by_key(|range| range.start);
+        found.into_iter().fold(Vec::new(), |mut merged: Vec<Range<usize>>, range| {
+            match merged.last_mut() {
+                Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+                _ => merged.push(range),
+            }
+            merged
+        })
+    }
+}
+
+/// A letter as it is compared: its usual width, without case.
+fn fold(letter: char) -> impl Iterator<Item = char> {
+    let usual = match letter {
+        '\u{3000}' => ' ',
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
+        _ => letter,
+    };
+    usual.to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_matches(query: &str, text: &str, expected: &[&str]) {
+        let found = Query::new(query).matches_in(text);
+        assert_eq!(
+            found.into_iter().map(|range| text.get(range).unwrap()).collect::<Vec<_>>(),
+            expected,
+            "{query} in {text}"
+        );
+    }
+
+    #[test]
+    fn terms_are_found_in_every_script() {
+        assert_matches("核酸", "核酸检测点做核酸", &["核酸", "核酸"]);
+        assert_matches("panji", "In Panji and PANJI", &["Panji", "PANJI"]);
+        assert_matches("ＩＤ", "an id", &["id"]);
+        assert_matches("id", "ＩＤ", &["ＩＤ"]);
+        assert_matches("straße", "STRASSE Straße", &["Straße"]);
+    }
+
+    #[test]
+    fn overlapping_terms_are_marked_as_one() {
+        assert_matches("核酸检 酸检测", "做核酸检测", &["核酸检测"]);
+        assert_matches("a b", "ab", &["ab"]);
+    }
+
+    #[test]
+    fn letters_that_fold_to_several_are_marked_whole() {
+        assert_matches("i", "İstanbul", &["İ"]);
+    }
+
+    #[test]
+    fn nothing_typed_marks_nothing() {
+        assert!(Query::new("  　").is_empty());
+        assert_matches("", "text", &[]);
+    }
+
+    #[test]
+    fn a_query_has_a_longest_length() {
+        assert_eq!(Query::new(&"字".repeat(200)).text().chars().count(), Query::MAX_LENGTH);
+    }
+}

@@ -1,0 +1,217 @@
+//! Where on the axis a second stands.
+
+use crate::model::{Event, Instant};
+
+/// A place along the axis, from 0 to [`Timescale::WIDTH`].
+pub type Position = u32;
+
+/// The scale of time: true to length, but for long empty stretches, which are broken visibly.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timescale {
+    segments: Vec<Segment>,
+}
+
+/// A stretch of time drawn at one scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Segment {
+    pub(super) start: Instant,
+    pub(super) end: Instant,
+    pub(super) from: Position,
+    pub(super) to: Position,
+    pub(super) kind: Kind,
+}
+
+/// What a stretch of the axis stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Time at the axis's scale.
+    Drawn,
+    /// A long empty time, shortened.
+    Broken,
+    /// What comes after everything dated, for what goes on.
+    Open,
+}
+
+impl Timescale {
+    /// The whole length of the axis; positions are thousandths of its per cent.
+    pub const WIDTH: Position = 100_000;
+
+    /// How much of the axis a break takes.
+    const BREAK: Position = 5_000;
+    /// How much of the axis is left for what goes on after everything dated.
+    const TAIL: Position = 22_000;
+
+    /// The scale that holds all dates of these events.
+    pub fn of<'a>(events: impl IntoIterator<Item = &'a Event>) -> Self {
+        let (mut spans, mut open) = (Vec::new(), false);
+        for event in events {
+            let (earliest, latest) = (event.date.earliest(), event.date.latest());
+            open |= latest == Instant::END;
+            // What is open at one end stands where it is known.
+            spans.push((
+                if earliest == Instant::BEGINNING { latest } else { earliest },
+                if latest == Instant::END { earliest } else { latest },
+            ));
+        }
+        spans.sort_unstable();
+        let start = spans.first().map_or(Instant::from_ymd(1970, 1, 1), |(start, _)| start.start_of_day());
+        let end = spans.iter().map(|(_, end)| *end).max().unwrap_or(start);
+        let end = end.max(start.plus_seconds(86_399)).plus_seconds(1);
+        Self { segments: segments(start, end, &spans, open) }
+    }
+
+    /// Where a second stands; what lies outside the scale stands at its ends.
+    pub fn position(&self, instant: Instant) -> Position {
+        let Some(segment) = self.segments.iter().find(|segment| instant < segment.end).or(self.segments.last()) else {
+            return 0;
+        };
+        segment.position(instant)
+    }
+
+    /// The breaks, from and to.
+    pub fn breaks(&self) -> impl Iterator<Item = (Position, Position)> + '_ {
+        let broken = self.segments.iter().filter(|segment| segment.kind == Kind::Broken);
+        broken.map(|segment| (segment.from, segment.to))
+    }
+
+    pub(super) fn drawn(&self) -> impl Iterator<Item = &Segment> {
+        self.segments.iter().filter(|segment| segment.kind == Kind::Drawn)
+    }
+}
+
+impl Segment {
+    /// Its length in seconds.
+    pub(super) fn seconds(&self) -> i64 {
+        self.end.as_seconds().saturating_sub(self.start.as_seconds())
+    }
+
+    fn position(&self, instant: Instant) -> Position {
+        if self.kind == Kind::Open {
+            return if instant == Instant::END { self.to } else { self.from };
+        }
+        let into = instant.clamp(self.start, self.end).as_seconds().saturating_sub(self.start.as_seconds());
+        self.from + share(into, self.seconds(), self.to - self.from)
+    }
+}
+
+/// Cuts the time from `start` to `end` where it is empty for long, and gives each piece its share of the axis.
+fn segments(start: Instant, end: Instant, spans: &[(Instant, Instant)], open: bool) -> Vec<Segment> {
+    let cuts = long_gaps(spans, end);
+    let tail = if open { Timescale::TAIL } else { 0 };
+    let broken = Timescale::BREAK * Position::try_from(cuts.len()).unwrap_or(0);
+    let room = Timescale::WIDTH - tail - broken;
+    let gaps: i64 = cuts.iter().map(|(from, to)| to.as_seconds() - from.as_seconds()).sum();
+    let drawn = end.as_seconds().saturating_sub(start.as_seconds()) - gaps;
+
+    let mut segments = Vec::new();
+    let (mut at, mut time) = (0, start);
+    let mut push = |kind, until: Instant, length: Position, time: &mut Instant| {
+        segments.push(Segment { start: *time, end: until, from: at, to: at + length, kind });
+        at += length;
+        *time = until;
+    };
+    for (from, to) in cuts {
+        push(Kind::Drawn, from, share(from.as_seconds() - time.as_seconds(), drawn, room), &mut time);
+        push(Kind::Broken, to, Timescale::BREAK, &mut time);
+    }
+    push(Kind::Drawn, end, share(end.as_seconds() - time.as_seconds(), drawn, room), &mut time);
+    if open {
+        push(Kind::Open, Instant::END, tail, &mut time);
+    }
+    segments
+}
+
+/// The empty stretches worth breaking: more than a quarter of the whole, and far longer than it takes from one event to
+/// the next elsewhere. At most three, the longest.
+fn long_gaps(spans: &[(Instant, Instant)], end: Instant) -> Vec<(Instant, Instant)> {
+    const MOST: usize = 3;
+    /// With fewer beginnings than this, there is no telling what is usual.
+    const FEWEST: usize = 5;
+    let Some((start, mut covered)) = spans.first().copied() else { return Vec::new() };
+    let length = |from: Instant, to: Instant| to.as_seconds().saturating_sub(from.as_seconds());
+    let total = length(start, end);
+    let beginnings = 1 + spans.windows(2).filter(|pair| matches!(pair, [one, two] if one.0 != two.0)).count();
+    let others = i64::try_from(beginnings).unwrap_or(i64::MAX) - 2;
+    let mut gaps = Vec::new();
+    for (from, to) in spans {
+        let gap = length(covered, *from);
+        if beginnings >= FEWEST && gap > total / 4 && gap.saturating_mul(others) > (total - gap).saturating_mul(8) {
+            gaps.push((covered, *from));
+        }
+        covered = covered.max(*to);
+    }
+    gaps.sort_unstable_by_key(|(from, to)| std::cmp::Reverse(length(*from, *to)));
+    gaps.truncate(MOST);
+    gaps.sort_unstable();
+    gaps
+}
+
+/// `room` in the proportion of `part` to `whole`.
+fn share(part: i64, whole: i64, room: Position) -> Position {
+    let part = i128::from(part.max(0)) * i128::from(room) / i128::from(whole.max(1));
+    Position::try_from(part).unwrap_or(room)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::testing::event_on;
+
+    #[track_caller]
+    fn scale(dates: &[&str]) -> Timescale {
+        let events: Vec<_> = dates.iter().map(|date| event_on(date)).collect();
+        Timescale::of(&events)
+    }
+
+    fn noon(year: i64, month: u8, day: u8) -> Instant {
+        Instant::from_ymd(year, month, day).plus_seconds(43_200)
+    }
+
+    #[test]
+    fn time_is_true_to_length() {
+        let scale = scale(&["2022-03-26", "2022-03-28"]);
+        let [first, second, third] = [26, 27, 28].map(|day| scale.position(noon(2022, 3, day)));
+        assert_eq!((first, second, third), (16_666, 50_000, 83_333));
+        assert_eq!(scale.breaks().count(), 0);
+    }
+
+    #[test]
+    fn what_goes_on_has_room_after_everything_dated() {
+        let scale = scale(&["2022-03-26/..", "2022-03-28"]);
+        let last = scale.position(Instant::from_ymd(2022, 3, 29));
+        assert_eq!(last, Timescale::WIDTH - Timescale::TAIL);
+        assert_eq!(scale.position(Instant::END), Timescale::WIDTH);
+    }
+
+    #[test]
+    fn a_long_empty_time_is_broken_and_the_rest_keeps_its_proportions() {
+        let scale = scale(&["1900", "2020", "2021", "2022", "2023"]);
+        let breaks: Vec<_> = scale.breaks().collect();
+        assert_eq!(breaks.len(), 1);
+        assert_eq!(breaks.first().map(|(from, to)| to - from), Some(Timescale::BREAK));
+        let year = |year| scale.position(Instant::from_ymd(year, 1, 1));
+        assert!((year(2022) - year(2021)).abs_diff(year(2023) - year(2022)) < 100);
+    }
+
+    #[test]
+    fn many_events_of_two_days_are_no_reason_for_a_break() {
+        assert_eq!(
+            scale(&["2022-03-26", "2022-03-26", "2022-03-26", "2022-03-26", "2022-03-28T06"]).breaks().count(),
+            0
+        );
+    }
+
+    #[test]
+    fn outside_is_at_the_ends() {
+        let scale = scale(&["2022-03-26"]);
+        assert_eq!(scale.position(Instant::BEGINNING), 0);
+        assert_eq!(scale.position(Instant::END), Timescale::WIDTH);
+    }
+
+    #[test]
+    fn no_event_and_the_widest_dates_are_survived() {
+        assert_eq!(scale(&[]).position(Instant::from_ymd(2022, 1, 1)), Timescale::WIDTH);
+        let scale = scale(&["Y-99999999999", "Y99999999999"]);
+        assert!(scale.position(Instant::from_ymd(0, 1, 1)) > 40_000);
+    }
+}

@@ -1,0 +1,212 @@
+//! One plan of the axis, drawn.
+//!
+//! Places along it are per cent, so that the same drawing fits every width, and heights are pixels; nothing needs to be
+//! measured, and the prerendered axis is the final one.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::keys;
+use crate::model::{Action, Axis, Bar, Extent, Lane, Mark, Position};
+use crate::view::mark::{hue, shape};
+use crate::view::{Reading, dom};
+
+/// The height of the row of ticks, in pixels.
+const TICKS: usize = 24;
+/// The height of a lane, in pixels: a finger, and some air.
+const LANE: usize = 30;
+/// The height of the tallest column, in pixels.
+const COLUMN: usize = 22;
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct StripProps {
+    pub(super) reading: Reading,
+    /// Tells the plans on one page apart.
+    pub(super) name: &'static str,
+    pub(super) plan: Rc<Axis>,
+    pub(super) current: Option<usize>,
+    pub(super) zoom: u8,
+    pub(super) on_action: Callback<Action>,
+}
+
+/// One plan of the axis: names of the lanes, ticks, breaks, bars and marks.
+#[component]
+pub(super) fn Strip(StripProps { reading, name, plan, current, zoom, on_action }: &StripProps) -> Html {
+    let scroller = use_node_ref();
+    use_effect_with((scroller.clone(), *current, *zoom), |(scroller, ..)| {
+        let Some(scroller) = scroller.cast::<web_sys::Element>() else { return };
+        if let Some(mark) = dom::all(&scroller, "[aria-current]").first() {
+            dom::reveal(&scroller, mark);
+        }
+    });
+    let on_key = on_action.clone();
+    let onkeydown = move |press: KeyboardEvent| {
+        if keys::on_key(&press, &on_key) {
+            // The key is answered here; the page must not scroll, nor the timeline step.
+            press.prevent_default();
+            press.stop_propagation();
+        }
+    };
+    let height = TICKS + LANE * plan.lanes.len();
+    let holds = |mark: &Mark| current.is_some_and(|current| mark.events.contains(&current));
+    // The one tab stop: the current event's mark, or the first.
+    let marks = || plan.lanes.iter().flat_map(|lane| &lane.marks);
+    let tab_stop = marks().find(|mark| holds(mark)).or_else(|| marks().next());
+    html! {
+        <>
+            { names(reading, plan) }
+            <div class="axis-scroll" ref={&scroller} {onkeydown}>
+                <svg class={classes!("axis-strip", format!("zoom-{zoom}"))} height={height.to_string()}>
+                    { fades(name, plan) }
+                    for (index, tick) in plan.ticks.iter().enumerate() {
+                        <svg key={format!("tick-{index}")} class="tick" x={percent(tick.at)}>
+                            <line y1="18" y2={height.to_string()} />
+                            <text x="4" y="14">{ reading.dates().tick(&tick.moment) }</text>
+                        </svg>
+                    }
+                    for (from, to) in plan.breaks.iter() {
+                        <svg key={format!("break-{from}")} class="axis-break" x={percent(*from)} width={percent(to - from)}>
+                            <title>{ reading.words().axis_break }</title>
+                            <rect width="100%" height={height.to_string()} />
+                            <path d="M6 4l5 5-5 5 5 5M12 4l5 5-5 5 5 5" />
+                        </svg>
+                    }
+                    for (row, lane) in plan.lanes.iter().enumerate() {
+                        { bars(name, lane, row) }
+                    }
+                    for (row, lane) in plan.lanes.iter().enumerate() {
+                        for mark in lane.marks.iter() {
+                            { link(reading, plan, row, mark, *current, tab_stop.is_some_and(|stop| std::ptr::eq(stop, mark)), on_action) }
+                        }
+                    }
+                </svg>
+            </div>
+        </>
+    }
+}
+
+/// A position as SVG takes it.
+fn percent(position: Position) -> String {
+    format!("{}.{:03}%", position / 1000, position % 1000)
+}
+
+/// The names of the lanes, for the eye; marks name their branch themselves.
+fn names(reading: &Reading, plan: &Axis) -> Html {
+    let labels: Vec<_> = plan
+        .lanes
+        .iter()
+        .filter_map(|lane| Some(reading.article().facets.first()?.values.get(lane.value?)?.label.clone()))
+        .collect();
+    if labels.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="axis-names" aria-hidden="true">
+            for label in labels { <span class="axis-name" lang={reading.article_lang()}>{ label }</span> }
+        </div>
+    }
+}
+
+/// The fading of what goes on, one per hue in use.
+fn fades(name: &'static str, plan: &Axis) -> Html {
+    let mut values: Vec<_> = plan
+        .lanes
+        .iter()
+        .flat_map(|lane| &lane.bars)
+        .filter(|bar| bar.extent == Extent::Open)
+        .map(|bar| bar.value)
+        .collect();
+    values.sort_unstable();
+    values.dedup();
+    let fade = |value: Option<usize>| {
+        html! {
+            <linearGradient id={fade_id(name, value)} class={classes!("fade", value.map(hue))}>
+                <stop class="fade-start" offset="0.35" /><stop class="fade-end" offset="1" />
+            </linearGradient>
+        }
+    };
+    html! { <defs>{ for values.into_iter().map(fade) }</defs> }
+}
+
+fn fade_id(name: &'static str, value: Option<usize>) -> String {
+    value.map_or_else(|| format!("fade-{name}"), |value| format!("fade-{name}-{value}"))
+}
+
+fn bars(name: &'static str, lane: &Lane, row: usize) -> Html {
+    let bar = |bar: &Bar| {
+        let fill = (bar.extent == Extent::Open).then(|| format!("url(#{})", fade_id(name, bar.value)));
+        let within = bar.extent == Extent::Within;
+        let class = classes!("axis-bar", within.then_some("axis-bar--within"), bar.value.map(hue));
+        let height = if within { 10 } else { 4 };
+        let y = TICKS + LANE * row + (LANE - height) / 2;
+        // A rectangle, not a line: what has no height cannot have a gradient.
+        html! {
+            <rect {class} {fill} x={percent(bar.from)} width={percent(bar.to - bar.from)} y={y.to_string()}
+                height={height.to_string()} rx="2" />
+        }
+    };
+    lane.bars.iter().map(bar).collect()
+}
+
+fn link(
+    reading: &Reading,
+    plan: &Axis,
+    row: usize,
+    mark: &Mark,
+    current: Option<usize>,
+    tab_stop: bool,
+    on_action: &Callback<Action>,
+) -> Html {
+    let Some(first) = mark.events.first().and_then(|index| reading.event(*index)) else { return Html::default() };
+    let date = reading.dates().date(&first.date);
+    let is_current = current.is_some_and(|current| mark.events.contains(&current));
+    let name = if mark.events.len() == 1 {
+        (reading.words().mark)(&first.headline, &date)
+    } else {
+        (reading.words().marks)(&first.headline, &date, mark.events.len())
+    };
+    let target = next_of(&mark.events, current);
+    let onclick = on_action.reform(move |_: MouseEvent| Action::Select(target));
+    let on_press = on_action.clone();
+    let onkeydown = move |press: KeyboardEvent| {
+        if matches!(press.key().as_str(), "Enter" | " ") {
+            press.prevent_default();
+            on_press.emit(Action::Select(target));
+        }
+    };
+    let top = TICKS + LANE * row;
+    html! {
+        <svg key={format!("mark-{row}-{}", first.id)} class="axis-place" x={percent(mark.at)} y={top.to_string()}>
+            <g class={classes!("axis-mark", mark.value.map(hue))} role="link" tabindex={if tab_stop { "0" } else { "-1" }}
+                aria-label={name.clone()} aria-current={is_current.then_some("true")} {onclick} {onkeydown}>
+                <title>{ name }</title>
+                <rect class="axis-target" x="-12" width="24" height={LANE.to_string()} rx="6" />
+                { drawing(plan, mark) }
+            </g>
+        </svg>
+    }
+}
+
+/// An event is its branch's mark; several are a column as high as they are many.
+fn drawing(plan: &Axis, mark: &Mark) -> Html {
+    let count = mark.events.len();
+    if count == 1 {
+        let path = shape(mark.value.unwrap_or_default());
+        return html! { <path class="axis-shape" transform="translate(-6 9)" d={path} /> };
+    }
+    let height = (COLUMN * count / plan.tallest.max(1)).max(8);
+    let top = (LANE - height) / 2;
+    html! {
+        <>
+            <rect class="axis-shape" x="-4" width="8" rx="2" y={top.to_string()} height={height.to_string()} />
+            <text class="axis-count" x="7" y={(LANE / 2 - 3).to_string()}>{ count }</text>
+        </>
+    }
+}
+
+/// The event that activating a mark of these events leads to: the first, or the one after the current.
+fn next_of(events: &[usize], current: Option<usize>) -> usize {
+    let after = events.iter().position(|index| Some(*index) == current).map_or(0, |at| at + 1);
+    events.get(after).or(events.first()).copied().unwrap_or_default()
+}

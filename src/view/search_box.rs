@@ -1,0 +1,32 @@
+//! The search.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::Reading;
+use crate::model::{Action, Query};
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct SearchBoxProps {
+    pub(super) reading: Reading,
+    pub(super) text: AttrValue,
+    pub(super) on_action: Callback<Action>,
+}
+
+/// The search: every event that holds what is typed stays.
+#[component]
+pub(super) fn SearchBox(SearchBoxProps { reading, text, on_action }: &SearchBoxProps) -> Html {
+    let on_action = on_action.clone();
+    let oninput = move |input: InputEvent| {
+        // While a character is being composed from several keys there is nothing to search for yet; the page's edge
+        // sends an input event when it is done.
+        if !input.is_composing() {
+            on_action.emit(Action::Search(input.target_unchecked_into::<HtmlInputElement>().value()));
+        }
+    };
+    html! {
+        <input type="search" class="search" part="search" aria-label={reading.words().search}
+            placeholder={reading.words().search} value={text} maxlength={Query::MAX_LENGTH.to_string()}
+            autocomplete="off" spellcheck="false" enterkeyhint="search" {oninput} />
+    }
+}

@@ -1,0 +1,90 @@
+// Facets and search.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { article, onPage, setUp, shown } from "./page.js";
+
+setUp();
+
+const status = (page) => page.getByRole("status").innerText();
+const chip = (page, name) => page.getByRole("button", { name });
+const more = (page) => page.getByText("更多筛选").click();
+const search = (page) => page.getByRole("searchbox", { name: "搜索事件" });
+
+test("facets narrow each other, and every choice tells what it would leave", () =>
+  onPage({}, async (page) => {
+    await more(page);
+    await chip(page, "桃苑社区").click();
+    assert.equal((await shown(page)).length, 3);
+    // Counts within a facet ignore the facet itself, those of the others do not.
+    assert.equal(await chip(page, /^杨集社区/).getAttribute("aria-label"), "杨集社区，1 件");
+    assert.equal(await chip(page, /^区人大办公室党支部/).getAttribute("aria-label"), "区人大办公室党支部，1 件");
+    assert.equal(await chip(page, /^区审计局党支部/).getAttribute("aria-label"), "区审计局党支部，0 件");
+    await chip(page, /^值班值守/).click();
+    assert.equal((await shown(page)).length, 2);
+    await chip(page, /^区人大办公室党支部/).click();
+    assert.deepEqual(await shown(page), ["区人大办公室：老同志在桃苑轮班守卡"]);
+  }));
+
+test("a choice without events can be made, says so, and is taken back", () =>
+  onPage({}, async (page) => {
+    await more(page);
+    await chip(page, "桃苑社区").click();
+    await chip(page, /^区审计局党支部/).click();
+    assert.deepEqual(await shown(page), []);
+    assert.equal(await status(page), `0 件，共 ${article.events.length} 件`);
+    await page.getByText("没有符合条件的事件").waitFor();
+    await page.getByRole("button", { name: "清除筛选" }).click();
+    assert.equal((await shown(page)).length, article.events.length);
+  }));
+
+test("the five roles filter among the figures", () =>
+  onPage({}, async (page) => {
+    const roles = page.getByRole("group", { name: "五员" }).getByRole("button");
+    assert.equal(await roles.count(), 5);
+    await roles.filter({ hasText: "管理员" }).click();
+    assert.deepEqual(await shown(page), ["红马甲上身，一人化作“五员”", "管理员：守住小区的门"]);
+  }));
+
+test("the search finds Chinese and Latin, in any width, and marks what it found", () =>
+  onPage({}, async (page) => {
+    await more(page);
+    await search(page).fill("22顶");
+    assert.deepEqual(await shown(page), ["区应急管理局：守碧海，送来22顶帐篷"]);
+    const marks = await page.locator("mark").allTextContents();
+    assert.deepEqual([...new Set(marks)], ["22顶"]);
+    await search(page).fill("２２顶　碧海");
+    assert.equal((await shown(page)).length, 1);
+    assert.deepEqual([...new Set(await page.locator("mark").allTextContents())].sort(), ["22顶", "碧海"]);
+    await search(page).fill("火星");
+    assert.equal(await status(page), `0 件，共 ${article.events.length} 件`);
+    await page.getByRole("button", { name: "清除筛选" }).click();
+    assert.equal(await search(page).inputValue(), "");
+    assert.equal(await page.locator("mark").count(), 0);
+  }));
+
+test("a search waits for a character to be composed", () =>
+  onPage({}, async (page) => {
+    await more(page);
+    await search(page).focus();
+    const client = await page.context().newCDPSession(page);
+    await client.send("Input.imeSetComposition", { text: "zhangp", selectionStart: 6, selectionEnd: 6 });
+    assert.equal((await shown(page)).length, article.events.length);
+    await client.send("Input.insertText", { text: "帐篷" });
+    await page.waitForFunction(() => document.querySelector("article-timeline").shadowRoot.querySelectorAll("article").length === 1);
+  }));
+
+test("with the keyboard alone a filter is set and cleared", () =>
+  onPage({}, async (page) => {
+    await chip(page, /^区水利局党支部/).focus();
+    await page.keyboard.press("Space");
+    assert.equal((await shown(page)).length, 1);
+    await page.getByRole("button", { name: "清除筛选" }).focus();
+    await page.keyboard.press("Enter");
+    assert.equal((await shown(page)).length, article.events.length);
+  }));
+
+test("by touch a filter is set", () =>
+  onPage({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } }, async (page) => {
+    await chip(page, /^区水利局党支部/).tap();
+    assert.equal((await shown(page)).length, 1);
+  }));

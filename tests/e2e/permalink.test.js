@@ -1,0 +1,101 @@
+// The state in the page's address.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { article, current, elementPage, onPage, setUp, shown } from "./page.js";
+
+setUp({ "/plain.html": elementPage() });
+
+const hash = (page) => page.evaluate(() => location.hash);
+const chip = (page, name) => page.getByRole("button", { name });
+
+test("event, filters, search and view are in the fragment, and leave it with the last of them", () =>
+  onPage({}, async (page) => {
+    await chip(page, /^区人大办公室党支部/).click();
+    assert.equal(await hash(page), "#timeline/branch=npc-office");
+    await page.getByRole("button", { name: "下一件" }).click();
+    await page.getByRole("button", { name: "逐件阅读" }).click();
+    assert.equal(await hash(page), "#timeline/event=npc-office-taoyuan&branch=npc-office&view=story");
+  }));
+
+test("back and forward go through what the reader did", () =>
+  onPage({}, async (page) => {
+    await chip(page, /^区审计局党支部/).click();
+    await chip(page, /^区水利局党支部/).click();
+    await page.goBack();
+    await page.waitForFunction(() => location.hash === "#timeline/branch=audit");
+    assert.deepEqual(await shown(page), ["区审计局：在潘庄维持检测点秩序"]);
+    await page.goBack();
+    await page.waitForFunction(() => location.hash === "");
+    assert.equal((await shown(page)).length, article.events.length);
+    await page.goForward();
+    await page.goForward();
+    assert.equal((await shown(page)).length, 2);
+  }));
+
+test("typing is no step in the history", () =>
+  onPage({}, async (page) => {
+    await page.getByText("更多筛选").click();
+    const before = await page.evaluate(() => history.length);
+    await page.getByRole("searchbox").pressSequentially("22");
+    await page.waitForFunction(() => location.hash === "#timeline/q=22");
+    assert.equal(await page.evaluate(() => history.length), before);
+  }));
+
+test("a shared link opens at its event, with its details", () =>
+  onPage({ path: "/#timeline/event=water-baiyun" }, async (page) => {
+    await page.waitForFunction(() => scrollY > 1000);
+    assert.equal(await current(page), "区水利局：“红旗小分队”走遍白云");
+    const event = page.getByRole("article", { name: /走遍白云/ });
+    assert.ok(await event.getByText("原文第 25 段").isVisible());
+    const box = await event.boundingBox();
+    assert.ok(box.y >= 0 && box.y < 500, JSON.stringify(box));
+    assert.equal(await hash(page), "#timeline/event=water-baiyun");
+  }));
+
+test("ids that the article does not have are left out with a notice", () =>
+  onPage({ path: "/#timeline/event=nowhere&branch=audit,north" }, async (page) => {
+    await page.getByText("链接里有这条时间线没有的内容，已略过：north、nowhere").waitFor();
+    assert.deepEqual(await shown(page), ["区审计局：在潘庄维持检测点秩序"]);
+    await page.getByRole("button", { name: "知道了" }).click();
+    assert.equal(await page.getByText("链接里有").count(), 0);
+  }));
+
+test("the link is copied, with the event that is open", () =>
+  onPage({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+    const event = page.getByRole("article", { name: /走遍白云/ });
+    await event.getByText("详情").first().click();
+    await event.getByRole("button", { name: "复制链接" }).click();
+    await page.getByText("链接已复制").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /\/#timeline\/event=water-baiyun$/);
+  }));
+
+test("where the clipboard refuses, the link is there to copy by hand", () =>
+  onPage({}, async (page) => {
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+    });
+    await page.getByRole("button", { name: "复制链接" }).click();
+    await page.getByText(/链接没能复制，请手动复制：http/).waitFor();
+  }));
+
+test("the system's sheet is offered where there is one", () =>
+  onPage({ ready: false }, async (page) => {
+    await page.addInitScript(() => {
+      navigator.share = async (data) => {
+        globalThis.shared = data;
+      };
+    });
+    await page.reload();
+    await page.getByRole("button", { name: "分享…" }).click();
+    await page.waitForFunction(() => globalThis.shared);
+    assert.equal(await page.evaluate(() => globalThis.shared.title), article.title);
+  }));
+
+test("an element that was not told to leaves the address alone", () =>
+  onPage({ path: "/plain.html#timeline/branch=audit" }, async (page) => {
+    assert.equal((await shown(page)).length, article.events.length);
+    await chip(page, /^区水利局党支部/).click();
+    assert.equal(await hash(page), "#timeline/branch=audit");
+    assert.equal(await page.getByRole("button", { name: "复制链接" }).count(), 0);
+  }));

@@ -1,0 +1,112 @@
+// The story: one event at a time.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { article, current, elementPage, narrow, onPage, setUp, shown } from "./page.js";
+
+setUp({
+  "/story.html": elementPage('view="story"'),
+  "/boxed.html": elementPage("", 'lang="zh-Hans"', "boxed.css"),
+  "/boxed.css": "article-timeline { display: block; height: 600px; }",
+});
+
+const position = (page) => page.locator(".position").innerText();
+/** The headlines that stand fully inside the row of the story. */
+const seen = (page) =>
+  page.locator(".events").evaluate((row) => {
+    const frame = row.getBoundingClientRect();
+    return [...row.querySelectorAll("h4")]
+      .filter((heading) => heading.getBoundingClientRect().left >= frame.left && heading.getBoundingClientRect().right <= frame.right + 1)
+      .map((heading) => heading.textContent);
+  });
+const toStory = (page) => page.getByRole("button", { name: "逐件阅读" }).click();
+const settled = (page) => page.waitForTimeout(150);
+
+test("the reader changes to the story and back, and keeps the place", () =>
+  onPage({}, async (page) => {
+    const all = await shown(page);
+    await page.getByRole("button", { name: "下一件" }).click();
+    await page.getByRole("button", { name: "下一件" }).click();
+    await toStory(page);
+    await settled(page);
+    assert.deepEqual(await seen(page), [all[1]]);
+    assert.equal(await position(page), `2 / ${all.length}`);
+    assert.deepEqual(await shown(page), all, "the same elements, all of them");
+    await page.getByRole("button", { name: "回到列表" }).click();
+    assert.equal(await current(page), all[1]);
+  }));
+
+for (const viewport of [undefined, narrow])
+  test(`${viewport ? "narrow" : "wide"}, buttons and arrow keys step, tell the neighbours, and never scroll the page`, () =>
+    onPage({ path: "/story.html", ...(viewport && { viewport }) }, async (page) => {
+      const all = await shown(page);
+      const next = page.getByRole("button", { name: "下一件" });
+      await next.scrollIntoViewIfNeeded();
+      const before = await page.evaluate(() => scrollY);
+      assert.equal(await current(page), all[0]);
+      await next.click();
+      await settled(page);
+      assert.deepEqual(await seen(page), [all[1]]);
+      assert.deepEqual(await page.locator(".step-headline").allTextContents(), [all[0], all[2]]);
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowLeft");
+      await settled(page);
+      assert.deepEqual(await seen(page), [all[2]]);
+      assert.equal(await position(page), `3 / ${all.length}`);
+      assert.equal(await page.locator(".steps [aria-live]").textContent(), `${all[2]}，第 3 件，共 ${all.length} 件`);
+      assert.equal(await page.evaluate(() => scrollY), before);
+    }));
+
+test("a finger swipes from event to event", () =>
+  onPage({ path: "/story.html", viewport: narrow, hasTouch: true, isMobile: true }, async (page) => {
+    const all = await shown(page);
+    const row = page.locator(".events");
+    await row.evaluate((found) => found.scrollIntoView());
+    const box = await row.boundingBox();
+    const client = await page.context().newCDPSession(page);
+    const swipe = (distance) =>
+      client.send("Input.synthesizeScrollGesture", {
+        x: box.x + box.width / 2, y: box.y + 80, xDistance: distance, gestureSourceType: "touch", speed: 1200,
+      });
+    await swipe(-250);
+    await page.waitForTimeout(600);
+    assert.deepEqual(await seen(page), [all[1]]);
+    assert.equal(await current(page), all[1]);
+    assert.equal(await position(page), `2 / ${all.length}`);
+    await swipe(250);
+    await page.waitForTimeout(600);
+    assert.equal(await current(page), all[0]);
+  }));
+
+test("typing into the search does not step", () =>
+  onPage({ path: "/story.html" }, async (page) => {
+    await page.getByText("更多筛选").click();
+    await page.getByRole("searchbox").fill("社区");
+    const before = await current(page);
+    await page.getByRole("searchbox").press("ArrowLeft");
+    assert.equal(await current(page), before);
+  }));
+
+test("arrow keys outside the timeline are the page's", () =>
+  onPage({ path: "/story.html" }, async (page) => {
+    const before = await current(page);
+    await page.evaluate(() => document.activeElement.blur());
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await current(page), before);
+  }));
+
+test("a filter shortens the story", () =>
+  onPage({ path: "/story.html" }, async (page) => {
+    await page.getByRole("button", { name: "区水利局党支部" }).click();
+    assert.equal(await position(page), "1 / 1");
+    assert.match(await current(page), /红旗小分队/);
+  }));
+
+test("where the page gives a height that the list does not fit in, the story is what fits", () =>
+  onPage({ path: "/boxed.html" }, async (page) => {
+    await page.getByRole("button", { name: "回到列表" }).waitFor();
+    assert.equal(await position(page), `1 / ${article.events.length}`);
+    assert.equal(await page.locator("article-timeline").evaluate((host) => host.offsetHeight), 600);
+    const { width, height } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight }));
+    assert.ok(width <= 1280 && height <= 900, `${width} × ${height}`);
+  }));
