@@ -24,8 +24,8 @@ pub struct Words {
     pub clear: &'static str,
     /// How many events are shown, of how many.
     pub count: fn(shown: usize, all: usize) -> String,
-    /// A choice and how many events it would leave, for the ear.
-    pub choice: fn(name: &str, count: usize) -> String,
+    /// Said after the bare number of events a choice would leave.
+    pub events_unit: &'static str,
     /// A number of events.
     pub events: fn(count: usize) -> String,
     /// Said where no event passes the filters.

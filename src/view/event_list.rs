@@ -1,5 +1,6 @@
 //! The events under their dates.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -26,8 +27,12 @@ pub(super) fn EventList(props: &EventListProps) -> Html {
     let EventListProps { reading, session, shown, on_action, on_share } = props;
     let (view, current) = (session.view(), session.current());
     let row = use_node_ref();
-    use_effect_with((row.clone(), view, current), |(row, view, _)| {
-        let Some(row) = row.cast::<web_sys::Element>().filter(|_| *view == View::Story) else { return };
+    // A reader who swipes is moving the row; to move it too would make one swipe two steps.
+    let swiping = use_mut_ref(|| false);
+    let swiped = Rc::clone(&swiping);
+    use_effect_with((row.clone(), view, current), move |(row, view, _)| {
+        let swiped = swiped.replace(false);
+        let Some(row) = row.cast::<web_sys::Element>().filter(|_| *view == View::Story && !swiped) else { return };
         if let Some(event) = dom::all(&row, ".event--current").first() {
             dom::reveal(&row, event);
         }
@@ -38,7 +43,7 @@ pub(super) fn EventList(props: &EventListProps) -> Html {
     let query = Rc::new(session.filter().query().clone());
     let days: Vec<Day> = days(reading, shown);
     html! {
-        <div class="events" part="events" ref={row} onscroll={on_swipe(view, current, shown, on_action)}>
+        <div class="events" part="events" ref={row} onscroll={on_swipe(view, current, shown, swiping, on_action)}>
             for (index, day) in days.iter().enumerate() {
                 <section key={day.label.clone()} class="day">
                     <h3 class="date" part="date">
@@ -67,6 +72,7 @@ fn on_swipe(
     view: View,
     current: Option<usize>,
     shown: &Rc<Vec<usize>>,
+    swiping: Rc<RefCell<bool>>,
     on_action: &Callback<Action>,
 ) -> Callback<Event> {
     if view != View::Story {
@@ -79,6 +85,7 @@ fn on_swipe(
         let width = row.client_width().max(1);
         let position = usize::try_from((row.scroll_left().abs() + width / 2) / width).unwrap_or_default();
         if let Some(event) = shown.get(position).copied().filter(|event| Some(*event) != current) {
+            swiping.replace(true);
             on_action.emit(Action::Select(event));
         }
     })

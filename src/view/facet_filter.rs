@@ -39,14 +39,15 @@ fn chip(reading: &Reading, session: &Session, choice: Choice, value: &Value, on_
     // Branches alone have a hue and a mark: in a second facet the same ones would mean something else.
     let marked = choice.facet == 0;
     let class = classes!("chip", marked.then(|| hue(choice.value)), (count == 0).then_some("chip--none"));
-    // The short name is for the eye; whoever hears the button gets the whole one.
-    let label = (reading.words().choice)(&value.name, count);
+    // The short name is for the eye; the ear gets the whole one, in the same words.
+    let (before, after) = value.name.split_once(value.label.as_str()).unwrap_or_default();
+    let ear = |text: &str| html! { if !text.is_empty() { <span class="ear">{ text.to_owned() }</span> } };
     html! {
-        <button type="button" key={value.id.clone()} {class} part="chip" title={title(value)} aria-label={label}
+        <button type="button" key={value.id.clone()} {class} part="chip" title={title(value)}
             aria-pressed={pressed.to_string()} {onclick}>
             if marked { <Mark value={choice.value} /> }
-            <span lang={reading.article_lang()}>{ value.label.clone() }</span>
-            <span class="chip-count">{ count }</span>
+            <span lang={reading.article_lang()}>{ ear(before) }{ value.label.clone() }{ ear(after) }</span>
+            <span class="chip-count">{ count }{ ear(reading.words().events_unit) }</span>
         </button>
     }
 }

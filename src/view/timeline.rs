@@ -86,8 +86,11 @@ pub(super) fn TimelineBody(props: &TimelineBodyProps) -> Html {
             <FilterBar {reading} {session} shown={shown.len()} {on_action} {on_share} />
             <Notice {reading} notice={session.notice().cloned()} {on_action} />
             <Axis {reading} {session} shown={&shown} {on_action} />
-            <EventList {reading} {session} shown={&shown} {on_action} {on_share} />
-            <StepBar {reading} {session} {shown} {on_action} />
+            // The bar sticks to the screen's edge only over the events, and never covers the controls above.
+            <div class="reading">
+                <EventList {reading} {session} shown={&shown} {on_action} {on_share} />
+                <StepBar {reading} {session} {shown} {on_action} />
+            </div>
         </section>
     }
 }

@@ -8,7 +8,7 @@ pub(super) static WORDS: Words = Words {
     more_filters: "More filters",
     clear: "Clear filters",
     count: |shown, all| if shown == all { plural(all) } else { format!("{shown} of {}", plural(all)) },
-    choice: |name, count| format!("{name}, {}", plural(count)),
+    events_unit: " events",
     events: plural,
     empty: "No event matches",
     search: "Search the events",

@@ -8,7 +8,7 @@ pub(super) static WORDS: Words = Words {
     more_filters: "更多筛选",
     clear: "清除筛选",
     count: |shown, all| if shown == all { format!("共 {all} 件") } else { format!("{shown} 件，共 {all} 件") },
-    choice: |name, count| format!("{name}，{count} 件"),
+    events_unit: " 件",
     events: |count| format!("{count} 件"),
     empty: "没有符合条件的事件",
     search: "搜索事件",

@@ -8,7 +8,7 @@ pub(super) static WORDS: Words = Words {
     more_filters: "更多篩選",
     clear: "清除篩選",
     count: |shown, all| if shown == all { format!("共 {all} 件") } else { format!("{shown} 件，共 {all} 件") },
-    choice: |name, count| format!("{name}，{count} 件"),
+    events_unit: " 件",
     events: |count| format!("{count} 件"),
     empty: "沒有符合條件的事件",
     search: "搜尋事件",

@@ -64,17 +64,21 @@ test("a finger swipes from event to event", () =>
     await row.evaluate((found) => found.scrollIntoView());
     const box = await row.boundingBox();
     const client = await page.context().newCDPSession(page);
-    const swipe = (distance) =>
-      client.send("Input.synthesizeScrollGesture", {
-        x: box.x + box.width / 2, y: box.y + 80, xDistance: distance, gestureSourceType: "touch", speed: 1200,
-      });
-    await swipe(-250);
-    await page.waitForTimeout(600);
+    const swipe = async (from, distance) => {
+      const at = (x) => [{ x, y: box.y + 80 }];
+      await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(from) });
+      for (let step = 1; step <= 20; step++) {
+        await client.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(from + (distance * step) / 20) });
+        await page.waitForTimeout(16);
+      }
+      await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+      await page.waitForTimeout(800);
+    };
+    await swipe(330, -250);
     assert.deepEqual(await seen(page), [all[1]]);
     assert.equal(await current(page), all[1]);
     assert.equal(await position(page), `2 / ${all.length}`);
-    await swipe(250);
-    await page.waitForTimeout(600);
+    await swipe(30, 250);
     assert.equal(await current(page), all[0]);
   }));
 

@@ -184,6 +184,10 @@ fn link(
                 <rect class="axis-target" x="-12" width="24" height={LANE.to_string()} rx="6" />
                 { drawing(plan, mark) }
             </g>
+            if mark.events.len() > 1 {
+                // Outside the link, whose name says it in words.
+                <text class="axis-count" x="7" y={(LANE / 2 - 3).to_string()} aria-hidden="true">{ mark.events.len() }</text>
+            }
         </svg>
     }
 }
@@ -197,12 +201,7 @@ fn drawing(plan: &Axis, mark: &Mark) -> Html {
     }
     let height = (COLUMN * count / plan.tallest.max(1)).max(8);
     let top = (LANE - height) / 2;
-    html! {
-        <>
-            <rect class="axis-shape" x="-4" width="8" rx="2" y={top.to_string()} height={height.to_string()} />
-            <text class="axis-count" x="7" y={(LANE / 2 - 3).to_string()}>{ count }</text>
-        </>
-    }
+    html! { <rect class="axis-shape" x="-4" width="8" rx="2" y={top.to_string()} height={height.to_string()} /> }
 }
 
 /// The event that activating a mark of these events leads to: the first, or the one after the current.

@@ -1,0 +1,196 @@
+// For everyone: assistive technology, large text, small screens, colours, directions, languages, paper.
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { article, current, elementPage, narrow, onPage, setUp, shown, wide } from "./page.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+setUp({
+  "/en.html": elementPage('lang="en"'),
+  "/hant.html": elementPage("", 'lang="zh-TW"'),
+  "/rtl.html": elementPage("", 'lang="zh-Hans" dir="rtl"'),
+  "/large.html": elementPage("", 'lang="zh-Hans" class="large"', "large.css"),
+  "/large.css": ".large { font-size: 200%; }",
+});
+
+/** What axe has to say, rule by rule, with the first element that each is about. */
+async function violations(page) {
+  await page.evaluate(`${axe}; 0`);
+  return page.evaluate(async () => {
+    const options = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], rules: { "label-content-name-mismatch": { enabled: true }, "landmark-one-main": { enabled: false } } };
+    const { violations } = await globalThis.axe.run(document, options);
+    return violations.map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes.length} × ${nodes[0].html} ${nodes[0].failureSummary}`);
+  });
+}
+
+const button = (page, name) => page.getByRole("button", { name });
+
+const states = {
+  list: async () => {},
+  story: (page) => button(page, "逐件阅读").click(),
+  filtered: (page) => button(page, /^区水利局党支部/).click(),
+  searched: async (page) => {
+    await page.getByText("更多筛选").click();
+    await page.getByRole("searchbox").fill("社区");
+  },
+  opened: (page) => page.getByRole("article", { name: /走遍白云/ }).getByText("详情").first().click(),
+  empty: async (page) => {
+    await page.getByText("更多筛选").click();
+    await page.getByRole("searchbox").fill("火星");
+  },
+};
+
+for (const [size, viewport] of Object.entries({ wide, narrow }))
+  for (const colorScheme of ["light", "dark"])
+    describe(`axe finds nothing, ${size} and ${colorScheme}`, () => {
+      for (const [state, enter] of Object.entries(states))
+        test(state, () =>
+          onPage({ viewport, colorScheme, bypassCSP: true }, async (page) => {
+            await enter(page);
+            // Mid-page, the bar at the bottom may cut the target below it in two, as any such bar does while scrolling.
+            await page.evaluate(() => scrollTo(0, 0));
+            await page.waitForTimeout(250);
+            assert.deepEqual(await violations(page), []);
+          }));
+    });
+
+test("headings and landmarks outline the timeline", () =>
+  onPage({}, async (page) => {
+    const outline = await page.locator("article-timeline :is(h2, h3)").allTextContents();
+    assert.equal(outline[0], article.title);
+    assert.deepEqual(outline.slice(1).map((text) => text.replace(/^2022年/, "").slice(0, 6).replace(/原.*/, "")), ["3月26日", "3月26日起", "3月28日"]);
+    await page.getByRole("region", { name: article.title }).waitFor();
+    await page.getByRole("navigation", { name: "逐件浏览" }).waitFor();
+  }));
+
+test("what gets the focus shows it, and nothing covers it", () =>
+  onPage({ viewport: narrow }, async (page) => {
+    for (let stop = 0; stop < 45; stop++) {
+      await page.keyboard.press("Tab");
+      const seen = await page.evaluate(() => {
+        const focused = document.activeElement.shadowRoot?.activeElement;
+        if (!focused) return "outside";
+        const ring = focused.matches(".axis-mark") ? getComputedStyle(focused.querySelector(".axis-target")).strokeWidth : getComputedStyle(focused).outlineWidth;
+        const box = focused.getBoundingClientRect();
+        const at = [box.x + box.width / 2, Math.min(box.y + box.height / 2, innerHeight - 1)];
+        const top = focused.getRootNode().elementFromPoint(...at);
+        const covered = !(focused.contains(top) || top?.contains(focused) || focused.closest(".step, .axis")?.contains(top));
+        return `${ring}${covered ? ` covered by ${top?.outerHTML.slice(0, 80)}: ${focused.outerHTML.slice(0, 80)}` : ""}`;
+      });
+      if (seen !== "outside") assert.equal(seen, "2px");
+    }
+  }));
+
+for (const width of [280, 320, 360])
+  test(`at ${width} px nothing is cut off or wider than the screen`, () =>
+    onPage({ viewport: { width, height: 700 } }, async (page) => {
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      for (const target of await page.locator("button:visible, summary:visible").all()) {
+        const box = await target.boundingBox();
+        assert.ok(box.height >= 24 && box.width >= 24, await target.evaluate((found) => found.outerHTML));
+        assert.ok(box.x >= 0 && box.x + box.width <= width, await target.evaluate((found) => found.outerHTML));
+      }
+    }));
+
+test("with text at 200 % all is there and fits", () =>
+  onPage({ path: "/large.html", viewport: narrow }, async (page) => {
+    assert.equal((await shown(page)).length, article.events.length);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), narrow.width);
+  }));
+
+test("in forced colours a chosen filter and the current event still differ", () =>
+  onPage({ forcedColors: "active" }, async (page) => {
+    const chip = button(page, /^区水利局党支部/);
+    const look = () => chip.evaluate((found) => getComputedStyle(found).backgroundColor);
+    const before = await look();
+    await chip.click();
+    assert.notEqual(await look(), before);
+    await button(page, "下一件").click();
+    const [one, other] = await page.locator(".axis-wide .axis-shape").evaluateAll((found) => [
+      getComputedStyle(found.find((shape) => shape.closest("[aria-current]"))).fill,
+      getComputedStyle(document.documentElement).color,
+    ]);
+    assert.notEqual(one, other);
+  }));
+
+test("who wants less motion gets none", () =>
+  onPage({ reducedMotion: "reduce" }, async (page) => {
+    const moving = await page.locator("article-timeline").evaluate(({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll("*")].filter((found) => getComputedStyle(found).transitionDuration !== "0s").length);
+    assert.equal(moving, 0);
+  }));
+
+test("from right to left the axis and the steps are mirrored", () =>
+  onPage({ path: "/rtl.html" }, async (page) => {
+    const place = (name) => page.getByRole("link", { name }).first().boundingBox();
+    assert.ok((await place(/李莉/)).x < (await place(/等 20 件/)).x);
+    const [next, previous] = await Promise.all([button(page, "下一件").boundingBox(), button(page, "上一件").boundingBox()]);
+    assert.ok(next.x < previous.x);
+    await button(page, "下一件").click();
+    const first = await current(page);
+    await page.keyboard.press("ArrowLeft");
+    assert.notEqual(await current(page), first);
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await current(page), first);
+    await button(page, "逐件阅读").click();
+    await button(page, "下一件").click();
+    await page.waitForTimeout(150);
+    const seen = await page.locator(".events").evaluate((row) => {
+      const frame = row.getBoundingClientRect();
+      return [...row.querySelectorAll("h4")].filter((found) => found.getBoundingClientRect().left >= frame.left && found.getBoundingClientRect().right <= frame.right + 1).map((found) => found.textContent);
+    });
+    assert.deepEqual(seen, [await current(page)]);
+  }));
+
+test("in English the interface and the dates are English, and the article keeps its language", () =>
+  onPage({ path: "/en.html" }, async (page) => {
+    await button(page, "Clear filters").waitFor();
+    assert.equal(await page.getByRole("status").innerText(), "28 events");
+    const section = page.getByRole("region", { name: article.title });
+    assert.equal(await section.getAttribute("lang"), "en");
+    await page.getByRole("heading", { name: /From March 26/ }).waitFor();
+    assert.match(await page.getByRole("article", { name: /李莉/ }).innerText(), /March 28, 6.AM/);
+    assert.equal(await page.getByRole("heading", { name: article.title }).getAttribute("lang"), "zh-Hans");
+  }));
+
+test("in traditional Chinese the interface is traditional", () =>
+  onPage({ path: "/hant.html" }, async (page) => {
+    await button(page, "清除篩選").waitFor();
+    await page.getByText("更多篩選").waitFor();
+  }));
+
+test("on paper the whole timeline is there, unfolded, with its source, and no control", () =>
+  onPage({}, async (page) => {
+    await button(page, /^区水利局党支部/).click();
+    await button(page, "逐件阅读").click();
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.waitForTimeout(100);
+    assert.deepEqual((await shown(page)).length, article.events.length);
+    assert.ok(await page.getByText("原文第 25 段").isVisible());
+    assert.equal(await page.locator("button:visible, summary:visible, [role=link]:visible").count(), 0);
+    const source = page.getByRole("link", { name: "安徽财经网" });
+    assert.match(await source.evaluate((found) => getComputedStyle(found, "::after").content), /href|ahcaijing/);
+    const colours = await page.locator(".timeline").evaluate((found) => [getComputedStyle(found).color, getComputedStyle(found).backgroundColor]);
+    assert.deepEqual(colours, ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+    assert.equal(await page.locator(".event").first().evaluate((found) => getComputedStyle(found).breakInside), "avoid");
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.emulateMedia({ media: "screen" });
+    await page.waitForTimeout(100);
+    assert.equal((await shown(page)).length, 1);
+  }));
+
+for (const [size, viewport] of Object.entries({ wide, narrow }))
+  test(`${size}, nothing shifts while the timeline loads and is hydrated`, () =>
+    onPage({ viewport, ready: false }, async (page) => {
+      await page.addInitScript(() => {
+        globalThis.shifts = [];
+        new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map((entry) => entry.value))).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.reload();
+      await page.evaluate(() => globalThis.ready.then(() => {}));
+      await page.waitForTimeout(300);
+      assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+    }));
