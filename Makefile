@@ -45,6 +45,9 @@ test-e2e: setup dist ## The built page, as a reader meets it
 size: dist ## Print what a reader downloads, file by file
 	@node scripts/size.js
 
+bench: setup dist ## Measure how long a reader waits for an answer
+	@$(TOOLS) node bench/interaction.js
+
 picture: setup dist ## Take the picture in the README anew
 	@$(TOOLS) node scripts/picture.js
 
@@ -52,6 +55,6 @@ clean: ## Remove what was built, but not the tools
 	@rm -rf dist target test-results
 
 # What the tests need beyond the build is set up for them alone.
-lint test test-native test-browser test-e2e picture: SETUP := test
+lint test test-native test-browser test-e2e bench picture: SETUP := test
 setup:
 	@scripts/setup $(SETUP)

@@ -15,6 +15,7 @@ mod filter_bar;
 mod head;
 mod mark;
 mod marked;
+mod masthead;
 mod notice;
 mod reading;
 mod seals;

@@ -50,12 +50,15 @@ impl Filter {
     }
 
     /// Whether the event would stay if `choice` were the only one of its facet, the other facets as they are.
-    ///
-    /// Counting the events that would is what a choice's own count shows.
-    pub fn admits_with(&self, choice: Choice, article: &Article, event: &Event) -> bool {
+    fn admits_with(&self, choice: Choice, article: &Article, event: &Event) -> bool {
         event.choices.contains(&choice)
             && self.admits_except(Some(choice.facet), event)
             && self.query.finds(article, event)
+    }
+
+    /// How many events would stay if `choice` were the only one of its facet.
+    pub fn count_with(&self, choice: Choice, article: &Article) -> usize {
+        article.events.iter().filter(|event| self.admits_with(choice, article, event)).count()
     }
 
     fn admits_except(&self, ignored: Option<usize>, event: &Event) -> bool {

@@ -68,7 +68,7 @@ pub enum Notice {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
     article: Rc<Article>,
-    filter: Filter,
+    filter: Rc<Filter>,
     current: Option<usize>,
     open: Option<usize>,
     chosen_view: Option<View>,
@@ -84,7 +84,7 @@ impl Session {
     pub fn new(article: Rc<Article>) -> Self {
         Self {
             article,
-            filter: Filter::default(),
+            filter: Rc::default(),
             current: None,
             open: None,
             chosen_view: None,
@@ -102,7 +102,7 @@ impl Session {
     }
 
     /// The choices made so far.
-    pub fn filter(&self) -> &Filter {
+    pub fn filter(&self) -> &Rc<Filter> {
         &self.filter
     }
 
@@ -147,6 +147,11 @@ impl Session {
         self.notice.as_ref()
     }
 
+    /// Whether all is shown, because it is being printed.
+    pub fn printing(&self) -> bool {
+        self.printing
+    }
+
     /// Whether the event is shown: it passes the filter, or all is being printed.
     fn shows(&self, event: &Event) -> bool {
         self.printing || self.filter.admits(&self.article, event)
@@ -155,11 +160,6 @@ impl Session {
     /// The events that are shown, with their indices, in order.
     pub fn visible(&self) -> impl DoubleEndedIterator<Item = (usize, &Event)> {
         self.article.events.iter().enumerate().filter(|(_, event)| self.shows(event))
-    }
-
-    /// How many events would be left if this were the only choice of its facet.
-    pub fn count_with(&self, choice: Choice) -> usize {
-        self.article.events.iter().filter(|event| self.filter.admits_with(choice, &self.article, event)).count()
     }
 
     /// The visible event before the current one.
@@ -179,9 +179,9 @@ impl Session {
     pub fn after(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = Self::clone(&self);
         match action {
-            Action::Toggle(choice) => next.filter.toggle(choice),
-            Action::Search(text) => next.filter.search(Query::new(&text)),
-            Action::Clear => next.filter = Filter::default(),
+            Action::Toggle(choice) => Rc::make_mut(&mut next.filter).toggle(choice),
+            Action::Search(text) => Rc::make_mut(&mut next.filter).search(Query::new(&text)),
+            Action::Clear => next.filter = Rc::default(),
             Action::Select(index) => next.select(Some(index)),
             Action::Open(index) => {
                 next.select(Some(index));
@@ -212,7 +212,7 @@ impl Session {
     fn restore(&mut self, link: &Permalink) {
         let article = Rc::clone(&self.article);
         let mut unknown = Vec::new();
-        self.filter = Filter::default();
+        let mut filter = Filter::default();
         for (facet_id, values) in &link.choices {
             let Some((facet, found)) =
                 article.facet_position(facet_id).and_then(|facet| Some((facet, article.facets.get(facet)?)))
@@ -222,13 +222,14 @@ impl Session {
             };
             for id in values {
                 match found.position(id).map(|value| Choice { facet, value }) {
-                    Some(choice) if !self.filter.contains(choice) => self.filter.toggle(choice),
+                    Some(choice) if !filter.contains(choice) => filter.toggle(choice),
                     Some(_) => {}
                     None => unknown.push(id.clone()),
                 }
             }
         }
-        self.filter.search(Query::new(&link.query));
+        filter.search(Query::new(&link.query));
+        self.filter = Rc::new(filter);
         self.chosen_view = link.view;
         self.current = None;
         self.open = None;

@@ -1,29 +1,17 @@
 //! The details of an event: particulars, what it counts under, and where the article tells it.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
+use super::Reading;
+use super::event_card::EventCardProps;
 use super::marked::marked;
-use super::share::Share;
-use super::{Reading, ShareWay};
-use crate::model::{Action, Event, Query, Sharing};
+use super::share::share;
+use crate::model::{Action, Event, Query};
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct DetailsProps {
-    pub(super) reading: Reading,
-    pub(super) index: usize,
-    pub(super) open: bool,
-    pub(super) sharing: Sharing,
-    pub(super) query: Rc<Query>,
-    pub(super) on_action: Callback<Action>,
-    pub(super) on_share: Callback<ShareWay>,
-}
-
-/// The details of an event, folded until asked for; the browser unfolds them without scripts too.
-#[component]
-pub(super) fn Details(props: &DetailsProps) -> Html {
-    let DetailsProps { reading, index, open, sharing, query, on_action, on_share } = props;
+/// The details of a card's event, folded until asked for; the browser unfolds them without scripts too.
+pub(super) fn details(card: &EventCardProps) -> Html {
+    let EventCardProps { reading, index, open, sharing, filter, on_action, on_share, .. } = card;
+    let query = filter.query();
     let (index, was_open) = (*index, *open);
     let Some(event) = reading.event(index) else { return Html::default() };
     let words = reading.words();
@@ -53,7 +41,7 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
                     <q {lang}>{ locator.phrase.clone() }</q>
                 </p>
             }
-            if *open { <p class="event-share"><Share {reading} sharing={*sharing} {on_share} /></p> }
+            if *open { <p class="event-share">{ share(reading, *sharing, on_share) }</p> }
         </details>
     }
 }

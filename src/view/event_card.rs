@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::details::Details;
-use super::mark::{Mark, hue};
+use super::details::details;
+use super::mark::{hue, mark};
 use super::marked::marked;
 use super::{Reading, ShareWay};
-use crate::model::{Action, Event, Query, Sharing};
+use crate::model::{Action, Event, Filter, Sharing};
 use crate::words::html_datetime;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -20,7 +20,8 @@ pub(super) struct EventCardProps {
     pub(super) current: bool,
     pub(super) open: bool,
     pub(super) sharing: Sharing,
-    pub(super) query: Rc<Query>,
+    /// Its search is marked in the texts.
+    pub(super) filter: Rc<Filter>,
     pub(super) on_action: Callback<Action>,
     pub(super) on_share: Callback<ShareWay>,
 }
@@ -28,7 +29,8 @@ pub(super) struct EventCardProps {
 /// One event: when, who, what, and its details.
 #[component]
 pub(super) fn EventCard(props: &EventCardProps) -> Html {
-    let EventCardProps { reading, index, begins_part, current, query, .. } = props;
+    let EventCardProps { reading, index, begins_part, current, filter, .. } = props;
+    let query = filter.query();
     let Some(event) = reading.event(*index) else { return Html::default() };
     let lang = reading.article_lang();
     let branch = event.values_of(0).next();
@@ -43,7 +45,7 @@ pub(super) fn EventCard(props: &EventCardProps) -> Html {
         <li {class} part="event">
             if *begins_part { { part(reading, event) } }
             <article aria-labelledby={heading.clone()} aria-current={current.then_some("true")}>
-                if let Some(value) = branch { <Mark {value} /> }
+                if let Some(value) = branch { { mark(value) } }
                 <h4 id={heading} class="headline" part="headline" tabindex="-1" lang={lang.clone()}>
                     { marked(&event.headline, query) }
                 </h4>
@@ -51,8 +53,7 @@ pub(super) fn EventCard(props: &EventCardProps) -> Html {
                 <div class="text" {lang}>
                     for paragraph in event.text.iter() { <p>{ marked(paragraph, query) }</p> }
                 </div>
-                <Details {reading} index={*index} open={props.open} sharing={props.sharing} {query}
-                    on_action={&props.on_action} on_share={&props.on_share} />
+                { details(props) }
             </article>
         </li>
     }

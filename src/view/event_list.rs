@@ -40,7 +40,6 @@ pub(super) fn EventList(props: &EventListProps) -> Html {
     if shown.is_empty() {
         return html! { <p class="empty" part="empty">{ reading.words().empty }</p> };
     }
-    let query = Rc::new(session.filter().query().clone());
     let days: Vec<Day> = days(reading, shown);
     html! {
         <div class="events" part="events" ref={row} onscroll={on_swipe(view, current, shown, swiping, on_action)}>
@@ -58,7 +57,7 @@ pub(super) fn EventList(props: &EventListProps) -> Html {
                             <EventCard key={reading.event(*event).map_or("", |event| event.id.as_str())} {reading}
                                 index={*event} begins_part={begins_part(reading, &day.events, position)}
                                 current={current == Some(*event)} open={session.open() == Some(*event)}
-                                sharing={session.sharing()} query={&query} {on_action} {on_share} />
+                                sharing={session.sharing()} filter={session.filter()} {on_action} {on_share} />
                         }
                     </ol>
                 </section>

@@ -1,40 +1,28 @@
 //! One facet's values as toggle buttons.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::Reading;
-use super::mark::{Mark, hue};
-use crate::model::{Action, Choice, Session, Value};
-
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct FacetFilterProps {
-    pub(super) reading: Reading,
-    pub(super) session: Rc<Session>,
-    pub(super) facet: usize,
-    pub(super) on_action: Callback<Action>,
-}
+use super::mark::{hue, mark};
+use crate::model::{Action, Choice, Filter, Value};
 
 /// One facet's values as toggle buttons, each with the number of events it would leave.
-#[component]
-pub(super) fn FacetFilter(FacetFilterProps { reading, session, facet, on_action }: &FacetFilterProps) -> Html {
-    let facet = *facet;
+pub(super) fn facet_filter(reading: &Reading, filter: &Filter, facet: usize, on_action: &Callback<Action>) -> Html {
     let Some(shown) = reading.article().facets.get(facet) else { return Html::default() };
     let label_id = format!("facet-{}", shown.id);
     html! {
-        <div class="facet" role="group" aria-labelledby={label_id.clone()}>
+        <div key={shown.id.clone()} class="facet" role="group" aria-labelledby={label_id.clone()}>
             <span id={label_id} class="facet-name" lang={reading.article_lang()}>{ shown.name.clone() }</span>
             for (index, value) in shown.values.iter().enumerate() {
-                { chip(reading, session, Choice { facet, value: index }, value, on_action) }
+                { chip(reading, filter, Choice { facet, value: index }, value, on_action) }
             }
         </div>
     }
 }
 
-fn chip(reading: &Reading, session: &Session, choice: Choice, value: &Value, on_action: &Callback<Action>) -> Html {
-    let pressed = session.filter().contains(choice);
-    let count = session.count_with(choice);
+fn chip(reading: &Reading, filter: &Filter, choice: Choice, value: &Value, on_action: &Callback<Action>) -> Html {
+    let pressed = filter.contains(choice);
+    let count = filter.count_with(choice, reading.article());
     let onclick = on_action.reform(move |_: MouseEvent| Action::Toggle(choice));
     // Branches alone have a hue and a mark: in a second facet the same ones would mean something else.
     let marked = choice.facet == 0;
@@ -45,7 +33,7 @@ fn chip(reading: &Reading, session: &Session, choice: Choice, value: &Value, on_
     html! {
         <button type="button" key={value.id.clone()} {class} part="chip" title={title(value)}
             aria-pressed={pressed.to_string()} {onclick}>
-            if marked { <Mark value={choice.value} /> }
+            if marked { { mark(choice.value) } }
             <span lang={reading.article_lang()}>{ ear(before) }{ value.label.clone() }{ ear(after) }</span>
             <span class="chip-count">{ count }{ ear(reading.words().events_unit) }</span>
         </button>

@@ -12,14 +12,8 @@ const ROWS: i64 = 24;
 /// From dot to dot, in the diagram's own unit.
 const PITCH: i64 = 4;
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct FiguresProps {
-    pub(super) reading: Reading,
-}
-
 /// The key figures, each with its unit and what it counts; where they are few enough, a dot for each of what it counts.
-#[component]
-pub(super) fn Figures(FiguresProps { reading }: &FiguresProps) -> Html {
+pub(super) fn figures(reading: &Reading) -> Html {
     let figures = &reading.article().figures;
     if figures.is_empty() {
         return Html::default();

@@ -4,53 +4,61 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::facet_filter::FacetFilter;
-use super::search_box::SearchBox;
-use super::share::Share;
+use super::facet_filter::facet_filter;
+use super::seals::seals;
+use super::search_box::search_box;
+use super::share::share;
 use super::{Reading, ShareWay};
-use crate::model::{Action, FacetStyle, Session, View};
+use crate::model::{Action, Facet, FacetStyle, Filter, Sharing, View};
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct FilterBarProps {
     pub(super) reading: Reading,
-    pub(super) session: Rc<Session>,
+    pub(super) filter: Rc<Filter>,
     pub(super) shown: usize,
+    pub(super) sharing: Sharing,
+    pub(super) view: View,
     pub(super) on_action: Callback<Action>,
     pub(super) on_share: Callback<ShareWay>,
 }
 
 /// The filters, how many events they leave, and the way back to all.
+///
+/// A component, so that a step from event to event leaves it alone.
 #[component]
 pub(super) fn FilterBar(props: &FilterBarProps) -> Html {
-    let FilterBarProps { reading, session, shown, on_action, on_share } = props;
+    let FilterBarProps { reading, filter, shown, sharing, view, on_action, on_share } = props;
     let words = reading.words();
     let all = reading.article().events.len();
-    let chips = |(index, facet): &(usize, &crate::model::Facet)| *index > 0 && facet.style == FacetStyle::Chips;
-    let more: Vec<usize> = reading.article().facets.iter().enumerate().filter(chips).map(|(index, _)| index).collect();
-    let view = session.view().other();
+    let chips = |(index, facet): &(usize, &Facet)| *index > 0 && facet.style == FacetStyle::Chips;
+    let more = reading.article().facets.iter().enumerate().filter(chips);
+    let view = view.other();
     html! {
-        <div class="filters" part="filters" role="group" aria-label={words.filters}>
-            <FacetFilter {reading} {session} facet={0} {on_action} />
-            <details class="more-filters">
-                <summary class="more">{ words.more_filters }</summary>
-                for facet in more { <FacetFilter key={facet} {reading} {session} {facet} {on_action} /> }
-                <SearchBox {reading} text={session.filter().query().text().to_owned()} {on_action} />
-            </details>
-            <div class="result">
-                <span role="status" class="count">{ (words.count)(*shown, all) }</span>
-                <button type="button" class="link clear" part="clear"
-                    aria-disabled={session.filter().is_empty().to_string()}
-                    onclick={on_action.reform(|_: MouseEvent| Action::Clear)}>
-                    { words.clear }
-                </button>
-                <span class="result-end">
-                    <Share {reading} sharing={session.sharing()} {on_share} />
-                    <button type="button" class="link view-switch" part="view"
-                        onclick={on_action.reform(move |_: MouseEvent| Action::Show(view))}>
-                        { if view == View::Story { words.to_story } else { words.to_list } }
+        <>
+            { seals(reading, filter, on_action) }
+            <div class="filters" part="filters" role="group" aria-label={words.filters}>
+                { facet_filter(reading, filter, 0, on_action) }
+                <details class="more-filters">
+                    <summary class="more">{ words.more_filters }</summary>
+                    for (facet, _) in more { { facet_filter(reading, filter, facet, on_action) } }
+                    { search_box(reading, filter.query(), on_action) }
+                </details>
+                <div class="result">
+                    <span role="status" class="count">{ (words.count)(*shown, all) }</span>
+                    <button type="button" class="link clear" part="clear"
+                        aria-disabled={filter.is_empty().to_string()}
+                        onclick={on_action.reform(|_: MouseEvent| Action::Clear)}>
+                        { words.clear }
                     </button>
-                </span>
+                    <span class="result-end">
+                        { share(reading, *sharing, on_share) }
+                        <button type="button" class="link view-switch" part="view"
+                            onclick={on_action.reform(move |_: MouseEvent| Action::Show(view))}>
+                            { if view == View::Story { words.to_story } else { words.to_list } }
+                        </button>
+                    </span>
+                </div>
             </div>
-        </div>
+        </>
     }
 }

@@ -5,14 +5,8 @@ use yew::prelude::*;
 use super::Reading;
 use crate::model::Publisher;
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct HeadProps {
-    pub(super) reading: Reading,
-}
-
 /// Title, dek, source and byline.
-#[component]
-pub(super) fn Head(HeadProps { reading }: &HeadProps) -> Html {
+pub(super) fn head(reading: &Reading) -> Html {
     let article = reading.article();
     let words = reading.words();
     let lang = reading.article_lang();

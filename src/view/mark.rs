@@ -27,18 +27,12 @@ pub(super) fn shape(value: usize) -> &'static str {
     SHAPES.get(value % KINDS).copied().unwrap_or_default()
 }
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct MarkProps {
-    /// The index of the branch among the first facet's values.
-    pub(super) value: usize,
-}
-
-/// The mark of a branch; the name stands beside it, so it is hidden from assistive technology.
-#[component]
-pub(super) fn Mark(MarkProps { value }: &MarkProps) -> Html {
+/// The mark of a branch, by its index among the first facet's values. The name stands beside it, so it is hidden from
+/// assistive technology.
+pub(super) fn mark(value: usize) -> Html {
     html! {
-        <svg class={classes!("mark", hue(*value))} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path d={shape(*value)} />
+        <svg class={classes!("mark", hue(value))} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path d={shape(value)} />
         </svg>
     }
 }

@@ -3,23 +3,15 @@
 use yew::prelude::*;
 
 use super::Reading;
-use crate::model::{Action, Notice as Message};
-
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct NoticeProps {
-    pub(super) reading: Reading,
-    pub(super) notice: Option<Message>,
-    pub(super) on_action: Callback<Action>,
-}
+use crate::model::{Action, Notice};
 
 /// What the reader is told once, until closed; the region stands ready empty, so that what comes into it is announced.
-#[component]
-pub(super) fn Notice(NoticeProps { reading, notice, on_action }: &NoticeProps) -> Html {
+pub(super) fn notice(reading: &Reading, notice: Option<&Notice>, on_action: &Callback<Action>) -> Html {
     let words = reading.words();
-    let text = notice.as_ref().map(|notice| match notice {
-        Message::Unknown(ids) => (words.unknown)(&ids.join(words.list_separator)),
-        Message::Copied => words.copied.into(),
-        Message::NotCopied(address) => (words.not_copied)(address),
+    let text = notice.map(|notice| match notice {
+        Notice::Unknown(ids) => (words.unknown)(&ids.join(words.list_separator)),
+        Notice::Copied => words.copied.into(),
+        Notice::NotCopied(address) => (words.not_copied)(address),
     });
     html! {
         <div class="notice" part="notice" aria-live="polite">

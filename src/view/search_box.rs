@@ -6,16 +6,8 @@ use yew::prelude::*;
 use super::Reading;
 use crate::model::{Action, Query};
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct SearchBoxProps {
-    pub(super) reading: Reading,
-    pub(super) text: AttrValue,
-    pub(super) on_action: Callback<Action>,
-}
-
 /// The search: every event that holds what is typed stays.
-#[component]
-pub(super) fn SearchBox(SearchBoxProps { reading, text, on_action }: &SearchBoxProps) -> Html {
+pub(super) fn search_box(reading: &Reading, query: &Query, on_action: &Callback<Action>) -> Html {
     let on_action = on_action.clone();
     let oninput = move |input: InputEvent| {
         // While a character is being composed from several keys there is nothing to search for yet; the page's edge
@@ -26,7 +18,7 @@ pub(super) fn SearchBox(SearchBoxProps { reading, text, on_action }: &SearchBoxP
     };
     html! {
         <input type="search" class="search" part="search" aria-label={reading.words().search}
-            placeholder={reading.words().search} value={text} maxlength={Query::MAX_LENGTH.to_string()}
+            placeholder={reading.words().search} value={query.text().to_owned()} maxlength={Query::MAX_LENGTH.to_string()}
             autocomplete="off" spellcheck="false" enterkeyhint="search" {oninput} />
     }
 }

@@ -14,17 +14,9 @@ pub enum ShareWay {
     Sheet,
 }
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct ShareProps {
-    pub(super) reading: Reading,
-    pub(super) sharing: Sharing,
-    pub(super) on_share: Callback<ShareWay>,
-}
-
 /// The ways to share. Those that the page does not offer keep their place, unseen, so that nothing moves when the page
 /// comes to offer them after it was prerendered.
-#[component]
-pub(super) fn Share(ShareProps { reading, sharing, on_share }: &ShareProps) -> Html {
+pub(super) fn share(reading: &Reading, sharing: Sharing, on_share: &Callback<ShareWay>) -> Html {
     let words = reading.words();
     let button = |name: &'static str, way: ShareWay, offered: bool| {
         html! {
@@ -36,8 +28,8 @@ pub(super) fn Share(ShareProps { reading, sharing, on_share }: &ShareProps) -> H
     };
     html! {
         <>
-            { button(words.share, ShareWay::Sheet, *sharing == Sharing::Sheet) }
-            { button(words.copy_link, ShareWay::Copy, *sharing != Sharing::None) }
+            { button(words.share, ShareWay::Sheet, sharing == Sharing::Sheet) }
+            { button(words.copy_link, ShareWay::Copy, sharing != Sharing::None) }
         </>
     }
 }

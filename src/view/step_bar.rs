@@ -1,25 +1,14 @@
 //! The controls that step from event to event.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::Reading;
 use crate::model::{Action, Session};
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct StepBarProps {
-    pub(super) reading: Reading,
-    pub(super) session: Rc<Session>,
-    pub(super) shown: Rc<Vec<usize>>,
-    pub(super) on_action: Callback<Action>,
-}
-
 /// Previous and next with the neighbour's headline, and where the reader stands.
 ///
 /// A step never scrolls the page around the timeline, so the bar itself says where it led to.
-#[component]
-pub(super) fn StepBar(StepBarProps { reading, session, shown, on_action }: &StepBarProps) -> Html {
+pub(super) fn step_bar(reading: &Reading, session: &Session, shown: &[usize], on_action: &Callback<Action>) -> Html {
     let words = reading.words();
     let position = session.current().and_then(|current| shown.iter().position(|index| *index == current));
     let current = session.current().and_then(|index| reading.event(index));

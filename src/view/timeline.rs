@@ -4,16 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::axis::Axis;
+use super::axis::axis;
 use super::event_list::EventList;
-use super::figures::Figures;
 use super::filter_bar::FilterBar;
-use super::head::Head;
-use super::notice::Notice;
-use super::seals::Seals;
-use super::step_bar::StepBar;
+use super::masthead::Masthead;
+use super::notice::notice;
+use super::step_bar::step_bar;
 use super::{Reading, ShareWay};
-use crate::model::{Action, Session, View};
+use crate::model::{Action, Axis as AxisPlan, Filter, Room, Session, View};
 
 /// What connects a timeline with the page around it.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,7 +66,13 @@ pub(super) struct TimelineBodyProps {
 #[component]
 pub(super) fn TimelineBody(props: &TimelineBodyProps) -> Html {
     let TimelineBodyProps { reading, session, on_action, on_share } = props;
-    let shown = use_memo(Rc::clone(session), |session| session.visible().map(|(index, _)| index).collect::<Vec<_>>());
+    let printing = session.printing();
+    let visible = |_: &(Rc<Filter>, bool)| session.visible().map(|(index, _)| index).collect::<Vec<_>>();
+    let shown = use_memo((Rc::clone(session.filter()), printing), visible);
+    let zoom = session.zoom();
+    let plans = use_memo((Rc::clone(&shown), zoom), |(shown, zoom)| {
+        [Room::Wide, Room::Narrow].map(|room| Rc::new(AxisPlan::new(reading.article(), shown, room, *zoom)))
+    });
     let on_step = on_action.clone();
     let onkeydown = move |press: KeyboardEvent| {
         if let Some(action) = step_for(&press) {
@@ -80,16 +84,15 @@ pub(super) fn TimelineBody(props: &TimelineBodyProps) -> Html {
     html! {
         <section class={classes!("timeline", story.then_some("timeline--story"))} part="timeline"
             lang={reading.words().language} aria-labelledby="title" {onkeydown}>
-            <Head {reading} />
-            <Figures {reading} />
-            <Seals {reading} {session} {on_action} />
-            <FilterBar {reading} {session} shown={shown.len()} {on_action} {on_share} />
-            <Notice {reading} notice={session.notice().cloned()} {on_action} />
-            <Axis {reading} {session} shown={&shown} {on_action} />
+            <Masthead {reading} />
+            <FilterBar {reading} filter={Rc::clone(session.filter())} shown={shown.len()} sharing={session.sharing()}
+                view={session.view()} {on_action} {on_share} />
+            { notice(reading, session.notice(), on_action) }
+            { axis(reading, &plans, zoom, session.current(), on_action) }
             // The bar sticks to the screen's edge only over the events, and never covers the controls above.
             <div class="reading">
                 <EventList {reading} {session} shown={&shown} {on_action} {on_share} />
-                <StepBar {reading} {session} {shown} {on_action} />
+                { step_bar(reading, session, &shown, on_action) }
             </div>
         </section>
     }
