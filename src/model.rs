@@ -5,6 +5,7 @@
 
 mod article;
 mod axis;
+mod counts;
 mod date;
 mod event;
 mod facet;
@@ -22,6 +23,7 @@ mod testing;
 
 pub use article::{Article, Figure, Part, Publisher, Source};
 pub use axis::{Axis, Bar, Extent, Lane, Mark, Room};
+pub use counts::Counts;
 pub use date::{Bound, Date, DateError, Moment, Precision};
 pub use event::{Event, Fact, Locator};
 pub use facet::{Choice, Facet, FacetStyle, Value};

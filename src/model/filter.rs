@@ -1,14 +1,15 @@
 //! Which events a reader asked for.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
-use crate::model::{Article, Choice, Event, Query};
+use crate::model::{Choice, Event, Query};
 
 /// The reader's choices, alternatives within a facet and all facets together, and what is searched for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     chosen: BTreeSet<Choice>,
-    query: Query,
+    query: Rc<Query>,
 }
 
 impl Filter {
@@ -18,13 +19,13 @@ impl Filter {
     }
 
     /// What is searched for.
-    pub fn query(&self) -> &Query {
+    pub fn query(&self) -> &Rc<Query> {
         &self.query
     }
 
     /// Searches for something else.
     pub fn search(&mut self, query: Query) {
-        self.query = query;
+        self.query = Rc::new(query);
     }
 
     /// The chosen values of one facet, in its order.
@@ -44,21 +45,15 @@ impl Filter {
         }
     }
 
-    /// Whether the event counts under a chosen value of every facet that has one, and holds what is searched for.
-    pub fn admits(&self, article: &Article, event: &Event) -> bool {
-        self.admits_except(None, event) && self.query.finds(article, event)
+    /// Whether the event counts under a chosen value of every facet that has one. What is searched for is another
+    /// question: [`Query::finds`] costs far more, so it is asked once per search.
+    pub fn admits(&self, event: &Event) -> bool {
+        self.admits_except(None, event)
     }
 
-    /// Whether the event would stay if `choice` were the only one of its facet, the other facets as they are.
-    fn admits_with(&self, choice: Choice, article: &Article, event: &Event) -> bool {
-        event.choices.contains(&choice)
-            && self.admits_except(Some(choice.facet), event)
-            && self.query.finds(article, event)
-    }
-
-    /// How many events would stay if `choice` were the only one of its facet.
-    pub fn count_with(&self, choice: Choice, article: &Article) -> usize {
-        article.events.iter().filter(|event| self.admits_with(choice, article, event)).count()
+    /// Whether the event would stay if only the choices of the other facets counted.
+    pub(super) fn admits_but_for(&self, facet: usize, event: &Event) -> bool {
+        self.admits_except(Some(facet), event)
     }
 
     fn admits_except(&self, ignored: Option<usize>, event: &Event) -> bool {
@@ -80,7 +75,7 @@ impl Filter {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::testing::{article, event_on};
+    use crate::model::testing::event_on;
 
     const fn choice(facet: usize, value: usize) -> Choice {
         Choice { facet, value }
@@ -100,7 +95,7 @@ mod tests {
 
     #[track_caller]
     fn assert_admits(filter: &Filter, choices: &[Choice], expected: bool) {
-        assert_eq!(filter.admits(&article(3, Vec::new()), &event(choices)), expected, "{choices:?}");
+        assert_eq!(filter.admits(&event(choices)), expected, "{choices:?}");
     }
 
     #[test]
@@ -123,24 +118,6 @@ mod tests {
         assert_admits(&both, &[choice(0, 1), choice(1, 5)], true);
         assert_admits(&both, &[choice(0, 1)], false);
         assert_admits(&both, &[choice(1, 5)], false);
-    }
-
-    #[test]
-    fn a_choice_counts_without_its_own_facet() {
-        let chosen = filter(&[choice(0, 1), choice(1, 5)]);
-        let article = article(3, Vec::new());
-        assert!(chosen.admits_with(choice(0, 2), &article, &event(&[choice(0, 2), choice(1, 5)])));
-        assert!(!chosen.admits_with(choice(0, 2), &article, &event(&[choice(0, 2), choice(1, 6)])));
-    }
-
-    #[test]
-    fn a_search_and_a_choice_must_both_be_met() {
-        let mut filter = filter(&[choice(0, 1)]);
-        // The names that an event counts under are searched too.
-        filter.search(Query::new("value 1"));
-        assert_admits(&filter, &[choice(0, 1)], true);
-        filter.search(Query::new("value 7"));
-        assert_admits(&filter, &[choice(0, 1)], false);
     }
 
     #[test]

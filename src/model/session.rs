@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::model::{Article, Axis, Choice, Event, Filter, Permalink, Query, View};
+use crate::model::{Article, Axis, Choice, Counts, Event, Filter, Permalink, Query, View};
 
 /// What a reader, or the page around the timeline, can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +69,8 @@ pub enum Notice {
 pub struct Session {
     article: Rc<Article>,
     filter: Rc<Filter>,
+    /// Which events hold what is searched for; nothing where nothing is.
+    found: Option<Rc<Vec<bool>>>,
     current: Option<usize>,
     open: Option<usize>,
     chosen_view: Option<View>,
@@ -85,6 +87,7 @@ impl Session {
         Self {
             article,
             filter: Rc::default(),
+            found: None,
             current: None,
             open: None,
             chosen_view: None,
@@ -152,14 +155,24 @@ impl Session {
         self.printing
     }
 
-    /// Whether the event is shown: it passes the filter, or all is being printed.
-    fn shows(&self, event: &Event) -> bool {
-        self.printing || self.filter.admits(&self.article, event)
+    /// Whether the event of this index is shown: it passes the filter, or all is being printed.
+    fn shows(&self, index: usize, event: &Event) -> bool {
+        self.printing || (self.filter.admits(event) && self.finds(index))
+    }
+
+    /// Whether the event of this index holds what is searched for.
+    fn finds(&self, index: usize) -> bool {
+        self.found.as_ref().is_none_or(|found| found.get(index).copied().unwrap_or_default())
     }
 
     /// The events that are shown, with their indices, in order.
     pub fn visible(&self) -> impl DoubleEndedIterator<Item = (usize, &Event)> {
-        self.article.events.iter().enumerate().filter(|(_, event)| self.shows(event))
+        self.article.events.iter().enumerate().filter(|(index, event)| self.shows(*index, event))
+    }
+
+    /// How many events each choice would leave.
+    pub fn counts(&self) -> Counts {
+        Counts::new(&self.article, &self.filter, |index| self.finds(index))
     }
 
     /// The visible event before the current one.
@@ -180,8 +193,11 @@ impl Session {
         let mut next = Self::clone(&self);
         match action {
             Action::Toggle(choice) => Rc::make_mut(&mut next.filter).toggle(choice),
-            Action::Search(text) => Rc::make_mut(&mut next.filter).search(Query::new(&text)),
-            Action::Clear => next.filter = Rc::default(),
+            Action::Search(text) => next.search(&text),
+            Action::Clear => {
+                next.filter = Rc::default();
+                next.found = None;
+            }
             Action::Select(index) => next.select(Some(index)),
             Action::Open(index) => {
                 next.select(Some(index));
@@ -204,8 +220,15 @@ impl Session {
     }
 
     fn select(&mut self, index: Option<usize>) {
-        let shown = |index: &usize| self.article.events.get(*index).is_some_and(|event| self.shows(event));
+        let shown = |index: &usize| self.article.events.get(*index).is_some_and(|event| self.shows(*index, event));
         self.current = index.filter(shown).or(self.current);
+    }
+
+    fn search(&mut self, text: &str) {
+        let query = Query::new(text);
+        let finds = |event: &Event| query.finds(&self.article, event);
+        self.found = (!query.is_empty()).then(|| Rc::new(self.article.events.iter().map(finds).collect()));
+        Rc::make_mut(&mut self.filter).search(query);
     }
 
     /// Takes over what an address names; ids that the article does not have become a notice.
@@ -228,8 +251,8 @@ impl Session {
                 }
             }
         }
-        filter.search(Query::new(&link.query));
         self.filter = Rc::new(filter);
+        self.search(&link.query);
         self.chosen_view = link.view;
         self.current = None;
         self.open = None;

@@ -10,8 +10,7 @@ use crate::model::{Action, Event, Query};
 
 /// The details of a card's event, folded until asked for; the browser unfolds them without scripts too.
 pub(super) fn details(card: &EventCardProps) -> Html {
-    let EventCardProps { reading, index, open, sharing, filter, on_action, on_share, .. } = card;
-    let query = filter.query();
+    let EventCardProps { reading, index, open, sharing, query, on_action, on_share, .. } = card;
     let (index, was_open) = (*index, *open);
     let Some(event) = reading.event(index) else { return Html::default() };
     let words = reading.words();

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::event_card::EventCard;
+use super::mark::hue;
 use super::{Reading, ShareWay, dom};
 use crate::model::{Action, Session, View};
 use crate::words::html_datetime;
@@ -21,10 +22,11 @@ pub(super) struct EventListProps {
 
 /// The events under their dates, or a sentence where there are none.
 ///
-/// List and story are the same elements; the style sheet lays the story out as a row of which one event is seen.
+/// List and story are the same elements; the style sheet lays the story out as a row of which one event is seen. What a
+/// filter takes away is hidden and not removed: to show it again costs no more than its layout.
 #[component]
 pub(super) fn EventList(props: &EventListProps) -> Html {
-    let EventListProps { reading, session, shown, on_action, on_share } = props;
+    let EventListProps { reading, session, shown, on_action, .. } = props;
     let (view, current) = (session.view(), session.current());
     let row = use_node_ref();
     // A reader who swipes is moving the row; to move it too would make one swipe two steps.
@@ -37,30 +39,15 @@ pub(super) fn EventList(props: &EventListProps) -> Html {
             dom::reveal(&row, event);
         }
     });
-    if shown.is_empty() {
-        return html! { <p class="empty" part="empty">{ reading.words().empty }</p> };
-    }
-    let days: Vec<Day> = days(reading, shown);
+    let days = use_memo(reading.clone(), days);
+    let first = shown.first().copied();
     html! {
         <div class="events" part="events" ref={row} onscroll={on_swipe(view, current, shown, swiping, on_action)}>
-            for (index, day) in days.iter().enumerate() {
-                <section key={day.label.clone()} class="day">
-                    <h3 class="date" part="date">
-                        { year(reading, day, index) }
-                        { time(day) }
-                        if day.open {
-                            <span class="open-note">{ reading.words().open_date }</span>
-                        }
-                    </h3>
-                    <ol class="day-events" role="list" start={(day.start + 1).to_string()}>
-                        for (position, event) in day.events.iter().enumerate() {
-                            <EventCard key={reading.event(*event).map_or("", |event| event.id.as_str())} {reading}
-                                index={*event} begins_part={begins_part(reading, &day.events, position)}
-                                current={current == Some(*event)} open={session.open() == Some(*event)}
-                                sharing={session.sharing()} filter={session.filter()} {on_action} {on_share} />
-                        }
-                    </ol>
-                </section>
+            if shown.is_empty() {
+                <p class="empty" part="empty">{ reading.words().empty }</p>
+            }
+            for day in days.iter() {
+                { section(props, day, first) }
             }
         </div>
     }
@@ -95,45 +82,85 @@ struct Day {
     label: String,
     datetime: Option<String>,
     open: bool,
-    /// How many events stand before.
-    start: usize,
-    events: Vec<usize>,
+    events: std::ops::Range<usize>,
 }
 
-fn days(reading: &Reading, shown: &[usize]) -> Vec<Day> {
+fn days(reading: &Reading) -> Vec<Day> {
     let mut days: Vec<Day> = Vec::new();
-    for (start, index) in shown.iter().copied().enumerate() {
-        let Some(event) = reading.event(index) else { continue };
+    for (index, event) in reading.article().events.iter().enumerate() {
         let label = reading.dates().day(&event.date);
         match days.last_mut() {
-            Some(day) if day.label == label => day.events.push(index),
+            Some(day) if day.label == label => day.events.end = index + 1,
             _ => days.push(Day {
                 datetime: html_datetime(&event.date).map(|text| text.chars().take_while(|c| *c != 'T').collect()),
                 open: event.date.is_open_ended(),
-                events: vec![index],
+                events: index..index + 1,
                 label,
-                start,
             }),
         }
     }
     days
 }
 
-/// The year above the first date, where the dates leave it out.
-fn year(reading: &Reading, day: &Day, index: usize) -> Html {
-    let first = day.events.first().filter(|_| index == 0).and_then(|index| reading.event(*index));
-    match first.and_then(|event| reading.dates().shared_year(&event.date)) {
-        Some(year) => html! { <span class="year">{ year }</span> },
-        None => Html::default(),
+/// One date and its events; hidden where none of them is shown.
+fn section(props: &EventListProps, day: &Day, first: Option<usize>) -> Html {
+    let EventListProps { reading, session, shown, .. } = props;
+    let before = shown.partition_point(|index| *index < day.events.start);
+    let until = shown.partition_point(|index| *index < day.events.end);
+    let own = shown.get(before..until).unwrap_or_default();
+    html! {
+        <section key={day.events.start} class="day" hidden={own.is_empty()}>
+            <h3 class="date" part="date">
+                if let Some(year) = first.filter(|first| own.first() == Some(first)).and_then(|first| year(reading, first)) {
+                    <span class="year">{ year }</span>
+                }
+                <time class="date-text" datetime={day.datetime.clone()}>{ day.label.clone() }</time>
+                if day.open {
+                    <span class="open-note">{ reading.words().open_date }</span>
+                }
+            </h3>
+            <ol class="day-events" role="list" start={(before + 1).to_string()}>
+                for index in day.events.clone() {
+                    { item(props, index, own, session.current() == Some(index)) }
+                }
+            </ol>
+        </section>
     }
 }
 
-fn time(day: &Day) -> Html {
-    html! { <time class="date-text" datetime={day.datetime.clone()}>{ day.label.clone() }</time> }
+/// The year above the first date, where the dates leave it out.
+fn year(reading: &Reading, first: usize) -> Option<String> {
+    reading.dates().shared_year(&reading.event(first)?.date)
 }
 
-/// Whether the event at `position` is the first of its part under this date.
-fn begins_part(reading: &Reading, events: &[usize], position: usize) -> bool {
-    let part = |position: usize| reading.event(*events.get(position)?)?.part;
-    part(position).is_some() && (position == 0 || part(position - 1) != part(position))
+/// One event in its place: its part where it is the first shown of it, and its card.
+fn item(props: &EventListProps, index: usize, own: &[usize], current: bool) -> Html {
+    let EventListProps { reading, session, on_action, on_share, .. } = props;
+    let Some(event) = reading.event(index) else { return Html::default() };
+    let position = own.binary_search(&index);
+    let before = position.ok().and_then(|at| reading.event(*own.get(at.checked_sub(1)?)?));
+    let begins_part = position.is_ok() && event.part.is_some() && before.and_then(|before| before.part) != event.part;
+    let class = classes!(
+        "event",
+        event.values_of(0).next().map(hue),
+        event.date.is_open_ended().then_some("event--open"),
+        current.then_some("event--current")
+    );
+    html! {
+        <li key={event.id.as_str()} {class} part="event" hidden={position.is_err()}>
+            if begins_part { { part(reading, event.part) } }
+            <EventCard {reading} {index} {current} open={session.open() == Some(index)} sharing={session.sharing()}
+                query={session.filter().query()} {on_action} {on_share} />
+        </li>
+    }
+}
+
+fn part(reading: &Reading, part: Option<usize>) -> Html {
+    let Some(part) = part.and_then(|part| reading.article().parts.get(part)) else { return Html::default() };
+    html! {
+        <p class="part" part="part" lang={reading.article_lang()}>
+            <span class="part-title">{ part.title.clone() }</span>
+            if !part.dek.is_empty() { <span class="part-dek">{ part.dek.clone() }</span> }
+        </p>
+    }
 }

@@ -4,25 +4,38 @@ use yew::prelude::*;
 
 use super::Reading;
 use super::mark::{hue, mark};
-use crate::model::{Action, Choice, Filter, Value};
+use crate::model::{Action, Choice, Counts, Filter, Value};
 
 /// One facet's values as toggle buttons, each with the number of events it would leave.
-pub(super) fn facet_filter(reading: &Reading, filter: &Filter, facet: usize, on_action: &Callback<Action>) -> Html {
+pub(super) fn facet_filter(
+    reading: &Reading,
+    filter: &Filter,
+    counts: &Counts,
+    facet: usize,
+    on_action: &Callback<Action>,
+) -> Html {
     let Some(shown) = reading.article().facets.get(facet) else { return Html::default() };
     let label_id = format!("facet-{}", shown.id);
     html! {
         <div key={shown.id.clone()} class="facet" role="group" aria-labelledby={label_id.clone()}>
             <span id={label_id} class="facet-name" lang={reading.article_lang()}>{ shown.name.clone() }</span>
             for (index, value) in shown.values.iter().enumerate() {
-                { chip(reading, filter, Choice { facet, value: index }, value, on_action) }
+                { chip(reading, filter, counts, Choice { facet, value: index }, value, on_action) }
             }
         </div>
     }
 }
 
-fn chip(reading: &Reading, filter: &Filter, choice: Choice, value: &Value, on_action: &Callback<Action>) -> Html {
+fn chip(
+    reading: &Reading,
+    filter: &Filter,
+    counts: &Counts,
+    choice: Choice,
+    value: &Value,
+    on_action: &Callback<Action>,
+) -> Html {
     let pressed = filter.contains(choice);
-    let count = filter.count_with(choice, reading.article());
+    let count = counts.of(choice);
     let onclick = on_action.reform(move |_: MouseEvent| Action::Toggle(choice));
     // Branches alone have a hue and a mark: in a second facet the same ones would mean something else.
     let marked = choice.facet == 0;

@@ -9,12 +9,13 @@ use super::seals::seals;
 use super::search_box::search_box;
 use super::share::share;
 use super::{Reading, ShareWay};
-use crate::model::{Action, Facet, FacetStyle, Filter, Sharing, View};
+use crate::model::{Action, Counts, Facet, FacetStyle, Filter, Sharing, View};
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct FilterBarProps {
     pub(super) reading: Reading,
     pub(super) filter: Rc<Filter>,
+    pub(super) counts: Rc<Counts>,
     pub(super) shown: usize,
     pub(super) sharing: Sharing,
     pub(super) view: View,
@@ -27,7 +28,7 @@ pub(super) struct FilterBarProps {
 /// A component, so that a step from event to event leaves it alone.
 #[component]
 pub(super) fn FilterBar(props: &FilterBarProps) -> Html {
-    let FilterBarProps { reading, filter, shown, sharing, view, on_action, on_share } = props;
+    let FilterBarProps { reading, filter, counts, shown, sharing, view, on_action, on_share } = props;
     let words = reading.words();
     let all = reading.article().events.len();
     let chips = |(index, facet): &(usize, &Facet)| *index > 0 && facet.style == FacetStyle::Chips;
@@ -35,12 +36,12 @@ pub(super) fn FilterBar(props: &FilterBarProps) -> Html {
     let view = view.other();
     html! {
         <>
-            { seals(reading, filter, on_action) }
+            { seals(reading, filter, counts, on_action) }
             <div class="filters" part="filters" role="group" aria-label={words.filters}>
-                { facet_filter(reading, filter, 0, on_action) }
+                { facet_filter(reading, filter, counts, 0, on_action) }
                 <details class="more-filters">
                     <summary class="more">{ words.more_filters }</summary>
-                    for (facet, _) in more { { facet_filter(reading, filter, facet, on_action) } }
+                    for (facet, _) in more { { facet_filter(reading, filter, counts, facet, on_action) } }
                     { search_box(reading, filter.query(), on_action) }
                 </details>
                 <div class="result">

@@ -3,26 +3,33 @@
 use yew::prelude::*;
 
 use super::Reading;
-use crate::model::{Action, Choice, FacetStyle, Filter, Value};
+use crate::model::{Action, Choice, Counts, FacetStyle, Filter, Value};
 
 /// The facets shown as seals: each choice with its first character in a ring, its name and what it stands for.
-pub(super) fn seals(reading: &Reading, filter: &Filter, on_action: &Callback<Action>) -> Html {
+pub(super) fn seals(reading: &Reading, filter: &Filter, counts: &Counts, on_action: &Callback<Action>) -> Html {
     let facets = reading.article().facets.iter().enumerate().filter(|(_, facet)| facet.style == FacetStyle::Seals);
     let lang = reading.article_lang();
     html! {
         for (facet, shown) in facets {
             <div key={shown.id.clone()} class="seals" part="seals" role="group" aria-label={shown.name.clone()} lang={lang.clone()}>
                 for (value, named) in shown.values.iter().enumerate() {
-                    { seal(reading, filter, Choice { facet, value }, named, on_action) }
+                    { seal(reading, filter, counts, Choice { facet, value }, named, on_action) }
                 }
             </div>
         }
     }
 }
 
-fn seal(reading: &Reading, filter: &Filter, choice: Choice, value: &Value, on_action: &Callback<Action>) -> Html {
+fn seal(
+    reading: &Reading,
+    filter: &Filter,
+    counts: &Counts,
+    choice: Choice,
+    value: &Value,
+    on_action: &Callback<Action>,
+) -> Html {
     let pressed = filter.contains(choice);
-    let count = filter.count_with(choice, reading.article());
+    let count = counts.of(choice);
     let onclick = on_action.reform(move |_: MouseEvent| Action::Toggle(choice));
     html! {
         <button type="button" key={value.id.clone()} class={classes!("seal", (count == 0).then_some("seal--none"))} part="seal"

@@ -69,6 +69,7 @@ pub(super) fn TimelineBody(props: &TimelineBodyProps) -> Html {
     let printing = session.printing();
     let visible = |_: &(Rc<Filter>, bool)| session.visible().map(|(index, _)| index).collect::<Vec<_>>();
     let shown = use_memo((Rc::clone(session.filter()), printing), visible);
+    let counts = use_memo(Rc::clone(session.filter()), |_| session.counts());
     let zoom = session.zoom();
     let plans = use_memo((Rc::clone(&shown), zoom), |(shown, zoom)| {
         [Room::Wide, Room::Narrow].map(|room| Rc::new(AxisPlan::new(reading.article(), shown, room, *zoom)))
@@ -85,7 +86,7 @@ pub(super) fn TimelineBody(props: &TimelineBodyProps) -> Html {
         <section class={classes!("timeline", story.then_some("timeline--story"))} part="timeline"
             lang={reading.words().language} aria-labelledby="title" {onkeydown}>
             <Masthead {reading} />
-            <FilterBar {reading} filter={Rc::clone(session.filter())} shown={shown.len()} sharing={session.sharing()}
+            <FilterBar {reading} filter={Rc::clone(session.filter())} {counts} shown={shown.len()} sharing={session.sharing()}
                 view={session.view()} {on_action} {on_share} />
             { notice(reading, session.notice(), on_action) }
             { axis(reading, &plans, zoom, session.current(), on_action) }

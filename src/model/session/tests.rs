@@ -49,9 +49,9 @@ fn a_search_leaves_what_holds_it_and_clear_ends_it() {
 #[test]
 fn counts_tell_what_a_choice_would_leave() {
     let session = after(&[Action::Toggle(RED)]);
-    assert_eq!([RED, BLUE, GREEN].map(|choice| session.filter().count_with(choice, session.article())), [2, 2, 0]);
+    assert_eq!([RED, BLUE, GREEN].map(|choice| session.counts().of(choice)), [2, 2, 0]);
     let session = after(&[Action::Search("03-02".into())]);
-    assert_eq!([RED, BLUE, GREEN].map(|choice| session.filter().count_with(choice, session.article())), [0, 1, 0]);
+    assert_eq!([RED, BLUE, GREEN].map(|choice| session.counts().of(choice)), [0, 1, 0]);
 }
 
 #[test]
