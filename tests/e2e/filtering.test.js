@@ -69,7 +69,8 @@ test("a search waits for a character to be composed", () =>
     await client.send("Input.imeSetComposition", { text: "zhangp", selectionStart: 6, selectionEnd: 6 });
     assert.equal((await shown(page)).length, article.events.length);
     await client.send("Input.insertText", { text: "帐篷" });
-    await page.waitForFunction(() => document.querySelector("article-timeline").shadowRoot.querySelectorAll("article").length === 1);
+    await page.getByText(`1 件，共 ${article.events.length} 件`).waitFor();
+    assert.equal((await shown(page)).length, 1);
   }));
 
 test("with the keyboard alone a filter is set and cleared", () =>
