@@ -110,15 +110,17 @@ fn section(props: &EventListProps, day: &Day, first: Option<usize>) -> Html {
     let own = shown.get(before..until).unwrap_or_default();
     html! {
         <section key={day.events.start} class="day" hidden={own.is_empty()}>
-            <h3 class="date" part="date">
-                if let Some(year) = first.filter(|first| own.first() == Some(first)).and_then(|first| year(reading, first)) {
-                    <span class="year">{ year }</span>
-                }
-                <time class="date-text" datetime={day.datetime.clone()}>{ day.label.clone() }</time>
+            <div class="date" part="date">
+                <h3 class="date-text">
+                    if let Some(year) = first.filter(|first| own.first() == Some(first)).and_then(|first| year(reading, first)) {
+                        <span class="year">{ year }</span>
+                    }
+                    <time datetime={day.datetime.clone()}>{ day.label.clone() }</time>
+                </h3>
                 if day.open {
-                    <span class="open-note">{ reading.words().open_date }</span>
+                    <p class="open-note">{ reading.words().open_date }</p>
                 }
-            </h3>
+            </div>
             <ol class="day-events" role="list" start={(before + 1).to_string()}>
                 for index in day.events.clone() {
                     { item(props, index, own, session.current() == Some(index)) }

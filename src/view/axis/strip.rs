@@ -57,10 +57,10 @@ pub(super) fn Strip(StripProps { reading, name, plan, current, zoom, on_action }
         <>
             { names(reading, plan) }
             <div class="axis-scroll" ref={&scroller} {onkeydown}>
-                <svg class={classes!("axis-strip", format!("zoom-{zoom}"))} height={height.to_string()}>
+                <svg class={classes!("axis-strip", format!("zoom-{zoom}"))} role="presentation" height={height.to_string()}>
                     { fades(name, plan) }
                     for (index, tick) in plan.ticks.iter().enumerate() {
-                        <svg key={format!("tick-{index}")} class="tick" x={percent(tick.at)}>
+                        <svg key={format!("tick-{index}")} class="tick" aria-hidden="true" x={percent(tick.at)}>
                             <line y1="18" y2={height.to_string()} />
                             <text x="4" y="14">{ reading.dates().tick(&tick.moment) }</text>
                         </svg>
@@ -177,7 +177,7 @@ fn link(
     };
     let top = TICKS + LANE * row;
     html! {
-        <svg key={format!("mark-{row}-{}", first.id)} class="axis-place" x={percent(mark.at)} y={top.to_string()}>
+        <svg key={format!("mark-{row}-{}", first.id)} class="axis-place" role="presentation" x={percent(mark.at)} y={top.to_string()}>
             <g class={classes!("axis-mark", mark.value.map(hue))} role="link" tabindex={if tab_stop { "0" } else { "-1" }}
                 aria-label={name.clone()} aria-current={is_current.then_some("true")} {onclick} {onkeydown}>
                 <title>{ name }</title>
