@@ -70,7 +70,9 @@ impl Address {
     pub(super) fn listen(self: &Rc<Self>, on_action: Callback<Action>) -> EventListener {
         let address = Rc::clone(self);
         EventListener::new(&window(), "popstate", move |_| {
-            if !address.restore(&on_action) && !address.told.borrow().is_empty() {
+            // A fragment of the page's own says nothing of us; none at all is where the reader began.
+            let none = window().location().hash().is_ok_and(|hash| hash.is_empty());
+            if !address.restore(&on_action) && none && !address.told.borrow().is_empty() {
                 on_action.emit(Action::Restore(Permalink::default()));
             }
         })

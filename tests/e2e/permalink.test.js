@@ -32,6 +32,17 @@ test("back and forward go through what the reader did", () =>
     assert.equal((await shown(page)).length, 2);
   }));
 
+test("a link to another part of the page leaves the timeline as it is", () =>
+  onPage({}, async (page) => {
+    await chip(page, /^区审计局党支部/).click();
+    await page.evaluate(() => {
+      location.hash = "elsewhere";
+    });
+    await page.waitForTimeout(100);
+    assert.equal((await shown(page)).length, 1);
+    assert.equal(await hash(page), "#elsewhere");
+  }));
+
 test("typing is no step in the history", () =>
   onPage({}, async (page) => {
     await page.getByText("更多筛选").click();
