@@ -142,6 +142,8 @@ fn item(props: &EventListProps, index: usize, own: &[usize], current: bool) -> H
     let position = own.binary_search(&index);
     let before = position.ok().and_then(|at| reading.event(*own.get(at.checked_sub(1)?)?));
     let begins_part = position.is_ok() && event.part.is_some() && before.and_then(|before| before.part) != event.part;
+    // A hidden card marks nothing, so that typing renders only what is seen.
+    let query = if position.is_ok() { Rc::clone(session.filter().query()) } else { Rc::default() };
     let class = classes!(
         "event",
         event.values_of(0).next().map(hue),
@@ -152,7 +154,7 @@ fn item(props: &EventListProps, index: usize, own: &[usize], current: bool) -> H
         <li key={event.id.as_str()} {class} part="event" hidden={position.is_err()}>
             if begins_part { { part(reading, event.part) } }
             <EventCard {reading} {index} {current} open={session.open() == Some(index)} sharing={session.sharing()}
-                query={session.filter().query()} {on_action} {on_share} />
+                {query} {on_action} {on_share} />
         </li>
     }
 }
