@@ -16,7 +16,7 @@ use crate::words::Words;
 /// With `hydratable`, the markers are left in that let the browser take the nodes over; without, it is plain HTML.
 pub fn timeline(article: Rc<Article>, language: &str, hydratable: bool) -> String {
     let words = Words::for_language(language);
-    let reading = Reading::new(article, words, date_format(words.language));
+    let reading = Reading::new(article, words, date_format(language));
     let renderer =
         LocalServerRenderer::<Timeline>::with_props(TimelineProps { reading, port: None }).hydratable(hydratable);
     futures::executor::block_on(renderer.render())
@@ -25,7 +25,6 @@ pub fn timeline(article: Rc<Article>, language: &str, hydratable: bool) -> Strin
 /// The timeline in a declarative shadow root, ready to stand inside `<article-timeline>`.
 pub fn shadow_root(article: Rc<Article>, language: &str) -> String {
     let timeline = timeline(article, language, true);
-    let language = Words::for_language(language).language;
     format!(
         "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"article-timeline.css\">\
          <div class=\"root\" data-language=\"{language}\">{timeline}</div></template>"

@@ -35,9 +35,16 @@ export class ArticleTimeline extends HTMLElement {
     });
   }
 
-  /** The interface language: the nearest `lang`, the element's own first. */
+  /** The reader's language: the nearest `lang` that is a language tag, the element's own first. */
   get language() {
-    return this.closest("[lang]")?.lang || document.documentElement.lang || navigator.language;
+    for (let near = this.closest("[lang]"); near; near = near.parentElement?.closest("[lang]")) {
+      try {
+        return new Intl.Locale(near.lang).toString();
+      } catch {
+        // Not a language tag, such as lang="" or lang="zh_CN"; the one around it may be.
+      }
+    }
+    return navigator.language;
   }
 
   async #mount(connection) {

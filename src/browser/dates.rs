@@ -13,7 +13,10 @@ use crate::words::{DateFormat, Fields};
 const YEARS: std::ops::RangeInclusive<i64> = -271_820..=275_759;
 
 /// Dates in the language of a BCP 47 tag.
-pub fn format(language: &'static str) -> DateFormat {
+///
+/// The tag must be well-formed: `Intl` throws for any other.
+pub fn format(language: &str) -> DateFormat {
+    let language = language.to_owned();
     // Making a formatter costs far more than using it.
     let formatters = RefCell::new(HashMap::<(Fields, bool), Function>::new());
     DateFormat::new(move |fields, moment| {
@@ -22,7 +25,7 @@ pub fn format(language: &'static str) -> DateFormat {
         }
         let before_era = moment.year() < 1;
         let mut formatters = formatters.borrow_mut();
-        let format = formatters.entry((fields, before_era)).or_insert_with(|| formatter(language, fields, before_era));
+        let format = formatters.entry((fields, before_era)).or_insert_with(|| formatter(&language, fields, before_era));
         format.call1(&JsValue::UNDEFINED, &instant(moment)).ok()?.as_string()
     })
 }

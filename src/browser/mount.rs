@@ -39,10 +39,11 @@ impl fmt::Debug for Mounted {
     }
 }
 
-/// Puts the embedded article's timeline into `root`, in the interface language closest to `language`.
+/// Puts the embedded article's timeline into `root`, in the interface language closest to `language`, a well-formed BCP 47
+/// tag, in whose own language and region the dates are written.
 ///
-/// With `hydrate`, what `root` holds must be what the same version prerendered, and its nodes are taken over where its
-/// `data-language` is that of the interface; else they are replaced. `root` must be a fresh element: Yew never takes its listeners off.
+/// With `hydrate`, what `root` holds must be what the same version prerendered, and its nodes are taken over where they
+/// read the same in its `data-language`; else they are replaced. `root` must be a fresh element: Yew never takes its listeners off.
 /// `view` is `list`, `story` or `auto`; with a `permalink`, the state is kept in fragments of the page's address that
 /// begin with it.
 ///
@@ -68,12 +69,18 @@ pub fn mount(
         on_action: RefCell::default(),
         listeners: RefCell::default(),
     });
-    let reading = Reading::new(article, words, dates::format(words.language));
+    let reading = Reading::new(article, words, dates::format(language));
     let props = TimelineProps { reading, port: Some(edge.port()) };
-    // What was prerendered in another language would not match, node for node.
-    let hydrate = hydrate && root.get_attribute("data-language").as_deref() == Some(words.language);
+    let hydrate = hydrate && root.get_attribute("data-language").is_some_and(|tag| same_texts(&tag, language));
     let renderer = Renderer::<Timeline>::with_root_and_props(root, props);
     Ok(Mounted { app: if hydrate { renderer.hydrate() } else { renderer.render() }, _edge: edge })
+}
+
+/// Whether a timeline reads the same in the languages of two tags. Words and dates of Chinese differ by script alone; of
+/// other languages the dates may differ by region too.
+fn same_texts(one: &str, other: &str) -> bool {
+    let words = Words::for_language(one);
+    words == Words::for_language(other) && (one == other || words.language.starts_with("zh"))
 }
 
 /// What stands between one timeline and the page.

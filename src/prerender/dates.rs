@@ -14,8 +14,9 @@ use crate::words::{DateFormat, Fields};
 type Formatter = FixedCalendarDateTimeFormatter<Gregorian, CompositeDateTimeFieldSet>;
 
 /// Dates in the language of a BCP 47 tag.
-pub fn format(language: &'static str) -> DateFormat {
-    DateFormat::new(move |fields, moment| Some(formatter(language, fields)?.format(&input(moment)?).to_string()))
+pub fn format(language: &str) -> DateFormat {
+    let language = language.to_owned();
+    DateFormat::new(move |fields, moment| Some(formatter(&language, fields)?.format(&input(moment)?).to_string()))
 }
 
 fn formatter(language: &str, fields: Fields) -> Option<Formatter> {

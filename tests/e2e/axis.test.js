@@ -53,6 +53,16 @@ test("a mark leads to its event; one for several leads from one to the next", ()
     assert.equal(await current(page), "31个党组、59个党支部、835名党员悉数下沉");
   }));
 
+test("by touch a mark leads to its event, and the axis is zoomed", () =>
+  onPage({ viewport: narrow, hasTouch: true, isMobile: true }, async (page) => {
+    await mark(page, /李莉/).tap();
+    assert.match(await current(page), /李莉/);
+    await page.getByRole("button", { name: "放大时间轴" }).tap();
+    assert.equal(await page.getByRole("button", { name: "缩小时间轴" }).getAttribute("aria-disabled"), "false");
+    await page.getByRole("button", { name: "上一件" }).tap();
+    assert.doesNotMatch(await current(page), /李莉/);
+  }));
+
 test("by keyboard: one tab stop, arrows along and across the lanes, Home and End, Enter", () =>
   onPage({}, async (page) => {
     assert.equal(await page.locator(".axis-wide [role=link][tabindex='0']").count(), 1);

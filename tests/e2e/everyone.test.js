@@ -10,6 +10,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 setUp({
   "/en.html": elementPage('lang="en"'),
   "/hant.html": elementPage("", 'lang="zh-TW"'),
+  "/fr.html": elementPage('lang="fr"'),
+  "/odd.html": elementPage('lang="zh_CN"', 'lang="zh-Hant"'),
   "/rtl.html": elementPage("", 'lang="zh-Hans" dir="rtl"'),
   "/large.html": elementPage("", 'lang="zh-Hans" class="large"', "large.css"),
   "/large.css": ".large { font-size: 200%; }",
@@ -159,6 +161,23 @@ test("in traditional Chinese the interface is traditional", () =>
   onPage({ path: "/hant.html" }, async (page) => {
     await button(page, "清除篩選").waitFor();
     await page.getByText("更多篩選").waitFor();
+  }));
+
+test("in a language without words of ours the dates are still in it", () =>
+  onPage({ path: "/fr.html" }, async (page) => {
+    await button(page, "Clear filters").waitFor();
+    await page.getByRole("heading", { name: "From 26 mars" }).waitFor();
+  }));
+
+test("a lang that is no language tag is passed over", () =>
+  onPage({ path: "/odd.html" }, async (page) => {
+    await button(page, "清除篩選").waitFor();
+  }));
+
+test("who wants more contrast gets it", () =>
+  onPage({ contrast: "more" }, async (page) => {
+    const [quiet, ink] = await page.locator(".dek, .credits").evaluateAll((found) => found.map((text) => getComputedStyle(text).color));
+    assert.equal(quiet, ink);
   }));
 
 test("on paper the whole timeline is there, unfolded, with its source, and no control", () =>
