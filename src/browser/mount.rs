@@ -1,11 +1,10 @@
 //! Putting a timeline on the page and taking it off.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
@@ -68,6 +67,7 @@ pub fn mount(
         session: RefCell::default(),
         on_action: RefCell::default(),
         listeners: RefCell::default(),
+        arriving: Cell::default(),
     });
     let reading = Reading::new(article, words, dates::format(language));
     let props = TimelineProps { reading, port: Some(edge.port()) };
@@ -92,6 +92,8 @@ struct Edge {
     session: RefCell<Option<Rc<Session>>>,
     on_action: RefCell<Callback<Action>>,
     listeners: RefCell<Vec<EventListener>>,
+    /// Whether the reader came by a link whose event has not been rendered yet.
+    arriving: Cell<bool>,
 }
 
 impl Edge {
@@ -124,9 +126,7 @@ impl Edge {
         listeners.extend(listeners::printing(&on_action));
         if let Some(address) = &self.address {
             on_action.emit(Action::Offer(share::offered()));
-            if address.restore(&on_action) {
-                arrive(self.root.clone());
-            }
+            self.arriving.set(address.restore(&on_action));
             listeners.push(address.listen(on_action.clone()));
         }
         self.listeners.replace(listeners);
@@ -134,6 +134,11 @@ impl Edge {
     }
 
     fn change(&self, session: Rc<Session>) {
+        // The first change that says anything is what the link asked for; a change is told when it has been rendered.
+        let restored = session.notice().is_some() || !Permalink::of(&session).is_empty();
+        if restored && self.arriving.replace(false) {
+            self.arrive();
+        }
         if let Some(address) = &self.address {
             address.follow(&session);
         }
@@ -146,15 +151,11 @@ impl Edge {
             share::share(way, self.title.clone(), url, self.on_action.borrow().clone());
         }
     }
-}
 
-/// Brings a reader who followed a link to its event, as a browser does for any fragment.
-fn arrive(root: Element) {
-    // The event is the current one only when what was asked for has been rendered.
-    Timeout::new(0, move || {
-        if let Ok(Some(event)) = root.query_selector(".event--current") {
+    /// Brings a reader who followed a link to its event, as a browser does for any fragment.
+    fn arrive(&self) {
+        if let Ok(Some(event)) = self.root.query_selector(".event--current") {
             event.scroll_into_view();
         }
-    })
-    .forget();
+    }
 }

@@ -98,17 +98,16 @@ impl Axis {
 
     /// The axis for the events of these indices. The scale is that of the whole article, so that it stays when filters
     /// change; `zoom` doublings of its length let closer marks apart.
-    pub fn new(article: &Article, shown: &[usize], room: Room, zoom: u8) -> Self {
-        let scale = Timescale::of(&article.events);
+    pub fn new(article: &Article, scale: &Timescale, shown: &[usize], room: Room, zoom: u8) -> Self {
         let zoom = u32::from(zoom.min(Self::MOST_ZOOM));
         let spacing = room.spacing() >> zoom;
         let events: Vec<(usize, &Event)> =
             shown.iter().filter_map(|index| Some((*index, article.events.get(*index)?))).collect();
         let values = article.facets.first().map_or(0, |facet| facet.values.len());
         let lanes: Vec<Lane> = if room == Room::Wide && (2..=Self::MOST_LANES).contains(&values) {
-            (0..values).map(|value| Lane::new(&scale, &events, Some(value), spacing)).collect()
+            (0..values).map(|value| Lane::new(scale, &events, Some(value), spacing)).collect()
         } else {
-            vec![Lane::new(&scale, &events, None, spacing)]
+            vec![Lane::new(scale, &events, None, spacing)]
         };
         let tallest = lanes.iter().flat_map(|lane| &lane.marks).map(|mark| mark.events.len()).max().unwrap_or(1);
         Self { ticks: scale.ticks(room.ticks() << zoom), breaks: scale.breaks().collect(), lanes, tallest }
@@ -166,6 +165,10 @@ mod tests {
     use super::*;
     use crate::model::testing::{article, event_on, with_values};
 
+    fn plan(article: &Article, shown: &[usize], room: Room, zoom: u8) -> Axis {
+        Axis::new(article, &Timescale::of(&article.events), shown, room, zoom)
+    }
+
     fn marks(axis: &Axis) -> Vec<Vec<Vec<usize>>> {
         axis.lanes.iter().map(|lane| lane.marks.iter().map(|mark| mark.events.clone()).collect()).collect()
     }
@@ -180,18 +183,15 @@ mod tests {
                 with_values(event_on("2022-03-28"), &[0, 1]),
             ],
         );
-        assert_eq!(
-            marks(&Axis::new(&article, &[0, 1, 2], Room::Wide, 0)),
-            [vec![vec![0], vec![2]], vec![vec![1], vec![2]]]
-        );
-        assert_eq!(marks(&Axis::new(&article, &[0, 1, 2], Room::Narrow, 0)), [vec![vec![0], vec![1], vec![2]]]);
-        assert_eq!(marks(&Axis::new(&article, &[1], Room::Wide, 0)), [vec![], vec![vec![1]]]);
+        assert_eq!(marks(&plan(&article, &[0, 1, 2], Room::Wide, 0)), [vec![vec![0], vec![2]], vec![vec![1], vec![2]]]);
+        assert_eq!(marks(&plan(&article, &[0, 1, 2], Room::Narrow, 0)), [vec![vec![0], vec![1], vec![2]]]);
+        assert_eq!(marks(&plan(&article, &[1], Room::Wide, 0)), [vec![], vec![vec![1]]]);
     }
 
     #[test]
     fn close_events_share_a_mark_until_the_axis_is_longer() {
         let article = article(0, vec![event_on("2022-03-26T06"), event_on("2022-03-26T08"), event_on("2022-03-28")]);
-        let narrow = |zoom| Axis::new(&article, &[0, 1, 2], Room::Narrow, zoom);
+        let narrow = |zoom| plan(&article, &[0, 1, 2], Room::Narrow, zoom);
         assert_eq!(marks(&narrow(0)), [vec![vec![0, 1], vec![2]]]);
         assert_eq!(narrow(0).tallest, 2);
         assert_eq!(marks(&narrow(3)), [vec![vec![0], vec![1], vec![2]]]);
@@ -204,7 +204,7 @@ mod tests {
         let article = article(0, dates);
         let shown: Vec<_> = (0..24).collect();
         for room in [Room::Narrow, Room::Wide] {
-            let axis = Axis::new(&article, &shown, room, 0);
+            let axis = plan(&article, &shown, room, 0);
             for pair in axis.lanes[0].marks.windows(2) {
                 assert!(pair[1].at - pair[0].at >= room.spacing(), "{pair:?}");
             }
@@ -215,7 +215,7 @@ mod tests {
     #[test]
     fn what_goes_on_is_a_bar_to_the_end_and_a_day_is_no_moment() {
         let article = article(0, vec![event_on("2022-03-26"), event_on("2022-03-26/.."), event_on("2022-03-26/..")]);
-        let axis = Axis::new(&article, &[0, 1, 2], Room::Narrow, 0);
+        let axis = plan(&article, &[0, 1, 2], Room::Narrow, 0);
         let bars: Vec<_> =
             axis.lanes[0].bars.iter().map(|bar| (bar.from, bar.to == Timescale::WIDTH, bar.extent)).collect();
         assert_eq!(bars, [(0, true, Extent::Open), (0, false, Extent::Within)]);

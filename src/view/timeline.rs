@@ -11,7 +11,7 @@ use super::masthead::Masthead;
 use super::notice::notice;
 use super::step_bar::step_bar;
 use super::{Reading, ShareWay};
-use crate::model::{Action, Axis as AxisPlan, Filter, Room, Session, View};
+use crate::model::{Action, Axis as AxisPlan, Filter, Room, Session, Timescale, View};
 
 /// What connects a timeline with the page around it.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,9 +70,10 @@ pub(super) fn TimelineBody(props: &TimelineBodyProps) -> Html {
     let visible = |_: &(Rc<Filter>, bool)| session.visible().map(|(index, _)| index).collect::<Vec<_>>();
     let shown = use_memo((Rc::clone(session.filter()), printing), visible);
     let counts = use_memo(Rc::clone(session.filter()), |_| session.counts());
+    let scale = use_memo(reading.clone(), |reading| Timescale::of(&reading.article().events));
     let zoom = session.zoom();
     let plans = use_memo((Rc::clone(&shown), zoom), |(shown, zoom)| {
-        [Room::Wide, Room::Narrow].map(|room| Rc::new(AxisPlan::new(reading.article(), shown, room, *zoom)))
+        [Room::Wide, Room::Narrow].map(|room| Rc::new(AxisPlan::new(reading.article(), &scale, shown, room, *zoom)))
     });
     let on_step = on_action.clone();
     let onkeydown = move |press: KeyboardEvent| {

@@ -47,14 +47,17 @@ pub(super) static WORDS: Words = Words {
         at: |date, time| format!("{date} {time}"),
         decade: |year| format!("{year}年代"),
         century: |year| format!("{year}—{}年", year + 99),
-        season: |season, year| {
-            let name = match season {
-                21 => "春",
-                22 => "夏",
-                23 => "秋",
-                _ => "冬",
-            };
-            format!("{year}{name}")
-        },
+        season,
     },
 };
+
+/// A season of a year, in the characters that both scripts share.
+pub(super) fn season(season: u8, year: &str) -> String {
+    let name = match season {
+        21 => "春",
+        22 => "夏",
+        23 => "秋",
+        _ => "冬",
+    };
+    format!("{year}{name}")
+}

@@ -1,5 +1,6 @@
 //! 繁體中文。
 
+use super::zh_hans::season;
 use super::{Dates, Words};
 
 pub(super) static WORDS: Words = Words {
@@ -47,14 +48,6 @@ pub(super) static WORDS: Words = Words {
         at: |date, time| format!("{date} {time}"),
         decade: |year| format!("{year}年代"),
         century: |year| format!("{year}—{}年", year + 99),
-        season: |season, year| {
-            let name = match season {
-                21 => "春",
-                22 => "夏",
-                23 => "秋",
-                _ => "冬",
-            };
-            format!("{year}{name}")
-        },
+        season,
     },
 };

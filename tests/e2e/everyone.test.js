@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { article, current, elementPage, narrow, onPage, setUp, shown, wide } from "./page.js";
+import { article, current, elementPage, narrow, onPage, seen, setUp, shown, wide } from "./page.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -139,11 +139,7 @@ test("from right to left the axis and the steps are mirrored", () =>
     await button(page, "逐件阅读").click();
     await button(page, "下一件").click();
     await page.waitForTimeout(150);
-    const seen = await page.locator(".events").evaluate((row) => {
-      const frame = row.getBoundingClientRect();
-      return [...row.querySelectorAll("h4")].filter((found) => found.getBoundingClientRect().left >= frame.left && found.getBoundingClientRect().right <= frame.right + 1).map((found) => found.textContent);
-    });
-    assert.deepEqual(seen, [await current(page)]);
+    assert.deepEqual(await seen(page), [await current(page)]);
   }));
 
 test("in English the interface and the dates are English, and the article keeps its language", () =>

@@ -39,6 +39,16 @@ export const shown = (page) => page.getByRole("article").getByRole("heading").al
 export const current = async (page) =>
   (await page.locator("article[aria-current=true]").getByRole("heading").allInnerTexts())[0];
 
+/** The headlines that stand fully inside the row of the story. */
+export const seen = (page) =>
+  page.locator(".events").evaluate((row) => {
+    const frame = row.getBoundingClientRect();
+    const inside = ({ left, right }) => left >= frame.left && right <= frame.right + 1;
+    return [...row.querySelectorAll("h4")]
+      .filter((heading) => inside(heading.getBoundingClientRect()))
+      .map((heading) => heading.textContent);
+  });
+
 /** Starts the browser and a server for the tests of one file; `pages` are served beside dist/. */
 export function setUp(pages) {
   before(async () => {

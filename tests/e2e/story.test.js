@@ -1,7 +1,7 @@
 // The story: one event at a time.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { article, current, elementPage, narrow, onPage, setUp, shown } from "./page.js";
+import { article, current, elementPage, narrow, onPage, seen, setUp, shown } from "./page.js";
 
 setUp({
   "/story.html": elementPage('view="story"'),
@@ -10,14 +10,6 @@ setUp({
 });
 
 const position = (page) => page.locator(".position").innerText();
-/** The headlines that stand fully inside the row of the story. */
-const seen = (page) =>
-  page.locator(".events").evaluate((row) => {
-    const frame = row.getBoundingClientRect();
-    return [...row.querySelectorAll("h4")]
-      .filter((heading) => heading.getBoundingClientRect().left >= frame.left && heading.getBoundingClientRect().right <= frame.right + 1)
-      .map((heading) => heading.textContent);
-  });
 const toStory = (page) => page.getByRole("button", { name: "逐件阅读" }).click();
 const settled = (page) => page.waitForTimeout(150);
 
