@@ -27,8 +27,8 @@ lint: setup ## Format and lints, natively and for wasm32
 	@echo "lint: rustfmt, clippy"
 	@cargo fmt --check
 	@cargo clippy --quiet --locked --all-targets -- -D warnings
-	@cargo clippy --quiet --locked --all-targets --features prerender -- -D warnings
-	@$(TOOLS) wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --features browser --lib --bins --test browser -- -D warnings
+	@cargo clippy --quiet --locked --all-targets --features cli -- -D warnings
+	@$(TOOLS) wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --features browser,reader --lib --bins --test browser -- -D warnings
 
 test-native: setup ## The tests that need no browser
 	@echo "test: native"

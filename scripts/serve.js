@@ -24,19 +24,22 @@ export const policy = [
   "require-trusted-types-for 'script'",
 ].join("; ");
 
-/** Starts a server for `folder`; resolves to it once it listens. `pages` adds pages by path, for tests. */
+/** Starts a server for `folder`; resolves to it once it listens. `pages` adds pages by path, for tests:
+ * a body, or any of body, file (one of the folder's), status and headers. */
 export function serve(folder, port, pages = {}) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     const file = path.endsWith("/") ? `${path}index.html` : path;
+    const page = typeof pages[file] === "string" ? { body: pages[file] } : (pages[file] ?? {});
     const headers = {
       "Content-Type": types[extname(file)] ?? "application/octet-stream",
-      "Content-Security-Policy": policy,
+      "Content-Security-Policy": file === "/examples/frame.html" ? `${policy}; frame-src 'self'` : policy,
       "Cache-Control": "no-cache",
+      ...page.headers,
     };
     try {
-      const body = pages[file] ?? (await readFile(join(folder, normalize(file))));
-      response.writeHead(200, headers).end(body);
+      const body = page.body ?? (await readFile(join(folder, normalize(page.file ?? file))));
+      response.writeHead(page.status ?? 200, headers).end(body);
     } catch {
       response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no such file.\n");
     }
@@ -51,7 +54,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = fileURLToPath(new URL("../dist", import.meta.url));
   try {
     const server = await serve(folder, port);
-    console.log(`The timeline is at http://127.0.0.1:${server.address().port}/ (Ctrl-C stops it).`);
+    console.log(`The timeline is at http://127.0.0.1:${server.address().port}/ and examples of its use at /examples/ (Ctrl-C stops it).`);
   } catch (error) {
     const remedy = error.code === "EADDRINUSE" ? "something else has it; choose another: make serve PORT=8081" : error;
     console.error(`Port ${port} cannot be used: ${remedy}`);

@@ -1,11 +1,17 @@
 //! The edge to the page: mounting, and what only a browser can do.
 
 mod address;
+mod article;
 mod dates;
+mod document;
+mod edge;
 mod fit;
+mod host;
 mod listeners;
 mod mount;
 mod share;
 
 pub use dates::format as date_format;
-pub use mount::{Mounted, mount};
+pub use document::Document;
+pub use host::Host;
+pub use mount::{Mounted, build, mount};

@@ -7,7 +7,11 @@
 //! - [`words`]: every word the interface says, per language;
 //! - `view` (feature `view`): the Yew components;
 //! - `browser` (feature `browser`, wasm32 only): mounting on the page;
+//! - `reader` (feature `reader`, wasm32 only): reading documents in the browser;
 //! - `prerender` (feature `prerender`): the same views as HTML.
+
+/// What this build is recognised by: a hash of its sources and of the embedded article.
+pub const BUILD: &str = env!("BUILD");
 
 pub mod document;
 pub mod embedded;
@@ -18,5 +22,7 @@ pub mod words;
 pub mod browser;
 #[cfg(feature = "prerender")]
 pub mod prerender;
+#[cfg(all(feature = "reader", target_arch = "wasm32"))]
+pub mod reader;
 #[cfg(feature = "view")]
 pub mod view;

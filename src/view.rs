@@ -18,6 +18,7 @@ mod marked;
 mod masthead;
 mod notice;
 mod reading;
+mod request;
 mod seals;
 mod search_box;
 mod share;
@@ -33,7 +34,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 pub use self::reading::Reading;
-pub use self::share::ShareWay;
+pub use self::request::Request;
 pub use self::timeline::{Port, Timeline, TimelineProps};
 use crate::model::{Action, Session};
 

@@ -82,6 +82,12 @@ pub struct Words {
     pub details: &'static str,
     /// Where the article tells an event: the paragraph's number and a phrase from it.
     pub locator: fn(paragraph: u32, phrase: &str) -> String,
+    /// Leads from an event to the place in the article that tells it.
+    pub show_source: &'static str,
+    /// Marks the event that is being read in the article.
+    pub being_read: &'static str,
+    /// Has the timeline mark what is being read in the article.
+    pub follow: &'static str,
     /// Explains what a date without an end means.
     pub open_date: &'static str,
     /// The words of dates.

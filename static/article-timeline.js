@@ -1,88 +1,127 @@
-// The element: <article-timeline>. It finds or makes its shadow root, loads the WebAssembly module once for all
-// instances, and hands over. Whatever fails, what the page already shows stays.
+// The element: <article-timeline>. Here is what a page deals with, its attributes, properties, methods and events, which
+// docs/embedding.md describes; element/mounting.js does the work. scripts/finish makes one file of it all.
+import { deliver } from "./element/clicks.js";
+import { Mounting } from "./element/mounting.js";
+import { whenNear } from "./element/near.js";
+import { promote } from "./element/root.js";
 
-/** The folder this script stands in; the style sheet and the module stand beside it. */
-const folder = new URL(".", import.meta.url);
-
-/** The module, loading or loaded; one for every instance on the page. */
-let module;
-
-function load() {
-  module ??= import(new URL("article-timeline-app.js", folder).href).then(async (app) => {
-    await app.default();
-    return app;
-  });
-  return module;
-}
+/** Properties that are attributes of the same name: any text, empty where there is none. */
+const TEXTS = ["src", "selected", "branch", "article", "permalink"];
+/** And those that are one of a few words, the first where there is none. */
+const WORDS = { view: ["auto", "list", "story"], theme: ["auto", "light", "dark"], loading: ["lazy", "eager"] };
 
 export class ArticleTimeline extends HTMLElement {
-  #mounted;
-  #connection = 0;
+  static observedAttributes = ["src", "selected", "branch", "view", "lang", "article", "permalink", "loading"];
+
+  #mounting = new Mounting(this);
+  #document;
+  /** Undoes what connecting did; there while connected. */
+  #leave;
 
   connectedCallback() {
-    const connection = ++this.#connection;
-    // A move in the document disconnects and connects at once; what is mounted stays mounted then.
-    if (this.#mounted) return;
-    this.#mount(connection);
+    // A move in the page disconnects and connects at once; what is mounted stays mounted then.
+    if (this.#leave) return;
+    this.#upgrade();
+    const leaving = new AbortController();
+    this.#leave = () => leaving.abort();
+    const wait = () => {
+      promote(this);
+      whenNear(this, leaving.signal, () => this.#mounting.start());
+      deliver(this, leaving.signal);
+      if (this.loading === "eager") this.#mounting.start();
+    };
+    // While the page is being read, what stands inside the element is not all there yet.
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", wait, { once: true, signal: leaving.signal });
+    else wait();
   }
 
   disconnectedCallback() {
-    const connection = ++this.#connection;
     queueMicrotask(() => {
-      if (connection !== this.#connection) return;
-      this.#mounted?.unmount();
-      this.#mounted = undefined;
+      if (this.isConnected || !this.#leave) return;
+      this.#leave();
+      this.#leave = undefined;
+      this.#mounting.stop();
     });
   }
 
-  /** The reader's language: the nearest `lang` that is a language tag, the element's own first. */
-  get language() {
-    for (let near = this.closest("[lang]"); near; near = near.parentElement?.closest("[lang]")) {
-      try {
-        return new Intl.Locale(near.lang).toString();
-      } catch {
-        // Not a language tag, such as lang="" or lang="zh_CN"; the one around it may be.
-      }
-    }
-    return navigator.language;
+  attributeChangedCallback(name, before, value) {
+    const mounting = this.#mounting;
+    if (!this.#leave || mounting.reflecting) return;
+    if (name === "loading" && this.loading === "eager") mounting.start();
+    else if (name === "src") mounting.restart({ afresh: true });
+    else if (name === "article" || name === "permalink") mounting.restart();
+    else if (name === "selected" && value) mounting.select(value);
+    else if (name === "branch") mounting.chooseBranches(value ?? "");
+    else if (name === "view") mounting.view();
+    else if (name === "lang") mounting.speak();
   }
 
-  async #mount(connection) {
-    const prerendered = this.shadowRoot?.querySelector(".root:not([data-used])");
-    const root = prerendered ?? this.#freshRoot();
-    try {
-      const app = await load();
-      if (connection !== this.#connection || this.#mounted) return;
-      root.dataset.used = "";
-      this.#mounted = app.mount(
-        root,
-        this.language,
-        root === prerendered,
-        this.getAttribute("view") ?? "auto",
-        this.getAttribute("permalink") ?? undefined,
-      );
-      this.dispatchEvent(new CustomEvent("timeline-ready", { bubbles: true, composed: true }));
-    } catch (cause) {
-      const message = `The timeline stays as it was prerendered: its module could not be started (${cause}).`;
-      console.error(`<article-timeline>: ${message}`);
-      this.dispatchEvent(
-        new CustomEvent("timeline-error", { bubbles: true, composed: true, detail: { message, cause } }),
-      );
-    }
+  /** The document to show, as JSON text or what that stands for; goes before `src`. */
+  get document() {
+    return this.#document;
   }
 
-  /** An empty place to mount on, in place of any that was used before. */
-  #freshRoot() {
-    const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    const sheet = document.createElement("link");
-    sheet.rel = "stylesheet";
-    sheet.href = new URL("article-timeline.css", folder).href;
-    const root = document.createElement("div");
-    root.className = "root";
-    shadow.replaceChildren(sheet, root);
-    return root;
+  set document(document) {
+    this.#document = document;
+    this.#mounting.restart({ afresh: true });
+  }
+
+  /** Goes to the next event. */
+  next() {
+    this.#mounting.act((timeline) => timeline.next());
+  }
+
+  /** Goes to the previous event. */
+  previous() {
+    this.#mounting.act((timeline) => timeline.previous());
+  }
+
+  /** Goes to the event of this id. */
+  select(id) {
+    this.#mounting.select(String(id));
+  }
+
+  /** Shows the events that count under one of the ids given for every facet and hold the words of `query`. */
+  filter(filter = {}) {
+    this.#mounting.filter(filter);
+  }
+
+  /** Shows all events. */
+  clear() {
+    this.#mounting.filter({});
+  }
+
+  /** Loads now, wherever the element stands; resolves to whether readers can act. */
+  load() {
+    return this.#mounting.ready();
+  }
+
+  /** What a page set on the element before it was defined hides the properties of the class. */
+  #upgrade() {
+    for (const name of [...TEXTS, ...Object.keys(WORDS), "document"]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
   }
 }
+
+function reflect(name, read) {
+  Object.defineProperty(ArticleTimeline.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return read(this.getAttribute(name) ?? "");
+    },
+    set(value) {
+      if (value === null || value === undefined) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    },
+  });
+}
+for (const name of TEXTS) reflect(name, (text) => text);
+for (const [name, words] of Object.entries(WORDS)) reflect(name, (text) => (words.includes(text) ? text : words[0]));
 
 // Two copies of this script on one page are one too many, but no reason to break it: the first wins.
 if (!customElements.get("article-timeline")) customElements.define("article-timeline", ArticleTimeline);

@@ -7,7 +7,7 @@ use std::time::Duration;
 use article_timeline::browser::{self, date_format};
 use article_timeline::model::Date;
 use article_timeline::words::{DateWords, Words};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement, ShadowRootInit, ShadowRootMode};
 
@@ -15,6 +15,18 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 /// The events that are not hidden.
 const SHOWN: &str = "li:not([hidden]) > article";
+
+/// Puts the embedded article's timeline into `root`, as the element's script does.
+fn mount(root: &Element, language: &str) -> browser::Mounted {
+    let host = js_sys::Object::new();
+    let set = |key: &str, value: &JsValue| js_sys::Reflect::set(&host, &key.into(), value).unwrap();
+    set("language", &language.into());
+    set("hydrate", &false.into());
+    set("view", &"auto".into());
+    set("state", &"".into());
+    set("change", &js_sys::Function::new_no_args(""));
+    browser::mount(root.clone(), &browser::Document::embedded().unwrap(), host.unchecked_into())
+}
 
 /// A fresh element inside a fresh shadow root on the page.
 fn root() -> Element {
@@ -55,7 +67,7 @@ fn intl_writes_the_dates_that_are_prerendered() {
 #[wasm_bindgen_test]
 async fn a_timeline_mounts_answers_and_leaves() {
     let root = root();
-    let mounted = browser::mount(root.clone(), "zh-Hans", false, "auto", None).unwrap();
+    let mounted = mount(&root, "zh-Hans");
     rendered().await;
     let all = count(&root, SHOWN);
     assert!(all > 1);
@@ -71,8 +83,8 @@ async fn a_timeline_mounts_answers_and_leaves() {
 #[wasm_bindgen_test]
 async fn two_timelines_keep_their_own_state() {
     let (one, two) = (root(), root());
-    let _one = browser::mount(one.clone(), "zh-Hans", false, "auto", None).unwrap();
-    let _two = browser::mount(two.clone(), "en", false, "auto", None).unwrap();
+    let _one = mount(&one, "zh-Hans");
+    let _two = mount(&two, "en");
     rendered().await;
     click(&one, ".chip:nth-of-type(2)").await;
     assert_eq!(count(&one, SHOWN), 1);

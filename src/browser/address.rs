@@ -8,12 +8,14 @@ use gloo::utils::window;
 use wasm_bindgen::JsValue;
 use yew::Callback;
 
-use crate::model::{Action, Permalink, Session};
+use crate::model::{Action, Permalink};
 
 /// Keeps the page's fragment and a session in step. A fragment that does not begin with the prefix is not ours.
 #[derive(Debug)]
 pub(super) struct Address {
     prefix: String,
+    /// The state that the timeline begins in, which is that of an address without a fragment.
+    begin: Permalink,
     /// The state that the address last told.
     told: RefCell<Permalink>,
     /// Whether the next change is the answer to an address.
@@ -21,8 +23,9 @@ pub(super) struct Address {
 }
 
 impl Address {
-    pub(super) fn new(prefix: String) -> Self {
-        Self { prefix, told: RefCell::default(), restoring: Cell::default() }
+    /// Fragments that begin with `prefix`; an address without one means the state `begin`.
+    pub(super) fn new(prefix: String, begin: Permalink) -> Self {
+        Self { prefix, told: RefCell::new(begin.clone()), begin, restoring: Cell::default() }
     }
 
     /// What the page's address says of us.
@@ -34,30 +37,29 @@ impl Address {
     /// The page's whole address with this state in its fragment.
     pub(super) fn url(&self, link: &Permalink) -> Option<String> {
         let url = web_sys::Url::new(&window().location().href().ok()?).ok()?;
-        url.set_hash(&if link.is_empty() { String::new() } else { format!("{}/{link}", self.prefix) });
+        url.set_hash(&if *link == self.begin { String::new() } else { format!("{}/{link}", self.prefix) });
         Some(url.href())
     }
 
-    /// Goes to the state that the address names, if it names one; tells whether it does.
-    pub(super) fn restore(&self, on_action: &Callback<Action>) -> bool {
-        let Some(link) = self.read() else { return false };
+    /// Goes to the state that the address names, and returns it, if it names one.
+    pub(super) fn restore(&self, on_action: &Callback<Action>) -> Option<Permalink> {
+        let link = self.read()?;
         if link != *self.told.borrow() {
             self.restoring.set(true);
-            on_action.emit(Action::Restore(link));
+            on_action.emit(Action::Restore(link.clone()));
         }
-        true
+        Some(link)
     }
 
     /// Writes a session's state into the address: a step back for every choice, but not for every letter typed.
-    pub(super) fn follow(&self, session: &Session) {
-        let link = Permalink::of(session);
+    pub(super) fn follow(&self, link: &Permalink) {
         let told = self.told.replace(link.clone());
         let restoring = self.restoring.replace(false);
-        if link == told || self.read().unwrap_or_default() == link {
+        if *link == told || self.read().as_ref().unwrap_or(&self.begin) == link {
             return;
         }
-        let (Ok(history), Some(url)) = (window().history(), self.url(&link)) else { return };
-        let only_typed = Permalink { query: told.query.clone(), ..link } == told;
+        let (Ok(history), Some(url)) = (window().history(), self.url(link)) else { return };
+        let only_typed = Permalink { query: told.query.clone(), ..link.clone() } == told;
         // A page in a sandbox may not change its address; the timeline works all the same.
         let _ = if only_typed || restoring {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&url))
@@ -72,8 +74,8 @@ impl Address {
         EventListener::new(&window(), "popstate", move |_| {
             // A fragment of the page's own says nothing of us; none at all is where the reader began.
             let none = window().location().hash().is_ok_and(|hash| hash.is_empty());
-            if !address.restore(&on_action) && none && !address.told.borrow().is_empty() {
-                on_action.emit(Action::Restore(Permalink::default()));
+            if address.restore(&on_action).is_none() && none && *address.told.borrow() != address.begin {
+                on_action.emit(Action::Restore(address.begin.clone()));
             }
         })
     }

@@ -1,31 +1,73 @@
 //! Putting a timeline on the page and taking it off.
 
-use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::{AppHandle, Callback, Renderer};
+use yew::{AppHandle, Renderer};
 
-use super::address::Address;
-use super::{dates, fit, listeners, share};
-use crate::embedded;
-use crate::model::{Action, Permalink, Session, View};
-use crate::view::{Port, Reading, ShareWay, Timeline, TimelineProps};
+use super::dates;
+use super::document::Document;
+use super::edge::Edge;
+use super::host::Host;
+use crate::model::{Action, Article, Permalink};
+use crate::view::{Reading, Timeline, TimelineProps};
 use crate::words::Words;
 
 /// A timeline on the page.
 #[wasm_bindgen]
 pub struct Mounted {
     app: AppHandle<Timeline>,
-    // Held for what its end ends: the listeners.
-    _edge: Rc<Edge>,
+    edge: Rc<Edge>,
 }
 
 #[wasm_bindgen]
 impl Mounted {
+    /// Goes to the next event.
+    pub fn next(&self) {
+        self.edge.act(Action::Next);
+    }
+
+    /// Goes to the previous event.
+    pub fn previous(&self) {
+        self.edge.act(Action::Previous);
+    }
+
+    /// Goes to the event of this id, where it is shown; tells whether the article has it.
+    pub fn select(&self, id: &str) -> bool {
+        let position = self.edge.article().position(id);
+        if let Some(index) = position {
+            self.edge.act(Action::Select(index));
+        }
+        position.is_some()
+    }
+
+    /// Filters by the choices and the search of a permalink, and by nothing else; returns the ids that the article does
+    /// not have.
+    pub fn filter(&self, state: &str) -> Vec<String> {
+        let link: Permalink = state.parse().unwrap_or_else(|never| match never {});
+        let unknown = link.unknown_in(self.edge.article());
+        self.edge.act(Action::Narrow(link));
+        unknown
+    }
+
+    /// Reads in `list` or `story`, or with `auto` in the one that fits the place.
+    pub fn view(&self, view: &str) {
+        self.edge.fit(view);
+    }
+
+    /// Speaks another language, by its well-formed BCP 47 tag.
+    pub fn speak(&mut self, language: &str) {
+        self.app.update(props(&self.edge, language));
+    }
+
+    /// The id of the first facet, the branches; none where there are no facets.
+    #[wasm_bindgen(getter)]
+    pub fn branches(&self) -> Option<String> {
+        self.edge.article().facets.first().map(|facet| facet.id.clone())
+    }
+
     /// Takes the timeline off the page; its root element must not be mounted on again.
     pub fn unmount(self) {
         self.app.destroy();
@@ -38,124 +80,33 @@ impl fmt::Debug for Mounted {
     }
 }
 
-/// Puts the embedded article's timeline into `root`, in the interface language closest to `language`, a well-formed BCP 47
-/// tag, in whose own language and region the dates are written.
-///
-/// With `hydrate`, what `root` holds must be what the same version prerendered, and its nodes are taken over where they
-/// read the same in its `data-language`; else they are replaced. `root` must be a fresh element: Yew never takes its listeners off.
-/// `view` is `list`, `story` or `auto`; with a `permalink`, the state is kept in fragments of the page's address that
-/// begin with it.
-///
-/// # Errors
-///
-/// When the embedded article cannot be read, which the build rules out.
+/// What a build of this crate is recognised by: what another build prerendered cannot be hydrated.
 #[wasm_bindgen]
-pub fn mount(
-    root: Element,
-    language: &str,
-    hydrate: bool,
-    view: &str,
-    permalink: Option<String>,
-) -> Result<Mounted, JsError> {
+pub fn build() -> String {
+    crate::BUILD.into()
+}
+
+/// Puts the timeline of a document into `root`, a fresh element: Yew never takes its listeners off.
+#[wasm_bindgen]
+pub fn mount(root: Element, document: &Document, host: Host) -> Mounted {
+    let article = document.article();
+    let language = host.language();
+    let hydrate = host.hydrate() && reads_the_same(&root, &article, &language);
+    let edge = Rc::new(Edge::new(host, root.clone(), article));
+    let renderer = Renderer::<Timeline>::with_root_and_props(root, props(&edge, &language));
+    Mounted { app: if hydrate { renderer.hydrate() } else { renderer.render() }, edge }
+}
+
+fn props(edge: &Rc<Edge>, language: &str) -> TimelineProps {
     let words = Words::for_language(language);
-    let article = Rc::new(embedded::article().map_err(|error| JsError::new(&error.to_string()))?);
-    let edge = Rc::new(Edge {
-        root: root.clone(),
-        view: view.parse().ok(),
-        address: permalink.map(|prefix| Rc::new(Address::new(prefix))),
-        title: article.title.clone(),
-        session: RefCell::default(),
-        on_action: RefCell::default(),
-        listeners: RefCell::default(),
-        arriving: Cell::default(),
-    });
-    let reading = Reading::new(article, words, dates::format(language));
-    let props = TimelineProps { reading, port: Some(edge.port()) };
-    let hydrate = hydrate && root.get_attribute("data-language").is_some_and(|tag| same_texts(&tag, language));
-    let renderer = Renderer::<Timeline>::with_root_and_props(root, props);
-    Ok(Mounted { app: if hydrate { renderer.hydrate() } else { renderer.render() }, _edge: edge })
+    let reading = Reading::new(Rc::clone(edge.article()), words, dates::format(language));
+    TimelineProps { reading, port: Some(edge.port()) }
 }
 
-/// Whether a timeline reads the same in the languages of two tags. Words and dates of Chinese differ by script alone; of
-/// other languages the dates may differ by region too.
-fn same_texts(one: &str, other: &str) -> bool {
-    let words = Words::for_language(one);
-    words == Words::for_language(other) && (one == other || words.language.starts_with("zh"))
-}
-
-/// What stands between one timeline and the page.
-struct Edge {
-    root: Element,
-    view: Option<View>,
-    address: Option<Rc<Address>>,
-    title: String,
-    session: RefCell<Option<Rc<Session>>>,
-    on_action: RefCell<Callback<Action>>,
-    listeners: RefCell<Vec<EventListener>>,
-    /// Whether the reader came by a link whose event has not been rendered yet.
-    arriving: Cell<bool>,
-}
-
-impl Edge {
-    fn port(self: &Rc<Self>) -> Port {
-        // The page holds the edge, and the edge's port must not: what a port reaches, it reaches weakly.
-        let (start, change, share) = (Rc::downgrade(self), Rc::downgrade(self), Rc::downgrade(self));
-        Port {
-            on_start: Callback::from(move |on_action| {
-                if let Some(edge) = start.upgrade() {
-                    edge.start(on_action);
-                }
-            }),
-            on_change: Callback::from(move |session| {
-                if let Some(edge) = change.upgrade() {
-                    edge.change(session);
-                }
-            }),
-            on_share: Callback::from(move |way| {
-                if let Some(edge) = share.upgrade() {
-                    edge.share(way);
-                }
-            }),
-        }
-    }
-
-    /// Once the timeline is on the page: tells it what the page is like, and listens to the page.
-    fn start(&self, on_action: Callback<Action>) {
-        on_action.emit(Action::Fit(self.view.unwrap_or_else(|| fit::view(&self.root))));
-        let mut listeners = vec![listeners::composition(&self.root)];
-        listeners.extend(listeners::printing(&on_action));
-        if let Some(address) = &self.address {
-            on_action.emit(Action::Offer(share::offered()));
-            self.arriving.set(address.restore(&on_action));
-            listeners.push(address.listen(on_action.clone()));
-        }
-        self.listeners.replace(listeners);
-        self.on_action.replace(on_action);
-    }
-
-    fn change(&self, session: Rc<Session>) {
-        // The first change that says anything is what the link asked for; a change is told when it has been rendered.
-        let restored = session.notice().is_some() || !Permalink::of(&session).is_empty();
-        if restored && self.arriving.replace(false) {
-            self.arrive();
-        }
-        if let Some(address) = &self.address {
-            address.follow(&session);
-        }
-        self.session.replace(Some(session));
-    }
-
-    fn share(&self, way: ShareWay) {
-        let link = self.session.borrow().as_ref().map(|session| Permalink::of(session)).unwrap_or_default();
-        if let Some(url) = self.address.as_ref().and_then(|address| address.url(&link)) {
-            share::share(way, self.title.clone(), url, self.on_action.borrow().clone());
-        }
-    }
-
-    /// Brings a reader who followed a link to its event, as a browser does for any fragment.
-    fn arrive(&self) {
-        if let Ok(Some(event)) = self.root.query_selector(".event--current") {
-            event.scroll_into_view();
-        }
-    }
+/// Whether what was prerendered into `root` reads the same in `language`. Words and dates of Chinese differ by script
+/// alone; of other languages the dates may differ by region too.
+fn reads_the_same(root: &Element, article: &Article, language: &str) -> bool {
+    let prerendered = root.get_attribute("data-language").unwrap_or_else(|| article.language.clone());
+    let words = Words::for_language(&prerendered);
+    words == Words::for_language(language) && (prerendered == language || words.language.starts_with("zh"))
 }

@@ -8,7 +8,7 @@ use yew::Callback;
 use yew::platform::spawn_local;
 
 use crate::model::{Action, Notice, Sharing};
-use crate::view::ShareWay;
+use crate::view::Request;
 
 /// What this browser can do.
 pub(super) fn offered() -> Sharing {
@@ -17,24 +17,21 @@ pub(super) fn offered() -> Sharing {
 }
 
 /// Shares an address the way the reader chose, and says what came of it.
-pub(super) fn share(way: ShareWay, title: String, url: String, on_action: Callback<Action>) {
+pub(super) fn share(request: Request, title: String, url: String, on_action: Callback<Action>) {
     let navigator = window().navigator();
     spawn_local(async move {
-        match way {
-            ShareWay::Sheet => {
-                let data = ShareData::new();
-                data.set_title(&title);
-                data.set_url(&url);
-                // A reader who closes the sheet is no error.
-                let _ = JsFuture::from(navigator.share_with_data(&data)).await;
-            }
-            ShareWay::Copy => {
-                // There is no clipboard outside a secure context, whatever the type says.
-                let has_clipboard = Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|found| found.is_object());
-                let copied = has_clipboard && JsFuture::from(navigator.clipboard().write_text(&url)).await.is_ok();
-                let notice = if copied { Notice::Copied } else { Notice::NotCopied(url) };
-                on_action.emit(Action::Notify(Some(notice)));
-            }
+        if request == Request::Share {
+            let data = ShareData::new();
+            data.set_title(&title);
+            data.set_url(&url);
+            // A reader who closes the sheet is no error.
+            let _ = JsFuture::from(navigator.share_with_data(&data)).await;
+        } else {
+            // There is no clipboard outside a secure context, whatever the type says.
+            let has_clipboard = Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|found| found.is_object());
+            let copied = has_clipboard && JsFuture::from(navigator.clipboard().write_text(&url)).await.is_ok();
+            let notice = if copied { Notice::Copied } else { Notice::NotCopied(url) };
+            on_action.emit(Action::Notify(Some(notice)));
         }
     });
 }

@@ -224,7 +224,7 @@ fn values_of(facet: &Facet, index: usize, node: &Node, path: &Path<'_>, problems
 
 fn locator(fields: &Fields<'_>) -> Option<Locator> {
     let path = fields.path.key("source");
-    let fields = Fields::of(fields.get("source")?, &["paragraph", "phrase"], &path, fields.problems)?;
+    let fields = Fields::of(fields.get("source")?, &["paragraph", "phrase", "before"], &path, fields.problems)?;
     let (paragraph, phrase) = (fields.integer("paragraph")?, fields.text("phrase")?);
     let Some(paragraph) = u32::try_from(paragraph).ok().filter(|paragraph| *paragraph > 0) else {
         fields.problems.report(&path.key("paragraph"), "Paragraphs are counted from 1; write its number.");
@@ -236,7 +236,7 @@ fn locator(fields: &Fields<'_>) -> Option<Locator> {
         fields.problems.report(&path.key("phrase"), message);
         return None;
     }
-    Some(Locator { paragraph, phrase })
+    Some(Locator { paragraph, phrase, before: fields.optional_text("before").unwrap_or_default() })
 }
 
 fn quoted<'a>(names: impl Iterator<Item = &'a str>) -> String {

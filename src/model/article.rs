@@ -1,8 +1,9 @@
 //! A checked article: what every other layer may rely on.
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Choice, Event, Facet, Value};
+use crate::model::{Choice, Event, Facet, Locator, Value};
 
 /// One news article as a timeline.
 ///
@@ -56,6 +57,22 @@ pub struct Source {
     pub authors: Vec<String>,
 }
 
+impl Source {
+    /// The address of the place in the article that a locator names, where the article has an address.
+    ///
+    /// It is a text fragment: the browser scrolls to the phrase and marks it. The word before keeps the browser from the
+    /// timeline's own quotation of the phrase, where that stands on the article's page too.
+    pub fn passage(&self, locator: &Locator) -> Option<String> {
+        // The syntax of text fragments takes “-”, “,” and “&” for itself.
+        let escape = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+        let url = self.url.as_ref()?;
+        let hash = if url.contains('#') { "" } else { "#" };
+        let before = Some(&locator.before).filter(|before| !before.is_empty());
+        let before = before.map(|before| escape(before) + "-,").unwrap_or_default();
+        Some(format!("{url}{hash}:~:text={before}{}", escape(&locator.phrase)))
+    }
+}
+
 /// A publishing house.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publisher {
@@ -87,4 +104,24 @@ pub struct Part {
     pub title: String,
     /// A line below the name; may be empty.
     pub dek: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_passage(url: Option<&str>, before: &str, expected: Option<&str>) {
+        let source = Source { url: url.map(Into::into), ..Source::default() };
+        let locator = Locator { paragraph: 1, phrase: "a-b, c".into(), before: before.into() };
+        assert_eq!(source.passage(&locator).as_deref(), expected);
+    }
+
+    #[test]
+    fn a_passage_is_addressed_by_a_text_fragment() {
+        assert_passage(Some("https://x.org/a"), "", Some("https://x.org/a#:~:text=a%2Db%2C%20c"));
+        assert_passage(Some("https://x.org/a"), "so", Some("https://x.org/a#:~:text=so-,a%2Db%2C%20c"));
+        assert_passage(Some("https://x.org/a#top"), "", Some("https://x.org/a#top:~:text=a%2Db%2C%20c"));
+        assert_passage(None, "so", None);
+    }
 }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use crate::model::{Session, View};
+use crate::model::{Article, Choice, Filter, Session, View};
 
 /// What stands for itself in an address; everything else is percent-encoded.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
@@ -30,6 +30,9 @@ impl Permalink {
     /// The keys that are not facets; no facet may have one as its id.
     pub const RESERVED: [&str; 3] = ["event", "q", "view"];
 
+    /// What names the first facet, whatever its id.
+    pub const BRANCH: &str = "branch";
+
     /// The address of what a session shows.
     pub fn of(session: &Session) -> Self {
         let article = session.article();
@@ -47,6 +50,37 @@ impl Permalink {
             query: session.filter().query().text().trim().into(),
             view: session.chosen_view(),
         }
+    }
+
+    /// The choices it names that the article has; ids that it does not have are added to `unknown`.
+    ///
+    /// The facet `branch` is the first one, where none has that id.
+    pub(super) fn choices_in(&self, article: &Article, unknown: &mut Vec<String>) -> Filter {
+        let mut filter = Filter::default();
+        for (id, values) in &self.choices {
+            let first = || (id == Self::BRANCH && !article.facets.is_empty()).then_some(0);
+            let position = article.facet_position(id).or_else(first);
+            let Some((facet, found)) = position.and_then(|facet| Some((facet, article.facets.get(facet)?))) else {
+                unknown.push(id.clone());
+                continue;
+            };
+            for id in values {
+                match found.position(id).map(|value| Choice { facet, value }) {
+                    Some(choice) if !filter.contains(choice) => filter.toggle(choice),
+                    Some(_) => {}
+                    None => unknown.push(id.clone()),
+                }
+            }
+        }
+        filter
+    }
+
+    /// The ids it names that the article does not have.
+    pub fn unknown_in(&self, article: &Article) -> Vec<String> {
+        let mut unknown = Vec::new();
+        self.choices_in(article, &mut unknown);
+        unknown.extend(self.event.clone().filter(|id| article.position(id).is_none()));
+        unknown
     }
 
     /// Whether it says nothing, as the address of an untouched timeline.

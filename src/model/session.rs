@@ -25,7 +25,7 @@ pub enum Action {
     Previous,
     /// Read in this view.
     Show(View),
-    /// Where the reader has chosen no view, read in this one, because it fits the place.
+    /// Read in this view, because it fits the place or the page asks for it, until the reader chooses another.
     Fit(View),
     /// Make the axis longer.
     ZoomIn,
@@ -33,6 +33,14 @@ pub enum Action {
     ZoomOut,
     /// Go to the state of an address; what it does not name goes back to its beginning.
     Restore(Permalink),
+    /// Filter by the choices and the search of an address, and by nothing else.
+    Narrow(Permalink),
+    /// The article stands on the same page, and tells the events that are marked here.
+    Find(Rc<[bool]>),
+    /// The reader of the article on the page has come to the event of this index, or to none.
+    Read(Option<usize>),
+    /// Mark the event that is being read in the article, or stop marking.
+    Follow(bool),
     /// Offer this way of sharing.
     Offer(Sharing),
     /// Tell the reader something, or stop telling.
@@ -79,6 +87,9 @@ pub struct Session {
     sharing: Sharing,
     notice: Option<Notice>,
     printing: bool,
+    told: Option<Rc<[bool]>>,
+    read: Option<usize>,
+    following: bool,
 }
 
 impl Session {
@@ -96,6 +107,9 @@ impl Session {
             sharing: Sharing::None,
             notice: None,
             printing: false,
+            told: None,
+            read: None,
+            following: true,
         }
     }
 
@@ -155,6 +169,26 @@ impl Session {
         self.printing
     }
 
+    /// Whether the article stands on the same page.
+    pub fn has_article(&self) -> bool {
+        self.told.is_some()
+    }
+
+    /// Whether the article on the page tells the event of this index.
+    pub fn is_told(&self, index: usize) -> bool {
+        self.told.as_ref().and_then(|told| told.get(index).copied()).unwrap_or_default()
+    }
+
+    /// Whether the event that is being read in the article is marked.
+    pub fn following(&self) -> bool {
+        self.following
+    }
+
+    /// The index of the event that is being read in the article, while it is followed.
+    pub fn read(&self) -> Option<usize> {
+        self.read.filter(|_| self.following)
+    }
+
     /// Whether the event of this index is shown: it passes the filter, or all is being printed.
     fn shows(&self, index: usize, event: &Event) -> bool {
         self.printing || (self.filter.admits(event) && self.finds(index))
@@ -207,10 +241,14 @@ impl Session {
             Action::Next => next.select(next.next()),
             Action::Previous => next.select(next.previous()),
             Action::Show(view) => next.chosen_view = Some(view),
-            Action::Fit(view) => next.fitting_view = view,
+            Action::Fit(view) => (next.fitting_view, next.chosen_view) = (view, None),
             Action::ZoomIn => next.zoom = (next.zoom + 1).min(Axis::MOST_ZOOM),
             Action::ZoomOut => next.zoom = next.zoom.saturating_sub(1),
             Action::Restore(link) => next.restore(&link),
+            Action::Narrow(link) => next.narrow(&link),
+            Action::Find(told) => next.told = Some(told),
+            Action::Read(index) => next.read = index,
+            Action::Follow(following) => next.following = following,
             Action::Offer(sharing) => next.sharing = sharing,
             Action::Notify(notice) => next.notice = notice,
             Action::Print(printing) => next.printing = printing,
@@ -233,39 +271,22 @@ impl Session {
 
     /// Takes over what an address names; ids that the article does not have become a notice.
     fn restore(&mut self, link: &Permalink) {
-        let article = Rc::clone(&self.article);
-        let mut unknown = Vec::new();
-        let mut filter = Filter::default();
-        for (facet_id, values) in &link.choices {
-            let Some((facet, found)) =
-                article.facet_position(facet_id).and_then(|facet| Some((facet, article.facets.get(facet)?)))
-            else {
-                unknown.push(facet_id.clone());
-                continue;
-            };
-            for id in values {
-                match found.position(id).map(|value| Choice { facet, value }) {
-                    Some(choice) if !filter.contains(choice) => filter.toggle(choice),
-                    Some(_) => {}
-                    None => unknown.push(id.clone()),
-                }
-            }
-        }
-        self.filter = Rc::new(filter);
-        self.search(&link.query);
+        let unknown = link.unknown_in(&self.article);
+        self.narrow(link);
         self.chosen_view = link.view;
         self.current = None;
         self.open = None;
-        if let Some(id) = &link.event {
-            match article.position(id) {
-                Some(index) => {
-                    self.select(Some(index));
-                    self.open = self.current;
-                }
-                None => unknown.push(id.clone()),
-            }
+        if let Some(index) = link.event.as_ref().and_then(|id| self.article.position(id)) {
+            self.select(Some(index));
+            self.open = self.current;
         }
         self.notice = (!unknown.is_empty()).then_some(Notice::Unknown(unknown));
+    }
+
+    /// Takes over the choices and the search of an address.
+    fn narrow(&mut self, link: &Permalink) {
+        self.filter = Rc::new(link.choices_in(&self.article, &mut Vec::new()));
+        self.search(&link.query);
     }
 
     /// Where a filter hid the current event, goes to the nearest one still shown, forwards first.

@@ -9,18 +9,13 @@ use yew::prelude::*;
 
 use self::strip::Strip;
 use super::Reading;
-use crate::model::{Action, Axis};
+use crate::model::{Action, Axis, Session};
 
 /// The axis of time, in two plans of which the container's width shows one: a lane per branch, or one lane for all.
-pub(super) fn axis(
-    reading: &Reading,
-    plans: &[Rc<Axis>; 2],
-    zoom: u8,
-    current: Option<usize>,
-    on_action: &Callback<Action>,
-) -> Html {
+pub(super) fn axis(reading: &Reading, plans: &[Rc<Axis>; 2], session: &Session, on_action: &Callback<Action>) -> Html {
     let words = reading.words();
     let [wide, narrow] = plans;
+    let (current, read, zoom) = (session.current(), session.read(), session.zoom());
     let button = |name: &'static str, action: Action, idle: bool, path: &'static str| {
         html! {
             <button type="button" class="zoom-button" part="zoom" aria-label={name} aria-disabled={idle.to_string()}
@@ -31,8 +26,8 @@ pub(super) fn axis(
     };
     html! {
         <div class="axis" part="axis" role="group" aria-label={words.axis}>
-            <div class="axis-wide"><Strip {reading} name="wide" plan={wide} {current} {zoom} {on_action} /></div>
-            <div class="axis-narrow"><Strip {reading} name="narrow" plan={narrow} {current} {zoom} {on_action} /></div>
+            <div class="axis-wide"><Strip {reading} name="wide" plan={wide} {current} {read} {zoom} {on_action} /></div>
+            <div class="axis-narrow"><Strip {reading} name="narrow" plan={narrow} {current} {read} {zoom} {on_action} /></div>
             <div class="zoom">
                 { button(words.zoom_out, Action::ZoomOut, zoom == 0, "M3 8h10") }
                 { button(words.zoom_in, Action::ZoomIn, zoom == Axis::MOST_ZOOM, "M3 8h10M8 3v10") }

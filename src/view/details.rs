@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
-use super::Reading;
 use super::event_card::EventCardProps;
 use super::marked::marked;
 use super::share::share;
+use super::{Reading, Request};
 use crate::model::{Action, Event, Query};
 
 /// The details of a card's event, folded until asked for; the browser unfolds them without scripts too.
 pub(super) fn details(card: &EventCardProps) -> Html {
-    let EventCardProps { reading, index, open, sharing, query, on_action, on_share, .. } = card;
+    let EventCardProps { reading, index, open, told, sharing, query, on_action, on_request, .. } = card;
     let (index, was_open) = (*index, *open);
     let Some(event) = reading.event(index) else { return Html::default() };
     let words = reading.words();
@@ -38,9 +38,18 @@ pub(super) fn details(card: &EventCardProps) -> Html {
                 <p class="locator">
                     { (words.locator)(locator.paragraph, "") }
                     <q {lang}>{ locator.phrase.clone() }</q>
+                    if *told {
+                        <button type="button" class="link" part="source"
+                            onclick={on_request.reform(move |_: MouseEvent| Request::Source(index))}>
+                            { words.show_source }
+                        </button>
+                    } else if let Some(passage) = reading.article().source.passage(locator) {
+                        // Out of a frame too, for the article is no part of the frame.
+                        <a class="link" part="source" href={passage} target="_top" rel="noopener">{ words.show_source }</a>
+                    }
                 </p>
             }
-            if *open { <p class="event-share">{ share(reading, *sharing, on_share) }</p> }
+            if *open { <p class="event-share">{ share(reading, *sharing, on_request) }</p> }
         </details>
     }
 }

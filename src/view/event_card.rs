@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::details::details;
 use super::mark::mark;
 use super::marked::marked;
-use super::{Reading, ShareWay};
+use super::{Reading, Request};
 use crate::model::{Action, Event, Query, Sharing};
 use crate::words::html_datetime;
 
@@ -17,11 +17,13 @@ pub(super) struct EventCardProps {
     pub(super) index: usize,
     pub(super) current: bool,
     pub(super) open: bool,
+    /// Whether the article on the page tells it.
+    pub(super) told: bool,
     pub(super) sharing: Sharing,
     /// What is marked in the texts.
     pub(super) query: Rc<Query>,
     pub(super) on_action: Callback<Action>,
-    pub(super) on_share: Callback<ShareWay>,
+    pub(super) on_request: Callback<Request>,
 }
 
 /// One event: when, who, what, and its details.

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::event_card::EventCard;
 use super::mark::hue;
-use super::{Reading, ShareWay, dom};
+use super::{Reading, Request, dom};
 use crate::model::{Action, Session, View};
 use crate::words::html_datetime;
 
@@ -17,7 +17,7 @@ pub(super) struct EventListProps {
     pub(super) session: Rc<Session>,
     pub(super) shown: Rc<Vec<usize>>,
     pub(super) on_action: Callback<Action>,
-    pub(super) on_share: Callback<ShareWay>,
+    pub(super) on_request: Callback<Request>,
 }
 
 /// The events under their dates, or a sentence where there are none.
@@ -137,7 +137,7 @@ fn year(reading: &Reading, first: usize) -> Option<String> {
 
 /// One event in its place: its part where it is the first shown of it, and its card.
 fn item(props: &EventListProps, index: usize, own: &[usize], current: bool) -> Html {
-    let EventListProps { reading, session, on_action, on_share, .. } = props;
+    let EventListProps { reading, session, on_action, on_request, .. } = props;
     let Some(event) = reading.event(index) else { return Html::default() };
     let position = own.binary_search(&index);
     let before = position.ok().and_then(|at| reading.event(*own.get(at.checked_sub(1)?)?));
@@ -148,13 +148,15 @@ fn item(props: &EventListProps, index: usize, own: &[usize], current: bool) -> H
         "event",
         event.values_of(0).next().map(hue),
         event.date.is_open_ended().then_some("event--open"),
-        current.then_some("event--current")
+        current.then_some("event--current"),
+        (session.read() == Some(index)).then_some("event--read")
     );
     html! {
         <li key={event.id.as_str()} {class} part="event" hidden={position.is_err()}>
             if begins_part { { part(reading, event.part) } }
-            <EventCard {reading} {index} {current} open={session.open() == Some(index)} sharing={session.sharing()}
-                {query} {on_action} {on_share} />
+            if session.read() == Some(index) { <p class="hidden">{ reading.words().being_read }</p> }
+            <EventCard {reading} {index} {current} told={session.is_told(index)} open={session.open() == Some(index)} sharing={session.sharing()}
+                {query} {on_action} {on_request} />
         </li>
     }
 }

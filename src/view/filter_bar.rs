@@ -8,7 +8,7 @@ use super::facet_filter::facet_filter;
 use super::seals::seals;
 use super::search_box::search_box;
 use super::share::share;
-use super::{Reading, ShareWay};
+use super::{Reading, Request};
 use crate::model::{Action, Counts, Facet, FacetStyle, Filter, Sharing, View};
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -19,8 +19,10 @@ pub(super) struct FilterBarProps {
     pub(super) shown: usize,
     pub(super) sharing: Sharing,
     pub(super) view: View,
+    /// Whether what is read in the article is followed; none where the article is not on the page.
+    pub(super) following: Option<bool>,
     pub(super) on_action: Callback<Action>,
-    pub(super) on_share: Callback<ShareWay>,
+    pub(super) on_request: Callback<Request>,
 }
 
 /// The filters, how many events they leave, and the way back to all.
@@ -28,7 +30,7 @@ pub(super) struct FilterBarProps {
 /// A component, so that a step from event to event leaves it alone.
 #[component]
 pub(super) fn FilterBar(props: &FilterBarProps) -> Html {
-    let FilterBarProps { reading, filter, counts, shown, sharing, view, on_action, on_share } = props;
+    let FilterBarProps { reading, filter, counts, shown, sharing, view, following, on_action, on_request } = props;
     let words = reading.words();
     let all = reading.article().events.len();
     let chips = |(index, facet): &(usize, &Facet)| *index > 0 && facet.style == FacetStyle::Chips;
@@ -43,6 +45,12 @@ pub(super) fn FilterBar(props: &FilterBarProps) -> Html {
                     <summary class="more">{ words.more_filters }</summary>
                     for (facet, _) in more { { facet_filter(reading, filter, counts, facet, on_action) } }
                     { search_box(reading, filter.query(), on_action) }
+                    if let Some(following) = *following {
+                        <button type="button" class="link follow" part="follow" aria-pressed={following.to_string()}
+                            onclick={on_action.reform(move |_: MouseEvent| Action::Follow(!following))}>
+                            { words.follow }
+                        </button>
+                    }
                 </details>
                 <div class="result">
                     <span role="status" class="count">{ (words.count)(*shown, all) }</span>
@@ -52,7 +60,7 @@ pub(super) fn FilterBar(props: &FilterBarProps) -> Html {
                         { words.clear }
                     </button>
                     <span class="result-end">
-                        { share(reading, *sharing, on_share) }
+                        { share(reading, *sharing, on_request) }
                         <button type="button" class="link view-switch" part="view"
                             onclick={on_action.reform(move |_: MouseEvent| Action::Show(view))}>
                             { if view == View::Story { words.to_story } else { words.to_list } }

@@ -23,7 +23,7 @@ fn render(document: &str, language: &str, actions: &[Action]) -> String {
     let words = Words::for_language(language);
     let reading = Reading::new(Rc::clone(&article), words, date_format(words.language));
     let session = actions.iter().fold(Rc::new(Session::new(article)), |session, action| session.after(action.clone()));
-    let props = TimelineBodyProps { reading, session, on_action: Callback::noop(), on_share: Callback::noop() };
+    let props = TimelineBodyProps { reading, session, on_action: Callback::noop(), on_request: Callback::noop() };
     let renderer = LocalServerRenderer::<TimelineBody>::with_props(props).hydratable(false);
     futures::executor::block_on(renderer.render()).replace("><", ">\n<") + "\n"
 }

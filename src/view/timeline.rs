@@ -10,7 +10,7 @@ use super::filter_bar::FilterBar;
 use super::masthead::Masthead;
 use super::notice::notice;
 use super::step_bar::step_bar;
-use super::{Reading, ShareWay};
+use super::{Reading, Request};
 use crate::model::{Action, Axis as AxisPlan, Filter, Room, Session, Timescale, View};
 
 /// What connects a timeline with the page around it.
@@ -20,8 +20,8 @@ pub struct Port {
     pub on_start: Callback<Callback<Action>>,
     /// Gets the session, at first and whenever it has changed.
     pub on_change: Callback<Rc<Session>>,
-    /// Gets what the reader wants shared.
-    pub on_share: Callback<ShareWay>,
+    /// Gets what the reader asks of the page.
+    pub on_request: Callback<Request>,
 }
 
 /// Props of [`Timeline`].
@@ -50,8 +50,8 @@ pub fn Timeline(TimelineProps { reading, port }: &TimelineProps) -> Html {
             port.on_change.emit(Rc::clone(session));
         }
     });
-    let on_share = port.as_ref().map(|port| port.on_share.clone()).unwrap_or_default();
-    html! { <TimelineBody {reading} {session} {on_action} {on_share} /> }
+    let on_request = port.as_ref().map(|port| port.on_request.clone()).unwrap_or_default();
+    html! { <TimelineBody {reading} {session} {on_action} {on_request} /> }
 }
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -59,13 +59,13 @@ pub(super) struct TimelineBodyProps {
     pub(super) reading: Reading,
     pub(super) session: Rc<Session>,
     pub(super) on_action: Callback<Action>,
-    pub(super) on_share: Callback<ShareWay>,
+    pub(super) on_request: Callback<Request>,
 }
 
 /// The timeline in a given state.
 #[component]
 pub(super) fn TimelineBody(props: &TimelineBodyProps) -> Html {
-    let TimelineBodyProps { reading, session, on_action, on_share } = props;
+    let TimelineBodyProps { reading, session, on_action, on_request } = props;
     let printing = session.printing();
     let visible = |_: &(Rc<Filter>, bool)| session.visible().map(|(index, _)| index).collect::<Vec<_>>();
     let shown = use_memo((Rc::clone(session.filter()), printing), visible);
@@ -88,12 +88,12 @@ pub(super) fn TimelineBody(props: &TimelineBodyProps) -> Html {
             lang={reading.words().language} aria-labelledby="title" {onkeydown}>
             <Masthead {reading} />
             <FilterBar {reading} filter={Rc::clone(session.filter())} {counts} shown={shown.len()} sharing={session.sharing()}
-                view={session.view()} {on_action} {on_share} />
+                view={session.view()} following={session.has_article().then(|| session.following())} {on_action} {on_request} />
             { notice(reading, session.notice(), on_action) }
-            { axis(reading, &plans, zoom, session.current(), on_action) }
+            { axis(reading, &plans, session, on_action) }
             // The bar sticks to the screen's edge only over the events, and never covers the controls above.
             <div class="reading">
-                <EventList {reading} {session} shown={&shown} {on_action} {on_share} />
+                <EventList {reading} {session} shown={&shown} {on_action} {on_request} />
                 { step_bar(reading, session, &shown, on_action) }
             </div>
         </section>

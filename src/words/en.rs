@@ -37,6 +37,9 @@ pub(super) static WORDS: Words = Words {
     announcement: |headline, position, count| format!("{headline}, {position} of {count}"),
     details: "Details",
     locator: |paragraph, phrase| format!("Article, paragraph {paragraph}: {phrase}"),
+    show_source: "Show in the article",
+    being_read: "The article is here",
+    follow: "Follow the article",
     open_date: "The article gives this start and no end",
     dates: Dates {
         since: |date| format!("From {date}"),

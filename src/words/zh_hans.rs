@@ -37,6 +37,9 @@ pub(super) static WORDS: Words = Words {
     announcement: |headline, position, count| format!("{headline}，第 {position} 件，共 {count} 件"),
     details: "详情",
     locator: |paragraph, phrase| format!("原文第 {paragraph} 段：{phrase}"),
+    show_source: "看原文",
+    being_read: "正文读到这里",
+    follow: "跟随正文",
     open_date: "原文只说从这天起，没有写到哪天为止",
     dates: Dates {
         since: |date| format!("{date}起"),

@@ -38,6 +38,9 @@ pub(super) static WORDS: Words = Words {
     announcement: |headline, position, count| format!("{headline}，第 {position} 件，共 {count} 件"),
     details: "詳情",
     locator: |paragraph, phrase| format!("原文第 {paragraph} 段：{phrase}"),
+    show_source: "看原文",
+    being_read: "正文讀到這裡",
+    follow: "跟隨正文",
     open_date: "原文只說從這天起，沒有寫到哪天為止",
     dates: Dates {
         since: |date| format!("{date}起"),

@@ -110,14 +110,3 @@ test("an event opens with its details", () =>
     await event.getByText("原文第 25 段").waitFor();
     assert.equal(await event.getAttribute("aria-current"), "true");
   }));
-
-test("where the module cannot be had, what was prerendered stays, and the page is told", () =>
-  onPage({ ready: false, complaints: [/Failed to load resource|404|article-timeline/] }, async (page) => {
-    await page.addInitScript(() => {
-      globalThis.failure = new Promise((resolve) => addEventListener("timeline-error", (event) => resolve(event.detail.message)));
-    });
-    await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
-    await page.reload();
-    assert.match(await page.evaluate(() => globalThis.failure), /^The timeline stays as it was prerendered: its module could not be started/);
-    assert.equal((await shown(page)).length, article.events.length);
-  }));

@@ -100,12 +100,6 @@ fn what_is_hidden_or_absent_cannot_be_selected() {
 }
 
 #[test]
-fn the_readers_view_goes_before_the_fitting_one() {
-    assert_eq!(after(&[Action::Fit(View::Story)]).view(), View::Story);
-    assert_eq!(after(&[Action::Show(View::List), Action::Fit(View::Story)]).view(), View::List);
-}
-
-#[test]
 fn the_axis_can_be_doubled_a_few_times_and_halved_back() {
     let far = after(&vec![Action::ZoomIn; 20]);
     assert_eq!(far.zoom(), Axis::MOST_ZOOM);
@@ -158,4 +152,43 @@ fn an_action_that_changes_nothing_keeps_the_allocation() {
     let session = after(&[Action::Select(2)]);
     assert!(Rc::ptr_eq(&session, &session.clone().after(Action::Select(2))));
     assert!(Rc::ptr_eq(&session, &session.clone().after(Action::Clear)));
+}
+
+#[test]
+fn an_address_can_narrow_without_moving_the_reader() {
+    let link = || "branch=v1&q=2022".parse().unwrap();
+    let session = after(&[Action::Open(1), Action::Narrow(link())]);
+    assert_eq!((shown(&session), session.current(), session.open()), (vec![1, 3], Some(1), Some(1)));
+    let session = after(&[Action::Toggle(RED), Action::Narrow(Permalink::default())]);
+    assert_eq!(shown(&session), [0, 1, 2, 3]);
+}
+
+#[test]
+fn the_first_facet_is_the_branches_whatever_its_id() {
+    assert_eq!(shown(&arrived_by("branch=v0")), [0, 2]);
+    assert_eq!(shown(&arrived_by("colour=v0")), [0, 2]);
+}
+
+#[test]
+fn ids_that_the_article_lacks_are_told() {
+    let link: Permalink = "event=nowhere&branch=v0,v9&size=big".parse().unwrap();
+    assert_eq!(link.unknown_in(session().article()), ["v9", "size", "nowhere"]);
+}
+
+#[test]
+fn what_the_page_asks_for_replaces_the_readers_view_until_the_next_choice() {
+    let actions = [Action::Show(View::List), Action::Fit(View::Story)];
+    assert_eq!(after(&actions).view(), View::Story);
+    let actions = [Action::Fit(View::Story), Action::Show(View::List)];
+    assert_eq!(after(&actions).view(), View::List);
+}
+
+#[test]
+fn what_is_read_in_the_article_is_marked_while_it_is_followed() {
+    assert!(!session().has_article());
+    let session = after(&[Action::Find([true, false].into()), Action::Read(Some(0))]);
+    assert_eq!([0, 1, 2].map(|index| session.is_told(index)), [true, false, false]);
+    assert_eq!(session.read(), Some(0));
+    let session = session.after(Action::Follow(false));
+    assert_eq!((session.read(), session.following()), (None, false));
 }

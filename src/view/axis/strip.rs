@@ -26,13 +26,15 @@ pub(super) struct StripProps {
     pub(super) name: &'static str,
     pub(super) plan: Rc<Axis>,
     pub(super) current: Option<usize>,
+    /// The event that is being read in the article on the page.
+    pub(super) read: Option<usize>,
     pub(super) zoom: u8,
     pub(super) on_action: Callback<Action>,
 }
 
 /// One plan of the axis: names of the lanes, ticks, breaks, bars and marks.
 #[component]
-pub(super) fn Strip(StripProps { reading, name, plan, current, zoom, on_action }: &StripProps) -> Html {
+pub(super) fn Strip(StripProps { reading, name, plan, current, read, zoom, on_action }: &StripProps) -> Html {
     let scroller = use_node_ref();
     use_effect_with((scroller.clone(), *current, *zoom), |(scroller, ..)| {
         let Some(scroller) = scroller.cast::<web_sys::Element>() else { return };
@@ -77,7 +79,7 @@ pub(super) fn Strip(StripProps { reading, name, plan, current, zoom, on_action }
                     }
                     for (row, lane) in plan.lanes.iter().enumerate() {
                         for mark in lane.marks.iter() {
-                            { link(reading, plan, row, mark, *current, tab_stop.is_some_and(|stop| std::ptr::eq(stop, mark)), on_action) }
+                            { link(reading, plan, row, mark, [*current, *read], tab_stop.is_some_and(|stop| std::ptr::eq(stop, mark)), on_action) }
                         }
                     }
                 </svg>
@@ -154,13 +156,13 @@ fn link(
     plan: &Axis,
     row: usize,
     mark: &Mark,
-    current: Option<usize>,
+    [current, read]: [Option<usize>; 2],
     tab_stop: bool,
     on_action: &Callback<Action>,
 ) -> Html {
     let Some(first) = mark.events.first().and_then(|index| reading.event(*index)) else { return Html::default() };
     let date = reading.dates().date(&first.date);
-    let is_current = current.is_some_and(|current| mark.events.contains(&current));
+    let holds = |index: Option<usize>| index.is_some_and(|index| mark.events.contains(&index));
     let name = if mark.events.len() == 1 {
         (reading.words().mark)(&first.headline, &date)
     } else {
@@ -178,8 +180,8 @@ fn link(
     let top = TICKS + LANE * row;
     html! {
         <svg key={format!("mark-{row}-{}", first.id)} class="axis-place" role="presentation" x={percent(mark.at)} y={top.to_string()}>
-            <g class={classes!("axis-mark", mark.value.map(hue))} role="link" tabindex={if tab_stop { "0" } else { "-1" }}
-                aria-label={name.clone()} aria-current={is_current.then_some("true")} {onclick} {onkeydown}>
+            <g class={classes!("axis-mark", mark.value.map(hue), holds(read).then_some("axis-mark--read"))} role="link" tabindex={if tab_stop { "0" } else { "-1" }}
+                aria-label={name.clone()} aria-current={holds(current).then_some("true")} {onclick} {onkeydown}>
                 <title>{ name }</title>
                 <rect class="axis-target" x="-12" width="24" height={LANE.to_string()} rx="6" />
                 { drawing(plan, mark) }

@@ -1,0 +1,67 @@
+// Bundles what is shipped beside the module, and lays out a release.
+//
+//   node scripts/bundle.js FOLDER PROFILE     FOLDER holds what Trunk made; PROFILE is release or debug
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const [folder, profile] = process.argv.slice(2);
+const release = profile === "release";
+const inFolder = (name) => join(folder, name);
+const [, version] = /^version = "(.+)"$/m.exec(readFileSync("Cargo.toml", "utf8"));
+
+const shared = { minify: release, logLevel: "warning", allowOverwrite: true };
+const element = (outfile, define = {}) =>
+  build({ ...shared, entryPoints: ["static/article-timeline.js"], bundle: true, format: "esm", define, outfile });
+
+// Yew keeps its notes on elements under names of its own; in a page that is itself a Yew app, that app would take them
+// for its notes, and answer our clicks with its handlers.
+const yewNames = ["__yew_subtree_id", "__yew_subtree_cache_key", "__yew_listener_id"];
+const mangleCache = Object.fromEntries(yewNames.map((name) => [name, name.replace("yew", "article_timeline")]));
+
+await Promise.all([
+  element(inFolder("article-timeline.js")),
+  build({ ...shared, entryPoints: ["static/article-timeline.css"], bundle: true, outfile: inFolder("article-timeline.css") }),
+  build({ ...shared, entryPoints: [inFolder("article-timeline-app.js")], format: "esm", mangleProps: /^__yew_/, mangleCache, outfile: inFolder("article-timeline-app.js") }),
+  build({ ...shared, entryPoints: [inFolder("article-timeline-reader.js")], format: "esm", outfile: inFolder("article-timeline-reader.js") }),
+  build({ ...shared, entryPoints: ["static/page.css", "static/frame.js", "static/article-timeline-frame.js"], outdir: folder }),
+]);
+for (const name of yewNames) {
+  if (readFileSync(inFolder("article-timeline-app.js"), "utf8").includes(name)) throw new Error(`${name} is still in the glue.`);
+}
+if (release) await layOut();
+
+/** The folder of the version, where every file can be pinned; and each file compressed beside itself. */
+async function layOut() {
+  const pinned = inFolder(version);
+  mkdirSync(pinned, { recursive: true });
+  const files = [
+    "article-timeline.js", "article-timeline.css", "article-timeline-frame.js", "article-timeline-app.js",
+    "article-timeline-app_bg.wasm", "article-timeline-reader.js", "article-timeline-reader_bg.wasm",
+  ];
+  for (const name of files) cpSync(inFolder(name), join(pinned, name));
+  const hash = (name) => `sha384-${createHash("sha384").update(readFileSync(join(pinned, name))).digest("base64")}`;
+  const INTEGRITY = JSON.stringify({
+    binary: hash("article-timeline-app_bg.wasm"),
+    reader: hash("article-timeline-reader_bg.wasm"),
+    style: hash("article-timeline.css"),
+  });
+  await element(join(pinned, "article-timeline.js"), { INTEGRITY });
+  writeFileSync(join(pinned, "integrity.json"), `${JSON.stringify(Object.fromEntries(files.map((name) => [name, hash(name)])), null, 2)}\n`);
+  compress(folder);
+}
+
+function compress(folder) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) compress(path);
+    else if (/\.(css|html|js|json|svg|wasm)$/.test(name)) {
+      const bytes = readFileSync(path);
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+      writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));
+      writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+    }
+  }
+}

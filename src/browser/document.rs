@@ -1,0 +1,48 @@
+//! The article a timeline shows: the embedded one, or what the reader's module made of a document.
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+
+use crate::embedded;
+use crate::model::Article;
+
+/// An article to be shown, by as many timelines as like.
+#[wasm_bindgen]
+#[derive(Clone, Debug)]
+pub struct Document(Rc<Article>);
+
+#[wasm_bindgen]
+impl Document {
+    /// The article that was compiled in.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, which the build rules out.
+    pub fn embedded() -> Result<Self, JsError> {
+        Self::of(embedded::article())
+    }
+
+    /// The article that the reader's module of the same build wrote.
+    ///
+    /// # Errors
+    ///
+    /// When it was not written by that module.
+    pub fn read(bytes: &[u8]) -> Result<Self, JsError> {
+        Self::of(postcard::from_bytes(bytes))
+    }
+
+    /// How many events there are to show.
+    #[wasm_bindgen(getter)]
+    pub fn events(&self) -> usize {
+        self.0.events.len()
+    }
+
+    fn of(article: Result<Article, postcard::Error>) -> Result<Self, JsError> {
+        article.map(|article| Self(Rc::new(article))).map_err(|error| JsError::new(&error.to_string()))
+    }
+
+    pub(super) fn article(&self) -> Rc<Article> {
+        Rc::clone(&self.0)
+    }
+}

@@ -1,0 +1,182 @@
+//! What stands between one timeline and the page.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::window;
+use web_sys::Element;
+use yew::Callback;
+
+use super::address::Address;
+use super::article::PageArticle;
+use super::host::Host;
+use super::{fit, listeners, share};
+use crate::model::{Action, Article, Permalink, Session};
+use crate::view::{Port, Request};
+
+/// The state that an article's timeline is in after these actions.
+fn after(article: &Rc<Article>, actions: &[Action]) -> Permalink {
+    let session = Rc::new(Session::new(Rc::clone(article)));
+    let session = actions.iter().fold(session, |session, action| session.after(action.clone()));
+    Permalink::of(&session)
+}
+
+/// What stands between one timeline and the page.
+pub(super) struct Edge {
+    host: Host,
+    root: Element,
+    article: Rc<Article>,
+    /// What leads to the state that the page asked for.
+    begin: Vec<Action>,
+    address: Option<Rc<Address>>,
+    page_article: Option<PageArticle>,
+    session: RefCell<Option<Rc<Session>>>,
+    on_action: RefCell<Callback<Action>>,
+    listeners: RefCell<Vec<EventListener>>,
+    /// Whether the reader came by a link whose event has not been rendered yet.
+    arriving: Cell<bool>,
+    /// Whether the state to begin in has not been rendered yet.
+    coming: Cell<bool>,
+}
+
+impl Edge {
+    pub(super) fn new(host: Host, root: Element, article: Rc<Article>) -> Self {
+        let asked: Permalink = host.state().parse().unwrap_or_else(|never| match never {});
+        let current = asked.event.as_ref().and_then(|id| article.position(id)).map(Action::Select);
+        let begin: Vec<_> = current.into_iter().chain([Action::Narrow(asked)]).collect();
+        Self {
+            address: host.permalink().map(|prefix| Rc::new(Address::new(prefix, after(&article, &begin)))),
+            begin,
+            page_article: host.article().map(|element| PageArticle::new(element, &article)),
+            host,
+            root,
+            article,
+            session: RefCell::default(),
+            on_action: RefCell::default(),
+            listeners: RefCell::default(),
+            arriving: Cell::default(),
+            coming: Cell::default(),
+        }
+    }
+
+    pub(super) fn port(self: &Rc<Self>) -> Port {
+        // The page holds the edge, and the edge's port must not: what a port reaches, it reaches weakly.
+        let (start, change, request) = (Rc::downgrade(self), Rc::downgrade(self), Rc::downgrade(self));
+        Port {
+            on_start: Callback::from(move |on_action| {
+                if let Some(edge) = start.upgrade() {
+                    edge.start(on_action);
+                }
+            }),
+            on_change: Callback::from(move |session| {
+                if let Some(edge) = change.upgrade() {
+                    edge.change(session);
+                }
+            }),
+            on_request: Callback::from(move |asked| {
+                if let Some(edge) = request.upgrade() {
+                    edge.answer(asked);
+                }
+            }),
+        }
+    }
+
+    /// Has the timeline do something; nothing before it is on the page.
+    pub(super) fn act(&self, action: Action) {
+        self.on_action.borrow().emit(action);
+    }
+
+    pub(super) fn article(&self) -> &Rc<Article> {
+        &self.article
+    }
+
+    /// Has the timeline read in the view that the page asks for, or else in the one that fits the place.
+    pub(super) fn fit(&self, view: &str) {
+        self.act(Action::Fit(view.parse().unwrap_or_else(|_| fit::view(&self.root))));
+    }
+
+    /// Once the timeline is on the page: tells it what the page is like, and listens to the page.
+    fn start(self: &Rc<Self>, on_action: Callback<Action>) {
+        self.on_action.replace(on_action.clone());
+        self.fit(&self.host.view());
+        for action in &self.begin {
+            self.act(action.clone());
+        }
+        let mut listeners = vec![listeners::composition(&self.root)];
+        listeners.extend(listeners::printing(&on_action));
+        if let Some(page_article) = &self.page_article {
+            self.act(Action::Find(page_article.told(self.article.events.len()).into()));
+            listeners.push(self.follow());
+        }
+        let mut begun = after(&self.article, &self.begin);
+        if let Some(address) = &self.address {
+            self.act(Action::Offer(share::offered()));
+            if let Some(link) = address.restore(&on_action) {
+                self.arriving.set(true);
+                begun = after(&self.article, &[Action::Restore(link)]);
+            }
+            listeners.push(address.listen(on_action));
+        }
+        // What has been rendered so far is an untouched timeline; nobody is to take that for the reader's choice.
+        self.coming.set(!begun.is_empty());
+        self.listeners.replace(listeners);
+    }
+
+    /// Follows the reader through the article on the page.
+    fn follow(self: &Rc<Self>) -> EventListener {
+        let edge = Rc::downgrade(self);
+        // Scrolling does not bubble; whatever box the article stands in, it is captured here.
+        let options = EventListenerOptions::run_in_capture_phase();
+        EventListener::new_with_options(&window(), "scroll", options, move |_| {
+            let Some(edge) = edge.upgrade() else { return };
+            let read = edge.page_article.as_ref().and_then(PageArticle::read);
+            edge.act(Action::Read(read));
+        })
+    }
+
+    fn change(&self, session: Rc<Session>) {
+        // The first change that says anything is what the link asked for; a change is told when it has been rendered.
+        let link = Permalink::of(&session);
+        if self.coming.get() && link.is_empty() {
+            return;
+        }
+        self.coming.set(false);
+        let restored = session.notice().is_some() || !link.is_empty();
+        if restored && self.arriving.replace(false) {
+            self.arrive();
+        }
+        if let Some(address) = &self.address {
+            address.follow(&link);
+        }
+        let shown: Vec<_> = session.visible().map(|(index, _)| index).collect();
+        let position = session.current().and_then(|current| shown.binary_search(&current).ok()).map_or(0, |at| at + 1);
+        self.host.change(&link.to_string(), shown.len(), position);
+        self.session.replace(Some(session));
+    }
+
+    fn answer(&self, request: Request) {
+        match request {
+            Request::Source(index) => {
+                let locator = self.article.events.get(index).and_then(|event| event.locator.as_ref());
+                let sentence = locator.and_then(|locator| self.page_article.as_ref()?.sentence(locator));
+                if let Some(sentence) = sentence {
+                    self.host.show(&sentence);
+                }
+            }
+            Request::Copy | Request::Share => {
+                let link = self.session.borrow().as_ref().map(|session| Permalink::of(session)).unwrap_or_default();
+                if let Some(url) = self.address.as_ref().and_then(|address| address.url(&link)) {
+                    share::share(request, self.article.title.clone(), url, self.on_action.borrow().clone());
+                }
+            }
+        }
+    }
+
+    /// Brings a reader who followed a link to its event, as a browser does for any fragment.
+    fn arrive(&self) {
+        if let Ok(Some(event)) = self.root.query_selector(".event--current") {
+            event.scroll_into_view();
+        }
+    }
+}

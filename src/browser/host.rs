@@ -1,0 +1,44 @@
+//! The element, as the module sees it.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Range};
+
+#[wasm_bindgen]
+extern "C" {
+    /// What the element's script gives a timeline when it mounts it: a plain object of these fields and functions.
+    #[derive(Clone, Debug)]
+    pub type Host;
+
+    /// The interface's language, a well-formed BCP 47 tag.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn language(this: &Host) -> String;
+
+    /// Whether the root holds what the same build prerendered for the same document, untouched.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn hydrate(this: &Host) -> bool;
+
+    /// `list`, `story` or `auto`.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn view(this: &Host) -> String;
+
+    /// What begins the fragments of the page's address that keep the state; none where the address is left alone.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn permalink(this: &Host) -> Option<String>;
+
+    /// The state to begin in, as a permalink.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn state(this: &Host) -> String;
+
+    /// The element of the page that holds the article.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn article(this: &Host) -> Option<Element>;
+
+    /// Tells the state, as a permalink, each time it has been rendered: how many events are shown, and where among them
+    /// the current one stands, from 1, or 0 where none is current.
+    #[wasm_bindgen(method)]
+    pub(super) fn change(this: &Host, state: &str, shown: usize, position: usize);
+
+    /// Brings the reader to a place in the article and marks it.
+    #[wasm_bindgen(method)]
+    pub(super) fn show(this: &Host, range: &Range);
+}

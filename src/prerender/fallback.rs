@@ -1,0 +1,63 @@
+//! What stands in the element itself, for pages that cannot or may not make a shadow root of the snippet's template.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::model::{Article, Event};
+use crate::view::Reading;
+use crate::words::html_datetime;
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct FallbackProps {
+    pub(super) reading: Reading,
+}
+
+/// Every event in plain HTML, in the page's own style.
+#[component]
+pub(super) fn Fallback(FallbackProps { reading }: &FallbackProps) -> Html {
+    let article: &Rc<Article> = reading.article();
+    html! {
+        <section lang={reading.words().language}>
+            <h2 lang={article.language.clone()}>{ article.title.clone() }</h2>
+            if !article.dek.is_empty() { <p lang={article.language.clone()}>{ article.dek.clone() }</p> }
+            if !article.figures.is_empty() {
+                <ul lang={article.language.clone()}>
+                    for figure in article.figures.iter() {
+                        <li>{ format!("{} {} {}", figure.value, figure.unit, figure.label) }</li>
+                    }
+                </ul>
+            }
+            <ol>
+                for event in article.events.iter() { <li>{ self::event(reading, event) }</li> }
+            </ol>
+        </section>
+    }
+}
+
+fn event(reading: &Reading, event: &Event) -> Html {
+    let article = reading.article();
+    let lang = Some(AttrValue::from(article.language.clone()));
+    let counted = |facet: usize| {
+        let names = event
+            .values_of(facet)
+            .filter_map(move |value| Some(article.facets.get(facet)?.values.get(value)?.name.as_str()));
+        names.collect::<Vec<_>>().join(reading.words().list_separator)
+    };
+    let counts = (0..article.facets.len()).map(counted).filter(|names| !names.is_empty());
+    html! {
+        <>
+            <h3 lang={lang.clone()}>{ event.headline.clone() }</h3>
+            <p>
+                <time datetime={html_datetime(&event.date)}>{ reading.dates().date(&event.date) }</time>
+                { " · " }<span lang={lang.clone()}>{ counts.collect::<Vec<_>>().join(" · ") }</span>
+            </p>
+            for paragraph in event.text.iter() { <p lang={lang.clone()}>{ paragraph.clone() }</p> }
+            if !event.facts.is_empty() {
+                <dl {lang}>
+                    for fact in event.facts.iter() { <dt>{ fact.label.clone() }</dt><dd>{ fact.text.clone() }</dd> }
+                </dl>
+            }
+        </>
+    }
+}

@@ -1,0 +1,151 @@
+//! What a newsroom pastes into its page.
+
+use std::rc::Rc;
+
+use super::{checksum, html, json_ld};
+use crate::model::Article;
+use crate::view::{Reading, Timeline, TimelineProps};
+use crate::words::Words;
+use crate::{BUILD, prerender::fallback};
+
+/// Where the browser finds the document that was prerendered.
+#[derive(Clone, Debug)]
+pub enum Data {
+    /// In the module: it is the embedded article.
+    Embedded,
+    /// In the snippet: the document's JSON.
+    Inline(String),
+    /// At an address, where it is this text, to the letter.
+    Linked {
+        /// The address, absolute or relative to the page.
+        url: String,
+        /// What the server sends from there.
+        text: String,
+    },
+}
+
+/// An article prerendered for a page: the element, what stands in it, and the script that brings it to life.
+#[derive(Clone, Debug)]
+pub struct Snippet {
+    /// What is prerendered.
+    pub article: Rc<Article>,
+    /// The interface's language, a BCP 47 tag.
+    pub language: String,
+    /// The folder of the element's files, ending in a slash; empty for the page's own folder.
+    pub base: String,
+    /// Where the browser finds the document.
+    pub data: Data,
+}
+
+impl Snippet {
+    /// The whole snippet, five lines.
+    pub fn page_part(&self) -> String {
+        let (base, language) = (escape(&self.base), escape(&self.language));
+        let src = match &self.data {
+            Data::Linked { url, .. } => format!(" src=\"{}\"", escape(url)),
+            Data::Embedded | Data::Inline(_) => String::new(),
+        };
+        format!(
+            "<script type=\"module\" src=\"{base}article-timeline.js\"></script>\n\
+             <article-timeline lang=\"{language}\"{src}>{}</article-timeline>\n",
+            self.inside()
+        )
+    }
+
+    /// What stands inside the element: the timeline in a declarative shadow root, the events in plain HTML where that
+    /// cannot be had, the article for search engines, and its data where they are not elsewhere.
+    pub fn inside(&self) -> String {
+        let reading = self.reading();
+        let timeline = html::<Timeline>(TimelineProps { reading: reading.clone(), port: None }, true);
+        let fallback = html::<fallback::Fallback>(fallback::FallbackProps { reading }, false);
+        let (base, language) = (escape(&self.base), escape(&self.language));
+        let (data, document) = match &self.data {
+            Data::Embedded => (String::new(), String::new()),
+            Data::Inline(text) => {
+                let text = in_script(text);
+                (format!("<script type=\"application/json\">{text}</script>"), checksum::of_text(&text))
+            }
+            Data::Linked { text, .. } => (String::new(), checksum::of_text(text)),
+        };
+        let document = if document.is_empty() { document } else { format!(" data-document=\"{document}\"") };
+        format!(
+            "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}article-timeline.css\">\
+             <div class=\"root\" data-language=\"{language}\" data-build=\"{BUILD}\" data-nodes=\"{}\"{document}>\
+             {timeline}</div></template>\n{fallback}\n\
+             <script type=\"application/ld+json\">{}</script>{data}\n",
+            checksum::of_nodes(&timeline),
+            in_script(&json_ld::json_ld(&self.article).to_string()),
+        )
+    }
+
+    fn reading(&self) -> Reading {
+        Reading::new(Rc::clone(&self.article), Words::for_language(&self.language), super::date_format(&self.language))
+    }
+}
+
+/// A text as the value of an attribute.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
+}
+
+/// JSON as the content of a script element, which nothing in it may end.
+fn in_script(json: &str) -> String {
+    json.trim().replace('<', "\\u003c")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{document, embedded};
+
+    fn snippet(data: Data) -> Snippet {
+        let article = Rc::new(embedded::article().unwrap());
+        Snippet { article, language: "zh-Hans".into(), base: "https://x.org/t/".into(), data }
+    }
+
+    #[test]
+    fn a_snippet_is_five_lines() {
+        let text = snippet(Data::Embedded).page_part();
+        assert_eq!(text.lines().count(), 5);
+        assert!(text.starts_with("<script type=\"module\" src=\"https://x.org/t/article-timeline.js\"></script>\n"));
+        assert!(text.contains("href=\"https://x.org/t/article-timeline.css\""));
+        assert!(text.ends_with("\n</article-timeline>\n"));
+    }
+
+    #[test]
+    fn data_are_in_the_snippet_where_they_are_nowhere_else() {
+        let json = "{ \"title\": \"</script><!--\" }";
+        let inline = snippet(Data::Inline(json.into())).page_part();
+        assert_eq!(inline.lines().count(), 5);
+        assert!(inline.contains(r#"<script type="application/json">{ "title": "\u003c/script>\u003c!--" }</script>"#));
+        assert!(inline.contains(" data-document=\""));
+        let linked = snippet(Data::Linked { url: "a.json?x=1&y=\"".into(), text: json.into() }).page_part();
+        assert!(linked.contains(" src=\"a.json?x=1&amp;y=&quot;\""));
+        assert!(!linked.contains("application/json"));
+        assert!(!snippet(Data::Embedded).page_part().contains("data-document"));
+    }
+
+    #[test]
+    fn every_event_is_in_the_fallback_with_its_date_and_branch() {
+        let snippet = snippet(Data::Embedded);
+        let inside = snippet.inside();
+        let fallback = inside.lines().nth(1).unwrap();
+        for event in &snippet.article.events {
+            assert!(fallback.contains(&event.headline), "{}", event.headline);
+            assert!(event.text.iter().all(|text| fallback.contains(text)), "{}", event.headline);
+            assert!(
+                event.choices.iter().all(|choice| fallback.contains(&snippet.article.value(*choice).unwrap().name))
+            );
+        }
+        assert!(fallback.contains("<time datetime=\"2022-03-28T06:00\">"));
+    }
+
+    #[test]
+    fn search_engines_get_the_events_with_their_open_intervals() {
+        let text = include_str!("../../tests/cases/view/small/article.json");
+        let (article, _) = document::decode(&serde_json::from_str(text).unwrap());
+        let ld = json_ld::json_ld(&article.unwrap());
+        expect_test::expect_file!["../../tests/cases/view/small/json-ld.json"]
+            .assert_eq(&(serde_json::to_string_pretty(&ld).unwrap() + "\n"));
+    }
+}

@@ -1,0 +1,30 @@
+// Some pages stop clicks on their way down, at the document, for purposes of their own, and the timeline would never
+// hear of them. What is clicked in a timeline and did not arrive is delivered again, where no page can stop it.
+
+const hosts = new Set();
+
+/** Delivers the element's clicks until `signal` is aborted. */
+export function deliver(element, signal) {
+  if (!hosts.size) addEventListener("click", watch, { capture: true, passive: true });
+  hosts.add(element);
+  signal.addEventListener("abort", () => {
+    hosts.delete(element);
+    if (!hosts.size) removeEventListener("click", watch, { capture: true });
+  });
+}
+
+function watch(click) {
+  const path = click.composedPath();
+  const shadow = path.find((node) => node instanceof ShadowRoot && hosts.has(node.host));
+  // Links and disclosures work by themselves, stopped or not.
+  const control = shadow && path[0].closest("button, [role=link]");
+  if (!control) return;
+  const arrival = new AbortController();
+  shadow.addEventListener("click", () => arrival.abort(), { capture: true, signal: arrival.signal });
+  setTimeout(() => {
+    const arrived = arrival.signal.aborted;
+    arrival.abort();
+    // Not composed, it ends at the shadow root and begins there; who cancels a click on purpose is obeyed.
+    if (!arrived && !click.defaultPrevented) control.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+  });
+}

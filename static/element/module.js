@@ -1,0 +1,65 @@
+// The WebAssembly module: one for all timelines of the page, loaded when the first needs it.
+import { Failure } from "./failure.js";
+import { integrity } from "./integrity.js";
+import { compile, fetchGlue } from "./wasm.js";
+
+// Written out, so that bundlers see that the two files belong to this one.
+const glue = new URL("./article-timeline-app.js", import.meta.url).href;
+const binary = new URL("./article-timeline-app_bg.wasm", import.meta.url).href;
+
+/** How often a module that has stopped is replaced; what stops as often will stop again. */
+const MOST_STARTS = 4;
+
+/** What is mounted by the present module. */
+export const timelines = new Set();
+
+let starts = 0;
+let compiled;
+let present;
+/** What belongs to a module that has stopped. To let it go would run its destructors, in a module that must not run. */
+const buried = [];
+
+/** The module with what it shows by itself; the same promise for all who ask. */
+export function load() {
+  return (present ??= start());
+}
+
+async function start() {
+  const url = address(starts++);
+  const [app, { module, warning }] = await Promise.all([fetchGlue(url), (compiled ??= compile(binary, integrity.binary))]);
+  await app.default({ module_or_path: module });
+  if (starts === 1) {
+    addEventListener("error", (event) => stopped(event, event.error));
+    addEventListener("unhandledrejection", (event) => stopped(event, event.reason));
+  }
+  return { app, warning, build: app.build(), embedded: app.Document.embedded() };
+}
+
+/** Where the glue of the nth module is had; each address is evaluated anew. */
+const address = (n) => (n ? `${glue}?${n}` : glue);
+
+/** Whether an error is one after which a module is of no use any more. */
+export const isTrap = (error) => error instanceof RangeError || (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError);
+
+/** Replaces the module where the error is that it has stopped: it answers nobody any more. */
+function stopped(event, error) {
+  if (!isTrap(error)) return;
+  const stack = error.stack ?? "";
+  const named = stack.includes(`${glue}:`) || stack.includes(`${glue}?`);
+  // Another's error, or that of a module already replaced.
+  if (named ? !stack.includes(`${address(starts - 1)}:`) : !stack.includes(binary)) return;
+  event.preventDefault();
+  bury(error);
+}
+
+/** Gives the present module up after an error in it, and its timelines to the next. */
+export function bury(error) {
+  const again = starts < MOST_STARTS;
+  const failure = Failure.stopped(again, error);
+  buried.push(present);
+  present = again ? undefined : Promise.reject(failure);
+  present?.catch(() => {});
+  const abandoned = [...timelines];
+  timelines.clear();
+  for (const mounting of abandoned) buried.push(mounting.abandon(failure, again));
+}

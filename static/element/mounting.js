@@ -1,0 +1,222 @@
+// One element's timeline: started, told apart from what it was before, told to the page, and stopped.
+import { ofNodes } from "./checksum.js";
+import { Failure } from "./failure.js";
+import { show } from "./passage.js";
+import { read } from "./reader.js";
+import { bury, isTrap, load, timelines } from "./module.js";
+import { freshRoot, lastResort, nearestLanguage, prerenderedRoot, rememberTap } from "./root.js";
+import { findSource } from "./source.js";
+import { parse, print } from "./state.js";
+
+/** How long the page waits for the timeline before it is told, in milliseconds. */
+const PATIENCE = 30_000;
+
+export class Mounting {
+  /** Whether an attribute is being written by us, to follow the reader. */
+  reflecting = false;
+  #element;
+  /** Ends what was begun for the present document; there while something is. */
+  #run;
+  /** The mounted timeline, an object of the module. */
+  #timeline;
+  /** The last state told: as the module prints it, and in parts. */
+  #state;
+  #told = parse("");
+  #isReady = false;
+  #waiting = [];
+  #restarting = false;
+
+  constructor(element) {
+    this.#element = element;
+  }
+
+  /** Loads and mounts, unless that has begun. */
+  async start() {
+    const element = this.#element;
+    if (this.#run || !element.isConnected) return;
+    const { signal } = (this.#run = new AbortController());
+    const tap = rememberTap(element, signal);
+    const late = setTimeout(() => this.#tell(Failure.late(PATIENCE)), PATIENCE);
+    signal.addEventListener("abort", () => clearTimeout(late));
+    try {
+      const [module, source] = await Promise.all([load(), findSource(element, signal)]);
+      if (!signal.aborted) await this.#mount(module, source, signal, tap);
+    } catch (cause) {
+      if (isTrap(cause)) bury(cause);
+      else if (!signal.aborted) this.#fail(Failure.from(cause));
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  /** Takes everything back. */
+  stop() {
+    this.#run?.abort();
+    this.#run = undefined;
+    this.#unmount();
+  }
+
+  /** Begins anew when the page has done all that it is about to do; `afresh` in the state that the attributes ask for. */
+  restart({ afresh = false } = {}) {
+    if (!this.#run) return;
+    if (afresh) this.#state = undefined;
+    if (this.#restarting) return;
+    this.#restarting = true;
+    queueMicrotask(() => {
+      this.#restarting = false;
+      if (!this.#run) return;
+      this.#run.abort();
+      this.#run = undefined;
+      this.#isReady = false;
+      this.start();
+    });
+  }
+
+  /** The module has stopped: what it rendered is only a picture now. Begins anew, where there is another module. */
+  abandon(failure, again) {
+    const timeline = this.#timeline;
+    this.#run?.abort();
+    this.#run = undefined;
+    this.#timeline = undefined;
+    this.#isReady = false;
+    this.#tell(failure);
+    if (again) this.start();
+    return timeline;
+  }
+
+  /** Resolves to whether readers can act, once that is known. */
+  ready() {
+    if (this.#isReady) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.start();
+    });
+  }
+
+  /** Does something with the timeline, loading it first where need be. */
+  act(action) {
+    if (this.#isReady) action(this.#timeline);
+    else this.ready().then((ready) => ready && action(this.#timeline));
+  }
+
+  /** Goes to the event of this id. */
+  select(id) {
+    this.act((timeline) => timeline.select(id) || this.#tell(Failure.unknown([id])));
+  }
+
+  /** Filters by this and nothing else. */
+  filter(filter) {
+    this.act((timeline) => {
+      const unknown = timeline.filter(print(filter));
+      if (unknown.length) this.#tell(Failure.unknown(unknown));
+    });
+  }
+
+  /** Filters by these branches, space-separated, and by all else that filters already. */
+  chooseBranches(ids) {
+    if (!this.#isReady) return;
+    const { [this.#timeline.branches]: _, ...others } = this.#told.filter;
+    this.filter({ ...others, branch: ids, query: this.#told.query });
+  }
+
+  /** Reads in the view that the element asks for now. */
+  view() {
+    if (this.#isReady) this.#timeline.view(this.#element.view);
+  }
+
+  /** Speaks the language that the element stands in now. */
+  speak() {
+    if (this.#isReady) this.#timeline.speak(nearestLanguage(this.#element));
+  }
+
+  async #mount({ app, embedded, build, warning }, source, signal, tap) {
+    const element = this.#element;
+    const { document, problems } = await this.#open({ app, embedded, build }, source);
+    if (signal.aborted) return;
+    const prerendered = !this.#timeline && prerenderedRoot(element);
+    // Data that was lost on the way must not be replaced by another article's.
+    if (prerendered && source.value === undefined && prerendered.dataset.document) throw Failure.lost();
+    const { root, replace } = prerendered ? { root: prerendered } : await freshRoot(element);
+    if (signal.aborted) return;
+    const { article } = element;
+    const body = article ? element.ownerDocument.querySelector(article) : undefined;
+    if (article && !body) this.#tell(Failure.noArticle(article));
+    if (warning) this.#tell(warning);
+    const { build: madeBy, document: madeOf = "", nodes } = root.dataset;
+    delete root.dataset.build;
+    this.#unmount();
+    replace?.();
+    this.#told = parse("");
+    timelines.add(this);
+    this.#timeline = app.mount(root, document, {
+      language: nearestLanguage(element),
+      hydrate: madeBy === build && madeOf === source.checksum && nodes === ofNodes(root),
+      view: element.view,
+      permalink: element.permalink || undefined,
+      state: this.#state ?? print({ branch: element.branch }, element.selected),
+      article: body ?? undefined,
+      change: (state, shown, position) => {
+        if (signal.aborted) return;
+        this.#change(state, { shown, position, of: document.events }, problems);
+        tap();
+      },
+      show,
+    });
+  }
+
+  async #open({ app, embedded, build }, source) {
+    if (source.value === undefined) return { document: embedded, problems: [] };
+    const { article, problems } = await read(source, build);
+    return { document: app.Document.read(article), problems };
+  }
+
+  #unmount() {
+    timelines.delete(this);
+    this.#timeline?.unmount();
+    this.#timeline = undefined;
+    this.#isReady = false;
+  }
+
+  /** The timeline has been rendered in this state. */
+  #change(state, { shown, position, of }, problems) {
+    const before = this.#told;
+    const told = (this.#told = parse(state));
+    this.#state = state;
+    this.#reflect("selected", told.event);
+    this.#reflect("branch", told.filter[this.#timeline.branches]?.join(" "));
+    if (!this.#isReady) {
+      this.#isReady = true;
+      this.#send("ready", { events: of, problems });
+      this.#settle(true);
+    }
+    if (told.event !== before.event) this.#send("select", { id: told.event, position, of: shown });
+    if (told.filtered !== before.filtered) this.#send("filter", { filter: told.filter, query: told.query, shown, of });
+  }
+
+  #reflect(name, value = "") {
+    if ((this.#element.getAttribute(name) ?? "") === value) return;
+    this.reflecting = true;
+    if (value) this.#element.setAttribute(name, value);
+    else this.#element.removeAttribute(name);
+    this.reflecting = false;
+  }
+
+  #fail(failure) {
+    lastResort(this.#element);
+    this.#tell(failure);
+    this.#settle(false);
+  }
+
+  #settle(ready) {
+    for (const settle of this.#waiting.splice(0)) settle(ready);
+  }
+
+  #tell(failure) {
+    failure.report();
+    this.#send("error", failure.detail);
+  }
+
+  #send(type, detail) {
+    this.#element.dispatchEvent(new CustomEvent(`timeline-${type}`, { bubbles: true, composed: true, detail }));
+  }
+}

@@ -1,0 +1,35 @@
+// Showing a place in the page's own article, without a change to the page's elements.
+
+const NAME = "article-timeline";
+let sheet;
+
+/** Brings the reader to a range of the page and marks it, until another is marked. */
+export function show(range) {
+  scrollTo(range);
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  if (!globalThis.CSS?.highlights) {
+    getSelection().setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    return;
+  }
+  // Who reads by keyboard or screen reader goes on from here.
+  getSelection().setPosition(startContainer, startOffset);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(`::highlight(${NAME}) { background-color: #ffe08a; color: #1c1b1a; }`);
+    document.adoptedStyleSheets.push(sheet);
+  }
+  CSS.highlights.set(NAME, new Highlight(range));
+}
+
+/** Scrolls the boxes around the range, inside out, so that it stands in the upper third of each. */
+function scrollTo(range) {
+  const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+  const page = document.scrollingElement;
+  for (let box = range.startContainer.parentElement; box && box !== page; box = box.parentElement) {
+    if (box.scrollHeight <= box.clientHeight || !/auto|scroll/.test(getComputedStyle(box).overflowY)) continue;
+    const { top } = box.getBoundingClientRect();
+    // At once: what stands around it can only be measured when it has arrived.
+    box.scrollBy({ top: range.getBoundingClientRect().top - top - box.clientHeight / 3, behavior: "instant" });
+  }
+  page.scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior });
+}
