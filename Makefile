@@ -5,7 +5,7 @@ SHELL := bash
 PORT ?= 8080
 TOOLS := . .tools/env;
 
-.PHONY: help serve dev dist test lint test-native test-browser test-e2e size clean setup
+.PHONY: help serve dev dist test lint test-native test-browser test-e2e test-engines size clean setup
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,7 +21,7 @@ dist: setup ## Build everything a host needs into dist/ (ARTICLE= embeds another
 	@scripts/build --quiet build --release
 	@echo "dist: done"
 
-test: lint test-native test-browser test-e2e ## Run every check and every test
+test: setup lint test-native test-browser test-e2e test-engines ## Run every check and every test
 
 lint: setup ## Format and lints, natively and for wasm32
 	@echo "lint: rustfmt, clippy"
@@ -42,6 +42,10 @@ test-e2e: setup dist ## The built page, as a reader meets it
 	@echo "test: end to end in headless Chromium"
 	@$(TOOLS) node --test --test-reporter=spec tests/e2e/*.test.js
 
+test-engines: setup dist ## The core of it in Chromium, Firefox and WebKit, as far as they can be had
+	@echo "test: Chromium, Firefox and WebKit over WebDriver"
+	@$(TOOLS) node --test --test-reporter=spec tests/engines/*.test.js
+
 size: dist ## Print what a reader downloads, file by file
 	@node scripts/size.js
 
@@ -56,5 +60,7 @@ clean: ## Remove what was built, but not the tools
 
 # What the tests need beyond the build is set up for them alone.
 lint test test-native test-browser test-e2e bench picture: SETUP := test
+# It is set up once only, so `test` names it before the tasks that want less of it.
+test test-engines: SETUP := engines
 setup:
 	@scripts/setup $(SETUP)

@@ -12,7 +12,7 @@ use super::document::Document;
 use super::edge::Edge;
 use super::host::Host;
 use crate::model::{Action, Article, Permalink};
-use crate::view::{Reading, Timeline, TimelineProps};
+use crate::view::{Port, Reading, Timeline, TimelineProps};
 use crate::words::Words;
 
 /// A timeline on the page.
@@ -20,6 +20,8 @@ use crate::words::Words;
 pub struct Mounted {
     app: AppHandle<Timeline>,
     edge: Rc<Edge>,
+    /// The same for as long as the timeline is mounted: another one would be another page to it.
+    port: Port,
 }
 
 #[wasm_bindgen]
@@ -59,7 +61,7 @@ impl Mounted {
 
     /// Speaks another language, by its well-formed BCP 47 tag.
     pub fn speak(&mut self, language: &str) {
-        self.app.update(props(&self.edge, language));
+        self.app.update(props(&self.edge, &self.port, language));
     }
 
     /// The id of the first facet, the branches; none where there are no facets.
@@ -93,14 +95,15 @@ pub fn mount(root: Element, document: &Document, host: Host) -> Mounted {
     let language = host.language();
     let hydrate = host.hydrate() && reads_the_same(&root, &article, &language);
     let edge = Rc::new(Edge::new(host, root.clone(), article));
-    let renderer = Renderer::<Timeline>::with_root_and_props(root, props(&edge, &language));
-    Mounted { app: if hydrate { renderer.hydrate() } else { renderer.render() }, edge }
+    let port = edge.port();
+    let renderer = Renderer::<Timeline>::with_root_and_props(root, props(&edge, &port, &language));
+    Mounted { app: if hydrate { renderer.hydrate() } else { renderer.render() }, edge, port }
 }
 
-fn props(edge: &Rc<Edge>, language: &str) -> TimelineProps {
+fn props(edge: &Edge, port: &Port, language: &str) -> TimelineProps {
     let words = Words::for_language(language);
     let reading = Reading::new(Rc::clone(edge.article()), words, dates::format(language));
-    TimelineProps { reading, port: Some(edge.port()) }
+    TimelineProps { reading, port: Some(port.clone()) }
 }
 
 /// Whether what was prerendered into `root` reads the same in `language`. Words and dates of Chinese differ by script

@@ -60,6 +60,7 @@ export class Mounting {
   restart({ afresh = false } = {}) {
     if (!this.#run) return;
     if (afresh) this.#state = undefined;
+    this.#isReady = false;
     if (this.#restarting) return;
     this.#restarting = true;
     queueMicrotask(() => {
@@ -67,7 +68,6 @@ export class Mounting {
       if (!this.#run) return;
       this.#run.abort();
       this.#run = undefined;
-      this.#isReady = false;
       this.start();
     });
   }

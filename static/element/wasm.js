@@ -17,7 +17,9 @@ export async function compile(url, integrity) {
   const refuse = ({ blockedURI }) => (refused ||= Boolean(blockedURI) && url.startsWith(blockedURI));
   document.addEventListener("securitypolicyviolation", refuse);
   try {
-    const response = await fetch(url, { integrity }).catch((cause) => {
+    const response = await fetch(url, { integrity }).catch(async (cause) => {
+      // The browser tells of a violation a moment later.
+      await new Promise((resolve) => setTimeout(resolve));
       throw refused ? Failure.blocked("connect-src", cause) : Failure.unreachable(url, cause);
     });
     if (!response.ok) throw Failure.unreachable(url, new Error(`HTTP ${response.status}`));

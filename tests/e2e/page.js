@@ -65,8 +65,8 @@ export function setUp(pages) {
   });
 }
 
-/** Runs `visit` on a fresh page; fails where the page wrote to the console, threw, or asked for what is not there. */
-export async function onPage({ path = "/", ready = true, complaints = [], ...options }, visit) {
+/** Runs `visit` on a fresh page, with what it says; `init` runs in it before all else. Fails where the page wrote to the console, threw, or asked for what is not there. */
+export async function onPage({ path = "/", ready = true, complaints = [], init, ...options }, visit) {
   const context = await browser.newContext({ viewport: wide, locale: "zh-CN", timezoneId: "Asia/Kathmandu", ...options });
   const page = await context.newPage();
   const said = [];
@@ -76,10 +76,11 @@ export async function onPage({ path = "/", ready = true, complaints = [], ...opt
   await page.addInitScript(() => {
     globalThis.ready = new Promise((resolve) => addEventListener("timeline-ready", resolve, { once: true }));
   });
+  if (init) await page.addInitScript(init);
   try {
     await page.goto(`http://127.0.0.1:${server.address().port}${path}`);
     if (ready) await page.evaluate(() => globalThis.ready.then(() => {}));
-    await visit(page);
+    await visit(page, said);
     assert.deepEqual(said.filter((line) => !complaints.some((pattern) => pattern.test(line))), []);
   } finally {
     await context.close();

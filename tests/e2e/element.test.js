@@ -1,0 +1,258 @@
+// The element as a page deals with it: attributes and properties, methods, events, loading.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { article, current, elementPage, onPage, setUp, shown } from "./page.js";
+
+const document_ = {
+  format: "article-timeline/1",
+  language: "en",
+  title: "A week at the dam",
+  facets: [
+    { id: "team", name: "Team", values: [{ id: "east", name: "East" }, { id: "west", name: "West" }] },
+    { id: "place", name: "Place", values: [{ id: "gate", name: "Gate" }] },
+  ],
+  events: [
+    { id: "rain", date: "2023-07-01", headline: "It rains", facets: { team: ["east"] } },
+    { id: "watch", date: "2023-07-02/..", headline: "They watch", facets: { team: ["east", "west"], place: ["gate"] } },
+    { id: "sun", date: "2023-07-05", headline: "The sun is back", facets: { team: ["west"] } },
+  ],
+};
+const other = { ...document_, title: "Another week", events: [{ id: "snow", date: "2024-01-01", headline: "It snows" }] };
+const json = JSON.stringify(document_);
+const page = (attributes) => elementPage(attributes, 'lang="en"');
+const headlines = ["It rains", "They watch", "The sun is back"];
+
+setUp({
+  "/dam.json": json,
+  "/other.json": JSON.stringify(other),
+  "/flawed.json": JSON.stringify({ ...document_, events: [...document_.events, { id: "bad", date: "yesterday", headline: "Bad" }] }),
+  "/src.html": page('loading="eager" src="dam.json"'),
+  "/begin.html": page('loading="eager" src="dam.json" selected="sun" branch="west" permalink="dam"'),
+  "/flawed.html": page('loading="eager" src="flawed.json"'),
+  "/inline.html": page('loading="eager"').replace("></article-timeline>", `><script type="application/json">${json}</script></article-timeline>`),
+  "/bare.html": page('loading="eager"'),
+  "/far.html": page('src="dam.json"').replace("<main>", '<main><div class="far"></div>').replace('<link rel="icon"', '<link rel="stylesheet" href="far.css" /><link rel="icon"'),
+  "/far.css": ".far { height: 6000px; }",
+  "/early.html": page('loading="eager"').replace('<script type="module" src="article-timeline.js"></script>', '<script type="module" src="early.js"></script>'),
+  "/early.js": `document.querySelector("article-timeline").document = ${json}; document.querySelector("article-timeline").select("sun"); await import("./article-timeline.js");`,
+  "/themes.html": page('loading="eager" theme="dark"'),
+});
+
+/** Runs in the page, on its element. */
+const on = (page, act, argument) => page.locator("article-timeline").evaluate(act, argument);
+const settled = (page) => page.waitForTimeout(100);
+const button = (page, name) => page.getByRole("button", { name });
+
+describe("the document", () => {
+  for (const path of ["/src.html", "/inline.html"])
+    test(`is shown from ${path}`, () =>
+      onPage({ path }, async (page) => {
+        assert.deepEqual(await shown(page), headlines);
+        await page.getByRole("heading", { name: "A week at the dam" }).waitFor();
+      }));
+
+  test("can be a property, as text or as what it stands for, and replaced at any time", () =>
+    onPage({ path: "/bare.html" }, async (page) => {
+      assert.equal((await shown(page)).length, article.events.length);
+      for (const value of [document_, json]) {
+        const ready = on(page, (element) => new Promise((resolve) => element.addEventListener("timeline-ready", ({ detail }) => resolve(detail), { once: true })));
+        await on(page, (element, value) => (element.document = value), value);
+        assert.deepEqual(await ready, { events: 3, problems: [] });
+        assert.deepEqual(await shown(page), headlines);
+      }
+    }));
+
+  test("another src is another document, in its own state", () =>
+    onPage({ path: "/begin.html" }, async (page) => {
+      assert.deepEqual(await shown(page), ["They watch", "The sun is back"]);
+      await on(page, (element) => {
+        element.branch = null;
+        element.selected = null;
+        element.src = "other.json";
+      });
+      await page.getByRole("heading", { name: "It snows" }).waitFor();
+      assert.deepEqual(await shown(page), ["It snows"]);
+      await page.getByRole("status").getByText("1 event").waitFor();
+    }));
+
+  test("keeps its good events, and the page is told of the others", () =>
+    onPage({ path: "/flawed.html", init: () => addEventListener("timeline-ready", ({ detail }) => (globalThis.detail = detail)) }, async (page) => {
+      assert.deepEqual(await shown(page), headlines);
+      const { events, problems } = await page.evaluate(() => detail);
+      assert.equal(events, 3);
+      assert.equal(problems.length, 1);
+      assert.match(problems[0], /^\$\.events\[3\]\.date: “yesterday”/);
+    }));
+});
+
+describe("the state", () => {
+  test("begins as the attributes say, and is not pushed into the address", () =>
+    onPage({ path: "/begin.html" }, async (page) => {
+      assert.deepEqual(await shown(page), ["They watch", "The sun is back"]);
+      assert.equal(await current(page), "The sun is back");
+      assert.equal(await button(page, /^West/).getAttribute("aria-pressed"), "true");
+      assert.equal(await page.evaluate(() => location.hash), "");
+      assert.equal(await page.evaluate(() => history.length), 2);
+      assert.equal(await page.evaluate(() => scrollY), 0);
+    }));
+
+  test("that begins otherwise can be left by a step, and come back to by one", () =>
+    onPage({ path: "/begin.html" }, async (page) => {
+      await button(page, "Clear filters").click();
+      assert.deepEqual(await shown(page), headlines);
+      assert.equal(await page.evaluate(() => location.hash), "#dam/event=sun");
+      await page.goBack();
+      await settled(page);
+      assert.deepEqual(await shown(page), ["They watch", "The sun is back"]);
+    }));
+
+  test("is followed by the attributes", () =>
+    onPage({ path: "/src.html" }, async (page) => {
+      await button(page, "Next").click();
+      await button(page, /^East/).click();
+      await button(page, /^West/).click();
+      assert.deepEqual(await on(page, ({ selected, branch }) => [selected, branch]), ["rain", "east west"]);
+      await button(page, "Clear filters").click();
+      assert.equal(await on(page, (element) => element.hasAttribute("branch")), false);
+    }));
+
+  test("follows the attributes", () =>
+    onPage({ path: "/src.html" }, async (page) => {
+      await on(page, (element) => element.setAttribute("selected", "watch"));
+      await settled(page);
+      assert.equal(await current(page), "They watch");
+      await on(page, (element) => element.filter({ place: ["gate"] }));
+      await on(page, (element) => element.setAttribute("branch", "west"));
+      await settled(page);
+      assert.deepEqual(await shown(page), ["They watch"]);
+      await on(page, (element) => element.removeAttribute("branch"));
+      await settled(page);
+      assert.equal(await button(page, /^West/).getAttribute("aria-pressed"), "false");
+      assert.deepEqual(await shown(page), ["They watch"]);
+      await on(page, (element) => (element.view = "story"));
+      await settled(page);
+      await button(page, "Back to the list").waitFor();
+      await on(page, (element) => (element.lang = "zh-Hans"));
+      await button(page, "清除筛选").waitFor();
+      assert.equal(await current(page), "They watch");
+      await on(page, (element) => (element.permalink = "dam"));
+      await button(page, "复制链接").first().waitFor();
+      assert.deepEqual(await shown(page), ["They watch"]);
+    }));
+
+  test("is told by events, whoever changed it", () =>
+    onPage({ path: "/src.html" }, async (page) => {
+      await page.evaluate(() => {
+        globalThis.told = [];
+        for (const type of ["timeline-select", "timeline-filter"]) addEventListener(type, ({ detail, composed }) => told.push([type, composed, detail]));
+      });
+      await button(page, "Next").click();
+      await button(page, /^West/).click();
+      await on(page, (element) => element.filter({ team: "east", query: "rain" }));
+      await settled(page);
+      await on(page, (element) => element.clear());
+      await settled(page);
+      assert.deepEqual(await page.evaluate(() => told), [
+        ["timeline-select", true, { id: "rain", position: 1, of: 3 }],
+        // The event that the filter hid gives way to the next.
+        ["timeline-select", true, { id: "watch", position: 1, of: 2 }],
+        ["timeline-filter", true, { filter: { team: ["west"] }, query: "", shown: 2, of: 3 }],
+        ["timeline-select", true, { id: "rain", position: 1, of: 1 }],
+        ["timeline-filter", true, { filter: { team: ["east"] }, query: "rain", shown: 1, of: 3 }],
+        ["timeline-filter", true, { filter: {}, query: "", shown: 3, of: 3 }],
+      ]);
+    }));
+
+  test("ids that the document has not are told, and change nothing", () =>
+    onPage({ path: "/src.html", complaints: [/unknown-id/] }, async (page) => {
+      const errors = await on(page, async (element) => {
+        const errors = [];
+        element.addEventListener("timeline-error", ({ detail }) => errors.push([detail.code, detail.message, detail.recovered]));
+        element.select("nobody");
+        element.filter({ team: ["west", "north"] });
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return errors;
+      });
+      assert.deepEqual(errors, [
+        ["unknown-id", "The timeline has no “nobody”.", true],
+        ["unknown-id", "The timeline has no “north”.", true],
+      ]);
+      assert.equal(await current(page), undefined);
+      assert.deepEqual(await shown(page), ["They watch", "The sun is back"]);
+    }));
+});
+
+describe("the methods", () => {
+  test("step, select, filter and clear", () =>
+    onPage({ path: "/src.html" }, async (page) => {
+      const after = async (act) => {
+        await on(page, act);
+        await settled(page);
+        return current(page);
+      };
+      assert.equal(await after((element) => element.next()), "It rains");
+      assert.equal(await after((element) => element.next()), "They watch");
+      assert.equal(await after((element) => element.previous()), "It rains");
+      assert.equal(await after((element) => element.select("sun")), "The sun is back");
+      await after((element) => element.filter({ branch: "east" }));
+      assert.deepEqual(await shown(page), ["It rains", "They watch"]);
+      await after((element) => element.clear());
+      assert.deepEqual(await shown(page), headlines);
+    }));
+
+  test("what was set and called before the script came is done when it has", () =>
+    onPage({ path: "/early.html", complaints: [/select is not a function/], ready: false }, async (page) => {
+      // Only properties can wait; a method is not there yet.
+      await page.evaluate(() => import("/article-timeline.js"));
+      await page.getByRole("heading", { name: "It rains" }).waitFor();
+      assert.deepEqual(await shown(page), headlines);
+    }));
+});
+
+describe("far from what is seen", () => {
+  const wasm = (page) => page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".wasm")).length);
+
+  test("nothing is loaded until the reader comes near", () =>
+    onPage({ path: "/far.html", ready: false }, async (page) => {
+      await page.waitForTimeout(400);
+      assert.equal(await wasm(page), 0);
+      await page.mouse.wheel(0, 4800);
+      await page.evaluate(() => globalThis.ready.then(() => {}));
+      assert.deepEqual(await shown(page), headlines);
+    }));
+
+  for (const [name, act] of Object.entries({
+    "load()": (element) => element.load(),
+    "a method": (element) => element.next(),
+    "loading=eager": (element) => (element.loading = "eager"),
+    "the focus": (element) => element.dispatchEvent(new FocusEvent("focusin")),
+  }))
+    test(`it is loaded on request, by ${name}`, () =>
+      onPage({ path: "/far.html", ready: false }, async (page) => {
+        await page.waitForTimeout(100);
+        await on(page, act);
+        await page.evaluate(() => globalThis.ready.then(() => {}));
+        assert.equal(await page.evaluate(() => scrollY), 0);
+      }));
+
+  test("load() tells whether readers can act", () =>
+    onPage({ path: "/far.html", ready: false, complaints: [/data-missing|404/] }, async (page) => {
+      assert.equal(await on(page, (element) => element.load()), true);
+      assert.equal(await on(page, (element) => ((element.src = "nowhere.json"), element.load())), false);
+      assert.deepEqual(await shown(page), headlines);
+    }));
+});
+
+test("the theme is the page's, or the one that the attribute asks for", () =>
+  onPage({ path: "/themes.html", colorScheme: "light" }, async (page) => {
+    const paper = () => page.locator(".timeline").evaluate((found) => getComputedStyle(found).backgroundColor);
+    assert.equal(await paper(), "rgb(23, 22, 20)");
+    await on(page, (element) => (element.theme = "light"));
+    assert.equal(await paper(), "rgb(255, 253, 249)");
+    await page.emulateMedia({ colorScheme: "dark" });
+    assert.equal(await paper(), "rgb(255, 253, 249)");
+    await on(page, (element) => (element.theme = "auto"));
+    assert.equal(await paper(), "rgb(23, 22, 20)");
+    assert.deepEqual(await on(page, ({ theme, view, loading, src }) => [theme, view, loading, src]), ["auto", "auto", "eager", ""]);
+    assert.equal(await on(page, (element) => ((element.view = "slides"), element.view)), "auto");
+  }));

@@ -1,0 +1,215 @@
+// Whatever fails, what stands on the page can be read, the page is told the class and the remedy, and others live.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { policy, serve } from "../../scripts/serve.js";
+import { article, elementPage, onPage, setUp, shown } from "./page.js";
+
+const files = ["index.html", "page.css", "icon.svg", "frame.js", "article-timeline.js", "article-timeline.css",
+  "article-timeline-app.js", "article-timeline-app_bg.wasm", "article-timeline-reader.js", "article-timeline-reader_bg.wasm"];
+/** The release in a folder of its own, but for these changes. */
+const release = (folder, changes) =>
+  Object.fromEntries(files.map((name) => [`/${folder}/${name}`, { file: `/${name}`, ...changes[name] }]));
+const wasm = "article-timeline-app_bg.wasm";
+const html = { headers: { "Content-Type": "text/html" }, body: "<!doctype html><title>Home</title>" };
+const gone = { status: 404, body: "" };
+const without = (directive) => policy.split("; ").filter((one) => !one.startsWith(directive)).join("; ");
+const under = (policy) => ({ headers: { "Content-Security-Policy": policy } });
+
+/** Two elements: one that fails, and one that shows the embedded article. */
+const pair = (attributes, inside = "") =>
+  elementPage().replace(
+    "<article-timeline ></article-timeline>",
+    `<article-timeline id="one" ${attributes}>${inside}</article-timeline><article-timeline id="two" loading="eager"></article-timeline>`,
+  );
+const fallback = "<ol><li>3月28日：早晨6点，李莉接班</li></ol>";
+const nothing = JSON.stringify({ format: "article-timeline/1", language: "en", title: "Empty", events: [] });
+
+const pages = {
+  ...release("missing", { [wasm]: gone }),
+  ...release("glueless", { "article-timeline-app.js": gone }),
+  ...release("plain", { [wasm]: { headers: { "Content-Type": "text/plain" } } }),
+  ...release("home", { [wasm]: html }),
+  ...release("damaged", { [wasm]: { body: "\0asm, but no more" } }),
+  ...release("no-eval", { "index.html": under(policy.replace(" 'wasm-unsafe-eval'", "")) }),
+  ...release("no-connect", { "index.html": under(without("connect-src")) }),
+  "/bare.html": pair('loading="eager"', fallback),
+  "/missing/bare.html": elementPage('loading="eager"').replace("></article-timeline>", `>${fallback}</article-timeline>`),
+  "/missing/empty.html": elementPage('loading="eager"'),
+  ...release("unstyled", { "article-timeline.css": gone }),
+  "/unstyled/bare.html": elementPage('loading="eager"').replace("></article-timeline>", `>${fallback}</article-timeline>`),
+  "/data-404.html": pair('loading="eager" src="nowhere.json"', fallback),
+  "/data-html.html": pair('loading="eager" src="home.json"', fallback),
+  "/home.json": { ...html },
+  "/data-empty.html": pair('loading="eager" src="empty.json"', fallback),
+  "/empty.json": nothing,
+  "/data-inline.html": pair('loading="eager"', `${fallback}<script type="application/json">{ "title": </script>`),
+  "/reader/data.html": pair('loading="eager" src="../empty.json"', fallback),
+  ...release("reader", { "article-timeline-reader_bg.wasm": gone }),
+  "/two.html": elementPage().replace("<article-timeline ></article-timeline>", '<article-timeline id="one" loading="eager" branch="water"></article-timeline><article-timeline id="two" loading="eager"></article-timeline>'),
+};
+setUp(pages);
+
+const headlines = article.events.map((event) => event.headline).sort();
+const ours = (said) => said.filter((line) => line.includes("<article-timeline>"));
+
+/** Keeps what the page is told, in `errors`. */
+function listen() {
+  globalThis.errors = [];
+  addEventListener("timeline-error", ({ detail: { code, message, remedy, recovered }, target }) => errors.push({ code, message, remedy, recovered, of: target.id }));
+  globalThis.failed = new Promise((resolve) => addEventListener("timeline-error", resolve, { once: true }));
+}
+
+/** Opens a page whose timeline fails; gives `visit` the details of its errors and what stands in the console. */
+const failing = (options, visit) =>
+  onPage({ ready: false, complaints: [/./], init: listen, ...options }, async (page, said) => {
+    if (!options.early) await page.evaluate(() => failed.then(() => {}));
+    await visit(page, () => page.evaluate(() => errors), said);
+  });
+
+/** Asserts that a page's timeline fails with a class, once in the console, and that every event can be read. */
+const fails = (path, code, { message = /./, remedy = /./ } = {}) =>
+  test(`${path}: ${code}`, () =>
+    failing({ path }, async (page, errors, said) => {
+      const [error, ...others] = await errors();
+      assert.deepEqual(others, []);
+      assert.equal(error.code, code);
+      assert.equal(error.recovered, false);
+      assert.match(error.message, message);
+      assert.match(error.remedy, remedy);
+      assert.equal(ours(said).length, 1, said.join("\n"));
+      assert.match(ours(said)[0], new RegExp(`^error: <article-timeline> ${code}: `));
+      assert.deepEqual((await shown(page)).sort(), headlines);
+    }));
+
+describe("the module", () => {
+  fails("/missing/", "module-missing", { message: /article-timeline-app_bg\.wasm cannot be had/, remedy: /side by side/ });
+  fails("/glueless/", "module-missing", { message: /article-timeline-app\.js cannot be had/ });
+  fails("/home/", "module-type", { message: /came as “text\/html” and is no WebAssembly/, remedy: /application\/wasm/ });
+  fails("/damaged/", "module-broken");
+  fails("/no-eval/", "module-blocked", { remedy: /'wasm-unsafe-eval' to script-src/ });
+  fails("/no-connect/", "module-blocked", { remedy: /connect-src/ });
+
+  test("served as another type it is read all the same, and the page is told", () =>
+    failing({ path: "/plain/" }, async (page, errors, said) => {
+      const [error] = await errors();
+      assert.deepEqual([error.code, error.recovered], ["module-type", true]);
+      assert.equal(ours(said).length, 1);
+      assert.match(ours(said)[0], /^warning: /);
+      await page.getByRole("button", { name: "下一件" }).click();
+      await page.locator("article[aria-current=true]").waitFor();
+    }));
+
+  test("without WebAssembly what was prerendered stays", () =>
+    failing({ init: `${listen}; listen(); delete globalThis.WebAssembly;` }, async (page, errors, said) => {
+      assert.deepEqual((await errors()).map(({ code }) => code), ["module-unsupported"]);
+      assert.deepEqual((await shown(page)).sort(), headlines);
+      assert.equal(said.length, 1);
+    }));
+
+  test("too slow it is told of, and starts when it comes", () =>
+    failing({ path: "/bare.html", early: true }, async (page, errors, said) => {
+      let answer;
+      const late = new Promise((resolve) => (answer = resolve));
+      await page.route("**/*.wasm", async (route) => {
+        await late;
+        await route.continue();
+      });
+      await page.clock.install();
+      await page.goto(new URL("/", page.url()).href, { waitUntil: "commit" });
+      await page.waitForFunction(() => customElements.get("article-timeline"));
+      await page.clock.fastForward(31_000);
+      await page.evaluate(() => failed.then(() => {}));
+      assert.deepEqual((await errors()).map(({ code }) => code), ["module-slow"]);
+      assert.deepEqual((await shown(page)).sort(), headlines);
+      answer();
+      await page.evaluate(() => globalThis.ready.then(() => {}));
+      await page.getByRole("button", { name: "下一件" }).click();
+      await page.clock.runFor(200);
+      await page.locator("article[aria-current=true]").waitFor();
+      assert.equal(ours(said).length, 1);
+    }));
+
+  test("stopped by an error it is replaced, and every timeline goes on where it was", () =>
+    failing({ path: "/two.html", early: true }, async (page, errors, said) => {
+      const one = page.locator("#one");
+      const two = page.locator("#two");
+      await one.getByRole("button", { name: "下一件" }).waitFor();
+      await two.getByRole("button", { name: "下一件" }).click();
+      // What nobody should do: an extension that takes away what stands in the shadow root.
+      await one.evaluate((element) => element.shadowRoot.querySelector(".events").replaceChildren());
+      await one.evaluate((element) => element.filter({ query: "火星" }));
+      await page.waitForFunction(() => errors.length === 2);
+      for (const error of await errors()) assert.deepEqual([error.code, error.recovered], ["module-stopped", true]);
+      assert.equal(ours(said).length, 1, said.join("\n"));
+      await two.locator("article[aria-current=true]").waitFor();
+      await two.getByRole("button", { name: "下一件" }).click();
+      await two.locator("li:nth-child(1) > article[aria-current=true]").first().waitFor();
+      // It stands where it was before the step that it could not take.
+      assert.equal(await one.evaluate((element) => element.branch), "water");
+      await one.getByRole("button", { name: "清除筛选" }).click();
+      await one.getByRole("article", { name: /李莉到桃苑社区接班/ }).waitFor();
+      // Yew itself says which node it missed.
+      assert.deepEqual(said.filter((line) => !/module-stopped|failed to insert node/.test(line)), []);
+    }));
+});
+
+describe("where there is nothing but what stands inside the element", () => {
+  const text = "3月28日：早晨6点，李莉接班";
+
+  test("that stays when the module fails", () =>
+    failing({ path: "/missing/bare.html" }, async (page) => {
+      assert.ok(await page.getByText(text).isVisible());
+    }));
+
+  test("that stays when the style fails", () =>
+    failing({ path: "/unstyled/bare.html" }, async (page, errors) => {
+      assert.equal((await errors())[0].code, "style-missing");
+      assert.ok(await page.getByText(text).isVisible());
+    }));
+
+  test("and where there is not even that, a sentence says so", () =>
+    failing({ path: "/missing/empty.html" }, async (page) => {
+      assert.ok(await page.getByText("时间线没能加载，请稍后再试。").isVisible());
+    }));
+});
+
+describe("the data", () => {
+  let elsewhere;
+  const failsWith = (path, code, message, remedy = /./) =>
+    test(`${path}: ${code}`, () =>
+      failing({ path }, async (page, errors, said) => {
+        const [error, ...others] = await errors();
+        assert.deepEqual(others, []);
+        assert.deepEqual([error.of, error.code], ["one", code]);
+        assert.match(error.message, message);
+        assert.match(error.remedy, remedy);
+        assert.equal(ours(said).length, 1);
+        assert.ok(await page.locator("#one").getByText("3月28日：早晨6点，李莉接班").isVisible());
+        await page.locator("#two").getByRole("button", { name: "下一件" }).click();
+        await page.locator("#two article[aria-current=true]").waitFor();
+      }));
+
+  failsWith("/data-404.html", "data-missing", /nowhere\.json was answered with HTTP 404/, /src/);
+  failsWith("/data-html.html", "data-invalid", /home\.json has no events to show\. \$: This is not JSON/);
+  failsWith("/data-empty.html", "data-invalid", /\$\.events: There are no events; add at least one\./);
+  failsWith("/data-inline.html", "data-invalid", /^The data inside the element has no events to show\. \$: This is not JSON/);
+  failsWith("/reader/data.html", "module-missing", /article-timeline-reader_bg\.wasm cannot be had/);
+
+  test("refused by another host they are told of", async () => {
+    elsewhere = await serve(".", 0, { "/data.json": nothing });
+    const url = `http://localhost:${elsewhere.address().port}/data.json`;
+    pages["/data-elsewhere.html"] = { body: pair(`loading="eager" src="${url}"`, fallback), ...under(policy.replace("connect-src 'self'", "connect-src *")) };
+    pages["/data-unlisted.html"] = pair(`loading="eager" src="${url}"`, fallback);
+    try {
+      for (const path of ["/data-elsewhere.html", "/data-unlisted.html"])
+        await failing({ path }, async (page, errors) => {
+          const [error] = await errors();
+          assert.equal(error.code, "data-refused");
+          assert.match(error.remedy, /Access-Control-Allow-Origin.*connect-src/);
+          assert.ok(await page.locator("#one").getByText("李莉接班").isVisible());
+        });
+    } finally {
+      elsewhere.close();
+    }
+  });
+});

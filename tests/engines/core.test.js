@@ -1,0 +1,116 @@
+// The core of the timeline, the same in every engine.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { Key } from "selenium-webdriver";
+import { serve } from "../../scripts/serve.js";
+import { article, elementPage } from "../e2e/page.js";
+import { engines, soon, start } from "./engines.js";
+import { timelineOf, witness } from "./timeline.js";
+
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+const count = article.events.length;
+const branches = article.facets[0].values;
+/** The headlines of all events or of a branch's, sorted, since the timeline has an order of its own. */
+const headlines = (branch) =>
+  article.events.filter((event) => !branch || event.facets.branch.includes(branch)).map((event) => event.headline).sort();
+
+const watched = (page) => page.replace("</body>", '<script src="witness.js"></script></body>');
+const pages = {
+  "/index.html": watched(readFileSync(`${dist}/index.html`, "utf8")),
+  "/bare.html": watched(elementPage()),
+  "/witness.js": witness,
+};
+const withoutModule = { ...pages, "/article-timeline-app_bg.wasm": { status: 404, body: "There is no such file.\n" } };
+
+for (const engine of engines)
+  describe(engine.name, { skip: engine.skip }, () => {
+    let session, close, timeline;
+    const servers = {};
+    before(async () => {
+      servers.whole = await serve(dist, 0, pages);
+      servers.withoutModule = await serve(dist, 0, withoutModule);
+      ({ session, close } = await start(engine));
+      timeline = timelineOf(session);
+    });
+    after(async () => {
+      await close?.();
+      for (const server of Object.values(servers)) server.close();
+    });
+
+    /** A test on a fresh page, which begins when the timeline has told what became of it. */
+    const onPage = (name, visit, { path = "/", server = "whole", told = "timeline-ready" } = {}) =>
+      test(name, { timeout: 60_000 }, async () => {
+        await session.get(`http://127.0.0.1:${servers[server].address().port}${path}`);
+        await soon(async () => assert.deepEqual(await timeline.told(), [told]));
+        await visit();
+      });
+    const click = async (name) => (await timeline.button(name)).click();
+    const press = async (name, key) => (await timeline.button(name)).sendKeys(key);
+    const shows = (expected) => soon(async () => assert.deepEqual(await timeline.shown(), expected));
+
+    onPage("hydration takes over the prerendered nodes", async () => {
+      const prerendered = await timeline.prerendered();
+      assert.ok(prerendered.count > count && prerendered.same, JSON.stringify(prerendered));
+    });
+
+    onPage("every event is shown", async () => {
+      assert.deepEqual((await timeline.shown()).sort(), headlines());
+    });
+
+    onPage("a branch leaves exactly its events, and clear brings all back", async () => {
+      const all = await timeline.shown();
+      for (const { id, name } of branches) {
+        const expected = headlines(id);
+        await click(name);
+        await soon(async () => assert.deepEqual((await timeline.shown()).sort(), expected));
+        assert.equal(await (await timeline.button(name)).getAttribute("aria-pressed"), "true");
+        assert.equal(await timeline.status(), `${expected.length} 件，共 ${count} 件`);
+        await click("清除筛选");
+        await shows(all);
+      }
+    });
+
+    onPage("next and previous step through the events", async () => {
+      const [first, second] = await timeline.shown();
+      for (const [name, headline] of [["下一件", first], ["下一件", second], ["上一件", first]]) {
+        await click(name);
+        await soon(async () => assert.equal(await timeline.current(), headline));
+      }
+    });
+
+    onPage("the story shows one event, and the list all of them again", async () => {
+      const all = await timeline.shown();
+      await click("下一件");
+      await click("下一件");
+      await click("逐件阅读");
+      await shows([all[1]]);
+      await click("回到列表");
+      await shows(all);
+    });
+
+    onPage("the story is entered and read by keyboard alone", async () => {
+      const all = await timeline.shown();
+      await press("逐件阅读", Key.ENTER);
+      await shows([all[0]]);
+      for (const [key, at] of [[Key.ARROW_RIGHT, 1], [Key.ARROW_RIGHT, 2], [Key.ARROW_LEFT, 1]]) {
+        await press("下一件", key);
+        await shows([all[at]]);
+        assert.equal(await timeline.current(), all[at]);
+      }
+    });
+
+    const bare = { path: "/bare.html" };
+    onPage("an element that was not prerendered renders by itself", async () => {
+      assert.equal((await timeline.prerendered()).count, 0);
+      assert.deepEqual((await timeline.shown()).sort(), headlines());
+    }, bare);
+
+    const without = { server: "withoutModule", told: "module-missing" };
+    onPage("where the module cannot be had, what was prerendered stays, and the page is told", async () => {
+      const prerendered = await timeline.prerendered();
+      assert.ok(prerendered.count > count && prerendered.same, JSON.stringify(prerendered));
+      assert.deepEqual((await timeline.shown()).sort(), headlines());
+    }, without);
+  });

@@ -1,0 +1,104 @@
+// What the tests in several engines share: each engine's driver and session, all spoken to in WebDriver alone.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import { Builder } from "selenium-webdriver";
+
+const { CHROMEDRIVER, CHROMIUM, FIREFOX, FIREFOX_DRIVER, NO_FIREFOX, NO_WEBKIT, WEBKIT_DRIVER, XVFB } = process.env;
+const flags = JSON.parse(readFileSync(new URL("../../webdriver.json", import.meta.url)))["goog:chromeOptions"];
+
+/** How long anything on the page may take, and how long an engine may take to start or to end, in milliseconds. */
+const PATIENCE = 10_000;
+const START = 60_000;
+const size = { width: 1280, height: 900 };
+
+/** Each engine: its driver, what to ask it for, and why it is left out, where it is. */
+export const engines = [
+  {
+    name: "Chromium",
+    driver: CHROMEDRIVER,
+    capabilities: { browserName: "chrome", "goog:chromeOptions": { ...flags, binary: CHROMIUM } },
+  },
+  {
+    name: "Firefox",
+    driver: FIREFOX && FIREFOX_DRIVER,
+    capabilities: { browserName: "firefox", "moz:firefoxOptions": { binary: FIREFOX, args: ["-headless"] } },
+    leftOut: NO_FIREFOX,
+  },
+  {
+    // The driver knows its own browser, which has no headless mode.
+    name: "WebKit",
+    driver: XVFB && WEBKIT_DRIVER,
+    capabilities: { browserName: "MiniBrowser" },
+    screen: XVFB,
+    leftOut: NO_WEBKIT,
+  },
+].map((engine) => ({ ...engine, skip: !engine.driver && (engine.leftOut || "not set up: make test-engines does that") }));
+
+/** Starts an engine; resolves to its session, and to what ends the engine. */
+export async function start({ name, driver, capabilities, screen }) {
+  const started = [];
+  const close = () => started.reverse().forEach((child) => child.kill());
+  try {
+    const env = { ...process.env };
+    if (screen) {
+      // A screen of its own, wherever it runs: it takes a free number and tells which.
+      const stdio = ["ignore", "ignore", "ignore", "pipe"];
+      const child = spawn(screen, ["-displayfd", "3", "-screen", "0", `${size.width}x${size.height}x24`, "-nolisten", "tcp"], { stdio });
+      started.push(child);
+      const [number] = await Promise.race([once(child.stdio[3], "data"), ended(child, screen)]);
+      Object.assign(env, { DISPLAY: `:${String(number).trim()}`, GDK_BACKEND: "x11" });
+    }
+    const port = await freePort();
+    const child = spawn(driver, [`--port=${port}`], { env, stdio: "ignore" });
+    started.push(child);
+    const address = `http://127.0.0.1:${port}`;
+    await Promise.race([answers(address), ended(child, driver)]);
+    const timeouts = { script: PATIENCE, pageLoad: PATIENCE, implicit: 0 };
+    const session = await inTime(new Builder().usingServer(address).withCapabilities({ ...capabilities, timeouts }).build());
+    await inTime(session.manage().window().setRect(size));
+    return { session, close: () => inTime(session.quit()).finally(close) };
+  } catch (cause) {
+    close();
+    throw new Error(`${name} cannot be started.`, { cause });
+  }
+}
+
+/** Repeats a check until it holds; fails as it failed last. */
+export async function soon(check) {
+  for (const end = Date.now() + PATIENCE; ; await pause(50)) {
+    try {
+      return await check();
+    } catch (failure) {
+      if (Date.now() > end) throw failure;
+    }
+  }
+}
+
+/** The same promise, which is rejected where a driver hangs. */
+const inTime = (promise) =>
+  Promise.race([promise, pause(START, undefined, { ref: false }).then(() => Promise.reject(new Error(`No answer in ${START} ms.`)))]);
+
+const answers = (address) =>
+  soon(async () => {
+    const { value } = await (await fetch(`${address}/status`)).json();
+    if (!value.ready) throw new Error(value.message);
+  });
+
+/** Rejects when the process ends. */
+async function ended(child, command) {
+  const [code] = await once(child, "exit");
+  throw new Error(`${command} ended with ${code}.`);
+}
+
+function freePort() {
+  const server = createServer();
+  return new Promise((resolve, reject) => {
+    server.once("error", reject).listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
