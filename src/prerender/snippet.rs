@@ -62,7 +62,7 @@ impl Snippet {
         let (data, document) = match &self.data {
             Data::Embedded => (String::new(), String::new()),
             Data::Inline(text) => {
-                let text = in_script(text);
+                let text = in_script(&compact(text));
                 (format!("<script type=\"application/json\">{text}</script>"), checksum::of_text(&text))
             }
             Data::Linked { text, .. } => (String::new(), checksum::of_text(text)),
@@ -86,6 +86,11 @@ impl Snippet {
 /// A text as the value of an attribute.
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
+}
+
+/// The same JSON on one line.
+fn compact(json: &str) -> String {
+    serde_json::from_str::<serde_json::Value>(json).map_or_else(|_| json.into(), |value| value.to_string())
 }
 
 /// JSON as the content of a script element, which nothing in it may end.
@@ -114,10 +119,10 @@ mod tests {
 
     #[test]
     fn data_are_in_the_snippet_where_they_are_nowhere_else() {
-        let json = "{ \"title\": \"</script><!--\" }";
+        let json = "{\n \"title\": \"</script><!--\"\n}";
         let inline = snippet(Data::Inline(json.into())).page_part();
         assert_eq!(inline.lines().count(), 5);
-        assert!(inline.contains(r#"<script type="application/json">{ "title": "\u003c/script>\u003c!--" }</script>"#));
+        assert!(inline.contains(r#"<script type="application/json">{"title":"\u003c/script>\u003c!--"}</script>"#));
         assert!(inline.contains(" data-document=\""));
         let linked = snippet(Data::Linked { url: "a.json?x=1&y=\"".into(), text: json.into() }).page_part();
         assert!(linked.contains(" src=\"a.json?x=1&amp;y=&quot;\""));

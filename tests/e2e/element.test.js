@@ -38,6 +38,10 @@ setUp({
   "/themes.html": page('loading="eager" theme="dark"'),
 });
 
+function keepDetail() {
+  addEventListener("timeline-ready", ({ detail }) => (globalThis.detail = detail));
+}
+
 /** Runs in the page, on its element. */
 const on = (page, act, argument) => page.locator("article-timeline").evaluate(act, argument);
 const settled = (page) => page.waitForTimeout(100);
@@ -76,7 +80,7 @@ describe("the document", () => {
     }));
 
   test("keeps its good events, and the page is told of the others", () =>
-    onPage({ path: "/flawed.html", init: () => addEventListener("timeline-ready", ({ detail }) => (globalThis.detail = detail)) }, async (page) => {
+    onPage({ path: "/flawed.html", init: keepDetail }, async (page) => {
       assert.deepEqual(await shown(page), headlines);
       const { events, problems } = await page.evaluate(() => detail);
       assert.equal(events, 3);

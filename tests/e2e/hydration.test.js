@@ -1,0 +1,192 @@
+// What was prerendered is taken over as it stands, or replaced where that would not be safe.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { article, elementPage, onPage, setUp, shown, wide, narrow } from "./page.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const small = "tests/cases/view/small/article.json";
+/** What the command line prints. */
+const timeline = (...words) =>
+  execFileSync("cargo", ["run", "--quiet", "--locked", "--features", "cli", "--bin", "timeline", "--", ...words], { cwd: root, encoding: "utf8" });
+
+const page = (body, html = 'lang="zh-Hans"') => elementPage("", html)
+  .replace('<script type="module" src="article-timeline.js"></script>', "")
+  .replace("<article-timeline ></article-timeline>", body);
+const index = readFileSync(new URL("../../dist/index.html", import.meta.url), "utf8");
+const embedded = timeline("prerender");
+const inline = timeline("prerender", small);
+const linked = timeline("prerender", small, "--src", "small.json");
+const headlines = ["两站轮守", "小水库放水", "水满"];
+
+setUp({
+  "/small.json": readFileSync(new URL(`../../${small}`, import.meta.url), "utf8"),
+  "/embedded.html": page(embedded),
+  "/inline.html": page(inline),
+  "/linked.html": page(linked),
+  "/moved.html": page(linked.replace('src="small.json"', 'src="other.json"')),
+  "/other.json": readFileSync(new URL(`../../${small}`, import.meta.url), "utf8").replace("水库的一周", "水库的两周"),
+  "/english.html": page(inline.replace('lang="zh-Hans"', 'lang="en"'), 'lang="en"'),
+  "/build.html": page(embedded.replace(/data-build="[^"]+"/, 'data-build="0000000000000000"')),
+  "/lost.html": page(inline.replace(/<script type="application\/json">.*<\/script>/, "")),
+  "/stripped.html": page(embedded.replace(/<template[\s\S]*<\/template>/, "")),
+  "/fallback.html": page(embedded.replace(/<template[\s\S]*<\/template>/, "").replace(/<script type="module".*<\/script>/, "")),
+  "/changed.html": index.replace("</body>", '<article-timeline id="other" loading="eager" lang="zh-Hans"></article-timeline></body>').replace("article-timeline.js", "change.js"),
+  "/change.js": `
+    const change = new URLSearchParams(location.search).get("change");
+    const { shadowRoot } = document.querySelector("article-timeline");
+    const root = shadowRoot.querySelector(".root");
+    globalThis.before = root.querySelector(".timeline");
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+    ({
+      translator() {
+        const nodes = [];
+        while (texts.nextNode()) nodes.push(texts.currentNode);
+        for (const node of nodes) {
+          const font = document.createElement("font");
+          node.replaceWith(font);
+          font.append(node);
+        }
+      },
+      words() { texts.nextNode().data = "Somebody else's words"; },
+      comments() { comments.nextNode().remove(); },
+      extension() { root.querySelector("h2").append(document.createElement("span")); },
+      nothing() { root.querySelector("h2").setAttribute("data-extension", ""); },
+    })[change]();
+    await import("./article-timeline.js");`,
+  "/inserted.html": page('<p>No timeline yet</p><template id="snippet"></template>').replace("</head>", '<script type="module" src="insert.js"></script></head>'),
+  "/insert.js": `
+    import "./article-timeline.js";
+    const text = await (await fetch("snippet.txt")).text();
+    // Read inertly and inserted by script, as many systems do: its template stays a template.
+    const policy = trustedTypes.createPolicy("cms", { createHTML: (html) => html });
+    const read = new DOMParser().parseFromString(policy.createHTML(text), "text/html");
+    document.querySelector("main").append(document.importNode(read.querySelector("article-timeline"), true));`,
+  "/snippet.txt": embedded,
+});
+
+/** Keeps the first section that the page shows, and the shifts. */
+const keep = () => {
+  globalThis.shifts = [];
+  new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true });
+  addEventListener("DOMContentLoaded", () => {
+    globalThis.before = document.querySelector("article-timeline")?.shadowRoot?.querySelector(".timeline");
+  });
+};
+/** Keeps what the page is told of a failure. */
+function listen() {
+  globalThis.failed = new Promise((resolve) => addEventListener("timeline-error", ({ detail }) => resolve(detail)));
+}
+const same = (page) => page.evaluate(() => before === document.querySelector("article-timeline").shadowRoot.querySelector(".timeline"));
+const works = async (page, of = page) => {
+  await of.getByRole("button", { name: "下一件" }).click();
+  await of.locator("article[aria-current=true]").waitFor();
+};
+
+describe("the snippet is five lines, is taken over node by node, and shifts nothing", () => {
+  for (const [size, viewport] of Object.entries({ wide, narrow }))
+    for (const [path, expected] of [["/embedded.html", article.events.map(({ headline }) => headline)], ["/inline.html", headlines], ["/linked.html", headlines]])
+      test(`${path}, ${size}`, () =>
+        onPage({ path, viewport, init: keep }, async (page) => {
+          assert.equal(await same(page), true);
+          assert.deepEqual((await shown(page)).sort(), [...expected].sort());
+          await page.waitForTimeout(200);
+          assert.deepEqual(await page.evaluate(() => shifts), []);
+          await works(page);
+        }));
+
+  test("five lines", () => {
+    for (const snippet of [embedded, inline, linked]) assert.equal(snippet.trimEnd().split("\n").length, 5);
+  });
+});
+
+describe("it is rendered anew, and works", () => {
+  for (const [path, why] of [["/moved.html", "where the document is another by now"], ["/build.html", "where another build prerendered it"], ["/english.html", "in another language"]])
+    test(why, () =>
+      onPage({ path, init: keep }, async (page) => {
+        assert.equal(await same(page), false);
+        if (path === "/moved.html") await page.getByRole("heading", { name: "水库的两周" }).waitFor();
+        if (path === "/english.html") await page.getByRole("button", { name: "Clear filters" }).waitFor();
+        else await works(page);
+      }));
+
+  for (const change of ["translator", "words", "comments", "extension"])
+    test(`where somebody changed the nodes: ${change}; and the second timeline lives`, () =>
+      onPage({ path: `/changed.html?change=${change}` }, async (page) => {
+        await page.waitForFunction(() => document.querySelector("#other").shadowRoot?.querySelector(".timeline"));
+        assert.equal(await same(page), false);
+        const one = page.locator("article-timeline").first();
+        assert.equal((await one.getByRole("article").count()), article.events.length);
+        await works(page, one);
+        await works(page, page.locator("#other"));
+      }));
+
+  test("a change of attributes is none", () =>
+    onPage({ path: "/changed.html?change=nothing" }, async (page) => {
+      assert.equal(await same(page), true);
+      await works(page, page.locator("article-timeline").first());
+    }));
+});
+
+test("a snippet that lost its data stays as it is, and the page is told", () =>
+  onPage({ path: "/lost.html", ready: false, complaints: [/data-missing/], init: listen }, async (page) => {
+    const { code, remedy } = await page.evaluate(() => failed.then(({ code, remedy }) => ({ code, remedy })));
+    assert.equal(code, "data-missing");
+    assert.match(remedy, /^Paste it again, whole/);
+    assert.deepEqual(await shown(page), headlines);
+  }));
+
+test("where the template was taken out, the timeline renders by itself", () =>
+  onPage({ path: "/stripped.html" }, async (page) => {
+    assert.equal((await shown(page)).length, article.events.length);
+    await works(page);
+  }));
+
+test("a snippet inserted by script is shown at once and comes to life", () =>
+  onPage({ path: "/inserted.html", complaints: [/TrustedScript/] }, async (page) => {
+    assert.equal((await shown(page)).length, article.events.length);
+    await works(page);
+  }));
+
+for (const [path, place] of [["/embedded.html", ".timeline"], ["/fallback.html", "article-timeline > section"]])
+  test(`with scripts off every event, its date and its branch are there: ${path}`, () =>
+    onPage({ path, ready: false, javaScriptEnabled: false, viewport: narrow }, async (page) => {
+      const text = await page.locator(place).innerText();
+      const branches = Object.fromEntries(article.facets[0].values.map(({ id, name }) => [id, name]));
+      for (const { headline, facets } of article.events) {
+        assert.ok(text.includes(headline), headline);
+        for (const branch of facets.branch) assert.ok(text.includes(branches[branch]), branches[branch]);
+      }
+      assert.equal(await page.locator(`${place} time:visible`).filter({ hasText: /3月2[68]日/ }).count() >= article.events.length, true);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+    }));
+
+test("what is tapped before the timeline works is done when it does", () =>
+  onPage({ path: "/embedded.html", ready: false }, async (page) => {
+    let answer;
+    const late = new Promise((resolve) => (answer = resolve));
+    await page.route("**/*.wasm", async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: "commit" });
+    await page.waitForFunction(() => customElements.get("article-timeline"));
+    await page.getByRole("button", { name: /^区水利局党支部/ }).click();
+    assert.equal((await shown(page)).length, article.events.length);
+    answer();
+    await page.getByRole("status").getByText("1 件，共 28 件").waitFor();
+    assert.equal((await shown(page)).length, 1);
+  }));
+
+test("search engines find the article and its events in the page", () =>
+  onPage({ path: "/embedded.html" }, async (page) => {
+    const data = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent());
+    assert.equal(data["@type"], "NewsArticle");
+    assert.equal(data.temporalCoverage, "2022-03-26/..");
+    assert.equal(data.mentions.length, article.events.length);
+    assert.deepEqual(data.mentions.at(-1).startDate, "2022-03-28T06:00");
+    assert.equal("endDate" in data.mentions[1], false);
+  }));
