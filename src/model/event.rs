@@ -48,7 +48,7 @@ pub struct Locator {
     pub paragraph: u32,
     /// A few characters that occur exactly once in the article.
     pub phrase: String,
-    /// The word that stands right before the phrase, to tell it from the same phrase elsewhere on the article's page;
-    /// may be empty.
+    /// What stands right before the phrase, punctuation too, to tell it from the same phrase elsewhere on the article's
+    /// page; whole words, may be empty.
     pub before: String,
 }

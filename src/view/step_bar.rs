@@ -15,14 +15,15 @@ pub(super) fn step_bar(reading: &Reading, session: &Session, shown: &[usize], on
     let announcement =
         current.zip(position).map(|(event, position)| (words.announcement)(&event.headline, position + 1, shown.len()));
     html! {
-        <nav class="steps" part="steps" aria-label={words.steps}>
+        // A group and no landmark: a page may hold several timelines.
+        <div class="steps" part="steps" role="group" aria-label={words.steps}>
             { step(reading, words.previous, "previous", session.previous(), Action::Previous, on_action) }
             <span class="position" aria-hidden="true">
                 { position.map_or_else(|| (words.events)(shown.len()), |at| (words.position)(at + 1, shown.len())) }
             </span>
             { step(reading, words.next, "next", session.next(), Action::Next, on_action) }
             <span class="hidden" aria-live="polite">{ announcement }</span>
-        </nav>
+        </div>
     }
 }
 

@@ -15,7 +15,8 @@ export function show(range) {
   getSelection().setPosition(startContainer, startOffset);
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(`::highlight(${NAME}) { background-color: #ffe08a; color: #1c1b1a; }`);
+    // In a layer, so that a rule of the page's own goes before it.
+    sheet.replaceSync(`@layer ${NAME} { ::highlight(${NAME}) { background-color: #ffe08a; color: #1c1b1a; } }`);
     document.adoptedStyleSheets.push(sheet);
   }
   CSS.highlights.set(NAME, new Highlight(range));

@@ -13,8 +13,12 @@ setUp({
   "/fr.html": elementPage('lang="fr"'),
   "/odd.html": elementPage('lang="zh_CN"', 'lang="zh-Hant"'),
   "/rtl.html": elementPage("", 'lang="zh-Hans" dir="rtl"'),
-  "/large.html": elementPage("", 'lang="zh-Hans" class="large"', "large.css"),
-  "/large.css": ".large { font-size: 200%; }",
+  "/large.html": elementPage("", 'lang="zh-Hans"', "large.css"),
+  "/large.css": "article-timeline { --article-timeline-font-size: 200%; }",
+  ...Object.fromEntries([100, 62.5, 300].flatMap((size) => [
+    [`/root-${size}.html`, elementPage("", 'lang="zh-Hans"', `root-${size}.css`)],
+    [`/root-${size}.css`, `html { font-size: ${size}%; } main { max-inline-size: none; padding: 16px; }`],
+  ])),
 });
 
 /** What axe has to say, rule by rule, with the first element that each is about. */
@@ -64,7 +68,7 @@ test("headings and landmarks outline the timeline", () =>
     assert.equal(outline[0], article.title);
     assert.deepEqual(outline.slice(1).map((text) => text.replace(/^2022年/, "")), ["3月26日", "3月26日起", "3月28日"]);
     await page.getByRole("region", { name: article.title }).waitFor();
-    await page.getByRole("navigation", { name: "逐件浏览" }).waitFor();
+    await page.getByRole("group", { name: "逐件浏览" }).waitFor();
   }));
 
 test("what gets the focus shows it, and nothing covers it", () =>
@@ -96,11 +100,38 @@ for (const width of [280, 320, 360])
       }
     }));
 
-test("with text at 200 % all is there and fits", () =>
-  onPage({ path: "/large.html", viewport: narrow }, async (page) => {
+/** That the text is twice as large as it is by default, and that all of it is there and fits a narrow screen. */
+const readAtTwice = (path) =>
+  onPage({ path, viewport: narrow }, async (page) => {
+    const text = page.getByRole("article").first().getByRole("paragraph").last();
+    assert.equal(await text.evaluate((found) => getComputedStyle(found).fontSize), "32px");
     assert.equal((await shown(page)).length, article.events.length);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), narrow.width);
-  }));
+  });
+
+describe("with text at 200 % all is there and fits", () => {
+  describe("by the reader's preference", () => {
+    setUp({}, ["--blink-settings=defaultFontSize=32"]);
+    test("as prerendered", () => readAtTwice("/"));
+  });
+  test("by the page's own choice", () => readAtTwice("/large.html"));
+});
+
+for (const size of [62.5, 300])
+  test(`a page whose root is at ${size} % has a timeline of the same size`, async () => {
+    const sizes = async (path) => {
+      let found;
+      await onPage({ path }, async (page) => {
+        found = await page.locator("article-timeline").evaluate(({ shadowRoot }) =>
+          [...shadowRoot.querySelectorAll(".root *")].map((part) => {
+            const { width, height } = part.getBoundingClientRect();
+            return `${part.localName}.${part.getAttribute("class")} ${getComputedStyle(part).fontSize} ${width} × ${height}`;
+          }));
+      });
+      return found;
+    };
+    assert.deepEqual(await sizes(`/root-${size}.html`), await sizes("/root-100.html"));
+  });
 
 test("in forced colours a chosen filter and the current event still differ", () =>
   onPage({ forcedColors: "active" }, async (page) => {

@@ -1,0 +1,118 @@
+// The example pages, each as a reader meets it.
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, test } from "node:test";
+import { article, current, narrow, onPage, setUp, shown, wide } from "./page.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const names = readdirSync(new URL("../../examples/", import.meta.url)).filter((name) => name.endsWith(".html"));
+
+setUp();
+
+async function violations(page) {
+  await page.evaluate(`${axe}; 0`);
+  return page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0].html} ${nodes[0].failureSummary}`);
+  });
+}
+
+/** Loads every timeline of the page, wherever it stands. */
+const load = (page) =>
+  page.evaluate(() => Promise.all([...document.querySelectorAll("article-timeline")].map((element) => element.load())));
+const button = (of, name) => of.getByRole("button", { name });
+
+for (const [size, viewport] of Object.entries({ wide, narrow }))
+  for (const colorScheme of ["light", "dark"])
+    describe(`${size} and ${colorScheme}`, () => {
+      for (const name of names)
+        test(`${name} fits, shows every event, and axe finds nothing`, () =>
+          onPage({ path: `/examples/${name}`, ready: false, viewport, colorScheme, bypassCSP: true }, async (page) => {
+            await page.waitForFunction(() => customElements.get("article-timeline") || !document.querySelector("article-timeline"));
+            await load(page);
+            assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+            await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+            await page.waitForTimeout(250);
+            assert.deepEqual(await violations(page), []);
+          }));
+    });
+
+test("news: the story and its timeline lead to each other, and the state can be shared", () =>
+  onPage({ path: "/examples/news.html#timeline/event=emergency-bihai", ready: false }, async (page) => {
+    await load(page);
+    const event = page.getByRole("article", { name: /22顶帐篷/ });
+    await button(event, "看原文").click();
+    await page.waitForTimeout(900);
+    const top = await page.evaluate(() => [...CSS.highlights.get("article-timeline")][0].getBoundingClientRect().top);
+    assert.ok(top > 0 && top < wide.height);
+  }));
+
+test("two: each timeline has its own state and its own place in the address", () =>
+  onPage({ path: "/examples/two.html", ready: false }, async (page) => {
+    await load(page);
+    const [left, right] = [page.locator("article-timeline").nth(0), page.locator("article-timeline").nth(1)];
+    const count = (of) => of.getByRole("status").innerText();
+    const before = await count(left);
+    assert.notEqual(before, await count(right));
+    await button(right, "下一件").click();
+    await right.locator("article[aria-current=true]").first().waitFor();
+    assert.match(await page.evaluate(() => location.hash), /^#right\/event=/);
+    assert.equal(await count(left), before);
+    assert.equal(await left.locator("article[aria-current=true]").count(), 0);
+  }));
+
+test("dark: the timeline is dark on every reader's device", () =>
+  onPage({ path: "/examples/dark.html", ready: false, colorScheme: "light" }, async (page) => {
+    await load(page);
+    assert.equal(await page.locator(".timeline").evaluate((found) => getComputedStyle(found).colorScheme), "dark");
+  }));
+
+test("themed: the page's colours are the timeline's", () =>
+  onPage({ path: "/examples/themed.html", ready: false }, async (page) => {
+    await load(page);
+    const [paper, ours] = await page.locator("article-timeline").evaluate((element) => [
+      getComputedStyle(element).getPropertyValue("--article-timeline-paper").trim(),
+      getComputedStyle(element.shadowRoot.querySelector(".root")).getPropertyValue("--paper").trim(),
+    ]);
+    assert.ok(paper);
+    assert.equal(ours, paper);
+  }));
+
+test("strict: under the policy that the page sets itself nothing is reported", () =>
+  onPage({ path: "/examples/strict.html", ready: false }, async (page) => {
+    await page.evaluate(() => {
+      globalThis.reports = [];
+      document.addEventListener("securitypolicyviolation", ({ violatedDirective }) => reports.push(violatedDirective));
+    });
+    await load(page);
+    await button(page, /^区水利局党支部/).click();
+    assert.equal((await shown(page)).length, 1);
+    assert.deepEqual(await page.evaluate(() => reports), []);
+  }));
+
+test("frame: the frame is as high as its timeline", () =>
+  onPage({ path: "/examples/frame.html", ready: false }, async (page) => {
+    await page.locator("iframe").scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => document.querySelector("iframe").clientHeight > 2000);
+    assert.equal(await page.frameLocator("iframe").getByRole("article").count(), article.events.length);
+  }));
+
+test("boxed: in a box too low for the list the story is told", () =>
+  onPage({ path: "/examples/boxed.html", ready: false }, async (page) => {
+    await load(page);
+    await button(page, "回到列表").waitFor();
+    const box = await page.locator("article-timeline").boundingBox();
+    assert.ok(box.height < wide.height);
+    await button(page, "下一件").click();
+    assert.ok(await current(page));
+  }));
+
+test("index: every page is named, and every link leads somewhere", () =>
+  onPage({ path: "/examples/", ready: false }, async (page) => {
+    const links = await page.locator("main a").evaluateAll((found) => found.map(({ href }) => href));
+    for (const name of names.filter((name) => name !== "index.html")) assert.ok(links.some((href) => href.endsWith(`/${name}`)), name);
+    for (const href of links) assert.equal((await page.request.get(href)).status(), 200, href);
+  }));

@@ -1,0 +1,119 @@
+// The standalone page in a frame tells its height to whoever is around it.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { policy } from "../../scripts/serve.js";
+import { article, narrow, onPage, setUp, shown, wide } from "./page.js";
+
+const framed = (script = "", src = "index.html", style = "wide.css") => ({
+  headers: { "Content-Security-Policy": `${policy}; frame-src 'self'` },
+  body: `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8" /><title>A page</title><link rel="icon" href="icon.svg" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" /><link rel="stylesheet" href="${style}" />${script}</head>
+    <body><main><h1>A page</h1><iframe src="${src}" title="时间线"></iframe><p id="after">After it</p></main></body></html>`,
+});
+const ours = '<script src="article-timeline-frame.js" async></script>';
+
+setUp({
+  "/plain.html": framed(),
+  "/ours.html": framed(ours),
+  "/pym.html": framed("", "index.html?initialWidth=600&childId=story-1"),
+  "/late.html": framed(),
+  "/wide.css": "iframe { width: 100%; border: 2px solid; height: 300px; } body { margin: 0; }",
+  "/hidden.html": framed(ours, "index.html", "hidden.css"),
+  "/hidden.css": "iframe { width: 100%; } iframe:not(.shown) { display: none; }",
+});
+
+const timeline = (page) => page.frameLocator("iframe");
+const height = (page) => page.locator("iframe").evaluate((frame) => frame.clientHeight);
+/** The height of what is in the frame, and whether it can be scrolled there. */
+const content = (page) => page.locator("iframe").evaluate(({ contentDocument }) => contentDocument.documentElement.scrollHeight);
+const settled = async (page) => {
+  let [before, after] = [NaN, 0];
+  while (before !== after) {
+    before = after;
+    await page.waitForTimeout(200);
+    after = await height(page);
+  }
+};
+/** Keeps every message that comes from a frame. */
+const keep = () => {
+  if (self === top) {
+    globalThis.messages = [];
+    addEventListener("message", ({ data }) => messages.push(data));
+  }
+};
+
+for (const [size, viewport] of Object.entries({ wide, narrow }))
+  describe(`with the script for the page around, ${size}`, () => {
+    test("the frame is as high as the timeline, at once and after every change, and does not creep", () =>
+      onPage({ path: "/ours.html", viewport, ready: false, init: keep }, async (page) => {
+        await timeline(page).getByRole("button", { name: "下一件" }).waitFor();
+        await settled(page);
+        assert.equal(await height(page), await content(page));
+        const whole = await height(page);
+        assert.ok(whole > 2000);
+        await timeline(page).getByRole("button", { name: /^区水利局党支部/ }).click();
+        await settled(page);
+        assert.ok((await height(page)) < whole / 2);
+        assert.equal(await height(page), await content(page));
+        await timeline(page).getByRole("button", { name: "清除筛选" }).click();
+        await settled(page);
+        assert.equal(await height(page), whole);
+        const said = await page.evaluate(() => messages.length);
+        await page.waitForTimeout(600);
+        assert.equal(await page.evaluate(() => messages.length), said);
+        await page.setViewportSize({ width: viewport.width - 40, height: viewport.height });
+        await settled(page);
+        assert.equal(await height(page), await content(page));
+      }));
+  });
+
+test("newsrooms' own scripts understand it: pym.js, Datawrapper's and AMP's", () =>
+  onPage({ path: "/pym.html", ready: false, init: keep }, async (page) => {
+    await timeline(page).getByRole("button", { name: "下一件" }).waitFor();
+    await page.waitForFunction(() => messages.length >= 4);
+    const messages = await page.evaluate(() => globalThis.messages.slice(-4));
+    const [, pym] = /^pymxPYMxstory-1xPYMxheightxPYMx(\d+)$/.exec(messages[0]);
+    const tall = Number(pym);
+    assert.ok(tall > 2000);
+    assert.deepEqual(messages.slice(1), [
+      { "datawrapper-height": { "story-1": tall } },
+      { sentinel: "amp", type: "embed-size", height: tall },
+      { "article-timeline": { height: tall } },
+    ]);
+  }));
+
+test("a script that comes later asks, and is answered", () =>
+  onPage({ path: "/late.html", ready: false }, async (page) => {
+    await timeline(page).getByRole("button", { name: "下一件" }).waitFor();
+    assert.equal(await height(page), 300);
+    await page.evaluate(() => {
+      const script = document.createElement("script");
+      const policy = trustedTypes.createPolicy("late", { createScriptURL: (url) => url });
+      script.src = policy.createScriptURL("article-timeline-frame.js");
+      document.head.append(script);
+    });
+    await page.waitForFunction(() => document.querySelector("iframe").clientHeight > 2000);
+  }));
+
+test("a frame that was hidden gets its height when it is shown", () =>
+  onPage({ path: "/hidden.html", ready: false }, async (page) => {
+    await page.waitForTimeout(400);
+    await page.locator("iframe").evaluate((frame) => frame.classList.add("shown"));
+    await timeline(page).getByRole("button", { name: "下一件" }).waitFor();
+    await settled(page);
+    assert.equal(await height(page), await content(page));
+  }));
+
+test("without any script around, the timeline is read by scrolling in the frame", () =>
+  onPage({ path: "/plain.html", ready: false }, async (page) => {
+    assert.equal(await timeline(page).getByRole("article").count(), article.events.length);
+    await timeline(page).getByRole("button", { name: "下一件" }).click();
+    await timeline(page).locator("article[aria-current=true]").waitFor();
+    assert.equal(await page.evaluate(() => scrollY), 0);
+  }));
+
+test("not in a frame it says nothing", () =>
+  onPage({ path: "/", init: keep }, async (page) => {
+    assert.equal((await shown(page)).length, article.events.length);
+    assert.deepEqual(await page.evaluate(() => messages), []);
+  }));

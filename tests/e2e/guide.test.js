@@ -1,0 +1,70 @@
+// The guide for embedders: every page in it works, and its tables hold what there is.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { policy } from "../../scripts/serve.js";
+import { elementPage, onPage, setUp, shown } from "./page.js";
+
+const guide = readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8");
+const blocks = [...guide.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, kind, text]) => ({ kind, text }));
+const of = (kind) => blocks.filter((block) => block.kind === kind).map(({ text }) => text);
+/** A page whose body is this, and whose style that is. */
+const page = (body, sheet) => elementPage("", 'lang="zh-Hans"', sheet)
+  .replace('<script type="module" src="article-timeline.js"></script>', "")
+  .replace("<article-timeline ></article-timeline>", body);
+const html = of("html");
+const [script] = of("js");
+const styles = of("css");
+
+setUp({
+  ...Object.fromEntries(html.map((body, index) => [`/${index}.html`, { body: page(body), headers: { "Content-Security-Policy": `${policy}; frame-src 'self'` } }])),
+  "/count.js": script,
+  "/guide.css": styles.join("\n"),
+  "/styled.html": page(html.find((body) => body.includes('article="')), "guide.css"),
+  "/story.json": readFileSync(new URL("../cases/view/small/article.json", import.meta.url), "utf8"),
+});
+
+for (const [index, body] of html.entries()) {
+  const [, attributes] = /<(?:article-timeline|iframe)([^>]*)>/.exec(body);
+  test(`the page with${attributes || " the bare element"}`, () =>
+    onPage({ path: `/${index}.html`, ready: body.includes("<article-timeline") }, async (page) => {
+      if (body.includes("<iframe")) {
+        await page.frameLocator("iframe").getByRole("button", { name: "下一件" }).waitFor();
+        await page.waitForFunction(() => document.querySelector("iframe").clientHeight > 2000);
+      } else if (body.includes("count.js")) {
+        await page.getByText("1 / 28").waitFor();
+      } else {
+        assert.ok((await shown(page)).length > 0);
+        await page.getByRole("article").first().waitFor();
+      }
+    }));
+}
+
+test("the page's own style reaches what it is meant to", () =>
+  onPage({ path: "/styled.html" }, async (page) => {
+    const [paper, size, slant] = await page.locator(".timeline").evaluate((found) => {
+      const { backgroundColor, fontSize } = getComputedStyle(found);
+      return [backgroundColor, fontSize, getComputedStyle(found.querySelector(".title")).fontStyle];
+    });
+    assert.deepEqual([paper, size, slant], ["rgb(244, 241, 234)", "18px", "italic"]);
+    const event = page.getByRole("article", { name: /22顶帐篷/ });
+    await event.getByText("详情").first().click();
+    await event.getByRole("button", { name: "看原文" }).click();
+    const colour = await page.evaluate(() => getComputedStyle(document.querySelector("#story strong"), "::highlight(article-timeline)").backgroundColor);
+    assert.equal(colour, "rgb(255, 215, 0)");
+  }));
+
+test("the policy is the one that every test here runs under", () => {
+  assert.deepEqual(of("").map((text) => text.trim()), [policy]);
+});
+
+test("every class of failure, and no other, is explained", () => {
+  const codes = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, code]) => code))].sort();
+  const failures = readFileSync(new URL("../../static/element/failure.js", import.meta.url), "utf8");
+  assert.deepEqual(codes(guide, /^\| `(\w+-\w+)` \|/gm).filter((code) => !code.startsWith("timeline-")), codes(failures, /new Failure\("([\w-]+)"/g));
+});
+
+test("the command is the one there is", () => {
+  const [command] = of("sh");
+  assert.match(command, /^cargo run --features cli --bin timeline -- prerender story\.json --base /);
+});
