@@ -24,6 +24,7 @@ fn mount(root: &Element, language: &str) -> browser::Mounted {
     set("hydrate", &false.into());
     set("view", &"auto".into());
     set("state", &"".into());
+    set("followed", &js_sys::Function::new_no_args("return false"));
     set("change", &js_sys::Function::new_no_args(""));
     browser::mount(root.clone(), &browser::Document::embedded().unwrap(), host.unchecked_into())
 }

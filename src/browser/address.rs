@@ -61,19 +61,29 @@ impl Address {
         let (Ok(history), Some(url)) = (window().history(), self.url(link)) else { return };
         let only_typed = Permalink { query: told.query.clone(), ..link.clone() } == told;
         // A page in a sandbox may not change its address; the timeline works all the same.
+        // What the page keeps with its address stays there.
+        let state = history.state().unwrap_or(JsValue::NULL);
         let _ = if only_typed || restoring {
-            history.replace_state_with_url(&JsValue::NULL, "", Some(&url))
+            history.replace_state_with_url(&state, "", Some(&url))
         } else {
-            history.push_state_with_url(&JsValue::NULL, "", Some(&url))
+            history.push_state_with_url(&state, "", Some(&url))
         };
     }
 
-    /// Follows the reader through the page's history.
-    pub(super) fn listen(self: &Rc<Self>, on_action: Callback<Action>) -> EventListener {
+    /// Follows the reader through the page's history; `on_visit` is told of every address of ours, and whether it leads
+    /// to another state, which is still to be rendered then.
+    pub(super) fn listen(
+        self: &Rc<Self>,
+        on_action: Callback<Action>,
+        on_visit: impl Fn(bool) + 'static,
+    ) -> EventListener {
         let address = Rc::clone(self);
         EventListener::new(&window(), "popstate", move |_| {
             // A fragment of the page's own says nothing of us; none at all is where the reader began.
             let none = window().location().hash().is_ok_and(|hash| hash.is_empty());
+            if let Some(link) = address.read() {
+                on_visit(link != *address.told.borrow());
+            }
             if address.restore(&on_action).is_none() && none && *address.told.borrow() != address.begin {
                 on_action.emit(Action::Restore(address.begin.clone()));
             }

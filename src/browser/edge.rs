@@ -116,7 +116,13 @@ impl Edge {
                 self.arriving.set(true);
                 begun = after(&self.article, &[Action::Restore(link)]);
             }
-            listeners.push(address.listen(on_action));
+            let edge = Rc::downgrade(self);
+            let on_visit = move |changes| {
+                if let Some(edge) = edge.upgrade().filter(|edge| edge.host.followed()) {
+                    if changes { edge.arriving.set(true) } else { edge.arrive() }
+                }
+            };
+            listeners.push(address.listen(on_action, on_visit));
         }
         // What has been rendered so far is an untouched timeline; nobody is to take that for the reader's choice.
         self.coming.set(!begun.is_empty());
@@ -148,6 +154,8 @@ impl Edge {
         }
         if let Some(address) = &self.address {
             address.follow(&link);
+            // The address is known by now: to come back to it is not to follow a link.
+            self.host.followed();
         }
         let shown: Vec<_> = session.visible().map(|(index, _)| index).collect();
         let position = session.current().and_then(|current| shown.binary_search(&current).ok()).map_or(0, |at| at + 1);

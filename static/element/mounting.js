@@ -1,6 +1,7 @@
 // One element's timeline: started, told apart from what it was before, told to the page, and stopped.
 import { ofNodes } from "./checksum.js";
 import { Failure } from "./failure.js";
+import { followed } from "./followed.js";
 import { show } from "./passage.js";
 import { read } from "./reader.js";
 import { bury, isTrap, load, timelines } from "./module.js";
@@ -160,6 +161,7 @@ export class Mounting {
         this.#change(state, { shown, position, of: document.events }, problems);
         tap();
       },
+      followed,
       show,
     });
   }

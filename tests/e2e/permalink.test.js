@@ -3,7 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { article, current, elementPage, onPage, setUp, shown } from "./page.js";
 
-setUp({ "/plain.html": elementPage() });
+setUp({
+  "/plain.html": elementPage('loading="eager"'),
+  "/story.html": elementPage('permalink="timeline" loading="eager"').replace("<main>", '<main><p><a href="#timeline/event=veterans-liwei">李圩社区的老兵</a></p>'),
+});
 
 const hash = (page) => page.evaluate(() => location.hash);
 const chip = (page, name) => page.getByRole("button", { name });
@@ -109,4 +112,29 @@ test("an element that was not told to leaves the address alone", () =>
     await chip(page, /^区水利局党支部/).click();
     assert.equal(await hash(page), "#timeline/branch=audit");
     assert.equal(await page.getByRole("button", { name: "复制链接" }).count(), 0);
+  }));
+
+test("a link in the page's own text leads to its event, each time, and back leads back", () =>
+  onPage({ path: "/story.html" }, async (page) => {
+    const link = page.getByRole("link", { name: "李圩社区的老兵" });
+    const event = page.getByRole("article", { name: /在李圩动员老兵上阵/ });
+    for (let time = 0; time < 2; time++) {
+      await link.click();
+      await page.waitForFunction(() => scrollY > 1000);
+      const box = await event.boundingBox();
+      assert.ok(box.y >= 0 && box.y < 500, JSON.stringify(box));
+      assert.equal(await current(page), "区退役军人事务局：在李圩动员老兵上阵");
+      await page.evaluate(() => scrollTo(0, 0));
+    }
+    await page.goBack();
+    await page.waitForFunction(() => location.hash === "");
+    assert.equal(await current(page), undefined);
+  }));
+
+test("what the page keeps with its address stays there", () =>
+  onPage({}, async (page) => {
+    await page.evaluate(() => history.replaceState({ router: 7 }, ""));
+    await chip(page, /^区审计局党支部/).click();
+    await page.waitForFunction(() => location.hash === "#timeline/branch=audit");
+    assert.deepEqual(await page.evaluate(() => history.state), { router: 7 });
   }));
