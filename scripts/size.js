@@ -1,18 +1,24 @@
-// Prints what a reader downloads, file by file: as it is, and as brotli (quality 11) sends it.
+// Prints what a reader downloads, file by file: as it is, and as gzip and brotli send it.
 import { readFileSync, readdirSync } from "node:fs";
-import { brotliCompressSync, constants } from "node:zlib";
 
 const folder = new URL("../dist/", import.meta.url);
-const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-const row = (name, raw, sent) => console.log(`${name.padEnd(32)}${String(raw).padStart(10)}${String(sent).padStart(10)}`);
+const size = (name) => readFileSync(new URL(name, folder)).length;
+const row = (name, ...sizes) => console.log(`${name.padEnd(34)}${sizes.map((size) => String(size).padStart(10)).join("")}`);
 
-row("file", "bytes", "brotli");
-let [raw, sent] = [0, 0];
-for (const name of readdirSync(folder).sort()) {
-  const bytes = readFileSync(new URL(name, folder));
-  const compressed = brotli(bytes);
-  row(name, bytes.length, compressed);
-  raw += bytes.length;
-  sent += compressed;
+/** Who downloads a file: readers of the standalone page, readers of any other document too, and the rest. */
+const groups = {
+  "the timeline of the embedded article": /^(index\.html|page\.css|icon\.svg|frame\.js|article-timeline(-app(_bg)?)?\.(js|css|wasm))$/,
+  "and of a document of its own": /^article-timeline-reader/,
+  "on pages with frames": /^article-timeline-frame/,
+};
+const names = readdirSync(folder).filter((name) => /\.(css|html|js|svg|wasm)$/.test(name));
+row("file", "bytes", "gzip", "brotli");
+for (const [group, pattern] of Object.entries(groups)) {
+  const all = [0, 0, 0];
+  for (const name of names.filter((name) => pattern.test(name))) {
+    const sizes = [size(name), size(`${name}.gz`), size(`${name}.br`)];
+    sizes.forEach((bytes, index) => (all[index] += bytes));
+    row(name, ...sizes);
+  }
+  row(`  ${group}`, ...all);
 }
-row("all", raw, sent);
