@@ -38,9 +38,9 @@ test-browser: setup ## The Rust tests that need a browser
 	@echo "test: WebAssembly in headless Chromium"
 	@$(TOOLS) wasm cargo test --locked --target wasm32-unknown-unknown --features browser --test browser
 
-test-e2e: setup dist ## The built page, as a reader meets it
+test-e2e: setup dist ## The built page, as a reader meets it, and the npm package
 	@echo "test: end to end in headless Chromium"
-	@$(TOOLS) node --test --test-reporter=spec tests/e2e/*.test.js
+	@$(TOOLS) node --test --test-reporter=spec tests/e2e/*.test.js tests/npm/*.test.js
 
 test-engines: setup dist ## The core of it in Chromium, Firefox and WebKit, as far as they can be had
 	@echo "test: Chromium, Firefox and WebKit over WebDriver"

@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync }
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { layOutPackage } from "./package.js";
 
 const [folder, profile] = process.argv.slice(2);
 const release = profile === "release";
@@ -13,8 +14,11 @@ const inFolder = (name) => join(folder, name);
 const [, version] = /^version = "(.+)"$/m.exec(readFileSync("Cargo.toml", "utf8"));
 
 const shared = { minify: release, logLevel: "warning", allowOverwrite: true };
-const element = (outfile, define = {}) =>
-  build({ ...shared, entryPoints: ["static/article-timeline.js"], bundle: true, format: "esm", define, outfile });
+const element = (outfile, options) =>
+  build({ ...shared, entryPoints: ["static/article-timeline.js"], bundle: true, format: "esm", ...options, outfile });
+/** What tells editors and compilers about the element. */
+const descriptions = ["article-timeline.d.ts", "custom-elements.json"];
+for (const name of descriptions) cpSync(join("static", name), inFolder(name));
 
 // Yew keeps its notes on elements under names of its own; in a page that is itself a Yew app, that app would take them
 // for its notes, and answer our clicks with its handlers.
@@ -31,7 +35,11 @@ await Promise.all([
 for (const name of yewNames) {
   if (readFileSync(inFolder("article-timeline-app.js"), "utf8").includes(name)) throw new Error(`${name} is still in the glue.`);
 }
-if (release) await layOut();
+if (release) {
+  await layOut();
+  // Not minified, so that the words to bundlers stay in it. It comes last, for it is hosted by nobody.
+  await layOutPackage(folder, (path) => element(path, { minify: false }));
+}
 
 /** The folder of the version, where every file can be pinned; and each file compressed beside itself. */
 async function layOut() {
@@ -41,14 +49,14 @@ async function layOut() {
     "article-timeline.js", "article-timeline.css", "article-timeline-frame.js", "article-timeline-app.js",
     "article-timeline-app_bg.wasm", "article-timeline-reader.js", "article-timeline-reader_bg.wasm",
   ];
-  for (const name of files) cpSync(inFolder(name), join(pinned, name));
+  for (const name of [...files, ...descriptions]) cpSync(inFolder(name), join(pinned, name));
   const hash = (name) => `sha384-${createHash("sha384").update(readFileSync(join(pinned, name))).digest("base64")}`;
   const INTEGRITY = JSON.stringify({
     binary: hash("article-timeline-app_bg.wasm"),
     reader: hash("article-timeline-reader_bg.wasm"),
     style: hash("article-timeline.css"),
   });
-  await element(join(pinned, "article-timeline.js"), { INTEGRITY });
+  await element(join(pinned, "article-timeline.js"), { define: { INTEGRITY } });
   writeFileSync(join(pinned, "integrity.json"), `${JSON.stringify(Object.fromEntries(files.map((name) => [name, hash(name)])), null, 2)}\n`);
   compress(folder);
 }

@@ -10,7 +10,8 @@ const TEXTS = ["src", "selected", "branch", "article", "permalink"];
 /** And those that are one of a few words, the first where there is none. */
 const WORDS = { view: ["auto", "list", "story"], theme: ["auto", "light", "dark"], loading: ["lazy", "eager"] };
 
-export class ArticleTimeline extends HTMLElement {
+// On a server there are no elements; there this can be imported all the same, and does nothing.
+export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ["src", "selected", "branch", "view", "lang", "article", "permalink", "loading"];
 
   #mounting = new Mounting(this);
@@ -124,4 +125,5 @@ for (const name of TEXTS) reflect(name, (text) => text);
 for (const [name, words] of Object.entries(WORDS)) reflect(name, (text) => (words.includes(text) ? text : words[0]));
 
 // Two copies of this script on one page are one too many, but no reason to break it: the first wins.
-if (!customElements.get("article-timeline")) customElements.define("article-timeline", ArticleTimeline);
+const registry = globalThis.customElements;
+if (registry && !registry.get("article-timeline")) registry.define("article-timeline", ArticleTimeline);

@@ -56,7 +56,12 @@ export async function freshRoot(element) {
   }
   const root = element.ownerDocument.createElement("div");
   root.className = "root";
-  return { root, replace: () => shadow.replaceChildren(link, root) };
+  const replace = () => {
+    // The sheet stays where it is: put in again, it would be loaded again.
+    for (const node of [...shadow.childNodes]) if (node !== link) node.remove();
+    shadow.append(root);
+  };
+  return { root, replace };
 }
 
 /** Says that there is nothing to see, where there is nothing. */

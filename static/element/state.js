@@ -13,10 +13,10 @@ export function parse(state) {
 }
 
 /** A filter, and an event where there is one; ids may be a list or space-separated. */
-export function print({ query = "", ...facets }, event = "") {
+export function print({ query, ...facets }, event = "") {
   const ids = (value) => (Array.isArray(value) ? value : String(value ?? "").split(/\s+/)).filter(Boolean);
   const pairs = Object.entries(facets).map(([facet, value]) => [facet, ids(value).map(encodeURIComponent).join(",")]);
-  return [["event", encodeURIComponent(event)], ...pairs, ["q", encodeURIComponent(query)]]
+  return [["event", encodeURIComponent(event)], ...pairs, ["q", encodeURIComponent(query ?? "")]]
     .filter(([, value]) => value)
     .map(([key, value]) => `${encodeURIComponent(key)}=${value}`)
     .join("&");

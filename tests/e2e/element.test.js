@@ -260,3 +260,13 @@ test("the theme is the page's, or the one that the attribute asks for", () =>
     assert.deepEqual(await on(page, ({ theme, view, loading, src }) => [theme, view, loading, src]), ["auto", "auto", "eager", ""]);
     assert.equal(await on(page, (element) => ((element.view = "slides"), element.view)), "auto");
   }));
+
+test("the style sheet is loaded once, and the timeline is never seen without it", () =>
+  onPage({ path: "/src.html" }, async (page) => {
+    const count = () => page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("article-timeline.css")).length);
+    assert.equal(await count(), 1);
+    await on(page, (element) => ((element.src = "other.json"), element.load()));
+    await page.getByRole("heading", { name: "It snows" }).waitFor();
+    assert.equal(await count(), 1);
+    assert.ok(await on(page, (element) => element.shadowRoot.querySelector("link").sheet));
+  }));

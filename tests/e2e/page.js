@@ -49,19 +49,23 @@ export const seen = (page) =>
       .map((heading) => heading.textContent);
   });
 
-/** Starts the browser and a server for the tests of one file; `pages` are served beside dist/. */
-export function setUp(pages) {
+/** Starts the browser and a server for the tests of one file, or of one suite in it; `pages` are served beside dist/, and
+ * `options` are the browser's own. */
+export function setUp(pages, options = []) {
+  let outer;
   before(async () => {
+    outer = [browser, server];
     server = await serve(dist, 0, pages);
     browser = await chromium.launch({
       executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync"],
+        "--disable-component-update", "--disable-sync", ...options],
     });
   });
   after(async () => {
     await browser?.close();
     server?.close();
+    [browser, server] = outer;
   });
 }
 
@@ -78,7 +82,8 @@ export async function onPage({ path = "/", ready = true, complaints = [], init, 
   });
   if (init) await page.addInitScript(init);
   try {
-    await page.goto(`http://127.0.0.1:${server.address().port}${path}`);
+    // Pages of another server have a whole address.
+    await page.goto(new URL(path, `http://127.0.0.1:${server.address().port}`).href);
     if (ready) await page.evaluate(() => globalThis.ready.then(() => {}));
     await visit(page, said);
     assert.deepEqual(said.filter((line) => !complaints.some((pattern) => pattern.test(line))), []);

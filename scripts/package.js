@@ -1,0 +1,48 @@
+// Lays out the npm package: the files of a release, what says how they are used, and the licences.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The files of the release that the package holds, beside the element's script. */
+const FILES = [
+  "article-timeline-app.js", "article-timeline-app_bg.wasm", "article-timeline-frame.js", "article-timeline-reader.js",
+  "article-timeline-reader_bg.wasm", "article-timeline.css", "article-timeline.d.ts", "custom-elements.json",
+];
+const LICENCES = ["LICENSE-APACHE", "LICENSE-MIT"];
+
+/** Makes FOLDER/npm of what stands in `folder`; `writeElement` writes the element's script to a path. */
+export async function layOutPackage(folder, writeElement) {
+  const inPackage = (name) => join(folder, "npm", name);
+  rmSync(inPackage(""), { recursive: true, force: true });
+  mkdirSync(inPackage(""), { recursive: true });
+  for (const name of FILES) cpSync(join(folder, name), inPackage(name));
+  for (const name of LICENCES) cpSync(name, inPackage(name));
+  cpSync("static/npm.md", inPackage("README.md"));
+  await writeElement(inPackage("article-timeline.js"));
+  writeFileSync(inPackage("package.json"), `${JSON.stringify(describe(readFileSync("Cargo.toml", "utf8")), null, 2)}\n`);
+}
+
+/** The package.json, which says of the package what Cargo.toml says of the crate. */
+function describe(cargo) {
+  // Its texts and lists of texts are written as JSON writes them.
+  const field = (name) => JSON.parse(new RegExp(`^${name} = (.+)$`, "m").exec(cargo)[1]);
+  return {
+    name: field("name"),
+    version: field("version"),
+    description: field("description"),
+    keywords: field("keywords"),
+    license: field("license"),
+    type: "module",
+    exports: {
+      ".": { types: "./article-timeline.d.ts", default: "./article-timeline.js" },
+      "./article-timeline-frame.js": "./article-timeline-frame.js",
+      "./article-timeline.css": "./article-timeline.css",
+      "./custom-elements.json": "./custom-elements.json",
+      "./package.json": "./package.json",
+    },
+    types: "./article-timeline.d.ts",
+    customElements: "custom-elements.json",
+    // The script defines the element: to import it is to use it.
+    sideEffects: true,
+    files: ["article-timeline.js", ...FILES, ...LICENCES],
+  };
+}

@@ -1,0 +1,173 @@
+// What the element promises a page: custom-elements.json, article-timeline.d.ts and the code say the same.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, test } from "node:test";
+import { complaints, declarations, path } from "../types/check.js";
+import { elementPage, onPage, setUp } from "./page.js";
+
+const read = (name) => readFileSync(path(`../../${name}`), "utf8");
+/** Every file of a kind below a folder, as one text. */
+const readAll = (folder, kind) =>
+  readdirSync(path(`../../${folder}`), { recursive: true }).filter((name) => name.endsWith(kind)).map((name) => read(`${folder}/${name}`)).join("\n");
+/** The first group of each match, in order, each once. */
+const all = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, group]) => group))].sort();
+const names = (entries) => entries.map(({ name }) => name).sort();
+
+const manifest = JSON.parse(read("static/custom-elements.json"));
+const [{ declarations: [element], exports: exported }] = manifest.modules;
+const fields = element.members.filter(({ kind }) => kind === "field");
+const methods = element.members.filter(({ kind }) => kind === "method");
+const types = path("../../static/article-timeline.d.ts");
+const declared = declarations(types);
+const options = { paths: { "article-timeline": [types] } };
+
+setUp({
+  "/eager.html": elementPage('loading="eager"'),
+  "/bare.html": elementPage().replace("<article-timeline ></article-timeline>", ""),
+});
+
+describe("the manifest", () => {
+  test("is one", () => {
+    const text = [
+      'import type { Package } from "custom-elements-manifest";',
+      // Its schema has these two in CustomElementField, and forgets to let a member be one.
+      'declare module "custom-elements-manifest" { interface ClassField { attribute?: string; reflects?: boolean } }',
+      `export const manifest: Package = ${JSON.stringify(manifest)};`,
+    ].join("\n");
+    assert.deepEqual(complaints(path("manifest.ts"), { text }), []);
+    assert.equal(manifest.schemaVersion, "2.1.0");
+    for (const kind of ["attributes", "members", "events", "slots", "cssParts", "cssProperties"])
+      for (const { name, description } of element[kind]) assert.match(description, /^[A-Z].*\.$/s, name);
+  });
+
+  test("names the attributes, properties and methods of the class", () =>
+    onPage({ path: "/bare.html", ready: false }, async (page) => {
+      const found = await page.evaluate(async () => {
+        const exports = Object.keys(await import("/article-timeline.js"));
+        const { observedAttributes, prototype } = customElements.get("article-timeline");
+        const properties = Object.entries(Object.getOwnPropertyDescriptors(prototype));
+        const own = Object.keys(document.createElement("article-timeline"));
+        const methods = properties.filter(([, { value }]) => typeof value === "function").map(([name]) => name);
+        return { exports, observedAttributes, own, methods, fields: properties.map(([name]) => name).filter((name) => !methods.includes(name)) };
+      });
+      assert.deepEqual(found.exports, exported.filter(({ kind }) => kind === "js").map(({ name }) => name));
+      // The style sheet reads the theme by itself.
+      assert.deepEqual(names(element.attributes), [...found.observedAttributes, "theme"].sort());
+      const called = ["constructor", "connectedCallback", "disconnectedCallback", "attributeChangedCallback"];
+      assert.deepEqual(names(methods), found.methods.filter((name) => !called.includes(name)).sort());
+      assert.deepEqual(names(fields), found.fields.sort());
+      assert.deepEqual(found.own, []);
+    }));
+
+  test("knows their defaults, and which are attributes", () =>
+    onPage({ path: "/bare.html", ready: false }, async (page) => {
+      for (const { name, type, default: first, attribute, reflects } of fields) {
+        const words = all(type.text, /"(\w+)"/g);
+        const found = await page.evaluate(([name, values]) => {
+          const element = document.createElement("article-timeline");
+          const first = JSON.stringify(element[name]);
+          const kept = values.map((value) => ((element[name] = value), [element[name], element.getAttribute(name)]));
+          element[name] = null;
+          return { first, kept, removed: !element.hasAttribute(name) };
+        }, [name, words.length ? words : ["any"]]);
+        const kept = (words.length ? words : ["any"]).map((word) => [word, reflects ? word : null]);
+        assert.deepEqual(found, { first: first === "undefined" ? undefined : first, kept, removed: true }, name);
+        if (!reflects) continue;
+        const of = element.attributes.find((one) => one.name === attribute);
+        assert.deepEqual([of.fieldName, of.type, of.default ?? '""'], [name, type, first]);
+      }
+    }));
+
+  test("names the parts of every state, and no other", () =>
+    onPage({ path: "/examples/news.html#timeline/event=nobody", ready: false }, async (page) => {
+      const parts = new Set();
+      const look = async (act) => {
+        await page.locator("article-timeline").evaluate(act);
+        await page.waitForTimeout(100);
+        const seen = await page.locator("article-timeline").evaluate(({ shadowRoot }) =>
+          [...shadowRoot.querySelectorAll("[part]")]
+            .filter((part) => part.checkVisibility({ visibilityProperty: true }) && part.getBoundingClientRect().height > 1)
+            .flatMap(({ part }) => [...part]));
+        for (const part of seen) parts.add(part);
+      };
+      await look((element) => element.load());
+      for (const folded of ["filters", "details"]) await page.locator(`[part=${folded}] summary`).first().click();
+      await look(() => {});
+      await look((element) => (element.view = "story"));
+      await look((element) => element.filter({ branch: "water" }));
+      await look((element) => element.filter({ query: "火星" }));
+      assert.deepEqual([...parts].sort(), names(element.cssParts));
+      assert.deepEqual(all(readAll("src/view", ".rs"), /\bpart="([^"]+)"/g), names(element.cssParts));
+    }));
+
+  test("names the custom properties of the style sheet, with their defaults", () => {
+    const found = {};
+    // The last counts: what comes before is for browsers without light-dark().
+    for (const [, name, value] of readAll("static/style", ".css").matchAll(/var\(\s*(--article-timeline-[\w-]+)\s*,\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))*?)\s*\)/g)) {
+      found[name] = value;
+    }
+    assert.deepEqual(Object.fromEntries(element.cssProperties.map((one) => [one.name, one.default])), found);
+    assert.deepEqual(names(element.cssProperties), all(readAll("static/style", ".css"), /(--article-timeline-[\w-]+)/g));
+  });
+});
+
+describe("the events", () => {
+  const scripts = readAll("static/element", ".js");
+  const detail = (name) => declared[`Timeline${name[9].toUpperCase()}${name.slice(10)}Detail`].toSorted();
+
+  test("are those that are dispatched, with these details", () => {
+    const listen = () => {
+      globalThis.told = {};
+      const { dispatchEvent } = EventTarget.prototype;
+      EventTarget.prototype.dispatchEvent = function (event) {
+        if (this.localName === "article-timeline") told[event.type] = [event.bubbles, event.composed, Object.keys(event.detail).sort()];
+        return dispatchEvent.call(this, event);
+      };
+    };
+    return onPage({ path: "/eager.html", init: listen, complaints: [/unknown-id/] }, async (page) => {
+      await page.locator("article-timeline").evaluate((element) => {
+        element.next();
+        element.filter({ query: "李莉" });
+        element.select("nobody");
+      });
+      await page.waitForFunction(() => Object.keys(told).length === 4);
+      assert.deepEqual(await page.evaluate(() => told), Object.fromEntries(element.events.map(({ name }) => [name, [true, true, detail(name)]])));
+      assert.deepEqual(names(element.events), all(scripts, /#send\("(\w+)"/g).map((name) => `timeline-${name}`));
+      assert.deepEqual(names(element.events), declared.TimelineEventMap.toSorted());
+    });
+  });
+
+  test("tell these errors", () => {
+    assert.deepEqual(declared.TimelineErrorCode.toSorted(), all(scripts, /new Failure\(\s*"([\w-]+)"/g));
+  });
+});
+
+describe("the types", () => {
+  test("hold for a page that uses them, and against one that misuses them", () => {
+    assert.deepEqual(complaints(path("use.ts"), options), []);
+  });
+
+  test("name what the manifest names", () => {
+    const listening = ["addEventListener", "removeEventListener"];
+    assert.deepEqual(declared.ArticleTimeline.filter((name) => !listening.includes(name)).sort(), names(element.members));
+  });
+
+  test("are the manifest's", () => {
+    const lines = [
+      ...fields.map(({ name, type }) => [name, `ArticleTimeline["${name}"]`, type.text]),
+      ...methods.map(({ name, parameters = [], return: { type } }) => {
+        const list = parameters.map((one) => `${one.name}${one.optional ? "?" : ""}: ${one.type.text}`);
+        return [name, `ArticleTimeline["${name}"]`, `(${list.join(", ")}) => ${type.text}`];
+      }),
+      ...element.events.map(({ name, type }) => [name, `TimelineEventMap["${name}"]`, type.text]),
+    ];
+    const text = [
+      'import type { ArticleTimeline, TimelineEventMap } from "article-timeline";',
+      // Two types are the same where neither a reader nor a writer can tell them apart.
+      "type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;",
+      ...lines.map(([name, one, other]) => `export const ${name.replace("-", "_")}: Same<${one}, ${other}> = true;`),
+    ].join("\n");
+    assert.deepEqual(complaints(path("manifest.ts"), { ...options, text }), []);
+    assert.equal(lines.length, element.members.length + element.events.length);
+  });
+});

@@ -1,0 +1,149 @@
+// The npm package, as a page uses it that was bundled by Vite, or by nobody.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { build, createLogger, createServer } from "vite";
+import { serve } from "../../scripts/serve.js";
+import { onPage, setUp, shown } from "../e2e/page.js";
+import { complaints } from "../types/check.js";
+
+const FILES = [
+  "LICENSE-APACHE", "LICENSE-MIT", "README.md", "article-timeline-app.js", "article-timeline-app_bg.wasm",
+  "article-timeline-frame.js", "article-timeline-reader.js", "article-timeline-reader_bg.wasm", "article-timeline.css",
+  "article-timeline.d.ts", "article-timeline.js", "custom-elements.json", "package.json",
+];
+const from = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const project = mkdtempSync(join(tmpdir(), "article-timeline-"));
+const site = join(project, "site");
+const npm = (folder, ...words) =>
+  execFileSync("npm", [...words, "--offline", "--no-audit", "--no-fund", "--no-update-notifier", `--cache=${join(project, "cache")}`],
+    { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+
+const page = (script) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>A page</title>
+    <link rel="icon" href="data:," />
+    <script type="module" src="${script}"></script>
+  </head>
+  <body><article-timeline loading="eager" src="dam.json"></article-timeline></body>
+</html>`;
+const sources = {
+  "package.json": JSON.stringify({ name: "a-page", private: true, type: "module" }),
+  "app/index.html": page("./main.ts"),
+  "app/main.ts": 'import { ArticleTimeline } from "article-timeline";\nArticleTimeline satisfies CustomElementConstructor;\nimport "article-timeline";\n',
+  "app/public/dam.json": JSON.stringify({
+    format: "article-timeline/1",
+    language: "en",
+    title: "A week at the dam",
+    facets: [{ id: "team", name: "Team", values: [{ id: "east", name: "East" }, { id: "west", name: "West" }] }],
+    events: [
+      { id: "rain", date: "2023-07-01", headline: "It rains", facets: { team: ["east"] } },
+      { id: "sun", date: "2023-07-05", headline: "The sun is back", facets: { team: ["west"] } },
+    ],
+  }),
+  "site/plain/index.html": page("node_modules/article-timeline/article-timeline.js"),
+};
+
+let packed;
+let server;
+let warnings = [];
+const customLogger = Object.assign(createLogger("silent"), { warn: (text) => warnings.push(text), warnOnce: (text) => warnings.push(text), error: (text) => warnings.push(text) });
+const vite = { root: join(project, "app"), configFile: false, logLevel: "warn", customLogger };
+
+setUp({});
+before(async () => {
+  for (const [name, text] of Object.entries(sources)) {
+    mkdirSync(dirname(join(project, name)), { recursive: true });
+    writeFileSync(join(project, name), text);
+  }
+  [packed] = JSON.parse(npm(from("dist/npm"), "pack", "--json", `--pack-destination=${project}`));
+  npm(project, "install", join(project, packed.filename));
+  const installed = join(project, "node_modules/article-timeline");
+  cpSync(installed, join(site, "plain/node_modules/article-timeline"), { recursive: true });
+  cpSync(join(project, "app/public/dam.json"), join(site, "plain/dam.json"));
+  server = await serve(site, 0);
+});
+after(() => {
+  server?.close();
+  rmSync(project, { recursive: true });
+});
+
+/** A reader reads and filters on the page at an address, and does so after an error has stopped the module. */
+const works = (path, complaints = []) =>
+  onPage({ path, complaints: [/module-stopped|failed to insert node/, ...complaints] }, async (page) => {
+    assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
+    await page.getByRole("button", { name: /^West/ }).click();
+    assert.deepEqual(await shown(page), ["The sun is back"]);
+    assert.equal(await page.locator(".timeline").evaluate((found) => getComputedStyle(found).backgroundColor), "rgb(255, 253, 249)");
+    // It is recognised and replaced by the addresses of its files, which are the bundler's.
+    const recovered = await page.locator("article-timeline").evaluate((element) => {
+      const told = new Promise((resolve) => element.addEventListener("timeline-error", ({ detail }) => resolve(detail.recovered), { once: true }));
+      element.shadowRoot.querySelector(".events").replaceChildren();
+      element.filter({ query: "Mars" });
+      return told;
+    });
+    assert.equal(recovered, true);
+    await page.getByRole("button", { name: /^West/ }).click();
+    await page.getByRole("heading", { name: "It rains" }).waitFor();
+  });
+const served = (path) => `http://127.0.0.1:${server.address().port}${path}`;
+
+describe("the package", () => {
+  test("holds these files and no others", () => {
+    assert.deepEqual(packed.files.map(({ path }) => path).sort(), FILES);
+    assert.ok(packed.size < 300_000, `${packed.size} bytes`);
+  });
+
+  test("can be imported on a server, and does nothing there", () => {
+    const said = execFileSync(process.execPath, ["--input-type=module", "--eval", 'const { ArticleTimeline } = await import("article-timeline"); console.log(ArticleTimeline.observedAttributes.includes("src"));'], { cwd: project, encoding: "utf8" });
+    assert.equal(said, "true\n");
+  });
+
+  test("says what it is", () => {
+    const { version, exports, dependencies, types, customElements } = JSON.parse(readFileSync(join(project, "node_modules/article-timeline/package.json"), "utf8"));
+    assert.equal(version, /^version = "(.+)"$/m.exec(readFileSync(from("Cargo.toml"), "utf8"))[1]);
+    assert.equal(dependencies, undefined);
+    const named = [types, customElements, ...Object.values(exports).flatMap((one) => Object.values(typeof one === "string" ? [one] : one))];
+    for (const name of named) assert.ok(FILES.includes(name.replace("./", "")), name);
+  });
+
+  for (const resolution of ["Bundler", "NodeNext"])
+    test(`has types for a project that resolves as ${resolution} does`, async () => {
+      const { ModuleKind, ModuleResolutionKind } = (await import("typescript")).default;
+      const module = resolution === "Bundler" ? ModuleKind.ESNext : ModuleKind.NodeNext;
+      cpSync(from("tests/types/use.ts"), join(project, "app/use.ts"));
+      assert.deepEqual(complaints(join(project, "app/use.ts"), { module, moduleResolution: ModuleResolutionKind[resolution] }), []);
+    });
+});
+
+describe("a page", () => {
+  test("without a bundler", () => works(served("/plain/")));
+
+  for (const base of ["/", "/news/live/", "./"])
+    test(`bundled by Vite for ${base}`, async () => {
+      warnings = [];
+      const folder = base === "./" ? "/anywhere/" : base;
+      await build({ ...vite, base, build: { outDir: join(site, folder), emptyOutDir: false } });
+      assert.deepEqual(warnings, []);
+      await works(served(folder));
+    });
+
+  for (const [name, options] of Object.entries({ "as it is": {}, "left alone by its optimizer": { optimizeDeps: { exclude: ["article-timeline"] } } }))
+    test(`from Vite's dev server, ${name}`, async () => {
+      warnings = [];
+      const dev = await createServer({ ...vite, ...options, cacheDir: join(project, "cache", name), server: { host: "127.0.0.1", port: 0 } });
+      try {
+        await dev.listen();
+        await works(dev.resolvedUrls.local[0], [/^debug: \[vite\]/]);
+        assert.deepEqual(warnings, []);
+      } finally {
+        await dev.close();
+      }
+    });
+});
