@@ -152,6 +152,7 @@ test("of an article elsewhere the link names the sentence, and misses the timeli
     await link.click();
     await page.waitForURL(/the-article/);
     await page.waitForFunction(() => scrollY > 0);
+    await still(page);
     const top = await page.locator("#body em").evaluate((found) => found.getBoundingClientRect().top);
     assert.ok(top > 0 && top < wide.height, `${top}`);
   }));
