@@ -1,7 +1,7 @@
 // The article on the page and its timeline lead to each other.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { article, elementPage, narrow, onPage, setUp, wide } from "./page.js";
+import { article, elementPage, narrow, onPage, setUp, timeline, wide } from "./page.js";
 
 const filler = (what) => Array.from({ length: 14 }, (_, index) => `<p>${what}第${index + 1}段，这里没有别的事。</p>`).join("\n");
 const body = `
@@ -34,7 +34,7 @@ const pages = {
   "/box.css": ".box { height: 20rem; overflow: auto; } main::after { content: ''; display: block; height: 200vh; }",
   "/nowhere.html": withTimeline('article="#no-such-thing"'),
   "/elsewhere.html": elementPage('loading="eager"'),
-  "/the-article.html": `${withTimeline('src="elsewhere.json"')}`,
+  "/the-article.html": withTimeline("").replace("<article-timeline loading=\"eager\" ></article-timeline>", timeline(["prerender", "-"], JSON.stringify(elsewhere))),
 };
 setUp(pages);
 

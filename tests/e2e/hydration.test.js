@@ -1,24 +1,18 @@
 // What was prerendered is taken over as it stands, or replaced where that would not be safe.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { article, elementPage, onPage, setUp, shown, wide, narrow } from "./page.js";
+import { article, elementPage, narrow, onPage, setUp, shown, timeline, wide } from "./page.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const small = "tests/cases/view/small/article.json";
-/** What the command line prints. */
-const timeline = (...words) =>
-  execFileSync("cargo", ["run", "--quiet", "--locked", "--features", "cli", "--bin", "timeline", "--", ...words], { cwd: root, encoding: "utf8" });
 
 const page = (body, html = 'lang="zh-Hans"') => elementPage("", html)
   .replace('<script type="module" src="article-timeline.js"></script>', "")
   .replace("<article-timeline ></article-timeline>", body);
 const index = readFileSync(new URL("../../dist/index.html", import.meta.url), "utf8");
-const embedded = timeline("prerender");
-const inline = timeline("prerender", small);
-const linked = timeline("prerender", small, "--src", "small.json");
+const embedded = timeline(["prerender"]);
+const inline = timeline(["prerender", small]);
+const linked = timeline(["prerender", small, "--src", "small.json"]);
 const headlines = ["两站轮守", "小水库放水", "水满"];
 
 setUp({

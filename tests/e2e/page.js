@@ -1,5 +1,6 @@
 // What the end-to-end tests share: a browser, a server, and a page that fails the test on any complaint.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -28,6 +29,11 @@ export const elementPage = (attributes = "", html = 'lang="zh-Hans"', sheet = ""
     <main><article-timeline ${attributes}></article-timeline></main>
   </body>
 </html>`;
+
+/** What the command line prints; `input` is what it reads. */
+export const timeline = (words, input) =>
+  execFileSync("cargo", ["run", "--quiet", "--locked", "--features", "cli", "--bin", "timeline", "--", ...words],
+    { cwd: fileURLToPath(new URL("../..", import.meta.url)), encoding: "utf8", input });
 
 /** The article as the document has it. */
 export const article = JSON.parse(readFileSync(new URL("../../articles/panji-2022.json", import.meta.url)));
