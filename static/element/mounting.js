@@ -5,7 +5,7 @@ import { followed } from "./followed.js";
 import { show } from "./passage.js";
 import { read } from "./reader.js";
 import { bury, isTrap, load, timelines } from "./module.js";
-import { freshRoot, lastResort, nearestLanguage, prerenderedRoot, rememberTap } from "./root.js";
+import { freshRoot, lastResort, nearestLanguage, prerenderedRoot, releasable, rememberTap } from "./root.js";
 import { findSource } from "./source.js";
 import { parse, print } from "./state.js";
 
@@ -20,6 +20,8 @@ export class Mounting {
   #run;
   /** The mounted timeline, an object of the module. */
   #timeline;
+  /** Lets go of what it was mounted on. */
+  #release;
   /** The last state told: as the module prints it, and in parts. */
   #state;
   #told = parse("");
@@ -149,6 +151,7 @@ export class Mounting {
     replace?.();
     this.#told = parse("");
     timelines.add(this);
+    this.#release = releasable(root);
     this.#timeline = app.mount(root, document, {
       language: nearestLanguage(element),
       hydrate: madeBy === build && madeOf === source.checksum && nodes === ofNodes(root),
@@ -175,6 +178,7 @@ export class Mounting {
   #unmount() {
     timelines.delete(this);
     this.#timeline?.unmount();
+    this.#release?.();
     this.#timeline = undefined;
     this.#isReady = false;
   }

@@ -46,13 +46,15 @@ export async function freshRoot(element) {
     shadow.append(link, element.ownerDocument.createElement("slot"));
   }
   if (!link.sheet) {
-    await new Promise((resolve, reject) => {
-      link.addEventListener("load", resolve, { once: true });
-      link.addEventListener("error", () => reject(Failure.noStyle(link.href)), { once: true });
-    }).catch((failure) => {
-      link.remove();
-      throw failure;
+    const listening = new AbortController();
+    const { type } = await new Promise((resolve) => {
+      for (const end of ["load", "error"]) link.addEventListener(end, resolve, { signal: listening.signal });
     });
+    listening.abort();
+    if (type === "error") {
+      link.remove();
+      throw Failure.noStyle(link.href);
+    }
   }
   const root = element.ownerDocument.createElement("div");
   root.className = "root";
@@ -83,5 +85,29 @@ export function rememberTap(element, signal) {
     element.removeEventListener("click", remember, { capture: true });
     if (pressed?.isConnected) pressed.click();
     pressed = undefined;
+  };
+}
+
+/**
+ * Yew never takes its listeners off the element it is mounted on, nor frees them, and by them holds the element for ever.
+ * What is returned does both; `_wbg_cb_unref` is how wasm-bindgen's glue frees a closure.
+ */
+export function releasable(root) {
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const listeners = new Map();
+  root.addEventListener = (type, listener, options) => {
+    listeners.set(listener, [type, options]);
+    addEventListener.call(root, type, listener, options);
+  };
+  root.removeEventListener = (type, listener, options) => {
+    listeners.delete(listener);
+    removeEventListener.call(root, type, listener, options);
+  };
+  return () => {
+    for (const [listener, [type, options]] of listeners) {
+      removeEventListener.call(root, type, listener, options);
+      listener._wbg_cb_unref?.();
+    }
+    listeners.clear();
   };
 }

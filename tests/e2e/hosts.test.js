@@ -1,0 +1,149 @@
+// Other people's pages: whatever they do, the timeline works and keeps its looks, and leaves no trace in them.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { article, elementPage, onPage, setUp, shown } from "./page.js";
+
+const host = (sheet, script = "") =>
+  elementPage('loading="eager"', 'lang="zh-Hans"', sheet && `${sheet}.css`).replace('<script type="module" src="article-timeline.js">', `${script}<script type="module" src="article-timeline.js">`)
+    // Its own sheet would be measured too.
+    .replace('<link rel="stylesheet" href="page.css" />', "");
+const sheets = {
+  unset: "* { all: unset !important; }",
+  reset: "*, *::before, *::after { margin: 0; padding: 0; border: 0; box-sizing: content-box; font: inherit; line-height: 1; list-style: none; vertical-align: baseline; } a { color: inherit; }",
+  huge: "html { font-size: 300%; } body { font: italic 900 4rem/3 fantasy; letter-spacing: 0.5em; word-spacing: 1em; text-transform: uppercase; text-align: center; direction: ltr; color: hotpink; }",
+  tiny: "html { font-size: 62.5%; } body { font-size: 1.2rem; }",
+  important: "article, section, details, summary, button, ol, li, h2, h3, h4, svg, input { display: none !important; color: red !important; float: left !important; } [hidden] { display: block !important; }",
+  undefined: "article-timeline:not(:defined) { display: none; } article-timeline { visibility: visible; }",
+};
+const click = (page, name) => page.getByRole("button", { name }).click();
+const stopping = (where) => `<script src="stop-${where}.js"></script>`;
+
+setUp({
+  "/neutral.html": host(""),
+  ...Object.fromEntries(Object.keys(sheets).map((name) => [`/${name}.html`, host(name)])),
+  ...Object.fromEntries(Object.entries(sheets).map(([name, text]) => [`/${name}.css`, text])),
+  "/zoom.html": host("zoom"),
+  "/zoom.css": "main { zoom: 1.5; }",
+  "/stop-document.js": 'document.addEventListener("click", (click) => click.stopPropagation(), true);',
+  "/stop-window.js": 'addEventListener("click", (click) => click.stopPropagation(), true);',
+  "/prevent.js": 'document.addEventListener("click", (click) => { click.preventDefault(); click.stopPropagation(); }, true);',
+  "/stop-document.html": host("", stopping("document")),
+  "/stop-window.html": host("", stopping("window")),
+  "/prevent.html": host("", '<script src="prevent.js"></script>'),
+  "/none.html": elementPage().replace("<article-timeline ></article-timeline>", "").replace('<script type="module" src="article-timeline.js"></script>', ""),
+});
+
+/** The size and the look of what is in the timeline, element by element. */
+const looks = (page) =>
+  page.locator("article-timeline").evaluate(({ shadowRoot }) => {
+    const root = shadowRoot.querySelector(".root");
+    const names = ["color", "backgroundColor", "fontSize", "fontFamily", "fontWeight", "fontStyle", "lineHeight", "letterSpacing", "textTransform", "textAlign", "display", "direction"];
+    return [...root.querySelectorAll("*")].map((element) => {
+      const style = getComputedStyle(element);
+      return `${element.localName}.${element.getAttribute("class")}: ${names.map((name) => style[name]).join("; ")}`;
+    });
+  });
+const works = async (page) => {
+  assert.equal((await shown(page)).length, article.events.length);
+  await click(page, /^区水利局党支部/);
+  assert.equal((await shown(page)).length, 1);
+  await click(page, "清除筛选");
+  await click(page, "下一件");
+  await page.locator("article[aria-current=true]").waitFor();
+  await click(page, "逐件阅读");
+  await page.getByRole("button", { name: "回到列表" }).waitFor();
+};
+
+describe("the page's style", () => {
+  for (const name of Object.keys(sheets))
+    test(`${name}: changes nothing in the timeline`, async () => {
+      let neutral;
+      await onPage({ path: "/neutral.html" }, async (page) => (neutral = await looks(page)));
+      await onPage({ path: `/${name}.html` }, async (page) => {
+        assert.deepEqual(await looks(page), neutral);
+        await works(page);
+      });
+    });
+
+  test("zoom: makes all of it larger alike", async () => {
+    const height = (page) => page.locator(".timeline").evaluate((found) => found.querySelector(".chip").getBoundingClientRect().height);
+    let neutral;
+    await onPage({ path: "/neutral.html" }, async (page) => (neutral = await height(page)));
+    await onPage({ path: "/zoom.html" }, async (page) => {
+      assert.equal(Math.round(await height(page)), Math.round(neutral * 1.5));
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+      await works(page);
+    });
+  });
+});
+
+describe("a page that stops clicks on their way down", () => {
+  for (const path of ["/neutral.html", "/stop-document.html", "/stop-window.html"])
+    test(`${path}: each acts once`, () =>
+      onPage({ path }, async (page) => {
+        await page.evaluate(() => {
+          globalThis.told = [];
+          for (const type of ["timeline-select", "timeline-filter"]) addEventListener(type, ({ detail }) => told.push(detail.id ?? detail.shown));
+        });
+        await click(page, "下一件");
+        await click(page, "下一件");
+        await click(page, /^区水利局党支部/);
+        await page.waitForTimeout(100);
+        const ids = article.events.map(({ id }) => id);
+        const told = await page.evaluate(() => globalThis.told);
+        assert.equal(told.length, 4, told.join());
+        assert.ok(ids.includes(told[0]) && ids.includes(told[1]) && told[0] !== told[1]);
+        assert.deepEqual(told.slice(2), ["water-baiyun", 1]);
+        // What works by itself does so once too.
+        const event = page.getByRole("article", { name: /走遍白云/ });
+        await event.getByText("详情").first().click();
+        await event.getByText("原文第 25 段").waitFor();
+      }));
+
+  test("who cancels a click on purpose is obeyed", () =>
+    onPage({ path: "/prevent.html" }, async (page) => {
+      await click(page, /^区水利局党支部/);
+      await page.waitForTimeout(150);
+      assert.equal((await shown(page)).length, article.events.length);
+    }));
+});
+
+describe("no trace", () => {
+  test("no global, storage, cookie, or element of ours in the page, and no request to others", async () => {
+    const trace = () => ({
+      globals: Object.getOwnPropertyNames(globalThis).sort(),
+      head: [...document.head.children].map(({ localName, rel }) => `${localName} ${rel ?? ""}`),
+      body: [...document.body.querySelectorAll("*")].map(({ localName }) => localName),
+      stored: [localStorage.length, sessionStorage.length, document.cookie],
+    });
+    let without;
+    await onPage({ path: "/none.html", ready: false }, async (page) => (without = await page.evaluate(trace)));
+    const hosts = new Set();
+    const asked = [];
+    await onPage({ path: "/neutral.html", ready: false }, async (page) => {
+      page.on("request", (request) => (hosts.add(new URL(request.url()).host), asked.push(request.url())));
+      await page.reload();
+      await page.evaluate(() => globalThis.ready.then(() => {}));
+      await works(page);
+      const within = await page.evaluate(trace);
+      assert.deepEqual(within.globals, without.globals);
+      assert.deepEqual(within.head, [...without.head.filter((name) => name !== "link stylesheet"), "script "]);
+      assert.deepEqual(within.body, [...without.body, "article-timeline"]);
+      assert.deepEqual(within.stored, [0, 0, ""]);
+      assert.equal(await page.evaluate(() => indexedDB.databases().then((found) => found.length)), 0);
+    });
+    assert.deepEqual([...hosts].length, 1, [...hosts].join());
+  });
+
+  test("the page is not scrolled, whatever happens in the timeline but by the reader's own", () =>
+    onPage({ path: "/neutral.html" }, async (page) => {
+      await page.evaluate(() => addEventListener("scroll", () => (globalThis.scrolled = true), true));
+      await page.locator("article-timeline").evaluate(async (element) => {
+        for (const act of [() => element.next(), () => element.select("li-li"), () => element.filter({ branch: "water" }), () => element.clear(), () => (element.lang = "en"), () => (element.theme = "dark"), () => (element.selected = "notice")]) {
+          act();
+          await new Promise((resolve) => setTimeout(resolve, 60));
+        }
+      });
+      assert.deepEqual(await page.evaluate(() => [scrollY, globalThis.scrolled]), [0, undefined]);
+    }));
+});

@@ -1,0 +1,182 @@
+// What happens to elements: defined twice, moved, taken out and put back, many of them, again and again.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { article, current, elementPage, onPage, setUp, shown } from "./page.js";
+
+const element = "<article-timeline ></article-timeline>";
+const fifty = Array.from({ length: 50 }, (_, index) => `<h2>${index}</h2><article-timeline id="t${index}"></article-timeline>`).join("");
+
+setUp({
+  "/one.html": elementPage('loading="eager"').replace("</main>", '</main><div id="elsewhere"></div>'),
+  "/twice.html": elementPage('loading="eager"').replace("</head>", '<script type="module" src="article-timeline.js?again"></script></head>'),
+  "/fifty.html": elementPage().replace(element, fifty).replace("</head>", '<link rel="stylesheet" href="fifty.css" /></head>'),
+  "/fifty.css": "h2 { margin: 0; padding-block: 20rem; }",
+  "/none.html": elementPage().replace(element, ""),
+});
+
+const on = (page, act) => page.locator("article-timeline").evaluate(act);
+const button = (page, name) => page.getByRole("button", { name });
+const wasm = (page) => page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".wasm")).length);
+
+test("two copies of the script are one too many, and no harm", () =>
+  onPage({ path: "/twice.html" }, async (page) => {
+    await page.waitForTimeout(300);
+    assert.equal((await shown(page)).length, article.events.length);
+    assert.equal(await wasm(page), 1);
+    await button(page, "下一件").click();
+    await page.locator("article[aria-current=true]").waitFor();
+  }));
+
+test("moved in the page it stays as it is, to the node", () =>
+  onPage({ path: "/one.html" }, async (page) => {
+    await button(page, /^区水利局党支部/).click();
+    await button(page, "下一件").click();
+    const same = await on(page, async (element) => {
+      const before = element.shadowRoot.querySelector(".timeline");
+      document.querySelector("#elsewhere").append(element);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return before === element.shadowRoot.querySelector(".timeline");
+    });
+    assert.equal(same, true);
+    assert.equal((await shown(page)).length, 1);
+    await button(page, "清除筛选").click();
+    assert.equal((await shown(page)).length, article.events.length);
+  }));
+
+test("taken out and put back it is where it was", () =>
+  onPage({ path: "/one.html" }, async (page) => {
+    await button(page, /^区水利局党支部/).click();
+    await button(page, "下一件").click();
+    await on(page, async (element) => {
+      const place = element.parentNode;
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      place.append(element);
+      await element.load();
+    });
+    assert.equal((await shown(page)).length, 1);
+    assert.match(await current(page), /红旗小分队/);
+    await button(page, "清除筛选").click();
+    assert.equal((await shown(page)).length, article.events.length);
+  }));
+
+test("taken out while it loads it does nothing, and loads when it is put back", () =>
+  onPage({ path: "/none.html", ready: false }, async (page) => {
+    const counts = await page.evaluate(async () => {
+      const element = document.createElement("article-timeline");
+      let ready = 0;
+      element.addEventListener("timeline-ready", () => ready++);
+      document.querySelector("main").append(element);
+      const first = element.load();
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const without = ready;
+      document.querySelector("main").append(element);
+      await element.load();
+      return [without, ready, await first];
+    });
+    assert.deepEqual(counts, [0, 1, true]);
+    assert.equal((await shown(page)).length, article.events.length);
+  }));
+
+describe("fifty of them", () => {
+  test("load as the reader comes to them, with one module, and all work", () =>
+    onPage({ path: "/fifty.html" }, async (page) => {
+      const mounted = () => page.evaluate(() => [...document.querySelectorAll("article-timeline")].filter(({ shadowRoot }) => shadowRoot?.querySelector(".timeline")).length);
+      await page.waitForTimeout(500);
+      const first = await mounted();
+      assert.ok(first > 0 && first < 6, `${first} at first`);
+      await page.evaluate(() => Promise.all([...document.querySelectorAll("article-timeline")].map((element) => element.load())));
+      assert.equal(await mounted(), 50);
+      assert.equal(await wasm(page), 1);
+      for (const index of [0, 24, 49]) {
+        const one = page.locator(`#t${index}`);
+        await one.getByRole("button", { name: /^区水利局党支部/ }).click();
+        assert.equal(await one.getByRole("article").count(), 1);
+      }
+      assert.equal(await page.locator("#t1").getByRole("article").count(), article.events.length);
+    }));
+});
+
+describe("three hundred times", () => {
+  /** Counts what is listened to on the page's own objects. */
+  const counting = () => {
+    globalThis.listening = 0;
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    const known = new Map();
+    const ours = (target) => target === window || target === document;
+    const of = (type, options) => {
+      const key = `${type} ${Boolean(options?.capture ?? options)}`;
+      return known.get(key) ?? known.set(key, new Set()).get(key);
+    };
+    EventTarget.prototype.addEventListener = function (type, listener, options) {
+      const target = this ?? window;
+      if (ours(target) && !of(type, options).has(listener)) {
+        of(type, options).add(listener);
+        listening++;
+        options?.signal?.addEventListener("abort", () => of(type, options).delete(listener) && listening--);
+      }
+      return addEventListener.call(target, type, listener, options);
+    };
+    EventTarget.prototype.removeEventListener = function (type, listener, options) {
+      const target = this ?? window;
+      if (ours(target) && of(type, options).delete(listener)) listening--;
+      return removeEventListener.call(target, type, listener, options);
+    };
+    // The module's memory, which nobody else gets to see.
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = async (...words) => {
+      const result = await instantiate(...words);
+      globalThis.memory = (result.instance ?? result).exports.memory;
+      return result;
+    };
+  };
+  const cycles = {
+    "the same element": async (times) => {
+      const element = (globalThis.element ??= document.createElement("article-timeline"));
+      element.permalink = "timeline";
+      for (let time = 0; time < times; time++) {
+        document.querySelector("main").append(element);
+        await element.load();
+        element.remove();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
+    "a new element each time": async (times) => {
+      for (let time = 0; time < times; time++) {
+        const element = document.createElement("article-timeline");
+        element.permalink = "timeline";
+        document.querySelector("main").append(element);
+        await element.load();
+        element.remove();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
+  };
+  for (const [name, cycle] of Object.entries(cycles))
+    test(`${name} put in and taken out leaves nothing behind`, { timeout: 120_000 }, () =>
+      onPage({ path: "/none.html", ready: false, init: counting }, async (page) => {
+        const client = await page.context().newCDPSession(page);
+        const measure = async () => {
+          for (let time = 0; time < 3; time++) {
+            await client.send("HeapProfiler.collectGarbage");
+            await page.waitForTimeout(100);
+          }
+          const { nodes, jsEventListeners } = await client.send("Memory.getDOMCounters");
+          const { usedSize } = await client.send("Runtime.getHeapUsage");
+          return { nodes, jsEventListeners, heap: usedSize, ...(await page.evaluate(() => ({ listening, wasm: memory.buffer.byteLength }))) };
+        };
+        await page.evaluate(cycle, 50);
+        const before = await measure();
+        await page.evaluate(cycle, 300);
+        const after = await measure();
+        if (process.env.SHOW) console.log(name, before, after);
+        assert.equal(after.listening, before.listening);
+        // One page of 64 KiB, that the memory is laid out in once, and no more however often.
+        assert.ok(after.wasm - before.wasm <= 65_536, JSON.stringify([before, after]));
+        assert.ok(after.jsEventListeners - before.jsEventListeners < 30, JSON.stringify([before, after]));
+        assert.ok(after.nodes - before.nodes < 100, JSON.stringify([before, after]));
+        // Yew leaves about a kilobyte of closures each time, which nobody can reach any more.
+        assert.ok(after.heap - before.heap < 600_000, JSON.stringify([before, after]));
+      }));
+});
