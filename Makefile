@@ -5,7 +5,7 @@ SHELL := bash
 PORT ?= 8080
 TOOLS := . .tools/env;
 
-.PHONY: help serve dev dist test lint test-native test-browser test-e2e test-engines size clean setup
+.PHONY: help serve dev dist test lint test-native test-browser test-e2e test-engines test-hosting size clean setup
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,14 +21,14 @@ dist: setup ## Build everything a host needs into dist/ (ARTICLE= embeds another
 	@scripts/build --quiet build --release
 	@echo "dist: done"
 
-test: setup lint test-native test-browser test-e2e test-engines ## Run every check and every test
+test: setup lint test-native test-browser test-e2e test-engines test-hosting ## Run every check and every test
 
 lint: setup ## Format and lints, natively and for wasm32
 	@echo "lint: rustfmt, clippy"
 	@cargo fmt --check
 	@cargo clippy --quiet --locked --all-targets -- -D warnings
 	@cargo clippy --quiet --locked --all-targets --features cli -- -D warnings
-	@$(TOOLS) wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --features browser,reader --lib --bins --test browser -- -D warnings
+	@$(TOOLS) wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --features browser,reader --lib --bins --examples --test browser -- -D warnings
 
 test-native: setup ## The tests that need no browser
 	@echo "test: native"
@@ -39,12 +39,18 @@ test-browser: setup ## The Rust tests that need a browser
 	@$(TOOLS) wasm cargo test --locked --target wasm32-unknown-unknown --features browser --test browser
 
 test-e2e: setup dist ## The built page, as a reader meets it, and the npm package
+	@$(TOOLS) wasm cargo build --quiet --locked --target wasm32-unknown-unknown --features browser --example yew-host
+	@$(TOOLS) wasm-bindgen --target web --no-typescript --out-dir target/yew-host target/wasm32-unknown-unknown/debug/examples/yew-host.wasm
 	@echo "test: end to end in headless Chromium"
 	@$(TOOLS) node --test --test-reporter=spec tests/e2e/*.test.js tests/npm/*.test.js
 
 test-engines: setup dist ## The core of it in Chromium, Firefox and WebKit, as far as they can be had
 	@echo "test: Chromium, Firefox and WebKit over WebDriver"
 	@$(TOOLS) node --test --test-reporter=spec tests/engines/*.test.js
+
+test-hosting: setup dist ## The guide for hosts, on nginx and Caddy as far as they can be had
+	@echo "test: nginx, Caddy and an object store, as docs/hosting.md configures them"
+	@$(TOOLS) node --test --test-reporter=spec tests/hosting/*.test.js
 
 size: dist ## Print what a reader downloads, file by file
 	@node scripts/size.js
@@ -61,6 +67,6 @@ clean: ## Remove what was built, but not the tools
 # What the tests need beyond the build is set up for them alone.
 lint test test-native test-browser test-e2e bench picture: SETUP := test
 # It is set up once only, so `test` names it before the tasks that want less of it.
-test test-engines: SETUP := engines
+test test-engines test-hosting: SETUP := engines
 setup:
 	@scripts/setup $(SETUP)

@@ -1,0 +1,52 @@
+// Pages on another host than the timeline's, with what the guide has them say, under the strict policy and no more than
+// what the guide adds to it.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { policy } from "../../scripts/serve.js";
+import { elementPage } from "../e2e/page.js";
+import { fill, importMap, markup, needs } from "./guide.js";
+
+const text = readFileSync(new URL("../cases/view/small/article.json", import.meta.url), "utf8");
+export const story = { headlines: ["两站轮守", "小水库放水", "水满"] };
+export const fallback = "What is read until the script has loaded.";
+
+/** The pages, by path; those of a host are added when its address is known. */
+export const pages = { "/story.json": text };
+
+export const hashOf = (inline) => `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
+
+/** The strict policy with what the guide says is needed, for a host and an inline script, if there is one. */
+export function policyFor(address, inline) {
+  const added = fill(needs, address).replace(" 'sha256-…'", inline === undefined ? "" : ` ${hashOf(inline)}`);
+  const directives = Object.fromEntries(policy.split("; ").map((one) => [one.split(" ")[0], one]));
+  for (const directive of added.split("; ")) {
+    const [name, ...sources] = directive.split(" ");
+    directives[name] += ` ${sources.filter((source) => !directives[name].split(" ").includes(source)).join(" ")}`;
+  }
+  return Object.values(directives).join("; ");
+}
+
+let count = 0;
+/** Puts a page there; resolves to its path. */
+export function add(body, policy) {
+  const path = `/page-${count++}.html`;
+  const html = elementPage()
+    .replace('<script type="module" src="article-timeline.js"></script>', "")
+    .replace("<article-timeline ></article-timeline>", () => body);
+  pages[path] = { body: html, headers: { "Content-Security-Policy": policy } };
+  return path;
+}
+
+/** The guide's page for a host, as it is or with a file's hash `wrong`, or changed by `change`. */
+export function embed(address, { wrong, change = (body) => body } = {}) {
+  const body = change(fill(markup, address, wrong));
+  return add(body, policyFor(address, importMap(body)?.[1]));
+}
+
+/** A page that frames the standalone page. */
+export const frame = (address) =>
+  add(
+    `<iframe src="${address}/article-timeline/index.html" title="时间线" width="100%" height="600"></iframe>
+     <script src="${address}/article-timeline/article-timeline-frame.js" async></script>`,
+    `${policyFor(address)}; frame-src ${address}`,
+  );
