@@ -141,9 +141,7 @@ export class Mounting {
     if (prerendered && source.value === undefined && prerendered.dataset.document) throw Failure.lost();
     const { root, replace } = prerendered ? { root: prerendered } : await freshRoot(element);
     if (signal.aborted) return;
-    const { article } = element;
-    const body = article ? element.ownerDocument.querySelector(article) : undefined;
-    if (article && !body) this.#tell(Failure.noArticle(article));
+    const body = this.#findArticle();
     if (warning) this.#tell(warning);
     const { build: madeBy, document: madeOf = "", nodes } = root.dataset;
     delete root.dataset.build;
@@ -158,7 +156,7 @@ export class Mounting {
       view: element.view,
       permalink: element.permalink || undefined,
       state: this.#state ?? print({ branch: element.branch }, element.selected),
-      article: body ?? undefined,
+      article: body,
       change: (state, shown, position) => {
         if (signal.aborted) return;
         this.#change(state, { shown, position, of: document.events }, problems);
@@ -167,6 +165,20 @@ export class Mounting {
       followed,
       show,
     });
+  }
+
+  /** The page's article, where the element names one. */
+  #findArticle() {
+    const { article, ownerDocument } = this.#element;
+    if (!article) return undefined;
+    try {
+      const body = ownerDocument.querySelector(article);
+      if (body) return body;
+    } catch {
+      // Not a selector: it finds nothing either.
+    }
+    this.#tell(Failure.noArticle(article));
+    return undefined;
   }
 
   async #open({ app, embedded, build }, source) {
@@ -208,6 +220,8 @@ export class Mounting {
   }
 
   #fail(failure) {
+    // Whoever asks again gets another try.
+    this.#run = undefined;
     lastResort(this.#element);
     this.#tell(failure);
     this.#settle(false);

@@ -33,6 +33,7 @@ const pages = {
   "/box.html": withTimeline('article="#body"').replace("<article id", '<article class="box" id').replace("</head>", '<link rel="stylesheet" href="box.css" /></head>'),
   "/box.css": ".box { height: 20rem; overflow: auto; } main::after { content: ''; display: block; height: 200vh; }",
   "/nowhere.html": withTimeline('article="#no-such-thing"'),
+  "/no-selector.html": withTimeline('article="##"'),
   "/elsewhere.html": elementPage('loading="eager"'),
   "/the-article.html": withTimeline("").replace("<article-timeline loading=\"eager\" ></article-timeline>", timeline(["prerender", "-"], JSON.stringify(elsewhere))),
 };
@@ -133,12 +134,14 @@ test("reading the article moves nothing", () =>
     assert.equal(await page.evaluate(() => shifts.length), before);
   }));
 
-test("a selector that finds nothing is told, and the timeline works", () =>
-  onPage({ path: "/nowhere.html", complaints: [/article-missing: Nothing on the page matches article="#no-such-thing"/] }, async (page, said) => {
-    assert.equal(said.length, 1);
-    await button(page, "下一件").click();
-    await page.locator("article[aria-current=true]").waitFor();
-  }));
+for (const [path, selector] of [["/nowhere.html", "#no-such-thing"], ["/no-selector.html", "##"]])
+  test(`${selector} finds nothing; that is told, and the timeline works`, () =>
+    onPage({ path, complaints: [/article-missing: /] }, async (page, said) => {
+      assert.equal(said.length, 1);
+      assert.ok(said[0].includes(`Nothing on the page matches article="${selector}".`));
+      await button(page, "下一件").click();
+      await page.locator("article[aria-current=true]").waitFor();
+    }));
 
 test("of an article elsewhere the link names the sentence, and misses the timeline's own words", () =>
   onPage({ path: "/elsewhere.html" }, async (page) => {

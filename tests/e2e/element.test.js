@@ -244,6 +244,9 @@ describe("far from what is seen", () => {
       assert.equal(await on(page, (element) => element.load()), true);
       assert.equal(await on(page, (element) => ((element.src = "nowhere.json"), element.load())), false);
       assert.deepEqual(await shown(page), headlines);
+      assert.equal(await on(page, (element) => element.load()), false);
+      assert.equal(await on(page, (element) => ((element.src = "other.json"), element.load())), true);
+      assert.deepEqual(await shown(page), ["It snows"]);
     }));
 });
 

@@ -14,6 +14,8 @@ const files = ["", `${version}/`]
   .flatMap((place) => readdirSync(join(dist, place)).map((name) => place + name))
   .filter((path) => types[extname(path)]);
 const size = (path) => statSync(join(dist, path)).size;
+/** How long a page may take. */
+const inTime = { timeout: 30_000 };
 const endings = { br: ".br", gzip: ".gz" };
 
 setUp(pages);
@@ -82,7 +84,7 @@ for (const host of hosts)
       assert.deepEqual([headers.get("x-frame-options"), headers.get("content-security-policy")], [null, null]);
     });
 
-    test("the page takes over what was prerendered", () => {
+    test("the page takes over what was prerendered", inTime, () => {
       const remember = () =>
         addEventListener("DOMContentLoaded", () => (globalThis.before = document.querySelector("article-timeline")?.shadowRoot.querySelector("article")));
       return onPage({ path: `${address}${folder}/index.html`, init: remember }, async (page) => {
@@ -92,7 +94,7 @@ for (const host of hosts)
       });
     });
 
-    test("a page elsewhere that pins a version works, under a strict policy", () =>
+    test("a page elsewhere that pins a version works, under a strict policy", inTime, () =>
       onPage({ path: embed(address) }, async (page) => {
         assert.deepEqual(await shown(page), story.headlines);
         const asked = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
@@ -101,7 +103,7 @@ for (const host of hosts)
         assert.deepEqual(ours, names.map((name) => `${address}${folder}/${version}/article-timeline${name}`).sort());
       }));
 
-    test("a page elsewhere shows it in a frame of its height", () =>
+    test("a page elsewhere shows it in a frame of its height", inTime, () =>
       onPage({ path: frame(address), ready: false }, async (page) => {
         await page.frameLocator("iframe").getByRole("button", { name: "下一件" }).waitFor();
         await page.waitForFunction(() => document.querySelector("iframe").clientHeight > 2000);

@@ -58,7 +58,7 @@ async function caddy(folder) {
 }
 
 /** The guide's commands, run with an `aws` that only says what it was asked, and a server that does as it says; `change`
- * makes other bytes of a file's, as some CDNs do. */
+ * makes other bytes of a file, as some CDNs do. */
 export async function store(folder, change) {
   const aws = "aws() { printf '%s\\t' \"$@\"; echo; }\n";
   symlinkSync(dist, join(folder, "dist"));
@@ -69,7 +69,7 @@ export async function store(folder, change) {
     if (!file) return response.writeHead(404, everywhere).end();
     const changed = change?.(file.slice(0, -".br".length));
     const { "content-encoding": _, ...plain } = headers;
-    return response.writeHead(200, { ...everywhere, ...(changed ? plain : headers) }).end(changed ?? readFileSync(join(dist, file)));
+    return response.writeHead(200, { ...everywhere, ...(changed ? plain : headers) }).end(changed || readFileSync(join(dist, file)));
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
