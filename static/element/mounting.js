@@ -28,6 +28,8 @@ export class Mounting {
   #isReady = false;
   #waiting = [];
   #restarting = false;
+  /** Whether the last try has failed; the next is made when it is asked for, not by coming near. */
+  #hasFailed = false;
 
   constructor(element) {
     this.#element = element;
@@ -36,7 +38,7 @@ export class Mounting {
   /** Loads and mounts, unless that has begun. */
   async start() {
     const element = this.#element;
-    if (this.#run || !element.isConnected) return;
+    if (this.#run || this.#hasFailed || !element.isConnected) return;
     const { signal } = (this.#run = new AbortController());
     const tap = rememberTap(element, signal);
     const late = setTimeout(() => this.#tell(Failure.late(PATIENCE)), PATIENCE);
@@ -56,21 +58,22 @@ export class Mounting {
   stop() {
     this.#run?.abort();
     this.#run = undefined;
+    this.#hasFailed = false;
     this.#unmount();
   }
 
   /** Begins anew when the page has done all that it is about to do; `afresh` in the state that the attributes ask for. */
   restart({ afresh = false } = {}) {
-    if (!this.#run) return;
+    if (!this.#run && !this.#hasFailed) return;
     if (afresh) this.#state = undefined;
     this.#isReady = false;
     if (this.#restarting) return;
     this.#restarting = true;
     queueMicrotask(() => {
       this.#restarting = false;
-      if (!this.#run) return;
-      this.#run.abort();
+      this.#run?.abort();
       this.#run = undefined;
+      this.#hasFailed = false;
       this.start();
     });
   }
@@ -92,6 +95,7 @@ export class Mounting {
     if (this.#isReady) return Promise.resolve(true);
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
+      this.#hasFailed = false;
       this.start();
     });
   }
@@ -220,8 +224,8 @@ export class Mounting {
   }
 
   #fail(failure) {
-    // Whoever asks again gets another try.
     this.#run = undefined;
+    this.#hasFailed = true;
     lastResort(this.#element);
     this.#tell(failure);
     this.#settle(false);

@@ -1,7 +1,7 @@
 // The element as a page deals with it: attributes and properties, methods, events, loading.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { article, current, elementPage, onPage, setUp, shown } from "./page.js";
+import { article, current, elementPage, isReady, onPage, setUp, shown } from "./page.js";
 
 const document_ = {
   format: "article-timeline/1",
@@ -221,7 +221,7 @@ describe("far from what is seen", () => {
       await page.waitForTimeout(400);
       assert.equal(await wasm(page), 0);
       await page.mouse.wheel(0, 4800);
-      await page.evaluate(() => globalThis.ready.then(() => {}));
+      await isReady(page);
       assert.deepEqual(await shown(page), headlines);
     }));
 
@@ -235,7 +235,7 @@ describe("far from what is seen", () => {
       onPage({ path: "/far.html", ready: false }, async (page) => {
         await page.waitForTimeout(100);
         await on(page, act);
-        await page.evaluate(() => globalThis.ready.then(() => {}));
+        await isReady(page);
         assert.equal(await page.evaluate(() => scrollY), 0);
       }));
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { article, current, elementPage, narrow, onPage, seen, setUp, shown, wide } from "./page.js";
+import { article, current, elementPage, isReady, narrow, onPage, seen, setUp, shown, wide } from "./page.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -236,7 +236,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
         new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map((entry) => entry.value))).observe({ type: "layout-shift", buffered: true });
       });
       await page.reload();
-      await page.evaluate(() => globalThis.ready.then(() => {}));
+      await isReady(page);
       await page.waitForTimeout(300);
       assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
     }));

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { policy, serve } from "../../scripts/serve.js";
-import { article, elementPage, onPage, setUp, shown } from "./page.js";
+import { article, elementPage, isReady, onPage, setUp, shown } from "./page.js";
 
 const files = ["index.html", "page.css", "icon.svg", "frame.js", "article-timeline.js", "article-timeline.css",
   "article-timeline-app.js", "article-timeline-app_bg.wasm", "article-timeline-reader.js", "article-timeline-reader_bg.wasm"];
@@ -56,13 +56,12 @@ const ours = (said) => said.filter((line) => line.includes("<article-timeline>")
 function listen() {
   globalThis.errors = [];
   addEventListener("timeline-error", ({ detail: { code, message, remedy, recovered }, target }) => errors.push({ code, message, remedy, recovered, of: target.id }));
-  globalThis.failed = new Promise((resolve) => addEventListener("timeline-error", resolve, { once: true }));
 }
 
 /** Opens a page whose timeline fails; gives `visit` the details of its errors and what stands in the console. */
 const failing = (options, visit) =>
   onPage({ ready: false, complaints: [/./], init: listen, ...options }, async (page, said) => {
-    if (!options.early) await page.evaluate(() => failed.then(() => {}));
+    if (!options.early) await page.waitForFunction(() => errors.length);
     await visit(page, () => page.evaluate(() => errors), said);
   });
 
@@ -118,11 +117,11 @@ describe("the module", () => {
       await page.goto(new URL("/", page.url()).href, { waitUntil: "commit" });
       await page.waitForFunction(() => customElements.get("article-timeline"));
       await page.clock.fastForward(31_000);
-      await page.evaluate(() => failed.then(() => {}));
+      await page.waitForFunction(() => errors.length);
       assert.deepEqual((await errors()).map(({ code }) => code), ["module-slow"]);
       assert.deepEqual((await shown(page)).sort(), headlines);
       answer();
-      await page.evaluate(() => globalThis.ready.then(() => {}));
+      await isReady(page);
       await page.getByRole("button", { name: "下一件" }).click();
       await page.clock.runFor(200);
       await page.locator("article[aria-current=true]").waitFor();

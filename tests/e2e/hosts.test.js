@@ -1,7 +1,7 @@
 // Other people's pages: whatever they do, the timeline works and keeps its looks, and leaves no trace in them.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { article, elementPage, onPage, setUp, shown } from "./page.js";
+import { article, elementPage, isReady, onPage, setUp, shown } from "./page.js";
 
 const host = (sheet, script = "") =>
   elementPage('loading="eager"', 'lang="zh-Hans"', sheet && `${sheet}.css`).replace('<script type="module" src="article-timeline.js">', `${script}<script type="module" src="article-timeline.js">`)
@@ -123,7 +123,7 @@ describe("no trace", () => {
     await onPage({ path: "/neutral.html", ready: false }, async (page) => {
       page.on("request", (request) => (hosts.add(new URL(request.url()).host), asked.push(request.url())));
       await page.reload();
-      await page.evaluate(() => globalThis.ready.then(() => {}));
+      await isReady(page);
       await works(page);
       const within = await page.evaluate(trace);
       assert.deepEqual(within.globals, without.globals);

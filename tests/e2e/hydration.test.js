@@ -72,7 +72,7 @@ const keep = () => {
 };
 /** Keeps what the page is told of a failure. */
 function listen() {
-  globalThis.failed = new Promise((resolve) => addEventListener("timeline-error", ({ detail }) => resolve(detail)));
+  addEventListener("timeline-error", ({ detail }) => (globalThis.failed = detail));
 }
 const same = (page) => page.evaluate(() => before === document.querySelector("article-timeline").shadowRoot.querySelector(".timeline"));
 const works = async (page, of = page) => {
@@ -127,7 +127,8 @@ describe("it is rendered anew, and works", () => {
 
 test("a snippet that lost its data stays as it is, and the page is told", () =>
   onPage({ path: "/lost.html", ready: false, complaints: [/data-missing/], init: listen }, async (page) => {
-    const { code, remedy } = await page.evaluate(() => failed.then(({ code, remedy }) => ({ code, remedy })));
+    await page.waitForFunction(() => globalThis.failed);
+    const { code, remedy } = await page.evaluate(() => ({ code: failed.code, remedy: failed.remedy }));
     assert.equal(code, "data-missing");
     assert.match(remedy, /^Paste it again, whole/);
     assert.deepEqual(await shown(page), headlines);

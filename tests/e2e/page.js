@@ -75,6 +75,9 @@ export function setUp(pages, options = []) {
   });
 }
 
+/** Waits until readers can act. It is asked for, for a promise of the page may be lost before it is kept. */
+export const isReady = (page) => page.waitForFunction(() => globalThis.isReady);
+
 /** Runs `visit` on a fresh page, with what it says; `init` runs in it before all else. Fails where the page wrote to the console, threw, or asked for what is not there. */
 export async function onPage({ path = "/", ready = true, complaints = [], init, ...options }, visit) {
   const context = await browser.newContext({ viewport: wide, locale: "zh-CN", timezoneId: "Asia/Kathmandu", ...options });
@@ -85,12 +88,13 @@ export async function onPage({ path = "/", ready = true, complaints = [], init, 
   page.on("response", (response) => response.status() >= 400 && said.push(`${response.status()} ${response.url()}`));
   await page.addInitScript(() => {
     globalThis.ready = new Promise((resolve) => addEventListener("timeline-ready", resolve, { once: true }));
+    globalThis.ready.then(() => (globalThis.isReady = true));
   });
   if (init) await page.addInitScript(init);
   try {
     // Pages of another server have a whole address.
     await page.goto(new URL(path, `http://127.0.0.1:${server.address().port}`).href);
-    if (ready) await page.evaluate(() => globalThis.ready.then(() => {}));
+    if (ready) await isReady(page);
     await visit(page, said);
     assert.deepEqual(said.filter((line) => !complaints.some((pattern) => pattern.test(line))), []);
   } finally {
