@@ -1,24 +1,13 @@
 // The example pages, each as a reader meets it.
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { describe, test } from "node:test";
+import { violations } from "./axe.js";
 import { article, current, narrow, onPage, setUp, shown, wide } from "./page.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const names = readdirSync(new URL("../../examples/", import.meta.url)).filter((name) => name.endsWith(".html"));
 
 setUp();
-
-async function violations(page) {
-  await page.evaluate(`${axe}; 0`);
-  return page.evaluate(async () => {
-    const { violations } = await globalThis.axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0].html} ${nodes[0].failureSummary}`);
-  });
-}
 
 /** Loads every timeline of the page, wherever it stands. */
 const load = (page) =>

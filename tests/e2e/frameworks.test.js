@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
-import { current, elementPage, onPage, setUp, shown } from "./page.js";
+import { current, dam, elementPage, onPage, setUp, shown } from "./page.js";
 
 const from = (name) => fileURLToPath(new URL(name, import.meta.url));
 const bundle = (name) =>
@@ -29,16 +29,7 @@ setUp({
   "/yew-start.js": 'import start from "./yew-host.js"; await start();',
   "/yew-host.js": readFileSync(from("../../target/yew-host/yew-host.js"), "utf8"),
   "/yew-host_bg.wasm": { body: readFileSync(from("../../target/yew-host/yew-host_bg.wasm")) },
-  "/dam.json": JSON.stringify({
-    format: "article-timeline/1",
-    language: "en",
-    title: "A week at the dam",
-    facets: [{ id: "team", name: "Team", values: [{ id: "east", name: "East" }, { id: "west", name: "West" }] }],
-    events: [
-      { id: "rain", date: "2023-07-01", headline: "It rains", facets: { team: ["east"] } },
-      { id: "sun", date: "2023-07-05", headline: "The sun is back", facets: { team: ["west"] } },
-    ],
-  }),
+  "/dam.json": dam,
 });
 
 const button = (page, name) => page.getByRole("button", { name });

@@ -3,15 +3,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { policy } from "../../scripts/serve.js";
-import { elementPage, onPage, setUp, shown } from "./page.js";
+import { onPage, pageWith, setUp, shown } from "./page.js";
 
 const guide = readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8");
 const blocks = [...guide.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, kind, text]) => ({ kind, text }));
 const of = (kind) => blocks.filter((block) => block.kind === kind).map(({ text }) => text);
 /** A page whose body is this, and whose style that is. */
-const page = (body, sheet) => elementPage("", 'lang="zh-Hans"', sheet)
-  .replace('<script type="module" src="article-timeline.js"></script>', "")
-  .replace("<article-timeline ></article-timeline>", body);
+const page = (body, sheet) => pageWith(body, 'lang="zh-Hans"', sheet);
 const html = of("html");
 const [script] = of("js");
 const styles = of("css");

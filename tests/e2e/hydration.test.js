@@ -2,13 +2,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { article, elementPage, narrow, onPage, setUp, shown, timeline, wide } from "./page.js";
+import { article, narrow, onPage, pageWith, setUp, shown, timeline, wide } from "./page.js";
 
 const small = "tests/cases/view/small/article.json";
 
-const page = (body, html = 'lang="zh-Hans"') => elementPage("", html)
-  .replace('<script type="module" src="article-timeline.js"></script>', "")
-  .replace("<article-timeline ></article-timeline>", body);
 const index = readFileSync(new URL("../../dist/index.html", import.meta.url), "utf8");
 const embedded = timeline(["prerender"]);
 const inline = timeline(["prerender", small]);
@@ -17,16 +14,16 @@ const headlines = ["两站轮守", "小水库放水", "水满"];
 
 setUp({
   "/small.json": readFileSync(new URL(`../../${small}`, import.meta.url), "utf8"),
-  "/embedded.html": page(embedded),
-  "/inline.html": page(inline),
-  "/linked.html": page(linked),
-  "/moved.html": page(linked.replace('src="small.json"', 'src="other.json"')),
+  "/embedded.html": pageWith(embedded),
+  "/inline.html": pageWith(inline),
+  "/linked.html": pageWith(linked),
+  "/moved.html": pageWith(linked.replace('src="small.json"', 'src="other.json"')),
   "/other.json": readFileSync(new URL(`../../${small}`, import.meta.url), "utf8").replace("水库的一周", "水库的两周"),
-  "/english.html": page(inline.replace('lang="zh-Hans"', 'lang="en"'), 'lang="en"'),
-  "/build.html": page(embedded.replace(/data-build="[^"]+"/, 'data-build="0000000000000000"')),
-  "/lost.html": page(inline.replace(/<script type="application\/json">.*<\/script>/, "")),
-  "/stripped.html": page(embedded.replace(/<template[\s\S]*<\/template>/, "")),
-  "/fallback.html": page(embedded.replace(/<template[\s\S]*<\/template>/, "").replace(/<script type="module".*<\/script>/, "")),
+  "/english.html": pageWith(inline.replace('lang="zh-Hans"', 'lang="en"'), 'lang="en"'),
+  "/build.html": pageWith(embedded.replace(/data-build="[^"]+"/, 'data-build="0000000000000000"')),
+  "/lost.html": pageWith(inline.replace(/<script type="application\/json">.*<\/script>/, "")),
+  "/stripped.html": pageWith(embedded.replace(/<template[\s\S]*<\/template>/, "")),
+  "/fallback.html": pageWith(embedded.replace(/<template[\s\S]*<\/template>/, "").replace(/<script type="module".*<\/script>/, "")),
   "/changed.html": index.replace("</body>", '<article-timeline id="other" loading="eager" lang="zh-Hans"></article-timeline></body>').replace("article-timeline.js", "change.js"),
   "/change.js": `
     const change = new URLSearchParams(location.search).get("change");
@@ -51,7 +48,7 @@ setUp({
       nothing() { root.querySelector("h2").setAttribute("data-extension", ""); },
     })[change]();
     await import("./article-timeline.js");`,
-  "/inserted.html": page('<p>No timeline yet</p><template id="snippet"></template>').replace("</head>", '<script type="module" src="insert.js"></script></head>'),
+  "/inserted.html": pageWith('<p>No timeline yet</p><template id="snippet"></template>').replace("</head>", '<script type="module" src="insert.js"></script></head>'),
   "/insert.js": `
     import "./article-timeline.js";
     const text = await (await fetch("snippet.txt")).text();

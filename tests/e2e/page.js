@@ -30,6 +30,24 @@ export const elementPage = (attributes = "", html = 'lang="zh-Hans"', sheet = ""
   </body>
 </html>`;
 
+/** A page with this in its place, and no script but what that brings. */
+export const pageWith = (body, html, sheet) =>
+  elementPage("", html, sheet)
+    .replace('<script type="module" src="article-timeline.js"></script>', "")
+    .replace("<article-timeline ></article-timeline>", () => body);
+
+/** A document of two events, one of each of two teams. */
+export const dam = JSON.stringify({
+  format: "article-timeline/1",
+  language: "en",
+  title: "A week at the dam",
+  facets: [{ id: "team", name: "Team", values: [{ id: "east", name: "East" }, { id: "west", name: "West" }] }],
+  events: [
+    { id: "rain", date: "2023-07-01", headline: "It rains", facets: { team: ["east"] } },
+    { id: "sun", date: "2023-07-05", headline: "The sun is back", facets: { team: ["west"] } },
+  ],
+});
+
 /** What the command line prints; `input` is what it reads. */
 export const timeline = (words, input) =>
   execFileSync("cargo", ["run", "--quiet", "--locked", "--features", "cli", "--bin", "timeline", "--", ...words],
@@ -87,6 +105,7 @@ export async function onPage({ path = "/", ready = true, complaints = [], init, 
   page.on("pageerror", (error) => said.push(`error: ${error.message}`));
   page.on("response", (response) => response.status() >= 400 && said.push(`${response.status()} ${response.url()}`));
   await page.addInitScript(() => {
+    globalThis.isReady = false;
     globalThis.ready = new Promise((resolve) => addEventListener("timeline-ready", resolve, { once: true }));
     globalThis.ready.then(() => (globalThis.isReady = true));
   });

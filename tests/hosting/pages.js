@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { policy } from "../../scripts/serve.js";
-import { elementPage } from "../e2e/page.js";
+import { pageWith } from "../e2e/page.js";
 import { fill, importMap, markup, needs } from "./guide.js";
 
 const text = readFileSync(new URL("../cases/view/small/article.json", import.meta.url), "utf8");
@@ -30,10 +30,7 @@ let count = 0;
 /** Puts a page there; resolves to its path. */
 export function add(body, policy) {
   const path = `/page-${count++}.html`;
-  const html = elementPage()
-    .replace('<script type="module" src="article-timeline.js"></script>', "")
-    .replace("<article-timeline ></article-timeline>", () => body);
-  pages[path] = { body: html, headers: { "Content-Security-Policy": policy } };
+  pages[path] = { body: pageWith(body), headers: { "Content-Security-Policy": policy } };
   return path;
 }
 

@@ -8,7 +8,7 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build, createLogger, createServer } from "vite";
 import { serve } from "../../scripts/serve.js";
-import { onPage, setUp, shown } from "../e2e/page.js";
+import { dam, onPage, setUp, shown } from "../e2e/page.js";
 import { complaints } from "../types/check.js";
 
 const FILES = [
@@ -37,16 +37,7 @@ const sources = {
   "package.json": JSON.stringify({ name: "a-page", private: true, type: "module" }),
   "app/index.html": page("./main.ts"),
   "app/main.ts": 'import { ArticleTimeline } from "article-timeline";\nArticleTimeline satisfies CustomElementConstructor;\nimport "article-timeline";\n',
-  "app/public/dam.json": JSON.stringify({
-    format: "article-timeline/1",
-    language: "en",
-    title: "A week at the dam",
-    facets: [{ id: "team", name: "Team", values: [{ id: "east", name: "East" }, { id: "west", name: "West" }] }],
-    events: [
-      { id: "rain", date: "2023-07-01", headline: "It rains", facets: { team: ["east"] } },
-      { id: "sun", date: "2023-07-05", headline: "The sun is back", facets: { team: ["west"] } },
-    ],
-  }),
+  "app/public/dam.json": dam,
   "site/plain/index.html": page("node_modules/article-timeline/article-timeline.js"),
 };
 
