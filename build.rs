@@ -17,9 +17,10 @@ use std::{env, fs, io};
 #[path = "src"]
 mod shared {
     pub(crate) mod document;
+    pub(crate) mod json;
     pub(crate) mod model;
 }
-use shared::{document, model};
+use shared::{document, json, model};
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=ARTICLE");
@@ -41,8 +42,7 @@ fn embed() -> Result<(), Vec<String>> {
     println!("cargo::rerun-if-changed={name}");
     let text = fs::read_to_string(Path::new(&name))
         .map_err(|error| in_file(format!("The article cannot be read ({error}); name a JSON file in ARTICLE.")))?;
-    let node =
-        serde_json::from_str(&text).map_err(|error| in_file(format!("This is not JSON: {error}; mend it there.")))?;
+    let node = json::parse(&text).map_err(|problem| in_file(problem.to_string()))?;
     let (article, problems) = document::decode(&node);
     let Some(article) = article.filter(|_| problems.is_empty()) else {
         return Err(problems.iter().map(|problem| format!("{name}: {problem}")).collect());

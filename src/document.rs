@@ -1,18 +1,26 @@
 //! The document a newsroom writes, and how it becomes an [`Article`](crate::model::Article).
 //!
-//! A document is read in two steps. A JSON parser makes a [`Node`] of it: natively `serde_json`, by way of serde.
-//! [`decode()`] makes the article of the node, and a [`Problem`] of everything it cannot use; one bad event does not
-//! hide the others. `articles/panji-2022.json` shows every field.
+//! A document is read in two steps. A JSON parser makes a [`Node`] of it: natively [`crate::json`], in a page the
+//! browser's own. [`decode()`] makes the article of the node, and a [`Problem`] of everything it cannot use; one bad event does not
+//! hide the others. docs/document.md tells every field; [`encode()`] writes
+//! a document again.
 
+pub mod address;
 mod decode;
+mod encode;
 mod fields;
+pub mod limits;
+mod markup;
+mod media;
 mod node;
 mod path;
 mod problem;
 
 pub use decode::{FORMAT, decode};
+pub use encode::encode;
 pub use node::Node;
-pub use problem::{Problem, Problems};
+pub use path::Path;
+pub use problem::{Position, Problem, Problems};
 
 #[cfg(test)]
 mod tests;

@@ -15,6 +15,8 @@ pub const BUILD: &str = env!("BUILD");
 
 pub mod document;
 pub mod embedded;
+#[cfg(any(test, feature = "json"))]
+pub mod json;
 pub mod model;
 pub mod words;
 

@@ -16,6 +16,7 @@ mod head;
 mod mark;
 mod marked;
 mod masthead;
+mod media;
 mod notice;
 mod reading;
 mod request;

@@ -90,6 +90,16 @@ pub struct Words {
     pub follow: &'static str,
     /// Explains what a date without an end means.
     pub open_date: &'static str,
+    /// Asks another host for a picture.
+    pub show_picture: fn(provider: &str) -> String,
+    /// Said in the place of a picture that cannot be had.
+    pub no_picture: &'static str,
+    /// Leads to what is shown elsewhere, or to a picture alone; the provider's name may be empty.
+    pub at_provider: fn(provider: &str) -> String,
+    /// Names the facet that an imported timeline's groups become.
+    pub group: &'static str,
+    /// Names the facet that an imported timeline's eras become.
+    pub era: &'static str,
     /// The words of dates.
     pub dates: Dates,
 }
@@ -106,6 +116,8 @@ pub struct Dates {
     pub about: fn(date: &str) -> String,
     /// A date that is in doubt.
     pub uncertain: fn(date: &str) -> String,
+    /// A year beyond the calendars, counted astronomically: 0 is 1 BCE.
+    pub far: fn(year: i64) -> String,
     /// A date and a time of day.
     pub at: fn(date: &str, time: &str) -> String,
     /// Ten years, by the first of them.

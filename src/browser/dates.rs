@@ -43,7 +43,7 @@ fn formatter(language: &str, fields: Fields, before_era: bool) -> Function {
         Fields::YearMonthDay => (true, true, true),
         Fields::Month => (false, true, false),
         Fields::MonthDay => (false, true, true),
-        Fields::Hour | Fields::Minute | Fields::Second => (false, false, false),
+        Fields::Hour | Fields::Minute | Fields::Second | Fields::Millisecond => (false, false, false),
     };
     if year {
         set("year", "numeric");
@@ -57,14 +57,17 @@ fn formatter(language: &str, fields: Fields, before_era: bool) -> Function {
     if day {
         set("day", "numeric");
     }
-    if matches!(fields, Fields::Hour | Fields::Minute | Fields::Second) {
+    if matches!(fields, Fields::Hour | Fields::Minute | Fields::Second | Fields::Millisecond) {
         set("hour", "numeric");
     }
-    if matches!(fields, Fields::Minute | Fields::Second) {
+    if matches!(fields, Fields::Minute | Fields::Second | Fields::Millisecond) {
         set("minute", "2-digit");
     }
-    if fields == Fields::Second {
+    if matches!(fields, Fields::Second | Fields::Millisecond) {
         set("second", "2-digit");
+    }
+    if fields == Fields::Millisecond {
+        set("fractionalSecondDigits", "3");
     }
     Intl::DateTimeFormat::new(&Array::of1(&language.into()), &options).format()
 }
@@ -72,6 +75,6 @@ fn formatter(language: &str, fields: Fields, before_era: bool) -> Function {
 /// The moment as a JavaScript date, its local time taken for UTC.
 fn instant(moment: &Moment) -> JsValue {
     #[expect(clippy::cast_precision_loss, reason = "within the years of a JavaScript date, milliseconds are exact")]
-    let milliseconds = moment.earliest().as_seconds() as f64 * 1000.0;
+    let milliseconds = moment.earliest().as_seconds() as f64 * 1000.0 + f64::from(moment.millisecond());
     Date::new(&milliseconds.into()).into()
 }

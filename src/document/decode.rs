@@ -1,11 +1,12 @@
 //! From a document to an article.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::fields::{Fields, as_text, as_texts};
 use super::node::Node;
 use super::path::Path;
 use super::problem::{Problem, Problems};
+use super::{limits, media};
 use crate::model::{
     Article, Choice, Date, Event, Facet, FacetStyle, Fact, Figure, Locator, Part, Permalink, Publisher, Source, Value,
 };
@@ -24,7 +25,7 @@ pub fn decode(document: &Node) -> (Option<Article>, Vec<Problem>) {
 }
 
 fn article(document: &Node, problems: &Problems) -> Option<Article> {
-    let known = ["format", "language", "title", "dek", "source", "figures", "parts", "facets", "events"];
+    let known = ["format", "language", "title", "dek", "media", "imagesFrom", "source", "figures", "parts", "facets", "events"];
     let fields = Fields::of(document, &known, &Path::Root, problems)?;
     check_format(&fields);
     let title = fields.text("title");
@@ -32,16 +33,18 @@ fn article(document: &Node, problems: &Problems) -> Option<Article> {
     let parts: Vec<Part> = each(&fields, "parts", "id", part, |part| &part.id);
     let facets: Vec<Facet> = each(&fields, "facets", "id", facet, |facet| &facet.id);
     let figures = each(&fields, "figures", "id", figure, |figure| &figure.id);
-    let mut events =
-        each(&fields, "events", "id", |node, path, problems| event(node, path, problems, &parts, &facets), |e| &e.id);
+    let names = Names::new(&parts, &facets);
+    let trusted = media::trusted(&fields);
+    let read = |node: &Node, path: &Path<'_>, problems: &Problems| event(node, path, problems, &names, &trusted);
+    let mut events = each(&fields, "events", "id", read, |event| &event.id);
     if fields.list("events").is_empty() {
         problems.report(&Path::Root.key("events"), "There are no events; add at least one.");
     }
     // Stable, so that events of one date keep the document's order.
     events.sort_by_key(|event| event.date);
     let source = source(&fields);
-    let dek = fields.optional_text("dek").unwrap_or_default();
-    Some(Article { language: language?, title: title?, dek, source, figures, parts, facets, events })
+    let (dek, media) = (fields.paragraphs("dek"), media::media(&fields, &trusted));
+    Some(Article { language: language?, title: title?, dek, media, source, figures, parts, facets, events })
         .filter(|article| !article.events.is_empty())
 }
 
@@ -66,6 +69,11 @@ fn each<T>(
     let mut items: Vec<T> = Vec::new();
     let mut taken = HashSet::new();
     for (index, node) in fields.list(key).iter().enumerate() {
+        if index == limits::EVENTS {
+            let message = format_args!("The list has more than {index} entries; split the document.");
+            fields.problems.report(&list, message);
+            break;
+        }
         let path = list.item(index);
         let Some(item) = read(node, &path, fields.problems) else { continue };
         if taken.insert(named(&item).to_owned()) {
@@ -143,16 +151,25 @@ fn value(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Value> {
     Some(Value { id, name, label, note: fields.optional_text("note").unwrap_or_default() })
 }
 
-fn event(node: &Node, path: &Path<'_>, problems: &Problems, parts: &[Part], facets: &[Facet]) -> Option<Event> {
-    let known = ["id", "date", "part", "headline", "text", "facts", "facets", "source"];
+fn event(
+    node: &Node,
+    path: &Path<'_>,
+    problems: &Problems,
+    names: &Names<'_>,
+    trusted: &[String],
+) -> Option<Event> {
+    let known =
+        ["id", "date", "displayDate", "part", "headline", "text", "media", "facts", "facets", "source"];
     let fields = Fields::of(node, &known, path, problems)?;
     let (id, date, headline) = (fields.id(), date(&fields), fields.text("headline"));
     let event = Event {
-        part: part_of(&fields, parts),
-        choices: choices(&fields, facets),
+        display_date: fields.optional_text("displayDate").filter(|text| !text.trim().is_empty()),
+        part: part_of(&fields, names),
+        choices: choices(&fields, names),
+        media: media::media(&fields, trusted),
         facts: facts(&fields),
         locator: locator(&fields),
-        text: fields.texts("text"),
+        text: fields.paragraphs("text"),
         id: id?,
         date: date?,
         headline: headline?,
@@ -167,11 +184,35 @@ fn date(fields: &Fields<'_>) -> Option<Date> {
     parsed.map_err(|error| fields.problems.report(&path, error)).ok()
 }
 
-fn part_of(fields: &Fields<'_>, parts: &[Part]) -> Option<usize> {
+/// Where the parts, the facets and the facets' values stand, by their ids.
+struct Names<'a> {
+    parts: HashMap<&'a str, usize>,
+    facets: HashMap<&'a str, usize>,
+    values: Vec<HashMap<&'a str, usize>>,
+    article: (&'a [Part], &'a [Facet]),
+}
+
+impl<'a> Names<'a> {
+    fn new(parts: &'a [Part], facets: &'a [Facet]) -> Self {
+        let values = |facet: &'a Facet| positions(facet.values.iter().map(|value| value.id.as_str()));
+        Self {
+            parts: positions(parts.iter().map(|part| part.id.as_str())),
+            facets: positions(facets.iter().map(|facet| facet.id.as_str())),
+            values: facets.iter().map(values).collect(),
+            article: (parts, facets),
+        }
+    }
+}
+
+fn positions<'a>(ids: impl Iterator<Item = &'a str>) -> HashMap<&'a str, usize> {
+    ids.enumerate().map(|(index, id)| (id, index)).collect()
+}
+
+fn part_of(fields: &Fields<'_>, names: &Names<'_>) -> Option<usize> {
     let id = fields.optional_text("part")?;
-    let found = parts.iter().position(|part| part.id == id);
+    let found = names.parts.get(id.as_str()).copied();
     if found.is_none() {
-        let known = quoted(parts.iter().map(|part| part.id.as_str()));
+        let known = quoted(names.article.0.iter().map(|part| part.id.as_str()));
         let message = format_args!("There is no part “{id}”; choose one of {known}, or add it to $.parts.");
         fields.problems.report(&fields.path.key("part"), message);
     }
@@ -187,15 +228,15 @@ fn facts(fields: &Fields<'_>) -> Vec<Fact> {
     fields.entries("facts").iter().filter_map(read).collect()
 }
 
-fn choices(fields: &Fields<'_>, facets: &[Facet]) -> Vec<Choice> {
+fn choices(fields: &Fields<'_>, names: &Names<'_>) -> Vec<Choice> {
     let path = fields.path.key("facets");
     let mut choices = Vec::new();
     for (id, node) in fields.entries("facets") {
         let path = path.key(id);
-        if let Some(index) = facets.iter().position(|facet| facet.id == *id) {
-            choices.extend(values_of(&facets[index], index, node, &path, fields.problems));
+        if let Some(index) = names.facets.get(id.as_str()) {
+            choices.extend(values_of(names, *index, node, &path, fields.problems));
         } else {
-            let known = quoted(facets.iter().map(|facet| facet.id.as_str()));
+            let known = quoted(names.article.1.iter().map(|facet| facet.id.as_str()));
             let message = format_args!("There is no facet “{id}”; choose one of {known}, or add it to $.facets.");
             fields.problems.report(&path, message);
         }
@@ -206,9 +247,10 @@ fn choices(fields: &Fields<'_>, facets: &[Facet]) -> Vec<Choice> {
 }
 
 /// The choices that an event's list for one facet names; reports names that the facet does not have.
-fn values_of(facet: &Facet, index: usize, node: &Node, path: &Path<'_>, problems: &Problems) -> Vec<Choice> {
+fn values_of(names: &Names<'_>, index: usize, node: &Node, path: &Path<'_>, problems: &Problems) -> Vec<Choice> {
+    let facet = &names.article.1[index];
     let find = |(item, id): (usize, String)| {
-        let found = facet.position(&id);
+        let found = names.values[index].get(id.as_str()).copied();
         if found.is_none() {
             let known = quoted(facet.values.iter().map(|value| value.id.as_str()));
             let message = format_args!(
@@ -239,7 +281,16 @@ fn locator(fields: &Fields<'_>) -> Option<Locator> {
     Some(Locator { paragraph, phrase, before: fields.optional_text("before").unwrap_or_default() })
 }
 
+/// How many names a message lists.
+const MOST_NAMES: usize = 12;
+
 fn quoted<'a>(names: impl Iterator<Item = &'a str>) -> String {
-    let names: Vec<_> = names.map(|name| format!("“{name}”")).collect();
-    if names.is_empty() { "none so far".into() } else { names.join(", ") }
+    let mut names = names;
+    let few: Vec<_> = names.by_ref().take(MOST_NAMES).map(|name| format!("“{name}”")).collect();
+    let more = names.count();
+    match (few.is_empty(), more) {
+        (true, _) => "none so far".into(),
+        (false, 0) => few.join(", "),
+        (false, more) => format!("{} or {more} more", few.join(", ")),
+    }
 }

@@ -1,8 +1,13 @@
 //! Reading an object field by field, reporting what is missing, mistaken or superfluous.
 
+use std::slice;
+
+use super::address::{self, Purpose};
 use super::node::Node;
 use super::path::Path;
 use super::problem::Problems;
+use super::{limits, markup};
+use crate::model::RichText;
 
 /// An object of the document, its place, and where its problems go.
 #[derive(Clone, Copy, Debug)]
@@ -19,12 +24,10 @@ impl<'a> Fields<'a> {
             problems.report(path, format_args!("This is {}; write an object: {{ … }}.", node.kind()));
             return None;
         };
-        for (index, (key, _)) in entries.iter().enumerate() {
+        for (key, _) in entries {
             if !known.contains(&key.as_str()) {
                 let known = known.join(", ");
                 problems.report(&path.key(key), format_args!("There is no such field; the fields here are {known}."));
-            } else if entries.iter().take(index).any(|(earlier, _)| earlier == key) {
-                problems.report(&path.key(key), "The field stands here twice, and the last is used; remove one.");
             }
         }
         Some(Self { path, problems, entries })
@@ -32,7 +35,7 @@ impl<'a> Fields<'a> {
 
     /// The field, where it is there and not null.
     pub(super) fn get(&self, key: &str) -> Option<&'a Node> {
-        let (_, node) = self.entries.iter().rev().find(|(name, _)| name == key)?;
+        let (_, node) = self.entries.iter().find(|(name, _)| name == key)?;
         (*node != Node::Null).then_some(node)
     }
 
@@ -61,10 +64,28 @@ impl<'a> Fields<'a> {
         self.get(key).and_then(|node| self.as_text(key, node)).map(Into::into)
     }
 
+    /// Paragraphs that may be absent: one text, or a list of them.
+    pub(super) fn paragraphs(&self, key: &str) -> Vec<RichText> {
+        let Some(node) = self.get(key) else { return Vec::new() };
+        let path = self.path.key(key);
+        let items = if let Node::List(items) = node { items } else { slice::from_ref(node) };
+        let read = |(index, node): (usize, &Node)| {
+            let path = if matches!(self.get(key), Some(Node::List(_))) { &path.item(index) } else { &path };
+            as_text(node, path, self.problems).map(|text| markup::paragraphs(text, path, self.problems)).unwrap_or_default()
+        };
+        items.iter().enumerate().flat_map(read).collect()
+    }
+
+    /// One line that may be formatted, and may be absent.
+    pub(super) fn line(&self, key: &str) -> RichText {
+        let text = self.optional_text(key).unwrap_or_default();
+        markup::read(text.trim(), &self.path.key(key), self.problems)
+    }
+
     /// A web address that may be absent.
     pub(super) fn optional_url(&self, key: &str) -> Option<String> {
         let url = self.optional_text(key)?;
-        if url.starts_with("https://") || url.starts_with("http://") {
+        if address::host(&url).is_some() && let Some(url) = address::safe(&url, Purpose::Link) {
             return Some(url);
         }
         self.problems.report(
@@ -103,6 +124,17 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// A length in pixels; reports one that is missing or not between 1 and 100,000.
+    pub(super) fn pixels(&self, key: &str) -> Option<u32> {
+        let value = self.integer(key)?;
+        let pixels = u32::try_from(value).ok().filter(|pixels| (1..=100_000).contains(pixels));
+        if pixels.is_none() {
+            let message = format_args!("This is the number {value}; write the pixels, from 1 to 100000.");
+            self.problems.report(&self.path.key(key), message);
+        }
+        pixels
+    }
+
     /// A list that may be absent, which is an empty one.
     pub(super) fn list(&self, key: &str) -> &'a [Node] {
         self.get(key).map_or(&[], |node| as_list(node, &self.path.key(key), self.problems))
@@ -133,10 +165,14 @@ impl<'a> Fields<'a> {
 
 /// The text that `node` is; reports anything else.
 pub(super) fn as_text<'a>(node: &'a Node, path: &Path<'_>, problems: &Problems) -> Option<&'a str> {
-    if let Node::Text(text) = node {
-        return Some(text);
+    match node {
+        Node::Text(text) if text.len() <= limits::TEXT => return Some(text),
+        Node::Text(text) => {
+            let (length, most) = (text.len(), limits::TEXT);
+            problems.report(path, format_args!("The text has {length} bytes; {most} are the most. Shorten it."));
+        }
+        _ => problems.report(path, format_args!("This is {}; write a text in quotation marks.", node.kind())),
     }
-    problems.report(path, format_args!("This is {}; write a text in quotation marks.", node.kind()));
     None
 }
 
@@ -151,8 +187,8 @@ fn as_list<'a>(node: &'a Node, path: &Path<'_>, problems: &Problems) -> &'a [Nod
 
 /// The texts of the list that `node` is; a text alone counts as a list of one.
 pub(super) fn as_texts(node: &Node, path: &Path<'_>, problems: &Problems) -> Vec<String> {
-    if let Node::Text(text) = node {
-        return vec![text.clone()];
+    if let Node::Text(_) = node {
+        return as_text(node, path, problems).map(Into::into).into_iter().collect();
     }
     let items = as_list(node, path, problems).iter().enumerate();
     items.filter_map(|(index, node)| as_text(node, &path.item(index), problems)).map(Into::into).collect()

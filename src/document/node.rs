@@ -1,10 +1,11 @@
-//! A document as its parser left it: any JSON, its order kept.
+//! A document as its parser left it: any JSON.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-/// A JSON value, its order and repeated keys kept.
+/// A JSON value, its order kept as far as browsers keep it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
     /// `null`.
@@ -23,7 +24,7 @@ pub enum Node {
 
 impl Node {
     /// What it is, with its article, for messages.
-    pub(super) const fn kind(&self) -> &'static str {
+    pub const fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "true or false",
@@ -39,6 +40,31 @@ impl<'de> Deserialize<'de> for Node {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(NodeVisitor)
     }
+}
+
+/// The entries in the order of a JavaScript object: keys that are whole numbers come first, and of a repeated key the
+/// first place and the last value count.
+fn as_in_a_browser(entries: Vec<(String, Node)>) -> Vec<(String, Node)> {
+    let mut positions = HashMap::with_capacity(entries.len());
+    let mut ordered: Vec<(String, Node)> = Vec::with_capacity(entries.len());
+    for (key, node) in entries {
+        if let Some(entry) = positions.get(&key).and_then(|position: &usize| ordered.get_mut(*position)) {
+            entry.1 = node;
+        } else {
+            positions.insert(key.clone(), ordered.len());
+            ordered.push((key, node));
+        }
+    }
+    if ordered.iter().any(|(key, _)| array_index(key).is_some()) {
+        ordered.sort_by_key(|(key, _)| array_index(key).unwrap_or(u32::MAX));
+    }
+    ordered
+}
+
+/// The whole number that a key stands for, as JavaScript sees it.
+fn array_index(key: &str) -> Option<u32> {
+    let is_plain = key == "0" || !key.starts_with('0') && key.bytes().all(|byte| byte.is_ascii_digit());
+    key.parse().ok().filter(|index| is_plain && *index < u32::MAX)
 }
 
 struct NodeVisitor;
@@ -89,6 +115,6 @@ impl<'de> Visitor<'de> for NodeVisitor {
         while let Some(entry) = access.next_entry()? {
             entries.push(entry);
         }
-        Ok(Node::Map(entries))
+        Ok(Node::Map(as_in_a_browser(entries)))
     }
 }

@@ -4,18 +4,23 @@ use std::fmt;
 
 /// A place in a document, displayed as a JSON path such as `$.events[3].date`.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Path<'a> {
+pub enum Path<'a> {
+    /// The document itself.
     Root,
+    /// A field of an object.
     Key(&'a Self, &'a str),
+    /// An item of a list, counted from 0.
     Item(&'a Self, usize),
 }
 
 impl<'a> Path<'a> {
-    pub(super) const fn key(&'a self, key: &'a str) -> Self {
+    /// The place of one of its fields.
+    pub const fn key(&'a self, key: &'a str) -> Self {
         Path::Key(self, key)
     }
 
-    pub(super) const fn item(&'a self, index: usize) -> Self {
+    /// The place of one of its items.
+    pub const fn item(&'a self, index: usize) -> Self {
         Path::Item(self, index)
     }
 }

@@ -1,9 +1,10 @@
 //! What is wrong with a document.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::error::Error;
 use std::fmt;
 
+use super::limits;
 use super::path::Path;
 
 /// Something in a document that cannot be used, with its place and the remedy.
@@ -13,6 +14,44 @@ pub struct Problem {
     pub path: String,
     /// Whole sentences: what is wrong and what to write instead.
     pub message: String,
+    /// Where in the file it is, where that is known without looking the path up.
+    pub at: Option<Position>,
+}
+
+/// A place in a text file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The byte of the line, counted from 1; 0 where only the line is known.
+    pub column: usize,
+}
+
+impl Position {
+    /// The place of a byte of a text.
+    pub fn of(text: &str, offset: usize) -> Self {
+        let before = text.get(..offset).unwrap_or(text);
+        let start = before.rfind('\n').map_or(0, |end| end + 1);
+        Self { line: before.matches('\n').count() + 1, column: before.len() - start + 1 }
+    }
+}
+
+impl Problem {
+    /// A problem at a JSON path.
+    pub fn new(path: impl fmt::Display, message: impl fmt::Display) -> Self {
+        Self { path: path.to_string(), message: message.to_string(), at: None }
+    }
+
+    /// The whole document is longer than [`limits::BYTES`].
+    pub fn too_long() -> Self {
+        Self::new("$", format_args!("The document is longer than {} MB; split it.", limits::BYTES / 1024 / 1024))
+    }
+
+    /// Lists and objects stand deeper in each other than [`limits::DEPTH`].
+    pub fn too_deep() -> Self {
+        let deepest = limits::DEPTH;
+        Self::new("$", format_args!("Lists and objects stand more than {deepest} deep in each other; flatten them."))
+    }
 }
 
 impl fmt::Display for Problem {
@@ -27,15 +66,35 @@ impl Error for Problem {}
 ///
 /// Shared by reference while a document is read, so that every reader can report without owning the list.
 #[derive(Debug, Default)]
-pub struct Problems(RefCell<Vec<Problem>>);
+pub struct Problems {
+    listed: RefCell<Vec<Problem>>,
+    /// How many there are beyond those.
+    more: Cell<usize>,
+}
 
 impl Problems {
-    pub(super) fn report(&self, path: &Path<'_>, message: impl fmt::Display) {
-        self.0.borrow_mut().push(Problem { path: path.to_string(), message: message.to_string() });
+    /// Reports a problem at a place in a JSON document.
+    pub fn report(&self, path: &Path<'_>, message: impl fmt::Display) {
+        self.report_with(|| Problem::new(path, message));
     }
 
-    /// The problems, in the order they were found.
+    /// Reports a problem; beyond [`limits::PROBLEMS`] it is only counted.
+    pub fn report_with(&self, problem: impl FnOnce() -> Problem) {
+        let mut listed = self.listed.borrow_mut();
+        if listed.len() < limits::PROBLEMS {
+            listed.push(problem());
+        } else {
+            self.more.set(self.more.get() + 1);
+        }
+    }
+
+    /// The problems, in the order they were found; where there are too many, the last tells how many more there are.
     pub fn into_vec(self) -> Vec<Problem> {
-        self.0.into_inner()
+        let mut problems = self.listed.into_inner();
+        if self.more.get() > 0 {
+            let message = format!("There are {} more problems; mend the first ones and look again.", self.more.get());
+            problems.push(Problem::new("$", message));
+        }
+        problems
     }
 }

@@ -11,7 +11,7 @@ use super::*;
 
 /// The ids of the events that were kept, then a line per problem.
 fn outcome(document: &str) -> String {
-    let (article, problems) = decode(&serde_json::from_str(document).unwrap());
+    let (article, problems) = decode(&crate::json::parse(document).unwrap());
     let mut text = match article {
         Some(article) => {
             let ids: Vec<_> = article.events.iter().map(|event| event.id.as_str()).collect();

@@ -3,7 +3,7 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Choice, Event, Facet, Locator, Value};
+use crate::model::{Choice, Event, Facet, Locator, Media, RichText, Value};
 
 /// One news article as a timeline.
 ///
@@ -15,8 +15,10 @@ pub struct Article {
     pub language: String,
     /// The timeline's title.
     pub title: String,
-    /// One or two sentences below the title; may be empty.
-    pub dek: String,
+    /// A few sentences below the title, by paragraph; may be empty.
+    pub dek: Vec<RichText>,
+    /// What is shown with the title.
+    pub media: Vec<Media>,
     /// Who wrote and published the article.
     pub source: Source,
     /// The article's key figures, in the order they are shown.
@@ -38,6 +40,12 @@ impl Article {
     /// The value that a choice names.
     pub fn value(&self, choice: Choice) -> Option<&Value> {
         self.facets.get(choice.facet)?.values.get(choice.value)
+    }
+
+    /// The names of what an event counts under in one facet, in the facet's order.
+    pub fn names<'a>(&'a self, event: &'a Event, facet: usize) -> impl Iterator<Item = &'a str> {
+        let values = self.facets.get(facet).map_or(&[][..], |facet| &facet.values);
+        event.values_of(facet).filter_map(move |value| values.get(value).map(|value| value.name.as_str()))
     }
 
     /// Where the facet of this id stands in [`Article::facets`].

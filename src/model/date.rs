@@ -1,7 +1,8 @@
 //! When something happened, as precisely as the article says and no more.
 //!
 //! Written and read in EDTF, level 1 of ISO 8601-2 (<https://www.loc.gov/standards/datetime/>), with two limits and
-//! one liberty: no month or day may be left as `XX`, a time carries no zone, and a time may stop at the hour.
+//! two liberties: no month or day may be left as `XX`, a time carries no zone; a time may stop at the hour, and may tell
+//! milliseconds.
 
 mod error;
 mod moment;

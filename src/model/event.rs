@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Choice, Date};
+use crate::model::{Choice, Date, Media, RichText};
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,12 +11,16 @@ pub struct Event {
     pub id: String,
     /// When it happened, as precisely as the article says and no more.
     pub date: Date,
+    /// What is written instead of the date, where the document wants other words for it.
+    pub display_date: Option<String>,
     /// The index of its chapter in [`crate::model::Article::parts`].
     pub part: Option<usize>,
     /// A short line that stands for the event.
     pub headline: String,
     /// What happened, by paragraph.
-    pub text: Vec<String>,
+    pub text: Vec<RichText>,
+    /// Pictures, and links to what is shown elsewhere.
+    pub media: Vec<Media>,
     /// Particulars worth finding at a glance.
     pub facts: Vec<Fact>,
     /// What the event counts under, ordered and without repeats.

@@ -8,9 +8,11 @@ pub(super) fn event_on(date: &str) -> Event {
     Event {
         id: date.into(),
         date: date.parse().unwrap(),
+        display_date: None,
         part: None,
         headline: date.into(),
         text: Vec::new(),
+        media: Vec::new(),
         facts: Vec::new(),
         choices: Vec::new(),
         locator: None,
@@ -39,7 +41,8 @@ pub(super) fn article(values: usize, events: Vec<Event>) -> Article {
     Article {
         language: "en".into(),
         title: "Days".into(),
-        dek: String::new(),
+        dek: Vec::new(),
+        media: Vec::new(),
         source: Source::default(),
         figures: Vec::new(),
         parts: Vec::new(),

@@ -5,7 +5,7 @@ use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
 use icu_datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu_datetime::input::{Date, DateTime, Time};
-use icu_datetime::options::{Length, TimePrecision};
+use icu_datetime::options::{Length, SubsecondDigits, TimePrecision};
 use icu_locale_core::Locale;
 
 use crate::model::Moment;
@@ -31,6 +31,7 @@ fn formatter(language: &str, fields: Fields) -> Option<Formatter> {
         Fields::Hour => builder.time_precision = Some(TimePrecision::Hour),
         Fields::Minute => builder.time_precision = Some(TimePrecision::Minute),
         Fields::Second => builder.time_precision = Some(TimePrecision::Second),
+        Fields::Millisecond => builder.time_precision = Some(TimePrecision::Subsecond(SubsecondDigits::S3)),
     }
     let locale: Locale = language.parse().ok()?;
     Formatter::try_new(locale.into(), builder.build_composite_datetime().ok()?).ok()
@@ -40,7 +41,7 @@ fn formatter(language: &str, fields: Fields) -> Option<Formatter> {
 fn input(moment: &Moment) -> Option<DateTime<Gregorian>> {
     let month = if moment.month() > 12 { 1 } else { moment.month() };
     let date = Date::try_new_gregorian(i32::try_from(moment.year()).ok()?, month, moment.day()).ok()?;
-    let time = Time::try_new(moment.hour(), moment.minute(), moment.second(), 0).ok()?;
+    let time = Time::try_new(moment.hour(), moment.minute(), moment.second(), u32::from(moment.millisecond()) * 1_000_000).ok()?;
     Some(DateTime { date, time })
 }
 

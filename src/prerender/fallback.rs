@@ -20,7 +20,7 @@ pub(super) fn Fallback(FallbackProps { reading }: &FallbackProps) -> Html {
     html! {
         <section lang={reading.words().language}>
             <h2 lang={article.language.clone()}>{ article.title.clone() }</h2>
-            if !article.dek.is_empty() { <p lang={article.language.clone()}>{ article.dek.clone() }</p> }
+            for paragraph in article.dek.iter() { <p lang={article.language.clone()}>{ paragraph.text.clone() }</p> }
             if !article.figures.is_empty() {
                 <ul lang={article.language.clone()}>
                     for figure in article.figures.iter() {
@@ -38,21 +38,16 @@ pub(super) fn Fallback(FallbackProps { reading }: &FallbackProps) -> Html {
 fn event(reading: &Reading, event: &Event) -> Html {
     let article = reading.article();
     let lang = Some(AttrValue::from(article.language.clone()));
-    let counted = |facet: usize| {
-        let names = event
-            .values_of(facet)
-            .filter_map(move |value| Some(article.facets.get(facet)?.values.get(value)?.name.as_str()));
-        names.collect::<Vec<_>>().join(reading.words().list_separator)
-    };
+    let counted = |facet: usize| article.names(event, facet).collect::<Vec<_>>().join(reading.words().list_separator);
     let counts = (0..article.facets.len()).map(counted).filter(|names| !names.is_empty());
     html! {
         <>
             <h3 lang={lang.clone()}>{ event.headline.clone() }</h3>
             <p>
-                <time datetime={html_datetime(&event.date)}>{ reading.dates().date(&event.date) }</time>
+                <time datetime={html_datetime(&event.date)}>{ reading.date_of(event) }</time>
                 { " · " }<span lang={lang.clone()}>{ counts.collect::<Vec<_>>().join(" · ") }</span>
             </p>
-            for paragraph in event.text.iter() { <p lang={lang.clone()}>{ paragraph.clone() }</p> }
+            for paragraph in event.text.iter() { <p lang={lang.clone()}>{ paragraph.text.clone() }</p> }
             if !event.facts.is_empty() {
                 <dl {lang}>
                     for fact in event.facts.iter() { <dt>{ fact.label.clone() }</dt><dd>{ fact.text.clone() }</dd> }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Article, Bound, Date, Event, Permalink};
+use crate::model::{Article, Bound, Date, Event, Permalink, plain_text};
 use crate::words::html_datetime;
 
 /// Facets whose values are places.
@@ -22,7 +22,7 @@ pub(super) fn json_ld(article: &Article) -> Value {
         ("@context", json!("https://schema.org")),
         ("@type", json!("NewsArticle")),
         ("headline", json!(article.title)),
-        ("description", text(&article.dek)),
+        ("description", text(&plain_text(&article.dek))),
         ("inLanguage", json!(article.language)),
         ("url", json!(source.url)),
         ("author", list(source.authors.iter().map(person))),
@@ -47,7 +47,7 @@ fn event(article: &Article, event: &Event) -> Value {
     without_null([
         ("@type", json!("Event")),
         ("name", json!(event.headline)),
-        ("description", text(&event.text.join("\n"))),
+        ("description", text(&plain_text(&event.text))),
         ("startDate", json!(start)),
         ("endDate", json!(end)),
         (

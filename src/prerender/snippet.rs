@@ -101,7 +101,7 @@ fn in_script(json: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{document, embedded};
+    use crate::{document, embedded, json};
 
     fn snippet(data: Data) -> Snippet {
         let article = Rc::new(embedded::article().unwrap());
@@ -137,7 +137,7 @@ mod tests {
         let fallback = inside.lines().nth(1).unwrap();
         for event in &snippet.article.events {
             assert!(fallback.contains(&event.headline), "{}", event.headline);
-            assert!(event.text.iter().all(|text| fallback.contains(text)), "{}", event.headline);
+            assert!(event.text.iter().all(|paragraph| fallback.contains(&paragraph.text)), "{}", event.headline);
             assert!(
                 event.choices.iter().all(|choice| fallback.contains(&snippet.article.value(*choice).unwrap().name))
             );
@@ -148,7 +148,7 @@ mod tests {
     #[test]
     fn search_engines_get_the_events_with_their_open_intervals() {
         let text = include_str!("../../tests/cases/view/small/article.json");
-        let (article, _) = document::decode(&serde_json::from_str(text).unwrap());
+        let (article, _) = document::decode(&json::parse(text).unwrap());
         let ld = json_ld::json_ld(&article.unwrap());
         expect_test::expect_file!["../../tests/cases/view/small/json-ld.json"]
             .assert_eq(&(serde_json::to_string_pretty(&ld).unwrap() + "\n"));

@@ -57,8 +57,7 @@ pub(super) fn details(card: &EventCardProps) -> Html {
 /// What the event counts under, facet by facet.
 fn facets(reading: &Reading, event: &Event, query: &Query) -> Html {
     let row = |(index, facet): (usize, &crate::model::Facet)| {
-        let names: Vec<_> =
-            event.values_of(index).filter_map(|value| Some(facet.values.get(value)?.name.as_str())).collect();
+        let names: Vec<_> = reading.article().names(event, index).collect();
         (!names.is_empty()).then(|| {
             html! {
                 <div class="fact">

@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use super::details::details;
 use super::mark::mark;
-use super::marked::marked;
+use super::marked::{marked, rich};
+use super::media::media;
 use super::{Reading, Request};
 use crate::model::{Action, Event, Query, Sharing};
 use crate::words::html_datetime;
@@ -41,8 +42,9 @@ pub(super) fn EventCard(props: &EventCardProps) -> Html {
             </h4>
             { byline(reading, event) }
             <div class="text" {lang}>
-                for paragraph in event.text.iter() { <p>{ marked(paragraph, query) }</p> }
+                for paragraph in event.text.iter() { <p>{ rich(paragraph, query) }</p> }
             </div>
+            { media(reading, &event.media, query) }
             { details(props) }
         </article>
     }
@@ -50,18 +52,15 @@ pub(super) fn EventCard(props: &EventCardProps) -> Html {
 
 /// The date, and what the event counts under in the first two facets: branch and community.
 fn byline(reading: &Reading, event: &Event) -> Html {
-    let names = |facet: usize| {
-        let facet_values = reading.article().facets.get(facet).map(|facet| &facet.values);
-        event.values_of(facet).filter_map(move |value| Some(facet_values?.get(value)?.name.clone()))
-    };
+    let names = |facet: usize| reading.article().names(event, facet);
     html! {
         <p class="byline" part="byline">
-            <time datetime={html_datetime(&event.date)}>{ reading.dates().date(&event.date) }</time>
+            <time datetime={html_datetime(&event.date)}>{ reading.date_of(event) }</time>
             <span class="who" lang={reading.article_lang()}>
                 { names(0).collect::<Vec<_>>().join(reading.words().list_separator) }
             </span>
             for place in names(1) {
-                <span class="where" lang={reading.article_lang()}>{ place }</span>
+                <span class="where" lang={reading.article_lang()}>{ place.to_owned() }</span>
             }
         </p>
     }

@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use super::Reading;
-use crate::model::Publisher;
+use super::marked::rich;
+use super::media::media;
+use crate::model::{Publisher, Query};
 
 /// Title, dek, source and byline.
 pub(super) fn head(reading: &Reading) -> Html {
@@ -13,9 +15,10 @@ pub(super) fn head(reading: &Reading) -> Html {
     html! {
         <header class="head" part="head">
             <h2 id="title" class="title" part="title" lang={lang.clone()}>{ article.title.clone() }</h2>
-            if !article.dek.is_empty() {
-                <p class="dek" lang={lang.clone()}>{ article.dek.clone() }</p>
+            for paragraph in article.dek.iter() {
+                <p class="dek" lang={lang.clone()}>{ rich(paragraph, &Query::default()) }</p>
             }
+            { media(reading, &article.media, &Query::default()) }
             <p class="credits">
                 if !article.source.publishers.is_empty() {
                     <span class="credit">

@@ -1,22 +1,59 @@
-//! Text of the article with what is searched for marked in it.
+//! Text of the article with its formatting, and with what is searched for marked in it.
+
+use std::ops::Range;
 
 use yew::prelude::*;
 
-use crate::model::Query;
+use crate::model::{Query, RichText, Span, Style};
 
-/// The text, with every place where a term of the query occurs in a `mark`.
+/// Plain words, with every place where a term of the query occurs in a `mark`.
 pub(super) fn marked(text: &str, query: &Query) -> Html {
-    let mut pieces = Vec::new();
-    let mut rest = text;
+    pieces(text, 0..text.len(), &[], &query.matches_in(text))
+}
+
+/// The text with its stresses and links, and what is searched for in a `mark`.
+pub(super) fn rich(rich: &RichText, query: &Query) -> Html {
+    let RichText { text, spans } = rich;
+    let found = query.matches_in(text);
+    let mut html = Vec::new();
     let mut at = 0;
-    for range in query.matches_in(text) {
-        // The ranges are in order and on letters' borders, so neither split fails.
-        let Some((before, after)) = rest.split_at_checked(range.start - at) else { break };
-        let Some((found, after)) = after.split_at_checked(range.len()) else { break };
-        pieces.push(html! { { before.to_owned() } });
-        pieces.push(html! { <mark>{ found.to_owned() }</mark> });
-        (rest, at) = (after, range.end);
+    for Span { range, style } in spans {
+        if let Style::Link(url) = style {
+            html.push(pieces(text, at..range.start, spans, &found));
+            // Out of a frame too, for what is linked is no part of the frame.
+            html.push(html! {
+                <a href={url.clone()} target="_top" rel="noopener">{ pieces(text, range.clone(), spans, &found) }</a>
+            });
+            at = range.end;
+        }
     }
-    pieces.push(html! { { rest.to_owned() } });
-    pieces.into_iter().collect()
+    html.push(pieces(text, at..text.len(), spans, &found));
+    html.into_iter().collect()
+}
+
+/// A stretch of a text, cut wherever a stress or a mark begins or ends.
+fn pieces(text: &str, within: Range<usize>, spans: &[Span], found: &[Range<usize>]) -> Html {
+    let borders = spans.iter().map(|span| &span.range).chain(found).flat_map(|range| [range.start, range.end]);
+    let mut cuts: Vec<usize> = borders.filter(|cut| within.contains(cut)).chain([within.start, within.end]).collect();
+    cuts.sort_unstable();
+    cuts.dedup();
+    let piece = |cut: &[usize]| {
+        let &[start, end] = cut else { return Html::default() };
+        // All borders are letters' borders, so this is there.
+        let words = text.get(start..end).unwrap_or_default().to_owned();
+        let covers = |range: &Range<usize>| range.start <= start && end <= range.end;
+        let is = |style: Style| spans.iter().any(|span| span.style == style && covers(&span.range));
+        let mut html = html! { { words } };
+        if found.iter().any(covers) {
+            html = html! { <mark>{ html }</mark> };
+        }
+        if is(Style::Emphasis) {
+            html = html! { <em>{ html }</em> };
+        }
+        if is(Style::Strong) {
+            html = html! { <strong>{ html }</strong> };
+        }
+        html
+    };
+    cuts.windows(2).map(piece).collect()
 }

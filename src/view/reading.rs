@@ -41,6 +41,11 @@ impl Reading {
         &self.0.dates
     }
 
+    /// When an event happened, in its own words where it has some.
+    pub fn date_of(&self, event: &Event) -> String {
+        event.display_date.clone().unwrap_or_else(|| self.dates().date(&event.date))
+    }
+
     /// The event of this index.
     pub fn event(&self, index: usize) -> Option<&Event> {
         self.0.article.events.get(index)

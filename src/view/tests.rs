@@ -17,7 +17,7 @@ const SMALL: &str = include_str!("../../tests/cases/view/small/article.json");
 
 #[track_caller]
 fn render(document: &str, language: &str, actions: &[Action]) -> String {
-    let (article, problems) = document::decode(&serde_json::from_str(document).unwrap());
+    let (article, problems) = document::decode(&crate::json::parse(document).unwrap());
     assert_eq!(problems, []);
     let article = Rc::new(article.unwrap());
     let words = Words::for_language(language);

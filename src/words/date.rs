@@ -6,6 +6,9 @@ use std::rc::Rc;
 use super::Words;
 use crate::model::{Bound, Date, Moment, Precision};
 
+/// Years farther away than this are beyond the calendars of `Intl`, and told by words.
+const FAR: i64 = 271_820;
+
 /// The calendar fields that are formatted together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Fields {
@@ -25,6 +28,8 @@ pub enum Fields {
     Minute,
     /// `6:30:15`
     Second,
+    /// `6:30:15.250`
+    Millisecond,
 }
 
 /// How some calendar fields are written in the reader's language: `Intl` in the browser, ICU where a page is prerendered.
@@ -89,12 +94,15 @@ impl DateWords {
 
     /// A moment on the axis: a year, a month with its year, a day without, or the hour of one.
     pub fn tick(&self, moment: &Moment) -> String {
+        if moment.year().abs() > FAR {
+            return (self.words.dates.far)(moment.year());
+        }
         let fields = match moment.precision() {
             Precision::Century | Precision::Decade | Precision::Year | Precision::Season => Fields::Year,
             Precision::Month => Fields::YearMonth,
             Precision::Day => Fields::MonthDay,
             Precision::Hour => Fields::Hour,
-            Precision::Minute | Precision::Second => Fields::Minute,
+            Precision::Minute | Precision::Second | Precision::Millisecond => Fields::Minute,
         };
         self.format.write(fields, moment)
     }
@@ -134,6 +142,7 @@ impl DateWords {
         match moment.precision() {
             Precision::Century => (words.century)(moment.year()),
             Precision::Decade => (words.decade)(moment.year()),
+            _ if moment.year().abs() > FAR => (words.far)(moment.year()),
             Precision::Year => self.format.write(Fields::Year, moment),
             Precision::Season => (words.season)(moment.month(), &self.format.write(Fields::Year, moment)),
             Precision::Month if self.with_year => self.format.write(Fields::YearMonth, moment),
@@ -142,8 +151,36 @@ impl DateWords {
             Precision::Hour => at(Fields::Hour),
             Precision::Minute => at(Fields::Minute),
             Precision::Second => at(Fields::Second),
+            Precision::Millisecond => at(Fields::Millisecond),
         }
     }
+}
+
+/// A large number without its last zeros, for a language that names `unit`: `(12_500_000, 1_000_000)` is 12.5; none where
+/// more than two decimals would be needed.
+pub(super) fn in_units(number: u64, unit: u64) -> Option<String> {
+    if number < unit || !number.is_multiple_of(unit / 100) {
+        return None;
+    }
+    let (whole, hundredths) = (number / unit, number % unit / (unit / 100));
+    Some(match hundredths {
+        0 => whole.to_string(),
+        tenths if tenths % 10 == 0 => format!("{whole}.{}", tenths / 10),
+        _ => format!("{whole}.{hundredths:02}"),
+    })
+}
+
+/// The digits of a number in threes.
+pub(super) fn in_threes(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 /// What the `datetime` attribute of HTML's `time` element may say of the date: its start, as far as HTML can tell it.
@@ -176,7 +213,9 @@ mod tests {
                 Fields::MonthDay => format!("{}月{}日", moment.month(), moment.day()),
                 Fields::Hour => format!("{}时", moment.hour()),
                 Fields::Minute => format!("{}:{:02}", moment.hour(), moment.minute()),
-                Fields::Second => format!("{}:{:02}:{:02}", moment.hour(), moment.minute(), moment.second()),
+                Fields::Second | Fields::Millisecond => {
+                    format!("{}:{:02}:{:02}", moment.hour(), moment.minute(), moment.second())
+                }
             })
         })
     }

@@ -1,5 +1,6 @@
 //! English.
 
+use super::date::{in_threes, in_units};
 use super::{Dates, Words};
 
 pub(super) static WORDS: Words = Words {
@@ -41,12 +42,25 @@ pub(super) static WORDS: Words = Words {
     being_read: "The article is here",
     follow: "Follow the article",
     open_date: "The article gives this start and no end",
+    show_picture: |provider| format!("Show the picture from {provider}"),
+    no_picture: "The picture could not be loaded",
+    at_provider: |provider| if provider.is_empty() { "Open".into() } else { format!("Open at {provider}") },
+    group: "Group",
+    era: "Era",
     dates: Dates {
         since: |date| format!("From {date}"),
         until: |date| format!("Until {date}"),
         between: |start, end| format!("{start} – {end}"),
         about: |date| format!("About {date}"),
         uncertain: |date| format!("{date} (uncertain)"),
+        far: |year| {
+            let number = if year > 0 { year } else { 1 - year }.unsigned_abs();
+            let number = in_units(number, 1_000_000_000)
+                .map(|billions| format!("{billions} billion"))
+                .or_else(|| in_units(number, 1_000_000).map(|millions| format!("{millions} million")))
+                .unwrap_or_else(|| in_threes(number));
+            if year > 0 { format!("Year {number}") } else { format!("{number} BC") }
+        },
         at: |date, time| format!("{date}, {time}"),
         decade: |year| format!("{year}s"),
         century: |year| format!("{year}–{}", year + 99),

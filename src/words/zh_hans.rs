@@ -1,5 +1,6 @@
 //! 简体中文。
 
+use super::date::in_units;
 use super::{Dates, Words};
 
 pub(super) static WORDS: Words = Words {
@@ -41,12 +42,25 @@ pub(super) static WORDS: Words = Words {
     being_read: "正文读到这里",
     follow: "跟随正文",
     open_date: "原文只说从这天起，没有写到哪天为止",
+    show_picture: |provider| format!("显示来自 {provider} 的图片"),
+    no_picture: "图片没能加载",
+    at_provider: |provider| if provider.is_empty() { "打开".into() } else { format!("在 {provider} 打开") },
+    group: "分组",
+    era: "时期",
     dates: Dates {
         since: |date| format!("{date}起"),
         until: |date| format!("{date}止"),
         between: |start, end| format!("{start}至{end}"),
         about: |date| format!("{date}前后"),
         uncertain: |date| format!("{date}（存疑）"),
+        far: |year| {
+            let number = if year > 0 { year } else { 1 - year }.unsigned_abs();
+            let number = in_units(number, 100_000_000)
+                .map(|number| format!("{number}亿"))
+                .or_else(|| in_units(number, 10_000).map(|number| format!("{number}万")))
+                .unwrap_or_else(|| number.to_string());
+            format!("{}{number}年", if year > 0 { "" } else { "公元前" })
+        },
         at: |date, time| format!("{date} {time}"),
         decade: |year| format!("{year}年代"),
         century: |year| format!("{year}—{}年", year + 99),

@@ -1,6 +1,7 @@
 //! 繁體中文。
 
 use super::zh_hans::season;
+use super::date::in_units;
 use super::{Dates, Words};
 
 pub(super) static WORDS: Words = Words {
@@ -42,12 +43,25 @@ pub(super) static WORDS: Words = Words {
     being_read: "正文讀到這裡",
     follow: "跟隨正文",
     open_date: "原文只說從這天起，沒有寫到哪天為止",
+    show_picture: |provider| format!("顯示來自 {provider} 的圖片"),
+    no_picture: "圖片沒能載入",
+    at_provider: |provider| if provider.is_empty() { "開啟".into() } else { format!("在 {provider} 開啟") },
+    group: "分組",
+    era: "時期",
     dates: Dates {
         since: |date| format!("{date}起"),
         until: |date| format!("{date}止"),
         between: |start, end| format!("{start}至{end}"),
         about: |date| format!("{date}前後"),
         uncertain: |date| format!("{date}（存疑）"),
+        far: |year| {
+            let number = if year > 0 { year } else { 1 - year }.unsigned_abs();
+            let number = in_units(number, 100_000_000)
+                .map(|number| format!("{number}億"))
+                .or_else(|| in_units(number, 10_000).map(|number| format!("{number}萬")))
+                .unwrap_or_else(|| number.to_string());
+            format!("{}{number}年", if year > 0 { "" } else { "西元前" })
+        },
         at: |date, time| format!("{date} {time}"),
         decade: |year| format!("{year}年代"),
         century: |year| format!("{year}—{}年", year + 99),

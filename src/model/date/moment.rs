@@ -28,6 +28,8 @@ pub enum Precision {
     Minute,
     /// One second.
     Second,
+    /// A thousandth of a second.
+    Millisecond,
 }
 
 /// One point of the calendar, at the precision it is known to. Fields finer than that are at their lowest.
@@ -39,6 +41,7 @@ pub struct Moment {
     pub(super) hour: u8,
     pub(super) minute: u8,
     pub(super) second: u8,
+    pub(super) millisecond: u16,
     pub(super) precision: Precision,
     pub(super) approximate: bool,
     pub(super) uncertain: bool,
@@ -81,6 +84,7 @@ impl Moment {
             hour: 0,
             minute: 0,
             second: 0,
+            millisecond: 0,
             precision: Precision::Year,
             approximate: false,
             uncertain: false,
@@ -115,6 +119,11 @@ impl Moment {
     /// From 0 to 59.
     pub const fn second(&self) -> u8 {
         self.second
+    }
+
+    /// From 0 to 999.
+    pub const fn millisecond(&self) -> u16 {
+        self.millisecond
     }
 
     /// How much of it is known.
@@ -162,7 +171,7 @@ impl Moment {
             Precision::Day => self.earliest().plus_seconds(86_400),
             Precision::Hour => self.earliest().plus_seconds(3_600),
             Precision::Minute => self.earliest().plus_seconds(60),
-            Precision::Second => self.earliest().plus_seconds(1),
+            Precision::Second | Precision::Millisecond => self.earliest().plus_seconds(1),
         };
         end.plus_seconds(-1)
     }
@@ -209,7 +218,7 @@ fn days_in_month(year: i64, month: u8) -> u8 {
 
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { year, month, day, hour, minute, second, precision, .. } = *self;
+        let Self { year, month, day, hour, minute, second, millisecond, precision, .. } = *self;
         let sign = if year < 0 { "-" } else { "" };
         let digits = year.unsigned_abs();
         match precision {
@@ -232,6 +241,9 @@ impl fmt::Display for Moment {
         }
         if precision >= Precision::Second {
             write!(f, ":{second:02}")?;
+        }
+        if precision >= Precision::Millisecond {
+            write!(f, ".{millisecond:03}")?;
         }
         f.write_str(match (self.approximate, self.uncertain) {
             (true, true) => "%",

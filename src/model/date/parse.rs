@@ -116,7 +116,7 @@ fn read_year(text: &str) -> Option<(i64, Precision)> {
     Some((value * factor, precision))
 }
 
-/// Reads `HH[:MM[:SS]]` on top of a day.
+/// Reads `HH[:MM[:SS[.mmm]]]` on top of a day.
 fn read_time(day: Moment, text: &str) -> Option<Moment> {
     if day.precision != Precision::Day {
         return None;
@@ -128,8 +128,14 @@ fn read_time(day: Moment, text: &str) -> Option<Moment> {
         moment.precision = Precision::Minute;
     }
     if let Some(second) = fields.next() {
-        moment.second = two_digits(second)?;
+        let (whole, thousandths) = second.split_once('.').map_or((second, None), |(whole, part)| (whole, Some(part)));
+        moment.second = two_digits(whole)?;
         moment.precision = Precision::Second;
+        if let Some(text) = thousandths {
+            let is_number = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
+            moment.millisecond = if is_number { text.parse().ok()? } else { return None };
+            moment.precision = Precision::Millisecond;
+        }
     }
     fields.next().is_none().then_some(moment)
 }

@@ -161,7 +161,7 @@ fn link(
     on_action: &Callback<Action>,
 ) -> Html {
     let Some(first) = mark.events.first().and_then(|index| reading.event(*index)) else { return Html::default() };
-    let date = reading.dates().date(&first.date);
+    let date = reading.date_of(first);
     let holds = |index: Option<usize>| index.is_some_and(|index| mark.events.contains(&index));
     let name = if mark.events.len() == 1 {
         (reading.words().mark)(&first.headline, &date)

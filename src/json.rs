@@ -1,0 +1,148 @@
+//! JSON texts as the browser's `JSON.parse` reads them, on machines without one.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::document::{Node, Position, Problem, limits};
+
+/// What a JSON text stands for; the same, for the same text, as the reader's module makes of it in a browser.
+///
+/// # Errors
+///
+/// A problem with its place where the text is no JSON, is too long, or stands too deep in itself.
+pub fn parse(text: &str) -> Result<Node, Problem> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.len() > limits::BYTES {
+        return Err(Problem::too_long());
+    }
+    let text = tamed(text)?;
+    serde_json::from_str(&text).map_err(|error| {
+        let position = Position { line: error.line(), column: error.column() };
+        Problem { at: Some(position), ..Problem::new("$", format_args!("This is not JSON: {error}; mend it there.")) }
+    })
+}
+
+/// The text without what `serde_json` refuses and browsers take: half a letter becomes U+FFFD, and a number beyond all
+/// numbers null. Refuses what stands too deep.
+fn tamed(text: &str) -> Result<Cow<'_, str>, Problem> {
+    let mut replaced: Vec<(Range<usize>, &str)> = Vec::new();
+    let (mut at, mut depth) = (0, 0);
+    let bytes = text.as_bytes();
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'[' | b'{' => {
+                depth += 1;
+                if depth > limits::DEPTH {
+                    return Err(Problem { at: Some(Position::of(text, at)), ..Problem::too_deep() });
+                }
+            }
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            b'"' => {
+                at += 1;
+                while let Some(byte) = bytes.get(at).filter(|byte| **byte != b'"') {
+                    if *byte != b'\\' {
+                        at += 1;
+                        continue;
+                    }
+                    match unit(bytes, at) {
+                        None => at += 2,
+                        Some(0xd800..=0xdbff) if matches!(unit(bytes, at + 6), Some(0xdc00..=0xdfff)) => at += 12,
+                        Some(0xd800..=0xdfff) => {
+                            replaced.push((at..at + 6, "\u{fffd}"));
+                            at += 6;
+                        }
+                        Some(_) => at += 6,
+                    }
+                }
+            }
+            b'-' | b'0'..=b'9' => {
+                let length = bytes.iter().skip(at).take_while(|byte| byte.is_ascii_digit() || b"+-.eE".contains(byte));
+                let end = at + length.count();
+                let number = text.get(at..end).unwrap_or_default();
+                // Rust reads some texts as numbers that are none in JSON; those are left to the parser to refuse.
+                if number.contains(['e', 'E']) && is_number(number) && number.parse().is_ok_and(f64::is_infinite) {
+                    replaced.push((at..end, "null"));
+                }
+                at = end;
+                continue;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    if replaced.is_empty() {
+        return Ok(Cow::Borrowed(text));
+    }
+    let mut tamed = String::with_capacity(text.len());
+    let mut copied = 0;
+    for (range, with) in replaced {
+        tamed.push_str(text.get(copied..range.start).unwrap_or_default());
+        tamed.push_str(with);
+        copied = range.end;
+    }
+    tamed.push_str(text.get(copied..).unwrap_or_default());
+    Ok(Cow::Owned(tamed))
+}
+
+fn is_number(text: &str) -> bool {
+    serde_json::from_str::<&serde_json::value::RawValue>(text).is_ok()
+}
+
+/// The UTF-16 unit of the escape `\uXXXX` that stands here.
+fn unit(bytes: &[u8], at: usize) -> Option<u32> {
+    let escape = bytes.get(at..at + 6)?.strip_prefix(b"\\u")?;
+    if !escape.iter().all(u8::is_ascii_hexdigit) {
+        return None;
+    }
+    u32::from_str_radix(std::str::from_utf8(escape).ok()?, 16).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_text(json: &str, expected: &str) {
+        assert_eq!(parse(json), Ok(Node::Text(expected.into())), "{json}");
+    }
+
+    #[test]
+    fn half_a_letter_is_replaced_as_in_a_browser() {
+        assert_text(r#""\ud83d\ude00""#, "😀");
+        assert_text(r#""\ud83d""#, "\u{fffd}");
+        assert_text(r#""a\ude00\ud83db""#, "a\u{fffd}\u{fffd}b");
+        assert_text(r#""\ud83d\ud83d\ude00""#, "\u{fffd}😀");
+        assert_text(r#""\\ud83d \"[{""#, "\\ud83d \"[{");
+    }
+
+    #[test]
+    fn numbers_beyond_all_numbers_are_null() {
+        assert_eq!(parse("[1e400, -1E+999, 1e-400, 0.1]"), Ok(Node::List(vec![Node::Null, Node::Null, Node::Number(0.0), Node::Number(0.1)])));
+        assert!(parse("1e").is_err());
+    }
+
+    #[test]
+    fn objects_are_ordered_as_in_a_browser() {
+        let Ok(Node::Map(entries)) = parse(r#"{"b": 1, "10": 2, "a": 3, "2": 4, "b": 5, "01": 6}"#) else { panic!() };
+        let shown: Vec<_> = entries.iter().map(|(key, node)| (key.as_str(), node.clone())).collect();
+        let expected = [("2", 4.0), ("10", 2.0), ("b", 5.0), ("a", 3.0), ("01", 6.0)];
+        assert_eq!(shown, expected.map(|(key, value)| (key, Node::Number(value))));
+    }
+
+    #[test]
+    fn what_cannot_be_read_says_where_and_why() {
+        for (text, expected) in [
+            ("{\n  \"a\": }", "2:8 $: This is not JSON: expected value at line 2 column 8; mend it there."),
+            ("", "1:0 $: This is not JSON: EOF while parsing a value at line 1 column 0; mend it there."),
+            (&"[".repeat(100), "1:65 $: Lists and objects stand more than 64 deep in each other; flatten them."),
+        ] {
+            let problem = parse(text).unwrap_err();
+            let Position { line, column } = problem.at.unwrap();
+            assert_eq!(format!("{line}:{column} {problem}"), expected);
+        }
+        let long = format!("\"{}\"", "a".repeat(limits::BYTES));
+        assert_eq!(parse(&long).unwrap_err().message, "The document is longer than 50 MB; split it.");
+        assert!(parse(&format!("{}{}", "[".repeat(64), "]".repeat(64))).is_ok());
+        assert!(parse("\u{feff}{}").is_ok());
+    }
+}
