@@ -32,7 +32,7 @@ lint: setup ## Format and lints, natively and for wasm32
 
 test-native: setup ## The tests that need no browser
 	@echo "test: native"
-	@cargo test --quiet --locked --features prerender
+	@cargo test --quiet --locked --features cli
 
 test-browser: setup ## The Rust tests that need a browser
 	@echo "test: WebAssembly in headless Chromium"

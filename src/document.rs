@@ -10,7 +10,7 @@ mod decode;
 mod encode;
 mod fields;
 pub mod limits;
-mod markup;
+pub mod markup;
 mod media;
 mod node;
 mod path;

@@ -18,14 +18,20 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
     let text = tamed(text)?;
     serde_json::from_str(&text).map_err(|error| {
         let position = Position { line: error.line(), column: error.column() };
-        Problem { at: Some(position), ..Problem::new("$", format_args!("This is not JSON: {error}; mend it there.")) }
+        let why = error.to_string();
+        let why = why.rsplit_once(" at line ").map_or(why.as_str(), |(why, _)| why);
+        Problem { at: Some(position), ..Problem::new("$", format_args!("This is not JSON: {why}; mend it there.")) }
     })
 }
 
-/// The text without what `serde_json` refuses and browsers take: half a letter becomes U+FFFD, and a number beyond all
-/// numbers null. Refuses what stands too deep.
-fn tamed(text: &str) -> Result<Cow<'_, str>, Problem> {
-    let mut replaced: Vec<(Range<usize>, &str)> = Vec::new();
+/// The text without what other parsers refuse and browsers take: half a letter becomes U+FFFD, and a number beyond all
+/// numbers null. All that stays keeps its place.
+///
+/// # Errors
+///
+/// A problem with its place where lists and objects stand too deep in each other.
+pub fn tamed(text: &str) -> Result<Cow<'_, str>, Problem> {
+    let mut replaced: Vec<(Range<usize>, String)> = Vec::new();
     let (mut at, mut depth) = (0, 0);
     let bytes = text.as_bytes();
     while let Some(byte) = bytes.get(at) {
@@ -48,7 +54,7 @@ fn tamed(text: &str) -> Result<Cow<'_, str>, Problem> {
                         None => at += 2,
                         Some(0xd800..=0xdbff) if matches!(unit(bytes, at + 6), Some(0xdc00..=0xdfff)) => at += 12,
                         Some(0xd800..=0xdfff) => {
-                            replaced.push((at..at + 6, "\u{fffd}"));
+                            replaced.push((at..at + 6, "\\ufffd".into()));
                             at += 6;
                         }
                         Some(_) => at += 6,
@@ -61,7 +67,7 @@ fn tamed(text: &str) -> Result<Cow<'_, str>, Problem> {
                 let number = text.get(at..end).unwrap_or_default();
                 // Rust reads some texts as numbers that are none in JSON; those are left to the parser to refuse.
                 if number.contains(['e', 'E']) && is_number(number) && number.parse().is_ok_and(f64::is_infinite) {
-                    replaced.push((at..end, "null"));
+                    replaced.push((at..end, format!("{:1$}", "null", end - at)));
                 }
                 at = end;
                 continue;
@@ -77,7 +83,7 @@ fn tamed(text: &str) -> Result<Cow<'_, str>, Problem> {
     let mut copied = 0;
     for (range, with) in replaced {
         tamed.push_str(text.get(copied..range.start).unwrap_or_default());
-        tamed.push_str(with);
+        tamed.push_str(&with);
         copied = range.end;
     }
     tamed.push_str(text.get(copied..).unwrap_or_default());
@@ -117,7 +123,10 @@ mod tests {
 
     #[test]
     fn numbers_beyond_all_numbers_are_null() {
-        assert_eq!(parse("[1e400, -1E+999, 1e-400, 0.1]"), Ok(Node::List(vec![Node::Null, Node::Null, Node::Number(0.0), Node::Number(0.1)])));
+        assert_eq!(
+            parse("[1e400, -1E+999, 1e-400, 0.1]"),
+            Ok(Node::List(vec![Node::Null, Node::Null, Node::Number(0.0), Node::Number(0.1)]))
+        );
         assert!(parse("1e").is_err());
     }
 
@@ -132,13 +141,15 @@ mod tests {
     #[test]
     fn what_cannot_be_read_says_where_and_why() {
         for (text, expected) in [
-            ("{\n  \"a\": }", "2:8 $: This is not JSON: expected value at line 2 column 8; mend it there."),
-            ("", "1:0 $: This is not JSON: EOF while parsing a value at line 1 column 0; mend it there."),
-            (&"[".repeat(100), "1:65 $: Lists and objects stand more than 64 deep in each other; flatten them."),
+            ("{\n  \"a\": }", "$, line 2, column 8: This is not JSON: expected value; mend it there."),
+            ("", "$, line 1: This is not JSON: EOF while parsing a value; mend it there."),
+            (
+                &"[".repeat(100),
+                "$, line 1, column 65: Lists and objects stand more than 64 deep in each other; flatten them.",
+            ),
         ] {
             let problem = parse(text).unwrap_err();
-            let Position { line, column } = problem.at.unwrap();
-            assert_eq!(format!("{line}:{column} {problem}"), expected);
+            assert_eq!(problem.to_string(), expected);
         }
         let long = format!("\"{}\"", "a".repeat(limits::BYTES));
         assert_eq!(parse(&long).unwrap_err().message, "The document is longer than 50 MB; split it.");

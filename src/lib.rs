@@ -5,6 +5,7 @@
 //! - [`model`]: articles, events, dates, filters and the reader's session, as pure values;
 //! - [`document`]: reading what a newsroom wrote, and saying what is wrong with it;
 //! - [`words`]: every word the interface says, per language;
+//! - `import` (feature `import`): the timelines of others;
 //! - `view` (feature `view`): the Yew components;
 //! - `browser` (feature `browser`, wasm32 only): mounting on the page;
 //! - `reader` (feature `reader`, wasm32 only): reading documents in the browser;
@@ -15,6 +16,8 @@ pub const BUILD: &str = env!("BUILD");
 
 pub mod document;
 pub mod embedded;
+#[cfg(feature = "import")]
+pub mod import;
 #[cfg(any(test, feature = "json"))]
 pub mod json;
 pub mod model;

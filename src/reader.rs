@@ -1,11 +1,15 @@
-//! Reading documents in the browser: a module of its own, loaded only where a page brings a document.
+//! Reading documents in the browser: a module of its own, loaded only where a page brings a document; and with the
+//! feature `import` another, larger one, for the timelines of others.
 //!
 //! What it reads, it hands over as the bytes that the timeline's module takes; the two know each other by the build.
 
-use js_sys::{Array, JSON, Object};
+use js_sys::{Array, JsString, Object};
 use wasm_bindgen::prelude::*;
 
-use crate::document::{self, Node, Problem};
+use crate::document::{self, Node, Problem, limits};
+#[cfg(feature = "import")]
+use crate::import::Options;
+use crate::model::Article;
 
 /// What came of a document.
 #[wasm_bindgen]
@@ -13,6 +17,12 @@ use crate::document::{self, Node, Problem};
 pub struct Outcome {
     article: Option<Vec<u8>>,
     problems: Vec<Problem>,
+}
+
+impl Outcome {
+    fn of((article, problems): (Option<Article>, Vec<Problem>)) -> Self {
+        Self { article: article.and_then(|article| postcard::to_allocvec(&article).ok()), problems }
+    }
 }
 
 #[wasm_bindgen]
@@ -30,21 +40,48 @@ impl Outcome {
     }
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// The browser's parser, for texts that are JavaScript's already.
+    #[wasm_bindgen(js_namespace = JSON, js_name = parse, catch)]
+    fn parse_json(text: &JsValue) -> Result<JsValue, JsValue>;
+}
+
 /// Reads a document: a JSON text, or what a JSON text stands for.
 #[wasm_bindgen]
 pub fn read(value: &JsValue) -> Outcome {
-    let parsed = value.as_string().map_or_else(|| Ok(value.clone()), |text| JSON::parse(&text));
-    match parsed {
-        Ok(value) => {
-            let (article, problems) = document::decode(&node(&value, 0));
-            Outcome { article: article.and_then(|article| postcard::to_allocvec(&article).ok()), problems }
-        }
-        Err(error) => {
-            let error = error.dyn_into::<js_sys::Error>().map(|error| String::from(error.message()));
-            let message = format!("This is not JSON ({}); mend it there.", error.unwrap_or_default());
-            Outcome { article: None, problems: vec![Problem { path: "$".into(), message }] }
-        }
+    let node = if value.is_string() { parse(value) } else { node(value, 0) };
+    Outcome::of(match node {
+        Ok(node) => document::decode(&node),
+        Err(problem) => (None, vec![problem]),
+    })
+}
+
+/// Reads a document, or a timeline made for another, in a format of [`Format::NAMES`]; `language` is a BCP 47 tag for
+/// what tells none itself.
+#[cfg(feature = "import")]
+#[wasm_bindgen]
+pub fn import(value: &JsValue, format: &str, language: &str) -> Outcome {
+    let options = Options { format: format.parse().unwrap_or_default(), language };
+    if let Some(text) = value.as_string() {
+        return Outcome::of(crate::import::read(&text, options, |text| parse(&JsValue::from_str(text))));
     }
+    Outcome::of(match node(value, 0) {
+        Ok(node) => crate::import::read_node(&node, options),
+        Err(problem) => (None, vec![problem]),
+    })
+}
+
+/// What a JSON text stands for.
+fn parse(text: &JsValue) -> Result<Node, Problem> {
+    if text.unchecked_ref::<JsString>().length() as usize > limits::BYTES {
+        return Err(Problem::too_long());
+    }
+    let value = parse_json(text).map_err(|error| {
+        let error = error.dyn_into::<js_sys::Error>().map(|error| String::from(error.message()));
+        Problem::new("$", format_args!("This is not JSON ({}); mend it there.", error.unwrap_or_default()))
+    })?;
+    node(&value, 0)
 }
 
 /// What a build of this crate is recognised by.
@@ -53,29 +90,31 @@ pub fn build() -> String {
     crate::BUILD.into()
 }
 
-/// How deep a document's lists and objects may stand in each other; what is deeper counts as nothing.
-const DEEPEST: usize = 64;
-
 /// What the browser's parser made of a text, as the reader takes it.
-fn node(value: &JsValue, depth: usize) -> Node {
+fn node(value: &JsValue, depth: usize) -> Result<Node, Problem> {
     if let Some(text) = value.as_string() {
-        return Node::Text(text);
+        return Ok(Node::Text(text));
     }
     if let Some(number) = value.as_f64() {
-        return Node::Number(number);
+        // Beyond all numbers is nothing, as in crate::json.
+        return Ok(if number.is_finite() { Node::Number(number) } else { Node::Null });
     }
     if let Some(flag) = value.as_bool() {
-        return Node::Bool(flag);
+        return Ok(Node::Bool(flag));
     }
-    if !value.is_object() || depth == DEEPEST {
-        return Node::Null;
+    if !value.is_object() {
+        return Ok(Node::Null);
+    }
+    if depth == limits::DEPTH {
+        return Err(Problem::too_deep());
     }
     if Array::is_array(value) {
-        return Node::List(Array::from(value).iter().map(|item| node(&item, depth + 1)).collect());
+        let items = Array::from(value).iter().map(|item| node(&item, depth + 1));
+        return items.collect::<Result<_, _>>().map(Node::List);
     }
     let entry = |entry: JsValue| {
         let entry = Array::from(&entry);
-        (entry.get(0).as_string().unwrap_or_default(), node(&entry.get(1), depth + 1))
+        Ok((entry.get(0).as_string().unwrap_or_default(), node(&entry.get(1), depth + 1)?))
     };
-    Node::Map(Object::entries(value.unchecked_ref()).iter().map(entry).collect())
+    Object::entries(value.unchecked_ref()).iter().map(entry).collect::<Result<_, _>>().map(Node::Map)
 }

@@ -100,6 +100,8 @@ pub struct Words {
     pub group: &'static str,
     /// Names the facet that an imported timeline's eras become.
     pub era: &'static str,
+    /// The title of an imported timeline that has none.
+    pub untitled: &'static str,
     /// The words of dates.
     pub dates: Dates,
 }

@@ -24,7 +24,9 @@ pub fn safe(text: &str, purpose: Purpose) -> Option<String> {
     let allowed = match scheme.as_str() {
         "http" | "https" => host(text).is_some(),
         "mailto" => purpose == Purpose::Link,
-        "data" => purpose == Purpose::Image && text.get(..11).is_some_and(|start| start.eq_ignore_ascii_case("data:image/")),
+        "data" => {
+            purpose == Purpose::Image && text.get(..11).is_some_and(|start| start.eq_ignore_ascii_case("data:image/"))
+        }
         _ => false,
     };
     allowed.then(|| text.to_owned())

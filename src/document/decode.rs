@@ -25,7 +25,8 @@ pub fn decode(document: &Node) -> (Option<Article>, Vec<Problem>) {
 }
 
 fn article(document: &Node, problems: &Problems) -> Option<Article> {
-    let known = ["format", "language", "title", "dek", "media", "imagesFrom", "source", "figures", "parts", "facets", "events"];
+    let known =
+        ["format", "language", "title", "dek", "media", "imagesFrom", "source", "figures", "parts", "facets", "events"];
     let fields = Fields::of(document, &known, &Path::Root, problems)?;
     check_format(&fields);
     let title = fields.text("title");
@@ -151,15 +152,8 @@ fn value(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Value> {
     Some(Value { id, name, label, note: fields.optional_text("note").unwrap_or_default() })
 }
 
-fn event(
-    node: &Node,
-    path: &Path<'_>,
-    problems: &Problems,
-    names: &Names<'_>,
-    trusted: &[String],
-) -> Option<Event> {
-    let known =
-        ["id", "date", "displayDate", "part", "headline", "text", "media", "facts", "facets", "source"];
+fn event(node: &Node, path: &Path<'_>, problems: &Problems, names: &Names<'_>, trusted: &[String]) -> Option<Event> {
+    let known = ["id", "date", "displayDate", "part", "headline", "text", "media", "facts", "facets", "source"];
     let fields = Fields::of(node, &known, path, problems)?;
     let (id, date, headline) = (fields.id(), date(&fields), fields.text("headline"));
     let event = Event {

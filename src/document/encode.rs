@@ -5,7 +5,9 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::decode::FORMAT;
 use super::markup;
 use super::node::Node;
-use crate::model::{Article, Event, Facet, FacetStyle, Figure, Media, MediaKind, Part, Publisher, RichText, Source, Value};
+use crate::model::{
+    Article, Event, Facet, FacetStyle, Figure, Media, MediaKind, Part, Publisher, RichText, Source, Value,
+};
 
 /// The document that [`decode`](super::decode()) reads as this article.
 pub fn encode(article: &Article) -> Node {

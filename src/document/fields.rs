@@ -71,7 +71,9 @@ impl<'a> Fields<'a> {
         let items = if let Node::List(items) = node { items } else { slice::from_ref(node) };
         let read = |(index, node): (usize, &Node)| {
             let path = if matches!(self.get(key), Some(Node::List(_))) { &path.item(index) } else { &path };
-            as_text(node, path, self.problems).map(|text| markup::paragraphs(text, path, self.problems)).unwrap_or_default()
+            as_text(node, path, self.problems)
+                .map(|text| markup::paragraphs(text, path, self.problems))
+                .unwrap_or_default()
         };
         items.iter().enumerate().flat_map(read).collect()
     }
@@ -85,7 +87,9 @@ impl<'a> Fields<'a> {
     /// A web address that may be absent.
     pub(super) fn optional_url(&self, key: &str) -> Option<String> {
         let url = self.optional_text(key)?;
-        if address::host(&url).is_some() && let Some(url) = address::safe(&url, Purpose::Link) {
+        if address::host(&url).is_some()
+            && let Some(url) = address::safe(&url, Purpose::Link)
+        {
             return Some(url);
         }
         self.problems.report(

@@ -116,7 +116,8 @@ impl<'a> Reader<'a> {
         };
         let begun = self.open.iter().rposition(|(open, _)| *open == marker);
         let before = self.text.chars().next_back().is_some_and(|letter| !letter.is_whitespace());
-        let after = rest.get(run..).and_then(|after| after.chars().next()).is_some_and(|letter| !letter.is_whitespace());
+        let after =
+            rest.get(run..).and_then(|after| after.chars().next()).is_some_and(|letter| !letter.is_whitespace());
         match begun {
             Some(position) if before => {
                 let (_, start) = self.open.remove(position);
@@ -187,7 +188,8 @@ impl<'a> Reader<'a> {
             for span in &mut self.spans {
                 let shift = |at: usize| if at > start { at + marker.text().len() } else { at };
                 let inner = span.range.start >= start;
-                span.range = if inner { span.range.start + marker.text().len() } else { span.range.start }..shift(span.range.end);
+                span.range = if inner { span.range.start + marker.text().len() } else { span.range.start }
+                    ..shift(span.range.end);
             }
         }
         self.spans.sort_by_key(|span| (span.range.start, Reverse(span.range.end), rank(&span.style)));
@@ -215,6 +217,13 @@ pub(super) fn write(rich: &RichText) -> String {
         let kept = open.iter().take_while(|style| wanted.contains(style)).count();
         close(&mut markup, &mut open, kept);
         wanted.retain(|style| !open.contains(style));
+        // A mark stands at a word, so spaces go before what begins and after what ends.
+        let piece = rich.text.get(start..end).unwrap_or_default();
+        let words = piece.trim_start();
+        markup.push_str(piece.get(..piece.len() - words.len()).unwrap_or_default());
+        if words.is_empty() {
+            continue;
+        }
         for style in wanted {
             markup.push_str(match style {
                 Style::Link(_) => "[",
@@ -223,7 +232,7 @@ pub(super) fn write(rich: &RichText) -> String {
             });
             open.push(style);
         }
-        for letter in rich.text.get(start..end).unwrap_or_default().chars() {
+        for letter in words.chars() {
             if SPECIAL.contains(&letter) {
                 markup.push('\\');
             }
@@ -244,6 +253,11 @@ const fn rank(style: &Style) -> u8 {
 }
 
 fn close(markup: &mut String, open: &mut Vec<&Style>, kept: usize) {
+    if open.len() == kept {
+        return;
+    }
+    let words = markup.trim_end().len();
+    let spaces = markup.split_off(words);
     for style in open.drain(kept..).rev() {
         match style {
             Style::Link(url) => {
@@ -263,6 +277,12 @@ fn close(markup: &mut String, open: &mut Vec<&Style>, kept: usize) {
             Style::Emphasis => markup.push('*'),
         }
     }
+    markup.push_str(&spaces);
+}
+
+/// The same text as a document can say it: what overlaps is parted, and spaces at the ends of a stretch are plain.
+pub fn normal(rich: &RichText) -> RichText {
+    read(&write(rich), &Path::Root, &Problems::default())
 }
 
 #[cfg(test)]
@@ -280,7 +300,7 @@ mod tests {
                 Style::Strong => "strong".into(),
                 Style::Link(url) => url.clone(),
             };
-            write!(text, " | {name}: {}", &rich.text[span.range.clone()]).unwrap();
+            write!(text, " | {name}: {}", rich.text.get(span.range.clone()).unwrap()).unwrap();
         }
         for problem in problems.into_vec() {
             write!(text, " | {problem}").unwrap();

@@ -74,7 +74,9 @@ pub(super) fn trusted(fields: &Fields<'_>) -> Vec<String> {
     trusted.retain(|url| {
         let is_origin = address::origin(url) == Some(url.as_str());
         if !is_origin {
-            let message = format_args!("“{url}” is not an origin; write a scheme and a host only, such as https://img.example.org.");
+            let message = format_args!(
+                "“{url}” is not an origin; write a scheme and a host only, such as https://img.example.org."
+            );
             fields.problems.report(&path, message);
         }
         is_origin

@@ -11,15 +11,19 @@ pub enum Path<'a> {
     Key(&'a Self, &'a str),
     /// An item of a list, counted from 0.
     Item(&'a Self, usize),
+    /// A row of a sheet, counted from 1 as spreadsheets count them.
+    Row(usize),
 }
 
 impl<'a> Path<'a> {
     /// The place of one of its fields.
+    #[must_use]
     pub const fn key(&'a self, key: &'a str) -> Self {
         Path::Key(self, key)
     }
 
     /// The place of one of its items.
+    #[must_use]
     pub const fn item(&'a self, index: usize) -> Self {
         Path::Item(self, index)
     }
@@ -31,6 +35,7 @@ impl fmt::Display for Path<'_> {
             Path::Root => f.write_str("$"),
             Path::Key(parent, key) => write!(f, "{parent}.{key}"),
             Path::Item(parent, index) => write!(f, "{parent}[{index}]"),
+            Path::Row(row) => write!(f, "row {row}"),
         }
     }
 }

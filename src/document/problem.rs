@@ -56,7 +56,13 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path, self.message)
+        f.write_str(&self.path)?;
+        match self.at {
+            Some(Position { line, column: 0 }) => write!(f, ", line {line}")?,
+            Some(Position { line, column }) => write!(f, ", line {line}, column {column}")?,
+            None => {}
+        }
+        write!(f, ": {}", self.message)
     }
 }
 

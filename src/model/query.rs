@@ -42,7 +42,8 @@ impl Query {
         let names = event.choices.iter().filter_map(|choice| article.value(*choice)).map(|value| value.name.as_str());
         let captions = event.media.iter().flat_map(|media| [media.caption.text.as_str(), media.alt.as_str()]);
         let facts = event.facts.iter().flat_map(|fact| [fact.label.as_str(), fact.text.as_str()]);
-        let texts = std::iter::once(event.headline.as_str()).chain(event.text.iter().map(|paragraph| paragraph.text.as_str()));
+        let texts =
+            std::iter::once(event.headline.as_str()).chain(event.text.iter().map(|paragraph| paragraph.text.as_str()));
         let folded: Vec<String> =
             texts.chain(captions).chain(facts).chain(names).map(|text| text.chars().flat_map(fold).collect()).collect();
         self.terms.iter().all(|term| folded.iter().any(|text| text.contains(term.as_str())))

@@ -41,7 +41,9 @@ fn formatter(language: &str, fields: Fields) -> Option<Formatter> {
 fn input(moment: &Moment) -> Option<DateTime<Gregorian>> {
     let month = if moment.month() > 12 { 1 } else { moment.month() };
     let date = Date::try_new_gregorian(i32::try_from(moment.year()).ok()?, month, moment.day()).ok()?;
-    let time = Time::try_new(moment.hour(), moment.minute(), moment.second(), u32::from(moment.millisecond()) * 1_000_000).ok()?;
+    let time =
+        Time::try_new(moment.hour(), moment.minute(), moment.second(), u32::from(moment.millisecond()) * 1_000_000)
+            .ok()?;
     Some(DateTime { date, time })
 }
 

@@ -58,10 +58,7 @@ fn Picture(PictureProps { reading, media }: &PictureProps) -> Html {
     let words = reading.words();
     let lang = Some(words.language);
     if *failed || !*shown {
-        let show = Callback::from({
-            let shown = shown.clone();
-            move |_: MouseEvent| shown.set(true)
-        });
+        let show = move |_: MouseEvent| shown.set(true);
         let leads = (words.at_provider)(&media.provider);
         let said = if *failed { words.no_picture.to_owned() } else { media.alt.clone() };
         return html! {
@@ -84,7 +81,9 @@ fn Picture(PictureProps { reading, media }: &PictureProps) -> Html {
             loading="lazy" decoding="async" referrerpolicy="no-referrer" {onerror} />
     };
     match &media.link {
-        Some(url) => html! { <a class="picture-link" href={url.clone()} target="_top" rel="noopener external">{ picture }</a> },
+        Some(url) => {
+            html! { <a class="picture-link" href={url.clone()} target="_top" rel="noopener external">{ picture }</a> }
+        }
         None => picture,
     }
 }

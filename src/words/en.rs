@@ -47,6 +47,7 @@ pub(super) static WORDS: Words = Words {
     at_provider: |provider| if provider.is_empty() { "Open".into() } else { format!("Open at {provider}") },
     group: "Group",
     era: "Era",
+    untitled: "Timeline",
     dates: Dates {
         since: |date| format!("From {date}"),
         until: |date| format!("Until {date}"),

@@ -47,6 +47,7 @@ pub(super) static WORDS: Words = Words {
     at_provider: |provider| if provider.is_empty() { "打开".into() } else { format!("在 {provider} 打开") },
     group: "分组",
     era: "时期",
+    untitled: "时间线",
     dates: Dates {
         since: |date| format!("{date}起"),
         until: |date| format!("{date}止"),

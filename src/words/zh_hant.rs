@@ -1,7 +1,7 @@
 //! 繁體中文。
 
-use super::zh_hans::season;
 use super::date::in_units;
+use super::zh_hans::season;
 use super::{Dates, Words};
 
 pub(super) static WORDS: Words = Words {
@@ -48,6 +48,7 @@ pub(super) static WORDS: Words = Words {
     at_provider: |provider| if provider.is_empty() { "開啟".into() } else { format!("在 {provider} 開啟") },
     group: "分組",
     era: "時期",
+    untitled: "時間線",
     dates: Dates {
         since: |date| format!("{date}起"),
         until: |date| format!("{date}止"),

@@ -1,0 +1,72 @@
+//! `timeline check`.
+
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+
+use crate::input::{self, How, Input};
+use crate::{FAILURE, Outcome, output, report};
+
+/// List all problems of documents, each with its place, its line and the remedy
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  timeline check story.json
+  timeline check --format json stories/*.json
+  curl https://example.org/story.json | timeline check -
+
+Exit status: 0 without problems, 1 with, 2 where a file cannot be read.")]
+pub(crate) struct Check {
+    /// The documents, or - for standard input, which is read where there are none
+    files: Vec<PathBuf>,
+    /// How problems are told
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    #[command(flatten)]
+    how: How,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Format {
+    /// For people: the line and a caret
+    #[default]
+    Text,
+    /// For programs: a list of objects with file, path, line, column and message
+    Json,
+}
+
+impl Check {
+    pub(crate) fn run(self) -> Outcome {
+        let (mut text, mut list) = (String::new(), Vec::new());
+        let (mut count, mut bad, mut unreadable) = (0, 0, false);
+        let files = input::files(self.files);
+        let checked = files.len();
+        for path in files {
+            let input = match Input::read(&path) {
+                Ok(input) => input,
+                Err(error) => {
+                    report::say(format_args!("timeline: {error}"));
+                    unreadable = true;
+                    continue;
+                }
+            };
+            let (_, problems) = input.article(&self.how);
+            count += problems.len();
+            bad += usize::from(!problems.is_empty());
+            match self.format {
+                Format::Text => text.push_str(&report::for_people(&input, &problems, report::colours(&io::stdout()))),
+                Format::Json => list.extend(report::for_programs(&input, &problems)),
+            }
+        }
+        if matches!(self.format, Format::Json) {
+            text = format!("{}\n", serde_json::to_string_pretty(&list)?);
+        }
+        output::To::default().write(&text)?;
+        if count > 0 {
+            let problems = if count == 1 { "problem" } else { "problems" };
+            report::say(format_args!("{count} {problems} in {bad} of {checked} checked"));
+        }
+        Ok(if unreadable { ExitCode::from(FAILURE) } else { ExitCode::from(u8::from(count > 0)) })
+    }
+}

@@ -1,0 +1,43 @@
+//! `timeline import`.
+
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use article_timeline::document;
+use clap::Args;
+
+use crate::input::{How, Input};
+use crate::{Outcome, output, report};
+
+/// Make a document of a timeline that was made for TimelineJS
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  timeline import timeline.json --lang en -o story.json
+  timeline import --from csv sheet.csv --lang es >story.json
+
+What could not be taken over is told on standard error.
+Exit status: 0 where there is a document, 1 where nothing could be imported, 2 where a file cannot be read or written.")]
+pub(crate) struct Import {
+    /// The timeline, or - for standard input
+    file: PathBuf,
+    #[command(flatten)]
+    how: How,
+    #[command(flatten)]
+    to: output::To,
+}
+
+impl Import {
+    pub(crate) fn run(self) -> Outcome {
+        let input = Input::read(&self.file)?;
+        let (article, problems) = input.article(&self.how);
+        if !problems.is_empty() {
+            report::say(report::for_people(&input, &problems, report::colours(&io::stderr())).trim_end());
+        }
+        let Some(article) = article else {
+            report::say(format_args!("timeline: Nothing in {} could be imported.", input.name));
+            return Ok(ExitCode::FAILURE);
+        };
+        self.to.write(&format!("{}\n", serde_json::to_string_pretty(&document::encode(&article))?))
+    }
+}

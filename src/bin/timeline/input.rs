@@ -1,0 +1,115 @@
+//! Reading what the command is given: a file or standard input, in the encodings that spreadsheets save.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use article_timeline::document::{Position, Problem, limits};
+use article_timeline::import::{self, Format, Options};
+use article_timeline::json;
+use article_timeline::model::Article;
+use clap::Args;
+
+/// How to read what is no document of ours.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct How {
+    /// What the files are: a document, a timeline of TimelineJS as JSON or JSONP, or its sheet as CSV
+    #[arg(long, value_name = "FORMAT", default_value = "auto", value_parser = formats())]
+    from: String,
+    /// The language of what tells none itself, such as en or zh-Hans
+    #[arg(long, value_name = "TAG", default_value = "und")]
+    pub(crate) lang: String,
+}
+
+impl How {
+    /// Whatever it looks like, in this language where it tells none.
+    pub(crate) fn any(language: Option<&str>) -> Self {
+        Self { from: "auto".into(), lang: language.unwrap_or("und").into() }
+    }
+}
+
+fn formats() -> clap::builder::PossibleValuesParser {
+    Format::NAMES.map(|(name, _)| name).into()
+}
+
+/// A file that was read.
+pub(crate) struct Input {
+    /// Its name, for messages.
+    pub(crate) name: String,
+    pub(crate) text: String,
+    /// What made its text less than perfect.
+    problem: Option<Problem>,
+}
+
+impl Input {
+    /// Reads a file, or standard input where its name is `-`.
+    pub(crate) fn read(path: &Path) -> Result<Self, String> {
+        let is_standard = path == Path::new("-");
+        let name = if is_standard { "standard input".into() } else { path.display().to_string() };
+        let mut bytes = Vec::new();
+        // One byte more than is allowed tells too much from just enough; UTF-16 takes two bytes a letter.
+        let most = u64::try_from(limits::BYTES * 2 + 3).unwrap_or(u64::MAX);
+        let read = if is_standard {
+            io::stdin().lock().take(most).read_to_end(&mut bytes)
+        } else {
+            File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes))
+        };
+        read.map_err(|error| format!("{name} cannot be read: {error}."))?;
+        let (text, problem) = decode(bytes);
+        Ok(Self { name, text, problem })
+    }
+
+    /// The article in it, and all that is wrong with it.
+    pub(crate) fn article(&self, how: &How) -> (Option<Article>, Vec<Problem>) {
+        let options = Options { format: how.from.parse().unwrap_or_default(), language: &how.lang };
+        let (article, problems) = import::read(&self.text, options, json::parse);
+        (article, self.problem.iter().cloned().chain(problems).collect())
+    }
+}
+
+/// The files of a command, or standard input where there are none.
+pub(crate) fn files(given: Vec<PathBuf>) -> Vec<PathBuf> {
+    if given.is_empty() { vec!["-".into()] } else { given }
+}
+
+/// The text of a file: UTF-8, or UTF-16 where a byte-order mark says so.
+fn decode(bytes: Vec<u8>) -> (String, Option<Problem>) {
+    let wide = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+        (String::from_utf16_lossy(&units), None)
+    };
+    match bytes.as_slice() {
+        [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
+        _ => match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let end = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                let at = Position::of(&text, end);
+                let message =
+                    "The file is not in UTF-8, and letters that are not plain may be wrong; save it as UTF-8.";
+                (text, Some(Problem { at: Some(at), ..Problem::new("$", message) }))
+            }
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spreadsheets_encodings_are_read() {
+        for bytes in [b"\xff\xfeY\0\x34\x6c".as_slice(), b"\xfe\xff\0Y\x6c\x34", "Y水".as_bytes()] {
+            assert_eq!(decode(bytes.into()), ("Y水".into(), None));
+        }
+    }
+
+    #[test]
+    fn another_encoding_is_told_with_its_place() {
+        let (text, problem) = decode(b"a\nb\xe9c".into());
+        assert_eq!(text, "a\nb\u{fffd}c");
+        assert_eq!(problem.unwrap().at, Some(Position { line: 2, column: 2 }));
+    }
+}

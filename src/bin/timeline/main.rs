@@ -1,0 +1,85 @@
+//! `timeline`: what a newsroom does with a document on its own machine.
+
+mod check;
+mod import;
+mod input;
+mod locate;
+mod output;
+mod prerender;
+mod report;
+
+use std::error::Error;
+use std::process::ExitCode;
+
+use clap::{Args, CommandFactory, Parser, Subcommand};
+use clap_complete::Shell;
+
+/// What every command can end with.
+type Outcome = Result<ExitCode, Box<dyn Error>>;
+
+/// What ended badly without being anybody's mistake in a document.
+const FAILURE: u8 = 2;
+
+/// Timelines of news articles
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    after_help = "Results go to standard output, everything else to standard error. A document named - is read from standard \
+                  input.\nExit status: 0 where all is well, 1 where a document has problems, 2 where a file cannot be read or \
+                  written."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Check(check::Check),
+    Import(import::Import),
+    Prerender(prerender::Prerender),
+    Schema(Schema),
+    Completions(Completions),
+}
+
+/// Print the JSON Schema of documents, for editors and other tools
+#[derive(Debug, Args)]
+#[command(after_help = "Example:
+  timeline schema >timeline.schema.json")]
+struct Schema {
+    #[command(flatten)]
+    to: output::To,
+}
+
+/// Print the completions of this command for a shell
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  timeline completions bash >~/.local/share/bash-completion/completions/timeline
+  timeline completions fish >~/.config/fish/completions/timeline.fish")]
+struct Completions {
+    shell: Shell,
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            report::say(format_args!("timeline: {error}"));
+            ExitCode::from(FAILURE)
+        }
+    }
+}
+
+fn run(command: Command) -> Outcome {
+    match command {
+        Command::Check(check) => check.run(),
+        Command::Import(import) => import.run(),
+        Command::Prerender(prerender) => prerender.run(),
+        Command::Schema(schema) => schema.to.write(include_str!("../../../static/timeline.schema.json")),
+        Command::Completions(Completions { shell }) => {
+            let mut text = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "timeline", &mut text);
+            output::To::default().write(&String::from_utf8(text)?)
+        }
+    }
+}

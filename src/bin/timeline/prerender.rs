@@ -1,0 +1,84 @@
+//! `timeline prerender`.
+
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::rc::Rc;
+
+use article_timeline::document;
+use article_timeline::embedded;
+use article_timeline::prerender::{Data, Snippet};
+use clap::Args;
+
+use crate::input::{How, Input};
+use crate::{Outcome, output, report};
+
+/// What a page marks the place of a timeline with.
+const PLACE: &str = "<!-- timeline -->";
+
+/// Print what a page needs to show a timeline: HTML that can be read at once, and comes to life when its script has loaded
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  timeline prerender story.json --base https://cdn.example.org/article-timeline/0.1.0/
+  timeline prerender story.json --src /data/story.json -o snippet.html
+  timeline prerender --into index.html >dist/index.html
+
+Exit status: 0 where there is a snippet, 1 where the document has problems, 2 where a file cannot be read or written.")]
+pub(crate) struct Prerender {
+    /// The document, or - for standard input; the embedded article where there is none
+    document: Option<PathBuf>,
+    /// Print this page, filled in wherever it says <!-- timeline --> inside an <article-timeline>, instead of a snippet
+    #[arg(long, value_name = "PAGE")]
+    into: Option<PathBuf>,
+    /// The folder of the element's files, as an address
+    #[arg(long, value_name = "URL", default_value = "")]
+    base: String,
+    /// The address that the browser gets the document from, instead of from the snippet
+    #[arg(long, value_name = "URL", requires = "document")]
+    src: Option<String>,
+    /// The interface's language; the document's where there is none
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    #[command(flatten)]
+    to: output::To,
+}
+
+impl Prerender {
+    pub(crate) fn run(self) -> Outcome {
+        let how = How::any(self.lang.as_deref());
+        let (article, text) = match &self.document {
+            None => (embedded::article()?, None),
+            Some(path) => {
+                let input = Input::read(path)?;
+                let (article, problems) = input.article(&how);
+                let Some(article) = article.filter(|_| problems.is_empty()) else {
+                    report::say(report::for_people(&input, &problems, report::colours(&io::stderr())).trim_end());
+                    return Ok(ExitCode::FAILURE);
+                };
+                (article, Some(input.text))
+            }
+        };
+        let data = match (text, self.src) {
+            (None, _) => Data::Embedded,
+            // What was imported goes into the snippet as a document, which the browser reads with less code.
+            (Some(_), None) => Data::Inline(serde_json::to_string(&document::encode(&article))?),
+            (Some(text), Some(url)) => Data::Linked { url, text },
+        };
+        let mut base = self.base;
+        if !base.is_empty() && !base.ends_with('/') {
+            base.push('/');
+        }
+        let language = self.lang.unwrap_or_else(|| article.language.clone());
+        let snippet = Snippet { article: Rc::new(article), language, base, data };
+        let Some(path) = self.into else { return self.to.write(&snippet.page_part()) };
+        let page = fs::read_to_string(&path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))?;
+        if !page.contains(PLACE) {
+            let path = path.display();
+            return Err(
+                format!("{path} has no place for the timeline; write {PLACE} inside <article-timeline>.").into()
+            );
+        }
+        self.to.write(&page.replace(PLACE, &snippet.inside()))
+    }
+}

@@ -1,0 +1,105 @@
+//! Telling problems, to people and to programs.
+
+use std::fmt;
+use std::io::IsTerminal;
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use article_timeline::document::{Position, Problem};
+use article_timeline::json;
+use serde_json::{Value, json};
+
+use crate::input::Input;
+use crate::locate::Source;
+
+/// The most of a line that is shown.
+const WIDEST: usize = 160;
+
+/// Says something on standard error.
+#[expect(clippy::print_stderr, reason = "a command says on standard error what is no result")]
+pub(crate) fn say(text: impl fmt::Display) {
+    eprintln!("{text}");
+}
+
+/// The problems of a file for people: each with its line, and what is wrong in it under a caret.
+pub(crate) fn for_people(input: &Input, problems: &[Problem], colours: bool) -> String {
+    let tamed = json::tamed(&input.text).unwrap_or_default();
+    let source = Source::new(&input.text, &tamed);
+    let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
+    let mut text = String::new();
+    for problem in problems {
+        let message = one_line(&problem.message);
+        let path = if problem.path == "$" { message } else { format!("{}: {message}", one_line(&problem.path)) };
+        let title = Level::WARNING.with_name("problem").primary_title(path);
+        let report = match source.find(problem).and_then(|range| excerpt(&input.text, &source, range)) {
+            Some(Excerpt { line, number, range }) => {
+                let snippet = Snippet::source(line).line_start(number).path(&input.name);
+                title.element(snippet.annotation(AnnotationKind::Primary.span(range)))
+            }
+            None => title.element(annotate_snippets::Origin::path(&input.name)),
+        };
+        text.push_str(&renderer.render(&[report]));
+        text.push_str("\n\n");
+    }
+    text
+}
+
+/// The problems of a file for programs.
+pub(crate) fn for_programs(input: &Input, problems: &[Problem]) -> Vec<Value> {
+    let tamed = json::tamed(&input.text).unwrap_or_default();
+    let source = Source::new(&input.text, &tamed);
+    let one = |problem: &Problem| {
+        let at = source.find(problem).map(|range| {
+            let line = source.line_of(range.start);
+            Position { line, column: range.start - source.line(line).start + 1 }
+        });
+        json!({
+            "file": input.name,
+            "path": problem.path,
+            "line": at.map(|at| at.line),
+            "column": at.map(|at| at.column),
+            "message": problem.message,
+        })
+    };
+    problems.iter().map(one).collect()
+}
+
+/// Whether problems are told in colours.
+pub(crate) fn colours(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+/// A line of a file, or the part of it that matters.
+struct Excerpt<'a> {
+    line: &'a str,
+    number: usize,
+    range: Range<usize>,
+}
+
+fn excerpt<'a>(text: &'a str, source: &Source<'_>, range: Range<usize>) -> Option<Excerpt<'a>> {
+    let number = source.line_of(range.start);
+    let Range { start, end } = source.line(number);
+    // Data are often one long line; then what stands around the place is enough.
+    let from = border(text, range.start.saturating_sub(WIDEST / 4).max(start));
+    let to = border(text, (from + WIDEST).min(end)).max(from);
+    let marked = range.start.min(to)..range.end.min(to);
+    let line = text.get(from..to)?;
+    let marked = marked.start - from..marked.end - from;
+    // Nothing is marked by a caret below the next letter, or below the end.
+    let next = line.get(marked.start..)?.chars().next().map_or(0, char::len_utf8);
+    let marked = if marked.is_empty() { marked.start..marked.start + next } else { marked };
+    Some(Excerpt { line, number, range: marked })
+}
+
+/// The letter's border at or before this byte.
+fn border(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// A text that stays on its line, whatever a document puts in it.
+fn one_line(text: &str) -> String {
+    text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
+}

@@ -1,0 +1,174 @@
+//! Timelines made for others: TimelineJS, as JSON of any version, as JSONP, or as a sheet in CSV.
+//!
+//! What is read becomes an [`Article`] like any other; what cannot be taken over, and where TimelineJS itself would have
+//! guessed or dropped something in silence, becomes a [`Problem`].
+
+mod html;
+mod ids;
+mod media;
+mod sheet;
+mod slide;
+mod timelinejs;
+mod when;
+
+use std::cell::RefCell;
+use std::collections::HashSet;
+use std::str::FromStr;
+
+use crate::document::{self, Node, Path, Position, Problem, Problems, limits};
+use crate::model::Article;
+use crate::words::Words;
+
+/// What a text is taken for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// Whatever it looks like.
+    #[default]
+    Auto,
+    /// The document format of this crate.
+    ArticleTimeline,
+    /// `TimelineJS` JSON or JSONP of version 1, 2 or 3.
+    TimelineJs,
+    /// A `TimelineJS` sheet as comma-, semicolon- or tab-separated values.
+    Csv,
+}
+
+impl Format {
+    /// The names by which formats are asked for.
+    pub const NAMES: [(&'static str, Self); 4] = [
+        ("auto", Self::Auto),
+        ("article-timeline", Self::ArticleTimeline),
+        ("timelinejs", Self::TimelineJs),
+        ("csv", Self::Csv),
+    ];
+}
+
+impl FromStr for Format {
+    type Err = ();
+
+    fn from_str(name: &str) -> Result<Self, ()> {
+        Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, format)| *format).ok_or(())
+    }
+}
+
+/// How to read what does not tell it itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Options<'a> {
+    /// What the text is.
+    pub format: Format,
+    /// The language of its words, a BCP 47 tag; `und` where nobody knows.
+    pub language: &'a str,
+}
+
+/// The article in a text, as far as there is one, and everything in it that could not be used.
+///
+/// `parse` reads JSON: [`crate::json::parse`] natively, the browser's own parser in a page.
+pub fn read(
+    text: &str,
+    options: Options<'_>,
+    parse: impl Fn(&str) -> Result<Node, Problem>,
+) -> (Option<Article>, Vec<Problem>) {
+    if text.len() > limits::BYTES {
+        return (None, vec![Problem::too_long()]);
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let result = match (options.format, text.trim_start().chars().next()) {
+        (Format::Csv, _) => return sheet::read(text, options),
+        (_, Some('{' | '[')) | (Format::ArticleTimeline, _) => parse(text),
+        (_, None) => Err(Problem::new("$", "The file is empty; choose another.")),
+        (_, Some('<')) => Err(Problem::new(
+            "$",
+            "This is a web page and no data; download the timeline's JSON, or the sheet as CSV, and read that.",
+        )),
+        (format, _) => match (timelinejs::inside_jsonp(text), format) {
+            (Some(json), _) => parse(json).map_err(|problem| moved(problem, text, json)),
+            (None, Format::Auto) => return sheet::read(text, options),
+            (None, _) => parse(text),
+        },
+    };
+    match result {
+        Ok(node) => read_node(&node, options),
+        Err(problem) => (None, vec![problem]),
+    }
+}
+
+/// The problem with its place in the text that `part` is a part of.
+fn moved(problem: Problem, text: &str, part: &str) -> Problem {
+    let start = Position::of(text, text.find(part).unwrap_or_default());
+    let moved = |at: Position| Position {
+        line: at.line + start.line - 1,
+        column: if at.line == 1 { at.column + start.column - 1 } else { at.column },
+    };
+    Problem { at: problem.at.map(moved), ..problem }
+}
+
+/// The article in what a JSON text stands for.
+pub fn read_node(node: &Node, options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
+    match options.format {
+        Format::Auto if timelinejs::is_likely(node) => timelinejs::read(node, options),
+        Format::TimelineJs => timelinejs::read(node, options),
+        Format::Auto | Format::ArticleTimeline => document::decode(node),
+        Format::Csv => (None, vec![Problem::new("$", "This is JSON and no sheet; choose another format.")]),
+    }
+}
+
+/// What is shared while one timeline is imported.
+struct Importer<'a> {
+    problems: Problems,
+    words: &'static Words,
+    language: &'a str,
+    /// What has been said once, which is enough.
+    said: RefCell<HashSet<String>>,
+}
+
+impl<'a> Importer<'a> {
+    fn new(options: Options<'a>) -> Self {
+        Self {
+            problems: Problems::default(),
+            words: Words::for_language(options.language),
+            language: options.language,
+            said: RefCell::default(),
+        }
+    }
+
+    /// Reports, the first time only, what is the same all over the timeline.
+    fn report_once(&self, path: &Path<'_>, message: &str) {
+        if self.said.borrow_mut().insert(message.to_owned()) {
+            self.problems.report(path, message);
+        }
+    }
+
+    /// The text that a node stands for; empty where there is none, and with a problem where it is none.
+    fn text(&self, node: Option<&Node>, path: &Path<'_>) -> String {
+        match node {
+            None | Some(Node::Null) => String::new(),
+            Some(Node::Text(text)) if text.len() <= limits::TEXT => text.clone(),
+            Some(Node::Text(text)) => {
+                let (length, most) = (text.len(), limits::TEXT);
+                self.problems.report(
+                    path,
+                    format_args!("The text has {length} bytes; {most} are the most. It is left out; shorten it."),
+                );
+                String::new()
+            }
+            Some(Node::Number(number)) => number.to_string(),
+            Some(Node::Bool(flag)) => flag.to_string(),
+            Some(other) => {
+                self.problems.report(
+                    path,
+                    format_args!("This is {}, where a text belongs, and is left out; write a text.", other.kind()),
+                );
+                String::new()
+            }
+        }
+    }
+}
+
+/// The field of an object; none where it is null or there is no object.
+fn field<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
+    let Node::Map(entries) = node else { return None };
+    entries.iter().find(|(name, _)| name == key).map(|(_, node)| node).filter(|node| **node != Node::Null)
+}
+
+#[cfg(test)]
+mod tests;

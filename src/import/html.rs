@@ -1,0 +1,390 @@
+//! The HTML in other people's texts, taken apart by a tokenizer and built anew of what is known to be harmless.
+//!
+//! No tag, attribute or address gets through that is not named here, and what comes out is text with marks on it, not
+//! HTML: nothing in it can run, load or style anything.
+
+use std::collections::BTreeSet;
+
+use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
+use linkify::{LinkFinder, LinkKind};
+
+use super::Importer;
+use crate::document::address::{self, Purpose};
+use crate::document::{Path, markup};
+use crate::model::{RichText, Span, Style};
+
+/// What a text with HTML in it says.
+#[derive(Debug, Default)]
+pub(super) struct Content {
+    /// Its words, by paragraph.
+    pub(super) paragraphs: Vec<RichText>,
+    /// What is shown in it from elsewhere, in order.
+    pub(super) embedded: Vec<Embedded>,
+    /// The last link in it.
+    pub(super) last_link: Option<String>,
+}
+
+/// A picture or a frame in a text.
+#[derive(Debug)]
+pub(super) struct Embedded {
+    /// Its address, as it was written.
+    pub(super) url: String,
+    /// The words for who does not see it.
+    pub(super) alt: String,
+    /// Whether it is a picture.
+    pub(super) is_image: bool,
+}
+
+impl Importer<'_> {
+    /// The paragraphs of a text; `autolink` makes links of the addresses in it.
+    pub(super) fn html(&self, source: &str, path: &Path<'_>, autolink: bool) -> Content {
+        let (mut content, removed) = parse(source);
+        self.report_removed(&removed, path);
+        if autolink {
+            content.paragraphs.iter_mut().for_each(link_addresses);
+        }
+        for paragraph in content.paragraphs.iter_mut().filter(|paragraph| !paragraph.spans.is_empty()) {
+            *paragraph = markup::normal(paragraph);
+        }
+        content
+    }
+
+    /// A text of one line with its formatting.
+    pub(super) fn html_line(&self, source: &str, path: &Path<'_>, autolink: bool) -> RichText {
+        let mut line = RichText::default();
+        for paragraph in self.html(source, path, autolink).paragraphs {
+            if !line.text.is_empty() {
+                line.text.push(' ');
+            }
+            let shift = line.text.len();
+            line.text.push_str(&paragraph.text);
+            line.spans.extend(
+                paragraph
+                    .spans
+                    .into_iter()
+                    .map(|span| Span { range: span.range.start + shift..span.range.end + shift, ..span }),
+            );
+        }
+        line
+    }
+
+    /// The words of a text, on one line.
+    pub(super) fn plain_line(&self, source: &str, path: &Path<'_>) -> String {
+        // Most texts are no HTML at all.
+        if !source.contains(['<', '&']) {
+            return source.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
+        let (content, mut removed) = parse(source);
+        if content.last_link.is_some() {
+            removed.insert("<a>".into());
+        }
+        if !content.embedded.is_empty() {
+            removed.insert("pictures and frames".into());
+        }
+        self.report_removed(&removed, path);
+        content.paragraphs.into_iter().map(|paragraph| paragraph.text).collect::<Vec<_>>().join(" ")
+    }
+
+    fn report_removed(&self, removed: &BTreeSet<String>, path: &Path<'_>) {
+        if !removed.is_empty() {
+            let list: Vec<_> = removed.iter().take(12).map(String::as_str).collect();
+            let message = format_args!("This was removed, and the words stay: {}.", list.join(", "));
+            self.problems.report(path, message);
+        }
+    }
+}
+
+fn parse(source: &str) -> (Content, BTreeSet<String>) {
+    let mut builder = Builder::default();
+    let mut emitter = DefaultEmitter::<()>::default();
+    // Otherwise what stands in a script would be taken for words and tags.
+    emitter.naively_switch_states(true);
+    for token in Tokenizer::new_with_emitter(source, emitter) {
+        let Ok(token) = token;
+        match token {
+            Token::StartTag(tag) => builder.start(&tag),
+            Token::EndTag(tag) => builder.end(&lossy(&tag.name)),
+            Token::String(text) => builder.text(&lossy(&text)),
+            Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
+        }
+    }
+    builder.end_paragraph();
+    (builder.content, builder.removed)
+}
+
+fn lossy(text: &HtmlString) -> String {
+    String::from_utf8_lossy(text).into_owned()
+}
+
+/// Elements that begin and end a paragraph.
+const BLOCKS: [&str; 38] = [
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "br",
+    "caption",
+    "center",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "figcaption",
+    "figure",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "html",
+    "li",
+    "main",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "tr",
+    "ul",
+    "head",
+];
+
+/// Elements whose tags go without a word, for they say nothing that is missed.
+const INLINE: [&str; 33] = [
+    "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
+    "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "td", "th", "time", "u",
+    "var", "wbr",
+];
+
+/// Elements that hold no words for readers.
+const SILENT: [&str; 8] = ["script", "style", "iframe", "noembed", "noframes", "noscript", "title", "textarea"];
+
+#[derive(Default)]
+struct Builder {
+    content: Content,
+    removed: BTreeSet<String>,
+    paragraph: RichText,
+    /// Whether a space comes before the next letter.
+    space: bool,
+    strong: Stretch,
+    emphasis: Stretch,
+    link: Stretch,
+    address: Option<String>,
+    /// The element whose words are not for readers.
+    silent: Option<String>,
+    /// The lists around, each with the number of its next item; none where it has none.
+    lists: Vec<Option<usize>>,
+}
+
+/// A stretch of formatted words: how many tags of it are open, and where its words begin.
+#[derive(Default)]
+struct Stretch {
+    depth: usize,
+    start: Option<usize>,
+}
+
+impl Builder {
+    fn start(&mut self, tag: &StartTag<()>) {
+        let name = lossy(&tag.name);
+        let attribute = |wanted: &str| {
+            let found = tag.attributes.iter().find(|(name, _)| lossy(name) == wanted);
+            found.map(|(_, value)| lossy(value).trim_matches(QUOTES).to_owned()).unwrap_or_default()
+        };
+        for attribute in tag.attributes.keys().map(lossy) {
+            if attribute.starts_with("on") || attribute == "style" || attribute == "srcdoc" {
+                self.removed.insert(shortened(&attribute));
+            }
+        }
+        match name.as_str() {
+            "a" => self.begin_link(&attribute("href")),
+            "b" | "strong" => self.strong.depth += 1,
+            "i" | "em" | "cite" | "dfn" | "var" => self.emphasis.depth += 1,
+            "img" | "image" => self.embed(attribute("src"), attribute("alt"), true),
+            "iframe" | "embed" | "video" | "audio" | "source" => {
+                self.embed(attribute("src"), attribute("title"), false);
+                if name == "iframe" {
+                    self.silent = Some(name);
+                }
+            }
+            _ if SILENT.contains(&name.as_str()) => {
+                self.removed.insert(format!("<{name}>"));
+                self.silent = Some(name);
+            }
+            _ if BLOCKS.contains(&name.as_str()) => self.begin_block(&name),
+            _ if INLINE.contains(&name.as_str()) => {}
+            _ => {
+                self.removed.insert(format!("<{}>", shortened(&name)));
+            }
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        if self.silent.as_deref() == Some(name) {
+            self.silent = None;
+        }
+        let Self { paragraph, .. } = self;
+        match name {
+            "a" => self.end_link(),
+            "b" | "strong" => self.strong.end(paragraph, Style::Strong),
+            "i" | "em" | "cite" | "dfn" | "var" => self.emphasis.end(paragraph, Style::Emphasis),
+            "ul" | "ol" => {
+                self.lists.pop();
+                self.end_paragraph();
+            }
+            _ if BLOCKS.contains(&name) => self.end_paragraph(),
+            _ => {}
+        }
+    }
+
+    fn begin_block(&mut self, name: &str) {
+        self.end_paragraph();
+        match name {
+            "ul" => self.lists.push(None),
+            "ol" => self.lists.push(Some(1)),
+            "li" => match self.lists.last_mut() {
+                Some(Some(number)) => {
+                    let mark = format!("{number}. ");
+                    *number += 1;
+                    self.paragraph.text = mark;
+                }
+                _ => self.paragraph.text = "• ".into(),
+            },
+            _ => {}
+        }
+    }
+
+    fn embed(&mut self, url: String, alt: String, is_image: bool) {
+        if !url.is_empty() {
+            self.content.embedded.push(Embedded { url, alt, is_image });
+        }
+    }
+
+    fn begin_link(&mut self, href: &str) {
+        self.end_link();
+        if href.is_empty() {
+            return;
+        }
+        match address::safe(href, Purpose::Link) {
+            Some(url) => {
+                self.link.depth = 1;
+                self.content.last_link = Some(url.clone());
+                self.address = Some(url);
+            }
+            None => {
+                self.removed.insert(format!("the address “{}”", shortened(href)));
+            }
+        }
+    }
+
+    fn end_link(&mut self) {
+        if let Some(url) = self.address.take() {
+            self.link.depth = 1;
+            self.link.end(&mut self.paragraph, Style::Link(url));
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.silent.is_some() {
+            return;
+        }
+        // An empty line between words parts paragraphs, as its author saw it.
+        let mut breaks = 0;
+        for letter in text.chars() {
+            if letter == '\n' {
+                breaks += 1;
+            }
+            if letter.is_whitespace() || letter.is_control() {
+                self.space = true;
+                continue;
+            }
+            if breaks > 1 {
+                self.end_paragraph();
+            }
+            breaks = 0;
+            if self.space && !self.paragraph.text.is_empty() && !self.paragraph.text.ends_with(' ') {
+                self.paragraph.text.push(' ');
+            }
+            self.space = false;
+            let at = self.paragraph.text.len();
+            for stretch in [&mut self.strong, &mut self.emphasis, &mut self.link] {
+                if stretch.depth > 0 {
+                    stretch.start.get_or_insert(at);
+                }
+            }
+            self.paragraph.text.push(letter);
+        }
+        if breaks > 1 {
+            self.end_paragraph();
+        }
+    }
+
+    fn end_paragraph(&mut self) {
+        self.space = false;
+        self.strong.cut(&mut self.paragraph, Style::Strong);
+        self.emphasis.cut(&mut self.paragraph, Style::Emphasis);
+        if let Some(url) = &self.address {
+            self.link.cut(&mut self.paragraph, Style::Link(url.clone()));
+        }
+        let mut paragraph = std::mem::take(&mut self.paragraph);
+        if !paragraph.text.trim().trim_end_matches('•').is_empty() {
+            paragraph.spans.sort_by_key(|span| span.range.start);
+            self.content.paragraphs.push(paragraph);
+        }
+    }
+}
+
+impl Stretch {
+    /// Ends one tag of it, and with the last the stretch itself.
+    fn end(&mut self, paragraph: &mut RichText, style: Style) {
+        self.depth = self.depth.saturating_sub(1);
+        if self.depth == 0 {
+            self.cut(paragraph, style);
+        }
+    }
+
+    /// Ends the stretch here; where its tags are still open, it goes on with the next letter.
+    fn cut(&mut self, paragraph: &mut RichText, style: Style) {
+        if let Some(start) = self.start.take() {
+            paragraph.spans.push(Span { range: start..paragraph.text.len(), style });
+        }
+    }
+}
+
+/// Quotation marks that word processors put around attributes.
+const QUOTES: [char; 8] = ['“', '”', '‘', '’', '"', '\'', ' ', '`'];
+
+fn shortened(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_control()).take(40).collect()
+}
+
+/// Makes links of the addresses in a paragraph that are none yet.
+fn link_addresses(paragraph: &mut RichText) {
+    let mut finder = LinkFinder::new();
+    finder.kinds(&[LinkKind::Url]);
+    let links: Vec<_> = paragraph
+        .spans
+        .iter()
+        .filter(|span| matches!(span.style, Style::Link(_)))
+        .map(|span| span.range.clone())
+        .collect();
+    let mut links = links.into_iter().peekable();
+    let mut found = Vec::new();
+    for link in finder.links(&paragraph.text) {
+        while links.next_if(|range| range.end <= link.start()).is_some() {}
+        let is_free = links.peek().is_none_or(|range| link.end() <= range.start);
+        if let Some(url) = address::safe(link.as_str(), Purpose::Link).filter(|_| is_free) {
+            found.push(Span { range: link.start()..link.end(), style: Style::Link(url) });
+        }
+    }
+    paragraph.spans.extend(found);
+    paragraph.spans.sort_by_key(|span| span.range.start);
+}

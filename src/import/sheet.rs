@@ -1,0 +1,198 @@
+//! TimelineJS's Google Sheet, as the CSV that it is downloaded as.
+
+use csv::{ReaderBuilder, StringRecord, Trim};
+
+use super::Options;
+use super::slide::Slides;
+use crate::document::{Node, Path, Position, Problem};
+use crate::model::Article;
+
+/// The columns, and where a slide has what stands in them; the names of the first version too.
+const COLUMNS: [(&str, &[&str]); 22] = [
+    ("year", &["start_date", "year"]),
+    ("month", &["start_date", "month"]),
+    ("day", &["start_date", "day"]),
+    ("time", &["start_date", "time"]),
+    ("end year", &["end_date", "year"]),
+    ("end month", &["end_date", "month"]),
+    ("end day", &["end_date", "day"]),
+    ("end time", &["end_date", "time"]),
+    ("display date", &["display_date"]),
+    ("headline", &["text", "headline"]),
+    ("text", &["text", "text"]),
+    ("media", &["media", "url"]),
+    ("media credit", &["media", "credit"]),
+    ("media caption", &["media", "caption"]),
+    ("media thumbnail", &["media", "thumbnail"]),
+    ("alt text", &["media", "alt"]),
+    ("type", &["type"]),
+    ("group", &["group"]),
+    ("background", &["background"]),
+    ("start date", &["startDate"]),
+    ("end date", &["endDate"]),
+    ("tag", &["tag"]),
+];
+
+/// How many lines may stand above the columns' names.
+const PREAMBLE: usize = 10;
+
+/// The timeline in a sheet.
+pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
+    let Some((delimiter, header_row)) = header(text) else {
+        let message = "No line names the columns of a TimelineJS sheet: at least “Headline” and “Year” (or “Start Date”). \
+                       Download the sheet as CSV with its first line, or the timeline's JSON.";
+        return (None, vec![Problem { at: Some(Position { line: 1, column: 0 }), ..Problem::new("row 1", message) }]);
+    };
+    let mut slides = Slides::new(options);
+    // Where the rows begin: lines counted so far, and up to which byte.
+    let (mut lines, mut line, mut counted) = (Vec::new(), 1, 0);
+    let mut columns: Vec<Column> = Vec::new();
+    let mut reader = reader(text, delimiter);
+    let mut row = 0;
+    let mut record = StringRecord::new();
+    loop {
+        match reader.read_record(&mut record) {
+            Ok(false) => break,
+            Ok(true) => {}
+            // Every record is text and of any length, so this is the reader's affair alone.
+            Err(error) => {
+                slides.importer.problems.report(&Path::Row(row + 1), format_args!("The row cannot be read: {error}."));
+                break;
+            }
+        }
+        row += 1;
+        let start = record.position().map_or(counted, |place| usize::try_from(place.byte()).unwrap_or(counted));
+        // The reader leaves the end of a line, or a part of it, to the record after.
+        let start =
+            text.get(start..).map_or(start, |rest| start + rest.len() - rest.trim_start_matches(['\r', '\n']).len());
+        line += text.get(counted..start).unwrap_or_default().matches('\n').count();
+        counted = start;
+        lines.push(line);
+        if row < header_row {
+            continue;
+        }
+        if row == header_row {
+            columns = record.iter().map(Column::named).collect();
+            continue;
+        }
+        for (column, cell) in columns.iter_mut().zip(&record) {
+            column.is_filled |= !cell.is_empty();
+        }
+        self::row(&mut slides, &columns, &record, &Path::Row(row));
+    }
+    let unknown: Vec<_> =
+        columns.iter().filter(|column| column.place.is_none() && column.is_filled && !column.name.is_empty()).collect();
+    if !unknown.is_empty() {
+        let names: Vec<_> = unknown.iter().take(12).map(|column| format!("“{}”", column.name)).collect();
+        let message = format_args!("TimelineJS has no such columns, and they are left out: {}.", names.join(", "));
+        slides.importer.problems.report(&Path::Row(header_row), message);
+    }
+    let (article, problems) = slides.finish();
+    (article, problems.into_iter().map(|problem| in_the_sheet(problem, &lines)).collect())
+}
+
+struct Column {
+    name: String,
+    /// Where a slide has it, by the position in [`COLUMNS`].
+    place: Option<usize>,
+    is_filled: bool,
+}
+
+impl Column {
+    fn named(name: &str) -> Self {
+        let name: String = name.trim().chars().take(60).collect();
+        let lower = name.to_lowercase();
+        Self { place: COLUMNS.iter().position(|(known, _)| *known == lower), name, is_filled: false }
+    }
+}
+
+fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
+    ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .trim(Trim::All)
+        .delimiter(delimiter)
+        .from_reader(text.as_bytes())
+}
+
+/// What parts the cells, and which row names the columns.
+fn header(text: &str) -> Option<(u8, usize)> {
+    let names_columns = |record: &StringRecord| {
+        let has = |wanted: &str| record.iter().any(|cell| cell.eq_ignore_ascii_case(wanted));
+        has("headline") && (has("year") || has("start date"))
+    };
+    b",;\t".iter().find_map(|delimiter| {
+        let mut records = reader(text, *delimiter).into_records().take(PREAMBLE);
+        let position = records.position(|record| record.is_ok_and(|record| names_columns(&record)))?;
+        Some((*delimiter, position + 1))
+    })
+}
+
+/// Reads a row as the slide that it stands for.
+fn row(slides: &mut Slides<'_>, columns: &[Column], record: &StringRecord, path: &Path<'_>) {
+    let mut slide: Vec<(String, Node)> = Vec::new();
+    let mut kind = String::new();
+    for (column, cell) in columns.iter().zip(record) {
+        let place = column.place.and_then(|place| COLUMNS.get(place)).map(|(_, place)| *place);
+        match place {
+            _ if cell.is_empty() => {}
+            None | Some([]) => {}
+            Some(["type"]) => cell.clone_into(&mut kind),
+            Some([key]) => slide.push(((*key).to_owned(), Node::Text(cell.to_owned()))),
+            Some([outer, key, ..]) => {
+                let inner = ((*key).to_owned(), Node::Text(cell.to_owned()));
+                match slide.iter_mut().find(|(name, _)| name == outer) {
+                    Some((_, Node::Map(entries))) => entries.push(inner),
+                    _ => slide.push(((*outer).to_owned(), Node::Map(vec![inner]))),
+                }
+            }
+        }
+    }
+    if slide.is_empty() {
+        return;
+    }
+    let slide = Node::Map(slide);
+    match kind.to_lowercase().as_str() {
+        "title" | "start" if !slides.has_title() => slides.title(&slide, path),
+        "title" | "start" => {
+            slides
+                .importer
+                .problems
+                .report(path, "There is a title already, and this is taken for an event, as in TimelineJS.");
+            slides.event(&slide, path);
+        }
+        "era" => slides.era(&slide, path),
+        "" => slides.event(&slide, path),
+        _ => {
+            let shown: String = kind.chars().take(40).collect();
+            let message = format_args!(
+                "There is no type “{shown}”, and this is taken for an event; write title, era, or nothing."
+            );
+            slides.importer.problems.report(path, message);
+            slides.event(&slide, path);
+        }
+    }
+}
+
+/// The problem with its column instead of the slide's field, and with its line.
+fn in_the_sheet(problem: Problem, lines: &[usize]) -> Problem {
+    let Some(rest) = problem.path.strip_prefix("row ") else { return problem };
+    let (row, field) = rest.split_once('.').unwrap_or((rest, ""));
+    let line = row.parse().ok().and_then(|row: usize| lines.get(row.checked_sub(1)?));
+    let at = line.map(|line| Position { line: *line, column: 0 });
+    let place = COLUMNS.iter().find(|(_, place)| !field.is_empty() && place.join(".") == field);
+    let path = match place {
+        Some((column, _)) => format!("row {row}, column “{}”", title_case(column)),
+        None if field.starts_with("background") => format!("row {row}, column “Background”"),
+        None => format!("row {row}"),
+    };
+    Problem { path, at, ..problem }
+}
+
+fn title_case(name: &str) -> String {
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
+    };
+    name.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}

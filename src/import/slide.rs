@@ -1,0 +1,338 @@
+//! Slides: the title, and the events.
+
+use std::collections::HashMap;
+
+use super::ids::{self, Ids};
+use super::when::When;
+use super::{Importer, Options, field};
+use crate::document::{FORMAT, Node, Path, Problem, limits};
+use crate::model::{Article, Choice, Date, Event, Facet, FacetStyle, Media, RichText, Source, Value};
+
+/// The fields of a slide, in all versions.
+const FIELDS: [&str; 15] = [
+    "start_date",
+    "startDate",
+    "end_date",
+    "endDate",
+    "text",
+    "headline",
+    "media",
+    "asset",
+    "group",
+    "tag",
+    "display_date",
+    "background",
+    "autolink",
+    "unique_id",
+    "text_background",
+];
+
+/// The most eras: every event is compared with every one.
+const MOST_ERAS: usize = 200;
+
+/// A timeline while it is read, slide by slide.
+pub(super) struct Slides<'a> {
+    pub(super) importer: Importer<'a>,
+    title: Option<Title>,
+    events: Vec<Event>,
+    /// The slides seen that are events, whether they could be used or not.
+    seen: usize,
+    ids: Ids,
+    groups: Values,
+    eras: Vec<Era>,
+}
+
+struct Title {
+    headline: String,
+    dek: Vec<RichText>,
+    media: Vec<Media>,
+}
+
+struct Era {
+    name: String,
+    note: String,
+    date: Date,
+}
+
+/// The values of a facet, by their names.
+#[derive(Default)]
+struct Values {
+    ids: Ids,
+    list: Vec<Value>,
+    by_name: HashMap<String, usize>,
+}
+
+impl Values {
+    fn of(&mut self, name: String, note: String) -> usize {
+        if let Some(index) = self.by_name.get(&name) {
+            return *index;
+        }
+        let index = self.list.len();
+        let id = ids::slug(&name).unwrap_or_else(|| format!("group-{}", index + 1));
+        let id = self.ids.unique(id);
+        self.by_name.insert(name.clone(), index);
+        self.list.push(Value { id, label: name.clone(), name, note });
+        index
+    }
+}
+
+/// What a slide says.
+struct Words {
+    headline: String,
+    paragraphs: Vec<RichText>,
+    media: Vec<Media>,
+}
+
+impl<'a> Slides<'a> {
+    pub(super) fn new(options: Options<'a>) -> Self {
+        Self {
+            importer: Importer::new(options),
+            title: None,
+            events: Vec::new(),
+            seen: 0,
+            ids: Ids::default(),
+            groups: Values::default(),
+            eras: Vec::new(),
+        }
+    }
+
+    /// Whether there is a title already.
+    pub(super) const fn has_title(&self) -> bool {
+        self.title.is_some()
+    }
+
+    /// Reads the slide that stands before all events.
+    pub(super) fn title(&mut self, node: &Node, path: &Path<'_>) {
+        if !self.is_object(node, path) {
+            return;
+        }
+        let Words { headline, paragraphs, media } = self.words(node, path);
+        self.title = Some(Title { headline, dek: paragraphs, media });
+    }
+
+    /// Reads a slide that is an event.
+    pub(super) fn event(&mut self, node: &Node, path: &Path<'_>) {
+        self.seen += 1;
+        if self.seen > limits::EVENTS {
+            let message = "There are more than 1000000 events, and the rest is left out; split the timeline.";
+            self.importer.report_once(&Path::Root, message);
+            return;
+        }
+        if !self.is_object(node, path) {
+            return;
+        }
+        let Some(date) = self.dates(node, path) else {
+            self.importer.problems.report(
+                path,
+                "The event has no date that can be read, and is left out, as in TimelineJS; give it a year.",
+            );
+            return;
+        };
+        let Words { headline, paragraphs, media } = self.words(node, path);
+        let text = |key: &str| self.importer.text(field(node, key), &path.key(key));
+        let display = [text("display_date"), self.start(node, path, "display_date")];
+        let display = display.map(|text| self.importer.plain_line(&text, &path.key("display_date")));
+        let headline = self.headline(headline, &paragraphs, &media, date, path);
+        let given = self.given_id(node, path);
+        let group = ["group", "tag"].map(|key| self.importer.plain_line(&text(key), &path.key(key)));
+        let group = group.into_iter().find(|group| !group.is_empty());
+        let id = self.id(&given, &headline, path);
+        let choices = group.map(|group| Choice { facet: 0, value: self.groups.of(group, String::new()) });
+        self.events.push(Event {
+            id,
+            date,
+            display_date: display.into_iter().find(|text| !text.is_empty()),
+            part: None,
+            headline,
+            text: paragraphs,
+            media,
+            facts: Vec::new(),
+            choices: choices.into_iter().collect(),
+            locator: None,
+        });
+    }
+
+    /// Reads an era: a span of time with a name, which becomes a way to filter.
+    pub(super) fn era(&mut self, node: &Node, path: &Path<'_>) {
+        if !self.is_object(node, path) {
+            return;
+        }
+        let date = self.dates(node, path);
+        let Words { headline, paragraphs, .. } = self.words(node, path);
+        let text = paragraphs.into_iter().map(|paragraph| paragraph.text).collect::<Vec<_>>().join(" ");
+        let message = match (&date, headline.is_empty()) {
+            _ if self.eras.len() == MOST_ERAS => "There are more than 200 eras, and the rest is left out.",
+            (None, _) => {
+                "The era has no dates that can be read, and is left out; give it a start_date and an end_date."
+            }
+            (_, true) => "The era has no name, and is left out; give it a headline.",
+            _ => {
+                self.eras.extend(date.map(|date| Era { name: headline, note: text, date }));
+                return;
+            }
+        };
+        self.importer.problems.report(path, message);
+    }
+
+    /// The timeline, where it has any events.
+    pub(super) fn finish(mut self) -> (Option<Article>, Vec<Problem>) {
+        let importer = self.importer;
+        let title = self.title.unwrap_or(Title { headline: String::new(), dek: Vec::new(), media: Vec::new() });
+        if self.seen == 0 {
+            importer.problems.report(&Path::Root, "There are no events; add at least one.");
+        }
+        let mut headline = title.headline;
+        if headline.is_empty() {
+            importer.words.untitled.clone_into(&mut headline);
+            let message = format_args!(
+                "There is no title, and the timeline is called “{headline}”; add a title with a headline."
+            );
+            importer.problems.report(&Path::Root, message);
+        }
+        let facet =
+            |id: &str, name: &str, values| Facet { id: id.into(), name: name.into(), style: FacetStyle::Chips, values };
+        let mut facets = Vec::new();
+        if !self.groups.list.is_empty() {
+            facets.push(facet("group", importer.words.group, self.groups.list));
+        }
+        if !self.eras.is_empty() {
+            let index = facets.len();
+            let mut values = Values::default();
+            let eras: Vec<_> = self.eras.into_iter().map(|era| (values.of(era.name, era.note), era.date)).collect();
+            for event in &mut self.events {
+                let start = event.date.anchor().earliest();
+                let within = eras.iter().filter(|(_, era)| era.earliest() <= start && start <= era.latest());
+                event.choices.extend(within.map(|(value, _)| Choice { facet: index, value: *value }));
+                event.choices.sort_unstable();
+                event.choices.dedup();
+            }
+            facets.push(facet("era", importer.words.era, values.list));
+        }
+        self.events.sort_by_key(|event| event.date);
+        let article = Article {
+            language: importer.language.to_owned(),
+            title: headline,
+            dek: title.dek,
+            media: title.media,
+            source: Source::default(),
+            figures: Vec::new(),
+            parts: Vec::new(),
+            facets,
+            events: self.events,
+        };
+        (Some(article).filter(|article| !article.events.is_empty()), importer.problems.into_vec())
+    }
+
+    fn is_object(&self, node: &Node, path: &Path<'_>) -> bool {
+        let Node::Map(entries) = node else {
+            let message =
+                format_args!("This is {}, where a slide belongs, and is left out; write an object.", node.kind());
+            self.importer.problems.report(path, message);
+            return false;
+        };
+        for (key, _) in entries.iter().filter(|(key, node)| !FIELDS.contains(&key.as_str()) && *node != Node::Null) {
+            let shown: String = key.chars().take(40).collect();
+            let message = format!("TimelineJS shows no “{shown}” of a slide; it is left out.");
+            self.importer.report_once(&path.key(key), &message);
+        }
+        true
+    }
+
+    /// Headline, text and media, in the shape of version 3 or of 1.
+    fn words(&self, node: &Node, path: &Path<'_>) -> Words {
+        let importer = &self.importer;
+        let autolink = !matches!(field(node, "autolink"), Some(Node::Bool(false)));
+        let place = path.key("text");
+        let (headline, headline_place, text, text_place) = match field(node, "text") {
+            Some(text @ Node::Map(_)) => {
+                (field(text, "headline"), place.key("headline"), field(text, "text"), place.key("text"))
+            }
+            text => (field(node, "headline"), path.key("headline"), text, place),
+        };
+        let headline = importer.text(headline.or_else(|| field(node, "headline")), &headline_place);
+        let headline = importer.plain_line(&headline, &headline_place);
+        let content = importer.html(&importer.text(text, &text_place), &text_place, autolink);
+        let mut media = importer.media(node, path, autolink);
+        media.extend(importer.embedded(content.embedded, &text_place));
+        Words { headline, paragraphs: content.paragraphs, media }
+    }
+
+    fn dates(&self, node: &Node, path: &Path<'_>) -> Option<Date> {
+        let when = |keys: [&str; 2]| {
+            let (key, node) = keys.into_iter().find_map(|key| Some((key, field(node, key)?)))?;
+            self.importer.when(Some(node), &path.key(key))
+        };
+        let start: Option<When> = when(["start_date", "startDate"]);
+        self.importer.date(start, when(["end_date", "endDate"]), path)
+    }
+
+    /// A text that stands in the start's date.
+    fn start(&self, node: &Node, path: &Path<'_>, key: &str) -> String {
+        let start = field(node, "start_date").and_then(|start| field(start, key));
+        self.importer.text(start, &path.key("start_date").key(key))
+    }
+
+    /// The headline; where there is none, what else names the event.
+    fn headline(&self, headline: String, text: &[RichText], media: &[Media], date: Date, path: &Path<'_>) -> String {
+        if !headline.is_empty() {
+            return headline;
+        }
+        let texts = text.iter().chain(media.iter().map(|media| &media.caption)).map(|rich| rich.text.as_str());
+        let words = texts.chain(media.iter().map(|media| media.alt.as_str())).find(|text| !text.is_empty());
+        let made = words.map_or_else(|| date.to_string(), beginning);
+        let message = format_args!("There is no headline, and the event is called “{made}”; add one.");
+        self.importer.problems.report(path, message);
+        made
+    }
+
+    /// The id that a slide gives itself.
+    fn given_id(&self, node: &Node, path: &Path<'_>) -> String {
+        let path = path.key("unique_id");
+        if let Some(Node::Number(_)) = field(node, "unique_id") {
+            let message =
+                "TimelineJS makes an id of the headline where it is a number; so it is done here. Write it as a text.";
+            self.importer.report_once(&path, message);
+            return String::new();
+        }
+        self.importer.text(field(node, "unique_id"), &path)
+    }
+
+    fn id(&mut self, given: &str, headline: &str, path: &Path<'_>) -> String {
+        let given = given.trim();
+        let wanted = if given.is_empty() { headline } else { given };
+        let id = if ids::is_id(given) { Some(given.to_owned()) } else { ids::slug(wanted) };
+        let id = id.unwrap_or_else(|| format!("event-{}", self.seen));
+        let id = self.ids.unique(id);
+        if !given.is_empty() && id != given {
+            let message =
+                format_args!("The id “{given}” cannot be used or is taken, and became “{id}”; links to it change.");
+            self.importer.problems.report(&path.key("unique_id"), message);
+        }
+        id
+    }
+}
+
+/// The first words of a text, up to the end of a sentence or about sixty letters.
+fn beginning(text: &str) -> String {
+    const MOST: usize = 60;
+    let end = text.char_indices().nth(MOST).map_or(text.len(), |(end, _)| end);
+    let start = text.get(..end).unwrap_or(text);
+    let sentence = start.char_indices().find(|(at, letter)| {
+        let rest = start.get(at + letter.len_utf8()..).unwrap_or_default();
+        "。！？".contains(*letter) || ".!?".contains(*letter) && rest.starts_with(' ')
+    });
+    if let Some((at, letter)) = sentence {
+        return start.get(..at + letter.len_utf8()).unwrap_or(start).to_owned();
+    }
+    if end == text.len() {
+        return text.to_owned();
+    }
+    let cut = start.rfind(' ').filter(|space| *space > end / 2).unwrap_or(end);
+    format!("{}…", start.get(..cut).unwrap_or(start))
+}
+
+/// Whether a document says that it is one of this crate's own.
+pub(super) fn is_own(node: &Node) -> bool {
+    let (name, _) = FORMAT.split_once('/').unwrap_or((FORMAT, ""));
+    matches!(field(node, "format"), Some(Node::Text(format)) if format.starts_with(name))
+}

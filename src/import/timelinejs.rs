@@ -1,0 +1,161 @@
+//! TimelineJS's JSON, of version 3 and of versions 1 and 2.
+
+use super::slide::{Slides, is_own};
+use super::{Options, field};
+use crate::document::{Node, Path, Problem};
+use crate::model::Article;
+
+/// The JSON inside a call or an assignment, such as `storyjs_jsonp_data = {…};`.
+pub(super) fn inside_jsonp(text: &str) -> Option<&str> {
+    let start = text.find(['{', '['])?;
+    let (before, rest) = text.split_at_checked(start)?;
+    let before = before.trim();
+    let before = before.strip_prefix("/**/").unwrap_or(before).trim();
+    let is_name = |letter: char| letter.is_alphanumeric() || "_$. ;".contains(letter);
+    let opens = before.ends_with('=') || before.ends_with('(');
+    let name = before.trim_end_matches(['=', '(', ' ']);
+    if !opens || name.is_empty() || !name.chars().all(is_name) {
+        return None;
+    }
+    let end = rest.rfind(['}', ']'])?;
+    rest.get(..=end)
+}
+
+/// Whether this looks like a timeline of TimelineJS, and is no document of this crate.
+pub(super) fn is_likely(node: &Node) -> bool {
+    if is_own(node) {
+        return false;
+    }
+    let is_slide = |node: &Node| {
+        ["start_date", "startDate", "unique_id", "media", "asset"].iter().any(|key| field(node, key).is_some())
+            && field(node, "date").is_none()
+    };
+    match node {
+        Node::List(items) => items.iter().take(20).any(is_slide),
+        Node::Map(_) => {
+            let events = field(node, "events");
+            matches!(field(node, "timeline"), Some(Node::Map(_)))
+                || matches!(field(node, "date"), Some(Node::List(_) | Node::Map(_)))
+                || matches!(events, Some(Node::List(items)) if items.iter().take(20).any(is_slide))
+                || events.is_some()
+                    && (field(node, "eras").is_some() || matches!(field(node, "title"), Some(Node::Map(_))))
+        }
+        _ => false,
+    }
+}
+
+/// The timeline in what a JSON text stands for.
+pub(super) fn read(node: &Node, options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
+    let mut slides = Slides::new(options);
+    let root = Path::Root;
+    match node {
+        Node::List(_) => {
+            slides.importer.problems.report(&root, "The events stand alone; write { \"events\": [ … ] } around them.");
+            events(&mut slides, node, &root);
+        }
+        Node::Map(_) if field(node, "events").is_some() => version_3(&mut slides, node, &root),
+        Node::Map(_) => {
+            let (node, path) = match field(node, "timeline") {
+                Some(timeline) => (timeline, root.key("timeline")),
+                None => (node, root),
+            };
+            if field(node, "events").is_some() {
+                version_3(&mut slides, node, &path);
+            } else {
+                version_1(&mut slides, node, &path);
+            }
+        }
+        other => {
+            let message =
+                format_args!("This is {}, where a timeline belongs; write {{ \"events\": [ … ] }}.", other.kind());
+            slides.importer.problems.report(&root, message);
+        }
+    }
+    slides.finish()
+}
+
+fn version_3(slides: &mut Slides<'_>, node: &Node, path: &Path<'_>) {
+    unknown(slides, node, &["title", "events", "eras", "scale", "errors", "warnings", "language"], path);
+    if let Some(title) = field(node, "title") {
+        slides.title(title, &path.key("title"));
+    }
+    let scale = slides.importer.text(field(node, "scale"), &path.key("scale"));
+    if !["", "human", "cosmological"].contains(&scale.as_str()) {
+        let message = format_args!("There is no scale “{scale}”; it is left out.");
+        slides.importer.problems.report(&path.key("scale"), message);
+    }
+    list(slides, node, "events", path, Slides::event);
+    list(slides, node, "eras", path, Slides::era);
+}
+
+fn version_1(slides: &mut Slides<'_>, node: &Node, path: &Path<'_>) {
+    unknown(slides, node, &["headline", "type", "text", "asset", "startDate", "date", "era", "chart"], path);
+    if field(node, "chart").is_some_and(|chart| !matches!(chart, Node::List(items) if items.is_empty())) {
+        slides.importer.problems.report(&path.key("chart"), "Charts are left out; TimelineJS 3 has none either.");
+    }
+    let title: Vec<(String, Node)> = ["headline", "text", "asset"]
+        .into_iter()
+        .filter_map(|key| Some((key.to_owned(), field(node, key)?.clone())))
+        .collect();
+    if !title.is_empty() {
+        slides.title(&Node::Map(title), path);
+    }
+    list(slides, node, "date", path, |slides, slide, path| {
+        let first = matches!(field(slide, "type"), Some(Node::Text(kind)) if kind == "start");
+        if first && !slides.has_title() {
+            slides.title(&without_type(slide), path);
+        } else {
+            slides.event(&without_type(slide), path);
+        }
+    });
+    list(slides, node, "era", path, Slides::era);
+}
+
+/// A slide without what version 1 noted of its kind and look.
+fn without_type(slide: &Node) -> Node {
+    let Node::Map(entries) = slide else { return slide.clone() };
+    let noted = ["type", "classname"];
+    Node::Map(entries.iter().filter(|(key, _)| !noted.contains(&key.as_str())).cloned().collect())
+}
+
+fn events(slides: &mut Slides<'_>, node: &Node, path: &Path<'_>) {
+    if let Node::List(items) = node {
+        for (index, item) in items.iter().enumerate() {
+            slides.event(item, &path.item(index));
+        }
+    }
+}
+
+/// Reads every item of a list; one that stands alone counts as a list of one.
+fn list<'a>(
+    slides: &mut Slides<'a>,
+    node: &Node,
+    key: &str,
+    path: &Path<'_>,
+    read: impl Fn(&mut Slides<'a>, &Node, &Path<'_>),
+) {
+    let path = path.key(key);
+    match field(node, key) {
+        None => {}
+        Some(Node::List(items)) => {
+            for (index, item) in items.iter().enumerate() {
+                read(slides, item, &path.item(index));
+            }
+        }
+        Some(item @ Node::Map(_)) => read(slides, item, &path),
+        Some(other) => {
+            let message = format_args!("This is {}, and is left out; write a list: [ … ].", other.kind());
+            slides.importer.problems.report(&path, message);
+        }
+    }
+}
+
+fn unknown(slides: &Slides<'_>, node: &Node, known: &[&str], path: &Path<'_>) {
+    let Node::Map(entries) = node else { return };
+    for (key, _) in entries.iter().filter(|(key, node)| !known.contains(&key.as_str()) && *node != Node::Null) {
+        let shown: String = key.chars().take(40).collect();
+        slides
+            .importer
+            .report_once(&path.key(key), &format!("TimelineJS has no field “{shown}” here; it is left out."));
+    }
+}

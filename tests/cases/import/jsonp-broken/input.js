@@ -1,0 +1,1 @@
+storyjs_jsonp_data = {'timeline': {headline: 'Not JSON'}}

@@ -1,0 +1,1 @@
+/**/ my.callback ({"title":{"text":{"headline":"Called"}},"events":[{"start_date":{"year":"1999"},"text":{"headline":"One"}}]});

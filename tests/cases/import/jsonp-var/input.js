@@ -1,0 +1,1 @@
+var timeline_data = {"timeline":{"headline":"Declared","date":[{"startDate":"1999","headline":"One"}]}}
