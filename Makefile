@@ -28,7 +28,7 @@ lint: setup ## Format and lints, natively and for wasm32
 	@cargo fmt --check
 	@cargo clippy --quiet --locked --all-targets -- -D warnings
 	@cargo clippy --quiet --locked --all-targets --features cli -- -D warnings
-	@$(TOOLS) wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --features browser,reader --lib --bins --examples --test browser -- -D warnings
+	@$(TOOLS) wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --features browser,reader,import,json --lib --bins --examples --test browser --test readers -- -D warnings
 
 test-native: setup ## The tests that need no browser
 	@echo "test: native"
@@ -37,6 +37,7 @@ test-native: setup ## The tests that need no browser
 test-browser: setup ## The Rust tests that need a browser
 	@echo "test: WebAssembly in headless Chromium"
 	@$(TOOLS) wasm cargo test --locked --target wasm32-unknown-unknown --features browser --test browser
+	@$(TOOLS) wasm cargo test --locked --target wasm32-unknown-unknown --features reader,import,json --test readers
 
 test-e2e: setup dist ## The built page, as a reader meets it, and the npm package
 	@$(TOOLS) wasm cargo build --quiet --locked --target wasm32-unknown-unknown --features browser --example yew-host

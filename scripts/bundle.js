@@ -29,7 +29,8 @@ await Promise.all([
   element(inFolder("article-timeline.js")),
   build({ ...shared, entryPoints: ["static/article-timeline.css"], bundle: true, outfile: inFolder("article-timeline.css") }),
   build({ ...shared, entryPoints: [inFolder("article-timeline-app.js")], format: "esm", mangleProps: /^__yew_/, mangleCache, outfile: inFolder("article-timeline-app.js") }),
-  build({ ...shared, entryPoints: [inFolder("article-timeline-reader.js")], format: "esm", outfile: inFolder("article-timeline-reader.js") }),
+  ...["article-timeline-reader.js", "article-timeline-importer.js"].map((name) =>
+    build({ ...shared, entryPoints: [inFolder(name)], format: "esm", outfile: inFolder(name) })),
   build({ ...shared, entryPoints: ["static/page.css", "static/frame.js", "static/article-timeline-frame.js"], outdir: folder }),
 ]);
 for (const name of yewNames) {
@@ -48,12 +49,14 @@ async function layOut() {
   const files = [
     "article-timeline.js", "article-timeline.css", "article-timeline-frame.js", "article-timeline-app.js",
     "article-timeline-app_bg.wasm", "article-timeline-reader.js", "article-timeline-reader_bg.wasm",
+    "article-timeline-importer.js", "article-timeline-importer_bg.wasm",
   ];
   for (const name of [...files, ...descriptions]) cpSync(inFolder(name), join(pinned, name));
   const hash = (name) => `sha384-${createHash("sha384").update(readFileSync(join(pinned, name))).digest("base64")}`;
   const INTEGRITY = JSON.stringify({
     binary: hash("article-timeline-app_bg.wasm"),
     reader: hash("article-timeline-reader_bg.wasm"),
+    importer: hash("article-timeline-importer_bg.wasm"),
     style: hash("article-timeline.css"),
   });
   await element(join(pinned, "article-timeline.js"), { define: { INTEGRITY } });

@@ -4,8 +4,9 @@ import { join } from "node:path";
 
 /** The files of the release that the package holds, beside the element's script. */
 const FILES = [
-  "article-timeline-app.js", "article-timeline-app_bg.wasm", "article-timeline-frame.js", "article-timeline-reader.js",
-  "article-timeline-reader_bg.wasm", "article-timeline.css", "article-timeline.d.ts", "custom-elements.json",
+  "article-timeline-app.js", "article-timeline-app_bg.wasm", "article-timeline-frame.js",
+  "article-timeline-importer.js", "article-timeline-importer_bg.wasm", "article-timeline-reader.js", "article-timeline-reader_bg.wasm",
+  "article-timeline.css", "article-timeline.d.ts", "custom-elements.json",
 ];
 const LICENCES = ["LICENSE-APACHE", "LICENSE-MIT"];
 

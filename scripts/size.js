@@ -9,6 +9,7 @@ const row = (name, ...sizes) => console.log(`${name.padEnd(34)}${sizes.map((size
 const groups = {
   "the timeline of the embedded article": /^(index\.html|page\.css|icon\.svg|frame\.js|article-timeline(-app(_bg)?)?\.(js|css|wasm))$/,
   "and of a document of its own": /^article-timeline-reader/,
+  "or of a timeline made for another": /^article-timeline-importer/,
   "on pages with frames": /^article-timeline-frame/,
 };
 const names = readdirSync(folder).filter((name) => /\.(css|html|js|svg|wasm)$/.test(name));

@@ -57,11 +57,11 @@ pub fn read(value: &JsValue) -> Outcome {
     })
 }
 
-/// Reads a document, or a timeline made for another, in a format of [`Format::NAMES`]; `language` is a BCP 47 tag for
+/// Reads a document, or a timeline made for another, in a format of [`crate::import::Format::NAMES`]; `language` is a BCP 47 tag for
 /// what tells none itself.
 #[cfg(feature = "import")]
-#[wasm_bindgen]
-pub fn import(value: &JsValue, format: &str, language: &str) -> Outcome {
+#[wasm_bindgen(js_name = readTimeline)]
+pub fn read_timeline(value: &JsValue, format: &str, language: &str) -> Outcome {
     let options = Options { format: format.parse().unwrap_or_default(), language };
     if let Some(text) = value.as_string() {
         return Outcome::of(crate::import::read(&text, options, |text| parse(&JsValue::from_str(text))));
@@ -109,8 +109,8 @@ fn node(value: &JsValue, depth: usize) -> Result<Node, Problem> {
         return Err(Problem::too_deep());
     }
     if Array::is_array(value) {
-        let items = Array::from(value).iter().map(|item| node(&item, depth + 1));
-        return items.collect::<Result<_, _>>().map(Node::List);
+        let items = Array::from(value);
+        return items.iter().map(|item| node(&item, depth + 1)).collect::<Result<_, _>>().map(Node::List);
     }
     let entry = |entry: JsValue| {
         let entry = Array::from(&entry);

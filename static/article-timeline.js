@@ -8,11 +8,11 @@ import { promote } from "./element/root.js";
 /** Properties that are attributes of the same name: any text, empty where there is none. */
 const TEXTS = ["src", "selected", "branch", "article", "permalink"];
 /** And those that are one of a few words, the first where there is none. */
-const WORDS = { view: ["auto", "list", "story"], theme: ["auto", "light", "dark"], loading: ["lazy", "eager"] };
+const WORDS = { format: ["auto", "article-timeline", "timelinejs", "csv"], view: ["auto", "list", "story"], theme: ["auto", "light", "dark"], loading: ["lazy", "eager"] };
 
 // On a server there are no elements; there this can be imported all the same, and does nothing.
 export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = ["src", "selected", "branch", "view", "lang", "article", "permalink", "loading"];
+  static observedAttributes = ["src", "format", "selected", "branch", "view", "lang", "article", "permalink", "loading"];
 
   #mounting = new Mounting(this);
   #document;
@@ -49,7 +49,7 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
     const mounting = this.#mounting;
     if (!this.#leave || mounting.reflecting) return;
     if (name === "loading" && this.loading === "eager") mounting.start();
-    else if (name === "src") mounting.restart({ afresh: true });
+    else if (name === "src" || name === "format") mounting.restart({ afresh: true });
     else if (name === "article" || name === "permalink") mounting.restart();
     else if (name === "selected" && value) mounting.select(value);
     else if (name === "branch") mounting.chooseBranches(value ?? "");

@@ -13,8 +13,9 @@ pub enum Purpose {
 /// to the page; none for any other scheme, and for what only looks like an address.
 pub fn safe(text: &str, purpose: Purpose) -> Option<String> {
     let text = text.trim();
-    // Browsers drop tabs and line breaks from an address, and with them any check of how it begins.
-    if text.is_empty() || text.chars().any(|letter| letter.is_control() || letter.is_whitespace()) {
+    // Browsers drop tabs and line breaks from an address, and take “\\” for “/”: both would get past a check of how it
+    // begins.
+    if text.is_empty() || text.chars().any(|letter| letter.is_control() || letter.is_whitespace() || letter == '\\') {
         return None;
     }
     if text.starts_with("//") {
@@ -51,8 +52,8 @@ pub fn host(url: &str) -> Option<&str> {
 
 /// The scheme, host and port of an address, such as `https://example.org`.
 pub(super) fn origin(url: &str) -> Option<&str> {
-    let host = host(url)?;
-    let start = url.find(host)?;
+    host(url)?;
+    let start = url.find("://")? + 3;
     let end = url.get(start..)?.find(['/', '?', '#', '\\']).map_or(url.len(), |length| start + length);
     url.get(..end)
 }
@@ -131,6 +132,8 @@ mod tests {
             "//",
             "ftp://x.org/",
             "https://x.org/a b",
+            "\\\\x.org\\a.png",
+            "/\\x.org/a.png",
             "",
         ] {
             assert_safe(Purpose::Link, text, None);
@@ -158,6 +161,7 @@ mod tests {
     fn the_origin_ends_where_the_path_begins() {
         assert_eq!(origin("https://x.org:8080/a"), Some("https://x.org:8080"));
         assert_eq!(origin("https://x.org"), Some("https://x.org"));
+        assert_eq!(origin("https://s/https"), Some("https://s"));
         assert_eq!(origin("/a"), None);
     }
 }

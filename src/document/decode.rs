@@ -38,7 +38,7 @@ fn article(document: &Node, problems: &Problems) -> Option<Article> {
     let trusted = media::trusted(&fields);
     let read = |node: &Node, path: &Path<'_>, problems: &Problems| event(node, path, problems, &names, &trusted);
     let mut events = each(&fields, "events", "id", read, |event| &event.id);
-    if fields.list("events").is_empty() {
+    if matches!(fields.get("events"), None | Some(Node::List(_))) && fields.list("events").is_empty() {
         problems.report(&Path::Root.key("events"), "There are no events; add at least one.");
     }
     // Stable, so that events of one date keep the document's order.

@@ -87,9 +87,7 @@ impl<'a> Fields<'a> {
     /// A web address that may be absent.
     pub(super) fn optional_url(&self, key: &str) -> Option<String> {
         let url = self.optional_text(key)?;
-        if address::host(&url).is_some()
-            && let Some(url) = address::safe(&url, Purpose::Link)
-        {
+        if let Some(url) = address::safe(&url, Purpose::Link).filter(|url| address::host(url).is_some()) {
             return Some(url);
         }
         self.problems.report(

@@ -50,7 +50,8 @@ fn one(node: &Node, path: &Path<'_>, problems: &Problems, trusted: &[String]) ->
         link: fields.optional_url("link"),
         size,
         provider: address::provider(&url),
-        at_once: address::origin(&url).is_none_or(|origin| trusted.iter().any(|trusted| trusted == origin)),
+        at_once: address::origin(&url)
+            .is_none_or(|origin| trusted.iter().any(|trusted| trusted.eq_ignore_ascii_case(origin))),
         url,
     })
 }
@@ -71,8 +72,11 @@ fn kind(fields: &Fields<'_>) -> MediaKind {
 pub(super) fn trusted(fields: &Fields<'_>) -> Vec<String> {
     let path = fields.path.key("imagesFrom");
     let mut trusted = fields.texts("imagesFrom");
+    let mut index = 0;
     trusted.retain(|url| {
-        let is_origin = address::origin(url) == Some(url.as_str());
+        let path = path.item(index);
+        index += 1;
+        let is_origin = address::origin(url) == Some(url.as_str()) && address::safe(url, Purpose::Image).is_some();
         if !is_origin {
             let message = format_args!(
                 "“{url}” is not an origin; write a scheme and a host only, such as https://img.example.org."

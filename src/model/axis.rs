@@ -5,7 +5,7 @@ use crate::model::{Article, Date, Event, Position, Tick, Timescale};
 /// How much room an axis has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Room {
-    /// A lane per value of the first facet.
+    /// A lane per value of the first facet, and one for events without any.
     Wide,
     /// One lane for all.
     Narrow,
@@ -46,7 +46,7 @@ pub struct Axis {
 /// One row of the axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lane {
-    /// The value of the first facet that the lane is for; none where it is for all.
+    /// The value of the first facet that the lane is for; none where it is for all, or for those without one.
     pub value: Option<usize>,
     /// What lasts, below the marks.
     pub bars: Vec<Bar>,
@@ -105,7 +105,14 @@ impl Axis {
             shown.iter().filter_map(|index| Some((*index, article.events.get(*index)?))).collect();
         let values = article.facets.first().map_or(0, |facet| facet.values.len());
         let lanes: Vec<Lane> = if room == Room::Wide && (2..=Self::MOST_LANES).contains(&values) {
-            (0..values).map(|value| Lane::new(scale, &events, Some(value), spacing)).collect()
+            let mut lanes: Vec<_> = (0..values).map(|value| Lane::new(scale, &events, Some(value), spacing)).collect();
+            // Whatever is shown, so that the axis keeps its height.
+            let has_none = |event: &Event| event.values_of(0).next().is_none();
+            if article.events.iter().any(has_none) {
+                let others: Vec<_> = events.iter().copied().filter(|(_, event)| has_none(event)).collect();
+                lanes.push(Lane::new(scale, &others, None, spacing));
+            }
+            lanes
         } else {
             vec![Lane::new(scale, &events, None, spacing)]
         };
@@ -186,6 +193,21 @@ mod tests {
         assert_eq!(marks(&plan(&article, &[0, 1, 2], Room::Wide, 0)), [vec![vec![0], vec![2]], vec![vec![1], vec![2]]]);
         assert_eq!(marks(&plan(&article, &[0, 1, 2], Room::Narrow, 0)), [vec![vec![0], vec![1], vec![2]]]);
         assert_eq!(marks(&plan(&article, &[1], Room::Wide, 0)), [vec![], vec![vec![1]]]);
+    }
+
+    #[test]
+    fn events_without_a_value_have_a_lane_of_their_own() {
+        let article = article(
+            2,
+            vec![
+                with_values(event_on("2022-03-26"), &[0]),
+                event_on("2022-03-27"),
+                with_values(event_on("2022-03-28"), &[1]),
+            ],
+        );
+        let lanes = marks(&plan(&article, &[0, 1, 2], Room::Wide, 0));
+        assert_eq!(lanes, [vec![vec![0]], vec![vec![2]], vec![vec![1]]]);
+        assert_eq!(plan(&article, &[0], Room::Wide, 0).lanes.len(), 3);
     }
 
     #[test]

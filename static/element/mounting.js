@@ -187,7 +187,7 @@ export class Mounting {
 
   async #open({ app, embedded, build }, source) {
     if (source.value === undefined) return { document: embedded, problems: [] };
-    const { article, problems } = await read(source, build);
+    const { article, problems } = await read(source, build, { format: this.#element.format, language: nearestLanguage(this.#element) });
     return { document: app.Document.read(article), problems };
   }
 

@@ -5,7 +5,8 @@ import { policy, serve } from "../../scripts/serve.js";
 import { article, elementPage, isReady, onPage, setUp, shown } from "./page.js";
 
 const files = ["index.html", "page.css", "icon.svg", "frame.js", "article-timeline.js", "article-timeline.css",
-  "article-timeline-app.js", "article-timeline-app_bg.wasm", "article-timeline-reader.js", "article-timeline-reader_bg.wasm"];
+  "article-timeline-app.js", "article-timeline-app_bg.wasm", "article-timeline-reader.js", "article-timeline-reader_bg.wasm",
+  "article-timeline-importer.js", "article-timeline-importer_bg.wasm"];
 /** The release in a folder of its own, but for these changes. */
 const release = (folder, changes) =>
   Object.fromEntries(files.map((name) => [`/${folder}/${name}`, { file: `/${name}`, ...changes[name] }]));

@@ -13,7 +13,7 @@ import { complaints } from "../types/check.js";
 
 const FILES = [
   "LICENSE-APACHE", "LICENSE-MIT", "README.md", "article-timeline-app.js", "article-timeline-app_bg.wasm",
-  "article-timeline-frame.js", "article-timeline-reader.js", "article-timeline-reader_bg.wasm", "article-timeline.css",
+  "article-timeline-frame.js", "article-timeline-importer.js", "article-timeline-importer_bg.wasm", "article-timeline-reader.js", "article-timeline-reader_bg.wasm", "article-timeline.css",
   "article-timeline.d.ts", "article-timeline.js", "custom-elements.json", "package.json",
 ];
 const from = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));

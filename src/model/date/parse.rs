@@ -76,7 +76,8 @@ fn read_date(text: &str) -> Option<Moment> {
     if let Some(long) = text.strip_prefix('Y') {
         let year: i64 = long.parse().ok()?;
         // Only years that need the prefix may carry it, so that each date is written in one way.
-        return (year.unsigned_abs() > 9999 && !long.starts_with('+')).then(|| Moment::of_year(year));
+        return (year.unsigned_abs() > 9999 && !long.trim_start_matches('-').starts_with(['+', '0']))
+            .then(|| Moment::of_year(year));
     }
     let (sign, digits) = match text.strip_prefix('-') {
         Some(rest) => (-1, rest),

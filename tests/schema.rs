@@ -1,0 +1,440 @@
+//! What the schema of documents says is what the reader says, and the guide's example holds every field.
+
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use article_timeline::model::Date;
+use article_timeline::{document, json};
+use jsonschema::Validator;
+use serde_json::{Map, Value, json};
+
+/// Documents in `tests/cases` whose mistakes no schema sees, each with the reason.
+const UNSEEN_IN_CASES: [(&str, &str); 4] = [
+    ("tests/cases/document/duplicate-id", "no keyword compares the ids of a list's entries"),
+    ("tests/cases/document/unknown-branch", "no keyword looks a name up elsewhere in the document"),
+    ("tests/cases/document/unknown-facet", "as above, and every name may be a facet's"),
+    ("tests/cases/document/unknown-part", "as above"),
+];
+
+/// Changes to the guide's example that no schema sees, each with the reason.
+const UNSEEN_IN_CHANGES: [(&str, &str); 9] = [
+    ("/facets without", "events count under its values"),
+    ("/facets = null", "the same"),
+    ("/facets = []", "the same"),
+    ("/facets/0/values without", "the same"),
+    ("/facets/0/values = null", "the same"),
+    ("/facets/0/values = []", "the same"),
+    ("/parts without", "events name its chapters"),
+    ("/parts = null", "the same"),
+    ("/parts = []", "the same"),
+];
+
+fn read(path: impl AsRef<Path>) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
+fn schema() -> Value {
+    serde_json::from_str(&read("static/timeline.schema.json")).unwrap()
+}
+
+/// The JSON documents in the guide, whole ones only.
+fn documents_in_the_guide() -> Vec<String> {
+    let guide = read("docs/document.md");
+    let blocks = guide.split("\n```json\n").skip(1).map(|rest| rest.split("\n```").next().unwrap().to_owned());
+    blocks.filter(|block| block.contains("\"format\"")).collect()
+}
+
+/// The guide's example of every field.
+fn example() -> Value {
+    serde_json::from_str(&documents_in_the_guide()[0]).unwrap()
+}
+
+/// The schema beside the reader, and where the two have differed.
+struct Judges {
+    schema: Validator,
+    unseen: BTreeSet<String>,
+}
+
+impl Judges {
+    fn new() -> Self {
+        Self { schema: jsonschema::draft202012::new(&schema()).unwrap(), unseen: BTreeSet::new() }
+    }
+
+    /// Lets both judge a document. The schema may not refuse what the reader takes; where only the reader refuses, the
+    /// name is noted.
+    fn judge(&mut self, name: &str, text: &str) {
+        let error = self.schema.validate(&serde_json::from_str(text).unwrap()).err().map(|error| error.to_string());
+        let (_, problems) = document::decode(&json::parse(text).unwrap());
+        assert!(error.is_none() || !problems.is_empty(), "{name}: only the schema refuses it: {error:?}");
+        if error.is_none() && !problems.is_empty() {
+            self.unseen.insert(name.to_owned());
+        }
+    }
+
+    #[track_caller]
+    fn assert_unseen(self, expected: &[(&str, &str)]) {
+        let expected: BTreeSet<_> = expected.iter().map(|(name, _)| (*name).to_owned()).collect();
+        let missing: Vec<_> = expected.difference(&self.unseen).collect();
+        assert!(missing.is_empty(), "the schema sees these after all: {missing:#?}");
+        let new: Vec<_> = self.unseen.difference(&expected).collect();
+        assert!(new.is_empty(), "only the reader sees what is wrong here: {new:#?}");
+    }
+}
+
+/// Calls `visit` with every object of the schema that has properties, and its place.
+fn each_object(node: &Value, place: &str, visit: &mut impl FnMut(&str, &Map<String, Value>)) {
+    match node {
+        Value::Object(map) => {
+            if map.contains_key("properties") {
+                visit(place, map);
+            }
+            // Conditions tell again of fields that are told already.
+            for (key, value) in map.iter().filter(|(key, _)| !["anyOf", "if", "then", "else"].contains(&key.as_str())) {
+                each_object(value, &format!("{place}/{key}"), visit);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| each_object(item, place, visit)),
+        _ => {}
+    }
+}
+
+/// Notes the places in the schema of the fields that `value` has.
+fn note_fields(schema: &Value, place: &str, value: &Value, noted: &mut BTreeSet<String>) {
+    let node = schema.pointer(place).unwrap();
+    if let Some(name) = node["$ref"].as_str() {
+        note_fields(schema, name.strip_prefix('#').unwrap(), value, noted);
+    }
+    match value {
+        Value::Object(map) => {
+            for (key, value) in map {
+                let field = format!("{place}/properties/{key}");
+                if schema.pointer(&field).is_some() {
+                    note_fields(schema, &field, value, noted);
+                    noted.insert(field);
+                }
+            }
+        }
+        Value::Array(items) if node.get("items").is_some() => {
+            for item in items {
+                note_fields(schema, &format!("{place}/items"), item, noted);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The places of the values in a document, by their kinds: of entries of lists, the first that has the field.
+fn places(value: &Value, kind: &str, place: &str, found: &mut BTreeMap<String, String>) {
+    found.entry(kind.to_owned()).or_insert_with(|| place.to_owned());
+    match value {
+        Value::Object(map) => {
+            for (key, value) in map {
+                places(value, &format!("{kind}/{key}"), &format!("{place}/{key}"), found);
+            }
+        }
+        Value::Array(items) => {
+            for (index, value) in items.iter().enumerate() {
+                places(value, &format!("{kind}/*"), &format!("{place}/{index}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn the_schema_is_one_and_says_what_every_field_is() {
+    let schema = schema();
+    if let Err(error) = jsonschema::draft202012::meta::validate(&schema) {
+        panic!("{}: {error}", error.instance_path());
+    }
+    assert!(schema.get("$id").is_none(), "the schema has no address of its own");
+    each_object(&schema, "", &mut |place, object| {
+        assert_eq!(object.get("additionalProperties"), Some(&Value::Bool(false)), "{place} takes unknown fields");
+        for (name, field) in object["properties"].as_object().unwrap() {
+            let said = field["description"].as_str().unwrap_or_default();
+            assert!(said.ends_with('.') && !said.contains('\n'), "{place}: what is {name}? {said}");
+        }
+    });
+}
+
+#[test]
+fn the_schema_judges_every_document_as_the_reader_does() {
+    let mut judges = Judges::new();
+    for folder in ["tests/cases/document", "tests/cases/view"] {
+        let mut seen = 0;
+        for case in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap() {
+            let name = format!("{folder}/{}", case.unwrap().file_name().to_str().unwrap());
+            judges.judge(&name, &read(format!("{name}/article.json")));
+            seen += 1;
+        }
+        assert!(seen > 1, "the cases moved: only {seen} were found in {folder}");
+    }
+    judges.judge("articles/panji-2022.json", &read("articles/panji-2022.json"));
+    judges.assert_unseen(&UNSEEN_IN_CASES);
+}
+
+#[test]
+fn the_guides_documents_have_no_problem() {
+    let mut judges = Judges::new();
+    let documents = documents_in_the_guide();
+    assert!(documents.len() > 1, "the examples moved");
+    for text in documents {
+        let (article, problems) = document::decode(&json::parse(&text).unwrap());
+        assert!(article.is_some() && problems.is_empty(), "{problems:#?}");
+        judges.judge("the guide", &text);
+    }
+    judges.assert_unseen(&[]);
+}
+
+#[test]
+fn the_guides_example_has_every_field() {
+    let schema = schema();
+    let (mut all, mut noted) = (BTreeSet::new(), BTreeSet::new());
+    each_object(&schema, "", &mut |place, object| {
+        all.extend(object["properties"].as_object().unwrap().keys().map(|name| format!("{place}/properties/{name}")));
+    });
+    note_fields(&schema, "", &example(), &mut noted);
+    let missing: Vec<_> = all.difference(&noted).collect();
+    assert!(all.len() > 40 && missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn the_guides_tables_hold_every_field() {
+    let schema = schema();
+    let guide = read("docs/document.md");
+    // Its tables of fields, in their order: each field, and whether it is required.
+    let tables = guide.split("\n| field | required | what it is |\n| --- | --- | --- |\n").skip(1);
+    let mut tables: Vec<Vec<(&str, bool)>> = tables
+        .map(|table| {
+            let rows = table.lines().take_while(|line| line.starts_with('|'));
+            rows.map(|row| {
+                let mut cells = row.split('|').skip(1).map(str::trim);
+                (cells.next().unwrap().trim_matches('`'), cells.next() == Some("yes"))
+            })
+            .collect()
+        })
+        .collect();
+    each_object(&schema, "", &mut |place, object| {
+        let required: Vec<_> = object.get("required").and_then(Value::as_array).into_iter().flatten().collect();
+        let fields = object["properties"].as_object().unwrap().keys();
+        let expected: Vec<_> = fields.map(|name| (name.as_str(), required.iter().any(|key| *key == name))).collect();
+        let found = tables.iter().position(|table| *table == expected);
+        tables.remove(found.unwrap_or_else(|| panic!("no table says of {place}: {expected:?}")));
+    });
+    assert!(tables.is_empty(), "no object of the schema has these fields: {tables:?}");
+}
+
+#[test]
+fn every_change_to_the_example_is_judged_alike() {
+    let mut judges = Judges::new();
+    let example = example();
+    let mut found = BTreeMap::new();
+    places(&example, "", "", &mut found);
+    let others = [
+        json!(null),
+        json!(true),
+        json!(0),
+        json!(-1),
+        json!(1.5),
+        json!(1e17),
+        json!(""),
+        json!(" "),
+        json!("any text"),
+        json!([]),
+        json!([null]),
+        json!(["any text"]),
+        json!({}),
+        json!({ "any field": "any text" }),
+    ];
+    for place in found.values() {
+        for other in &others {
+            let mut changed = example.clone();
+            *changed.pointer_mut(place).unwrap() = other.clone();
+            judges.judge(&format!("{place} = {other}"), &changed.to_string());
+        }
+        let (parent, key) = place.rsplit_once('/').unwrap_or_default();
+        let mut changed = example.clone();
+        if let Some(Value::Object(parent)) = changed.pointer_mut(parent).filter(|_| !place.is_empty()) {
+            parent.remove(key).unwrap();
+            judges.judge(&format!("{place} without"), &changed.to_string());
+        }
+        for other in [json!(null), json!("any text"), json!([])] {
+            let mut changed = example.clone();
+            if let Some(Value::Object(object)) = changed.pointer_mut(place) {
+                object.insert("any field".into(), other.clone());
+                judges.judge(&format!("{place} with {other}"), &changed.to_string());
+            }
+        }
+    }
+    assert!(found.len() > 70, "the example shrank to {} places", found.len());
+    judges.assert_unseen(&UNSEEN_IN_CHANGES);
+}
+
+/// A document in which there is little to judge but what is written at a place.
+fn small() -> Value {
+    json!({
+        "format": document::FORMAT,
+        "language": "en",
+        "title": "A title",
+        "dek": "A dek",
+        "media": { "url": "a.jpg", "alt": "", "caption": "A caption", "credit": "A credit", "link": "https://x.org", "width": 1, "height": 1 },
+        "imagesFrom": ["https://x.org"],
+        "source": { "url": "https://x.org", "publishers": [{ "name": "A house", "url": "https://x.org" }] },
+        "figures": [{ "id": "a", "value": 1, "label": "A label" }],
+        "facets": [{ "id": "a", "name": "A name" }],
+        "events": [{
+            "id": "a",
+            "date": "2022",
+            "displayDate": "A date",
+            "headline": "A headline",
+            "text": ["A text"],
+            "media": [{ "type": "link", "url": "https://x.org" }],
+            "source": { "paragraph": 1, "phrase": "A phrase" },
+        }],
+    })
+}
+
+/// Lets both judge documents with each of these texts at a place.
+fn judge_texts<'a>(judges: &mut Judges, place: &str, texts: impl IntoIterator<Item = &'a str>) {
+    let mut document = small();
+    for text in texts {
+        *document.pointer_mut(place).unwrap() = json!(text);
+        judges.judge(&format!("{place} = {text:?}"), &document.to_string());
+    }
+}
+
+#[test]
+fn addresses_are_judged_alike() {
+    let mut judges = Judges::new();
+    let starts = ["https://", "HTTP://", "//", "https:", "https:/", "ftp://"];
+    let hosts = ["", "x.org", "X.org:80", "a:b@x.org", "@", ":80", "a@", "a@:80", "a@b@x.org"];
+    let ends = ["", "/a:b", "?@", "#a@b", " b", "/\u{1}"];
+    let whole = starts.iter().flat_map(|start| hosts.iter().map(move |host| format!("{start}{host}")));
+    let whole = whole.flat_map(|start| ends.iter().map(move |end| format!("{start}{end}")));
+    let others = "a|a/b:c|a?b:c|a#b:c|a:b|/|/a|/:|?a:b|#a:b|?|#|:|..|水.jpg|mailto:a@x.org|MailTo:|blob:https://x.org/1||\
+        data:image/png;base64,AA==|DATA:Image/x|data:image|data:text/html,a|javascript:alert(1)|java\tscript:a|\u{1}a|\
+        a\u{a0}b|\u{200b}a";
+    let others = || others.split('|');
+    let texts: Vec<String> = whole.chain(others().map(Into::into)).collect();
+    let texts = || texts.iter().map(String::as_str);
+    for place in ["/media/url", "/events/0/media/0/url"] {
+        judge_texts(&mut judges, place, texts());
+        let spaced = others().chain(["https://", "//x.org"]).map(|text| format!("\u{a0}{text} \n"));
+        let spaced: Vec<_> = spaced.collect();
+        judge_texts(&mut judges, place, spaced.iter().map(String::as_str));
+    }
+    for place in ["/source/url", "/source/publishers/0/url", "/media/link"] {
+        judge_texts(&mut judges, place, texts());
+    }
+    // The reader takes a host with a space in it as an origin, which no picture has.
+    let is_word = |text: &&str| !text.contains(|letter: char| letter.is_whitespace() || letter.is_control());
+    for place in ["/imagesFrom", "/imagesFrom/0"] {
+        judge_texts(&mut judges, place, texts().filter(is_word));
+    }
+    let links: Vec<_> = texts().map(|text| format!("so [a *b*]({text}) c")).collect();
+    for place in ["/dek", "/events/0/text/0", "/media/caption", "/media/credit"] {
+        judge_texts(&mut judges, place, links.iter().map(String::as_str));
+    }
+    judges.assert_unseen(&[]);
+}
+
+#[test]
+fn markup_is_judged_alike() {
+    let mut judges = Judges::new();
+    let pieces = || ["", "[", "]", "(", ")", "\\", "x:", "a", "*", "\n"].into_iter();
+    let pairs = || pieces().flat_map(|one| pieces().map(move |two| format!("{one}{two}")));
+    // What stands at any place of an unsafe link may end it, or make it safe.
+    let around = pairs().flat_map(|start| pieces().map(move |end| format!("{start}[a](x:){end}")));
+    let inside = pairs().flat_map(|two| [format!("[{two}](x:)"), format!("[a]{two}(x:)"), format!("[a]({two}x:)")]);
+    let texts: Vec<_> = around.chain(inside).collect();
+    judge_texts(&mut judges, "/dek", texts.iter().map(String::as_str));
+    let paragraphs = "[a\n\nb](x:)|[a\r\n \r\nb](x:)|[a\nb](x:)|[a\\\n\nb](x:)|[a](/)\n\n[b](x:)";
+    judge_texts(&mut judges, "/events/0/text", paragraphs.split('|'));
+    // No empty line parts a caption.
+    judge_texts(&mut judges, "/media/caption", ["[a\n\nb](x:)"]);
+    let reason = "the schema takes every text with markup for paragraphs";
+    judges.assert_unseen(&[(r#"/media/caption = "[a\n\nb](x:)""#, reason)]);
+}
+
+#[test]
+fn ids_and_lengths_are_judged_alike() {
+    let mut judges = Judges::new();
+    for place in ["/figures/0/id", "/events/0/id"] {
+        let ids = "a|a-b_c.d|-|水|é|e\u{301}|१|²|Ⅷ|ʼ|·|a b|a/b|a\n||😀|event".split('|');
+        judge_texts(&mut judges, place, ids);
+    }
+    judge_texts(&mut judges, "/facets/0/id", ["event", "q", "view"]);
+    judge_texts(&mut judges, "/format", ["article-timeline/1", "article-timeline/1 ", "article-timeline/2"]);
+    let phrases = "水水水|水水水水|😀😀😀|1234567890123456|12345678901234567|    |\u{feff}\u{feff}\u{feff}\u{feff}";
+    judge_texts(&mut judges, "/events/0/source/phrase", phrases.split('|'));
+    judge_texts(&mut judges, "/title", ["\u{85}", "\u{feff}", "\u{3000}\n", "\u{200b}"]);
+    let numbers =
+        "1|0|-0|-1|1.0|1.5|1e2|100000|100001|4294967295|4294967296|9007199254740991|9007199254740992|-9007199254740992";
+    for number in numbers.split('|') {
+        for place in ["/figures/0/value", "/media/width", "/events/0/source/paragraph"] {
+            let mut document = small();
+            *document.pointer_mut(place).unwrap() = number.parse::<serde_json::Number>().unwrap().into();
+            judges.judge(&format!("{place} = {number}"), &document.to_string());
+        }
+    }
+    let (long, longer) = ("a".repeat(1024 * 1024), "a".repeat(1024 * 1024 + 1));
+    for text in [long, longer] {
+        let mut document = small();
+        document["events"][0]["displayDate"] = text.clone().into();
+        judges.judge("a long text", &document.to_string());
+    }
+    let mut document = small();
+    document["events"][0]["displayDate"] = "水".repeat(1024 * 512).into();
+    judges.judge("a long text of wide letters", &document.to_string());
+    judges.assert_unseen(&[("a long text of wide letters", "a schema counts letters, the reader bytes")]);
+}
+
+#[test]
+fn dates_are_judged_alike() {
+    let schema = schema();
+    let date = json!({ "$ref": "#/$defs/date", "$defs": schema["$defs"] });
+    let date = jsonschema::draft202012::new(&date).unwrap();
+    let mut unseen = Vec::new();
+    let mut judge = |text: &str| {
+        let (by_schema, by_reader) = (date.is_valid(&json!(text)), text.parse::<Date>().is_ok());
+        assert!(by_reader || !by_schema || text.contains('/'), "only the reader refuses {text:?}");
+        assert!(by_schema || !by_reader, "only the schema refuses {text:?}");
+        if by_schema && !by_reader {
+            unseen.push(text.to_owned());
+        }
+    };
+    // Every day there can be, in years that leap and in others.
+    for year in ["1900", "2000", "2023", "2024", "0000", "-0000", "-0001", "-0004", "-0100", "-0400"] {
+        for month in 0..=25 {
+            judge(&format!("{year}-{month:02}"));
+            (0..=32).for_each(|day| judge(&format!("{year}-{month:02}-{day:02}")));
+        }
+    }
+    for time in 0..=60 {
+        judge(&format!("2024-02-29T{time:02}"));
+        judge(&format!("2024-02-29T00:{time:02}"));
+        judge(&format!("2024-02-29T00:00:{time:02}.125"));
+    }
+    let moments = "|..|.|...|2022|22|02022|２０２２|+2022| 2022|2022 |2022\n|2022-3|2022-03|2022-3-26|20220326|2022-03-26|\
+        2022-03-26-01|2022-XX|2022-03-XX|2022-21|2022-21-01|2022-25|198X|19XX|1XXX|XXXX|000X|00XX|198X-03|-198X|-19XX|198x|\
+        -0043|-043|0000|Y2022|Y9999|Y10000|Y-10000|Y+10000|y10000|Y|Y-|-Y10000|Y99999999999|Y100000000000|Y-99999999999|\
+        Y10000-01|Y10000T06|2022T06|2022-03T06|2022-03-26T|2022-03-26T6|2022-03-26t06|2022-03-26 06|2022-03-26T06Z|\
+        2022-03-26T06+08:00|2022-03-26T06:30:15.25|2022-03-26T06:30:15.2500|2022-03-26T06:30.250|2022-03-26T06:30:15:20";
+    for moment in moments.split('|') {
+        for mark in ["", "~", "?", "%", "~?", "!"] {
+            let marked = format!("{moment}{mark}");
+            for text in ["_", "_/..", "_/", "../_", "/_", "_/2023", "2021/_", "_//", "_/2023/", "_T06"] {
+                judge(&text.replace('_', &marked));
+            }
+        }
+    }
+    // All that is left are intervals that end before they start.
+    assert!(!unseen.is_empty());
+    for text in unseen {
+        let sentence = text.parse::<Date>().unwrap_err().to_string();
+        assert!(sentence.contains("ends before it starts"), "only the reader refuses {text:?}: {sentence}");
+    }
+}
