@@ -5,7 +5,7 @@ SHELL := bash
 PORT ?= 8080
 TOOLS := . .tools/env;
 
-.PHONY: help serve dev dist test lint test-native test-browser test-e2e test-engines test-hosting size clean setup
+.PHONY: help serve dev dist test lint test-native test-browser test-e2e test-engines test-hosting size bench fuzz picture clean setup
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,6 +58,9 @@ size: dist ## Print what a reader downloads, file by file
 
 bench: setup dist ## Measure how long a reader waits for an answer
 	@$(TOOLS) node bench/interaction.js
+
+fuzz: setup ## Feed the readers what nobody would write (SECONDS= for each target, 60 where nothing is said)
+	@scripts/fuzz $(or $(SECONDS),60)
 
 picture: setup dist ## Take the picture in the README anew
 	@$(TOOLS) node scripts/picture.js

@@ -84,6 +84,17 @@ impl<'a> Fields<'a> {
         markup::read(text.trim(), &self.path.key(key), self.problems)
     }
 
+    /// An address to follow that may be absent, relative to the page or whole.
+    pub(super) fn optional_link(&self, key: &str) -> Option<String> {
+        let url = self.optional_text(key)?;
+        let safe = address::safe(&url, Purpose::Link);
+        if safe.is_none() {
+            let message = format_args!("“{url}” is not a safe address; start it with https:// or http://.");
+            self.problems.report(&self.path.key(key), message);
+        }
+        safe
+    }
+
     /// A web address that may be absent.
     pub(super) fn optional_url(&self, key: &str) -> Option<String> {
         let url = self.optional_text(key)?;

@@ -99,7 +99,10 @@ impl<'a> Reader<'a> {
     }
 
     fn push(&mut self, letter: char) {
-        self.text.push(letter);
+        // Spaces at the ends of the text are nothing, even where a link's words begin with them.
+        if !self.text.is_empty() || !letter.is_whitespace() {
+            self.text.push(letter);
+        }
         self.at += letter.len_utf8();
     }
 
@@ -166,10 +169,12 @@ impl<'a> Reader<'a> {
     }
 
     fn end_link(&mut self, link: &Link<'_>, path: &Path<'_>, problems: &Problems) {
+        // Spaces at the ends of the words are not part of the link.
+        let words = self.text.get(link.start..).unwrap_or_default();
+        let start = self.text.len() - words.trim_start().len();
+        let end = link.start + words.trim_end().len();
         match address::safe(link.address, Purpose::Link) {
-            Some(url) if link.start < self.text.len() => {
-                self.spans.push(Span { range: link.start..self.text.len(), style: Style::Link(url) });
-            }
+            Some(url) if start < end => self.spans.push(Span { range: start..end, style: Style::Link(url) }),
             Some(_) => {}
             None => problems.report(
                 path,
@@ -192,6 +197,7 @@ impl<'a> Reader<'a> {
                     ..shift(span.range.end);
             }
         }
+        self.text.truncate(self.text.trim_end().len());
         self.spans.sort_by_key(|span| (span.range.start, Reverse(span.range.end), rank(&span.style)));
         RichText { text: self.text, spans: self.spans }
     }
@@ -321,6 +327,7 @@ mod tests {
             ("[a *b*](https://x.org/)", "a b | https://x.org/: a b | em: b"),
             ("[a](/b)[c](#d)", "ac | /b: a | #d: c"),
             ("[a](https://x.org/%29)", "a | https://x.org/%29: a"),
+            ("b[ a ](/c)d", "b a d | /c: a"),
         ] {
             assert_eq!(shown(source), expected, "{source}");
         }

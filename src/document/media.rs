@@ -47,7 +47,7 @@ fn one(node: &Node, path: &Path<'_>, problems: &Problems, trusted: &[String]) ->
         alt: fields.optional_text(words).unwrap_or_default(),
         caption: fields.line("caption"),
         credit: fields.line("credit"),
-        link: fields.optional_url("link"),
+        link: fields.optional_link("link"),
         size,
         provider: address::provider(&url),
         at_once: address::origin(&url)

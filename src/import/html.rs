@@ -173,6 +173,8 @@ struct Builder {
     content: Content,
     removed: BTreeSet<String>,
     paragraph: RichText,
+    /// How long the mark of a list's item is that it begins with.
+    mark: usize,
     /// Whether a space comes before the next letter.
     space: bool,
     strong: Stretch,
@@ -252,14 +254,14 @@ impl Builder {
             "ol" => self.lists.push(Some(1)),
             "li" => match self.lists.last_mut() {
                 Some(Some(number)) => {
-                    let mark = format!("{number}. ");
+                    self.paragraph.text = format!("{number}. ");
                     *number += 1;
-                    self.paragraph.text = mark;
                 }
                 _ => self.paragraph.text = "• ".into(),
             },
             _ => {}
         }
+        self.mark = self.paragraph.text.len();
     }
 
     fn embed(&mut self, url: String, alt: String, is_image: bool) {
@@ -335,7 +337,7 @@ impl Builder {
             self.link.cut(&mut self.paragraph, Style::Link(url.clone()));
         }
         let mut paragraph = std::mem::take(&mut self.paragraph);
-        if !paragraph.text.trim().trim_end_matches('•').is_empty() {
+        if paragraph.text.len() > std::mem::take(&mut self.mark) {
             paragraph.spans.sort_by_key(|span| span.range.start);
             self.content.paragraphs.push(paragraph);
         }

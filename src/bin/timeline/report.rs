@@ -4,7 +4,7 @@ use std::fmt;
 use std::io::IsTerminal;
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use article_timeline::document::{Position, Problem};
 use article_timeline::json;
 use serde_json::{Value, json};
@@ -32,11 +32,18 @@ pub(crate) fn for_people(input: &Input, problems: &[Problem], colours: bool) -> 
         let path = if problem.path == "$" { message } else { format!("{}: {message}", one_line(&problem.path)) };
         let title = Level::WARNING.with_name("problem").primary_title(path);
         let report = match source.find(problem).and_then(|range| excerpt(&input.text, &source, range)) {
-            Some(Excerpt { line, number, range }) => {
-                let snippet = Snippet::source(line).line_start(number).path(&input.name);
-                title.element(snippet.annotation(AnnotationKind::Primary.span(range)))
+            Some(Excerpt { line, number, column, range }) => {
+                let is_whole = line.get(..range.start).is_some_and(|before| before.chars().count() + 1 == column);
+                let snippet = Snippet::source(line).line_start(number);
+                let snippet = snippet.annotation(AnnotationKind::Primary.span(range));
+                if is_whole {
+                    title.element(snippet.path(&input.name))
+                } else {
+                    let origin = Origin::path(&input.name).line(number).char_column(column);
+                    title.element(origin).element(snippet)
+                }
             }
-            None => title.element(annotate_snippets::Origin::path(&input.name)),
+            None => title.element(Origin::path(&input.name)),
         };
         text.push_str(&renderer.render(&[report]));
         text.push_str("\n\n");
@@ -73,6 +80,8 @@ pub(crate) fn colours(stream: &impl IsTerminal) -> bool {
 struct Excerpt<'a> {
     line: &'a str,
     number: usize,
+    /// The letter of the whole line that it is about, counted from 1.
+    column: usize,
     range: Range<usize>,
 }
 
@@ -80,7 +89,8 @@ fn excerpt<'a>(text: &'a str, source: &Source<'_>, range: Range<usize>) -> Optio
     let number = source.line_of(range.start);
     let Range { start, end } = source.line(number);
     // Data are often one long line; then what stands around the place is enough.
-    let from = border(text, range.start.saturating_sub(WIDEST / 4).max(start));
+    let is_long = end - start > WIDEST;
+    let from = if is_long { border(text, range.start.saturating_sub(WIDEST / 4).max(start)) } else { start };
     let to = border(text, (from + WIDEST).min(end)).max(from);
     let marked = range.start.min(to)..range.end.min(to);
     let line = text.get(from..to)?;
@@ -88,7 +98,8 @@ fn excerpt<'a>(text: &'a str, source: &Source<'_>, range: Range<usize>) -> Optio
     // Nothing is marked by a caret below the next letter, or below the end.
     let next = line.get(marked.start..)?.chars().next().map_or(0, char::len_utf8);
     let marked = if marked.is_empty() { marked.start..marked.start + next } else { marked };
-    Some(Excerpt { line, number, range: marked })
+    let column = text.get(start..range.start)?.chars().count() + 1;
+    Some(Excerpt { line, number, column, range: marked })
 }
 
 /// The letter's border at or before this byte.

@@ -178,7 +178,7 @@ impl Moment {
 
     /// Refuses fields outside the calendar, naming `text` as what was written.
     pub(super) fn checked(self, text: &str) -> Result<Self, DateError> {
-        if self.year.abs() > Self::MAX_YEAR {
+        if self.year.unsigned_abs() > Self::MAX_YEAR.unsigned_abs() {
             return Err(DateError::year(text));
         }
         let is_season = self.precision == Precision::Season;

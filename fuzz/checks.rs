@@ -1,0 +1,107 @@
+//! What must hold whatever the text, beyond that nothing panics, hangs or takes all memory. The tests run these too, on
+//! every case that was ever found.
+#![allow(dead_code, reason = "each target needs one of these")]
+
+use article_timeline::document::address::{self, Purpose};
+use article_timeline::document::{self, Node, Problem, limits};
+use article_timeline::import::{self, Format, Options};
+use article_timeline::json;
+use article_timeline::model::{Article, Axis, Date, Media, MediaKind, Query, RichText, Room, Style, Timescale};
+
+/// A date: what is read is written as it was read.
+pub(crate) fn date(text: &str) {
+    let Ok(date) = text.parse::<Date>() else { return };
+    assert!(date.earliest() <= date.latest(), "{text}");
+    assert_eq!(date.to_string(), text);
+}
+
+/// A document.
+pub(crate) fn document(text: &str) {
+    let Ok(node) = json::parse(text) else { return };
+    let (article, problems) = document::decode(&node);
+    holds(article, &problems);
+}
+
+/// A timeline of TimelineJS, as JSON or JSONP.
+pub(crate) fn timelinejs(text: &str) {
+    let (article, problems) = import::read(text, options(Format::TimelineJs), json::parse);
+    holds(article, &problems);
+}
+
+/// A sheet of TimelineJS.
+pub(crate) fn sheet(text: &str) {
+    let (article, problems) = import::read(text, options(Format::Csv), json::parse);
+    holds(article, &problems);
+}
+
+/// HTML in a text of TimelineJS.
+pub(crate) fn html(text: &str) {
+    let map =
+        |entries: Vec<(&str, Node)>| Node::Map(entries.into_iter().map(|(key, node)| (key.to_owned(), node)).collect());
+    let words = || Node::Text(text.to_owned());
+    let event = map(vec![
+        ("start_date", map(vec![("year", Node::Number(2000.0))])),
+        ("text", map(vec![("headline", words()), ("text", words())])),
+        ("media", map(vec![("url", words()), ("caption", words()), ("credit", words())])),
+    ]);
+    let (article, problems) =
+        import::read_node(&map(vec![("events", Node::List(vec![event]))]), options(Format::TimelineJs));
+    assert_eq!(article.as_ref().map_or(0, |article| article.events.len()), 1);
+    holds(article, &problems);
+}
+
+fn options(format: Format) -> Options<'static> {
+    Options { format, language: "en" }
+}
+
+/// What holds for every article and its problems.
+fn holds(article: Option<Article>, problems: &[Problem]) {
+    assert!(article.is_some() || !problems.is_empty(), "what cannot be read is told");
+    assert!(problems.len() <= limits::PROBLEMS + 1);
+    for Problem { path, message, .. } in problems {
+        assert!(!path.is_empty() && message.ends_with('.'), "{path}: {message}");
+    }
+    let Some(article) = article else { return };
+    assert!(!article.events.is_empty() && article.events.is_sorted_by_key(|event| event.date));
+    article.dek.iter().for_each(rich);
+    article.media.iter().for_each(media);
+    for event in &article.events {
+        assert!(!event.headline.trim().is_empty());
+        event.text.iter().for_each(rich);
+        event.media.iter().for_each(media);
+        assert!(event.choices.iter().all(|choice| article.value(*choice).is_some()));
+    }
+    let shown: Vec<_> = (0..article.events.len()).collect();
+    let scale = Timescale::of(&article.events);
+    for room in [Room::Wide, Room::Narrow] {
+        let axis = Axis::new(&article, &scale, &shown, room, 1);
+        assert!(axis.ticks.len() < 200, "{} ticks", axis.ticks.len());
+    }
+    let written = document::encode(&article);
+    let (again, problems) = document::decode(&written);
+    assert_eq!(problems, []);
+    assert_eq!(again, Some(article));
+}
+
+fn media(media: &Media) {
+    let purpose = if media.kind == MediaKind::Image { Purpose::Image } else { Purpose::Link };
+    assert_eq!(address::safe(&media.url, purpose).as_deref(), Some(media.url.as_str()));
+    assert!(media.link.iter().all(|url| address::safe(url, Purpose::Link).is_some()));
+    assert!(!media.at_once || address::host(&media.url).is_none());
+    rich(&media.caption);
+    rich(&media.credit);
+}
+
+/// Spans stand on letters' borders, in order; links lead to what is safe, and do not overlap.
+fn rich(rich: &RichText) {
+    let mut after_link = 0;
+    for span in &rich.spans {
+        assert!(rich.text.get(span.range.clone()).is_some_and(|words| !words.is_empty()));
+        if let Style::Link(url) = &span.style {
+            assert!(address::safe(url, Purpose::Link).is_some() && span.range.start >= after_link);
+            after_link = span.range.end;
+        }
+    }
+    assert!(rich.spans.is_sorted_by_key(|span| span.range.start));
+    let _ = Query::new("a b").matches_in(&rich.text);
+}

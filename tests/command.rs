@@ -1,0 +1,66 @@
+//! The command line: what docs/command-line.md shows, and what `tests/cases/cli` has beyond it. `TRYCMD=overwrite` writes
+//! what comes out anew.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::process::{Command, Output, Stdio};
+
+fn timeline() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_timeline"))
+}
+
+fn said(output: &[u8]) -> String {
+    String::from_utf8_lossy(output).into_owned()
+}
+
+#[test]
+fn commands_say_what_is_written() {
+    trycmd::TestCases::new().case("docs/command-line.md").case("tests/cases/cli/*.trycmd");
+}
+
+#[test]
+fn a_file_is_replaced_only_when_all_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let (to, story) = (folder.path().join("schema.json"), folder.path().join("story.json"));
+    fs::write(&to, "old").unwrap();
+    assert!(timeline().args(["schema", "-o"]).arg(&to).status().unwrap().success());
+    assert!(fs::read_to_string(&to).unwrap().starts_with("{\n"));
+    fs::write(&story, "{}").unwrap();
+    let Output { status, stdout, .. } = timeline().arg("import").arg(&story).arg("-o").arg(&to).output().unwrap();
+    assert_eq!((status.code(), said(&stdout).as_str()), (Some(1), ""));
+    assert!(fs::read_to_string(&to).unwrap().starts_with("{\n"), "what was there stays where nothing can be written");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "nothing is left beside it");
+}
+
+#[test]
+fn what_cannot_be_written_is_told() {
+    let output = timeline().args(["schema", "-o", "/no/such/folder/schema.json"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output.stderr).starts_with("timeline: /no/such/folder/schema.json cannot be written: "));
+}
+
+#[test]
+fn a_device_is_written_to_and_stays_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let link = folder.path().join("null");
+    symlink("/dev/null", &link).unwrap();
+    assert!(timeline().args(["schema", "-o"]).arg(&link).status().unwrap().success());
+    assert!(link.is_symlink());
+}
+
+#[test]
+fn who_reads_only_the_beginning_is_no_error() {
+    let mut child = timeline().arg("schema").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), said(&output.stderr)), (Some(0), String::new()));
+}
+
+#[test]
+fn completions_are_those_of_every_shell() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let output = timeline().args(["completions", shell]).output().unwrap();
+        let text = said(&output.stdout);
+        assert!(output.status.success() && text.contains("prerender") && text.contains("check"), "{shell}");
+    }
+}

@@ -1,0 +1,65 @@
+//! What fuzzing found, and what it begins with, against what must hold whatever the text (fuzz/checks.rs).
+
+use std::path::Path;
+use std::{fs, io};
+
+#[path = "../fuzz/checks.rs"]
+mod checks;
+
+#[expect(clippy::unwrap_used, reason = "what cannot be read fails the test")]
+fn text(file: io::Result<fs::DirEntry>) -> String {
+    String::from_utf8_lossy(&fs::read(file.unwrap().path()).unwrap()).into_owned()
+}
+
+#[track_caller]
+fn assert_holds(target: &str, check: fn(&str)) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz");
+    let folders = ["found", "seeds"].map(|folder| root.join(folder).join(target));
+    let files = folders.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten();
+    for file in files {
+        check(&text(file));
+    }
+}
+
+#[test]
+fn dates_hold() {
+    assert_holds("date", checks::date);
+}
+
+#[test]
+fn documents_hold() {
+    assert_holds("document", checks::document);
+}
+
+#[test]
+fn html_holds() {
+    assert_holds("html", checks::html);
+}
+
+#[test]
+fn sheets_hold() {
+    assert_holds("sheet", checks::sheet);
+}
+
+#[test]
+fn timelines_hold() {
+    assert_holds("timelinejs", checks::timelinejs);
+}
+
+#[test]
+fn every_case_holds_in_every_format() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let mut count = 0;
+    for folder in ["document", "import", "view"].map(|name| cases.join(name)) {
+        for case in fs::read_dir(folder).unwrap() {
+            for file in fs::read_dir(case.unwrap().path()).unwrap() {
+                let text = text(file);
+                for check in [checks::date, checks::document, checks::html, checks::sheet, checks::timelinejs] {
+                    check(&text);
+                }
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 100, "the cases moved: only {count} files were found");
+}
