@@ -123,10 +123,12 @@ impl<'a> Reader<'a> {
             rest.get(run..).and_then(|after| after.chars().next()).is_some_and(|letter| !letter.is_whitespace());
         match begun {
             Some(position) if before => {
-                let (_, start) = self.open.remove(position);
-                if start < self.text.len() {
-                    self.spans.push(Span { range: start..self.text.len(), style: marker.style() });
+                // What began later ends here too, and goes on after it.
+                for (marker, start) in self.open.split_off(position) {
+                    self.span(start, marker.style());
+                    self.open.push((marker, self.text.len()));
                 }
+                self.open.remove(position);
                 self.at += marker.text().len();
             }
             None if after => {
@@ -169,13 +171,8 @@ impl<'a> Reader<'a> {
     }
 
     fn end_link(&mut self, link: &Link<'_>, path: &Path<'_>, problems: &Problems) {
-        // Spaces at the ends of the words are not part of the link.
-        let words = self.text.get(link.start..).unwrap_or_default();
-        let start = self.text.len() - words.trim_start().len();
-        let end = link.start + words.trim_end().len();
         match address::safe(link.address, Purpose::Link) {
-            Some(url) if start < end => self.spans.push(Span { range: start..end, style: Style::Link(url) }),
-            Some(_) => {}
+            Some(url) => self.span(link.start, Style::Link(url)),
             None => problems.report(
                 path,
                 format_args!(
@@ -183,6 +180,15 @@ impl<'a> Reader<'a> {
                     link.address
                 ),
             ),
+        }
+    }
+
+    /// Ends a stretch that began at `start`; spaces at its ends are not part of it.
+    fn span(&mut self, start: usize, style: Style) {
+        let words = self.text.get(start..).unwrap_or_default();
+        let range = self.text.len() - words.trim_start().len()..start + words.trim_end().len();
+        if range.start < range.end {
+            self.spans.push(Span { range, style });
         }
     }
 
@@ -199,8 +205,28 @@ impl<'a> Reader<'a> {
         }
         self.text.truncate(self.text.trim_end().len());
         self.spans.sort_by_key(|span| (span.range.start, Reverse(span.range.end), rank(&span.style)));
-        RichText { text: self.text, spans: self.spans }
+        RichText { text: self.text, spans: joined(self.spans) }
     }
+}
+
+/// Stretches of one style that touch are one; the spans are in order of their start.
+fn joined(spans: Vec<Span>) -> Vec<Span> {
+    let mut joined: Vec<Span> = Vec::with_capacity(spans.len());
+    let mut last = [None; 3];
+    for span in spans {
+        let last = &mut last[usize::from(rank(&span.style))];
+        match last.and_then(|index: usize| joined.get_mut(index)) {
+            Some(earlier) if earlier.style == span.style && span.range.start <= earlier.range.end => {
+                earlier.range.end = earlier.range.end.max(span.range.end);
+            }
+            _ => {
+                *last = Some(joined.len());
+                joined.push(span);
+            }
+        }
+    }
+    joined.sort_by_key(|span| (span.range.start, Reverse(span.range.end), rank(&span.style)));
+    joined
 }
 
 /// The markup of a text, so that reading it gives the same text again.

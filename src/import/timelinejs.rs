@@ -7,10 +7,10 @@ use crate::model::Article;
 
 /// The JSON inside a call or an assignment, such as `storyjs_jsonp_data = {…};`.
 pub(super) fn inside_jsonp(text: &str) -> Option<&str> {
+    let text = without_comments(text);
     let start = text.find(['{', '['])?;
     let (before, rest) = text.split_at_checked(start)?;
     let before = before.trim();
-    let before = before.strip_prefix("/**/").unwrap_or(before).trim();
     let is_name = |letter: char| letter.is_alphanumeric() || "_$. ;".contains(letter);
     let opens = before.ends_with('=') || before.ends_with('(');
     let name = before.trim_end_matches(['=', '(', ' ']);
@@ -19,6 +19,19 @@ pub(super) fn inside_jsonp(text: &str) -> Option<&str> {
     }
     let end = rest.rfind(['}', ']'])?;
     rest.get(..=end)
+}
+
+/// What stands after the comments at the beginning of a script.
+fn without_comments(script: &str) -> &str {
+    let mut rest = script.trim();
+    loop {
+        let after = match (rest.strip_prefix("/*"), rest.strip_prefix("//")) {
+            (Some(comment), _) => comment.split_once("*/").map(|(_, after)| after),
+            (None, Some(comment)) => comment.split_once('\n').map(|(_, after)| after),
+            (None, None) => return rest,
+        };
+        rest = after.unwrap_or_default().trim();
+    }
 }
 
 /// Whether this looks like a timeline of TimelineJS, and is no document of this crate.

@@ -113,6 +113,17 @@ impl Importer<'_> {
         self.moment(&parts, path)
     }
 
+    /// The year in a text such as “about 1500”, where it has no other number.
+    fn only_number(&self, text: &str, path: &Path<'_>) -> Option<Vec<Option<i64>>> {
+        let mut numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| !digits.is_empty());
+        let year = numbers.next().filter(|digits| matches!(digits.len(), 3 | 4)).and_then(number)?;
+        if numbers.next().is_some() {
+            return None;
+        }
+        self.problems.report(path, format_args!("“{text}” is taken for the year {year}; write digits only."));
+        Some(vec![Some(year)])
+    }
+
     /// The date that stands whole where only the year belongs, and no month is told.
     fn whole_date_as_year(&self, node: &Node, path: &Path<'_>) -> Option<Moment> {
         let Some(Node::Text(text)) = field(node, "year") else { return None };
@@ -147,7 +158,7 @@ impl Importer<'_> {
                     return None;
                 }
                 let read = number(text).or_else(|| if key == "month" { month(text) } else { None });
-                let read = read.or_else(|| if key == "year" { year(text) } else { None });
+                let read = read.or_else(|| if key == "year" { self.year(text, path) } else { None });
                 if read.is_none() {
                     self.problems
                         .report(path, format_args!("“{text}” is no number, and is left out; write digits only."));
@@ -160,6 +171,11 @@ impl Importer<'_> {
                 None
             }
         }
+    }
+
+    /// A year that is more than digits.
+    fn year(&self, text: &str, path: &Path<'_>) -> Option<i64> {
+        year(text).or_else(|| self.only_number(text, path)?.into_iter().next()?)
     }
 
     /// The moment of these parts; what is out of its range, and all that is finer, is left out.
@@ -233,7 +249,7 @@ impl Importer<'_> {
         }
         let (date, time) = split_time(text);
         let time = time.and_then(|time| self.zoneless(time, path)).and_then(|time| self.time(time, path));
-        let parts = self.date_parts(date, path).or_else(|| worded(text));
+        let parts = self.date_parts(date, path).or_else(|| worded(text)).or_else(|| self.only_number(text, path));
         let Some(mut parts) = parts else {
             self.problems.report(path, format_args!("“{text}” is no date; write the year, month and day as numbers."));
             return None;
@@ -256,6 +272,7 @@ impl Importer<'_> {
         if text.contains('/') {
             let parts: Option<Vec<i64>> = text.split('/').map(|part| number(part.trim())).collect();
             return match *parts?.as_slice() {
+                [year, month] if year > 31 => Some(vec![Some(year), Some(month)]),
                 [month, year] => Some(vec![Some(year), Some(month)]),
                 [year, month, day] if year > 31 => Some(vec![Some(year), Some(month), Some(day)]),
                 [day, month, year] if day > 12 => Some(vec![Some(year), Some(month), Some(day)]),
@@ -269,7 +286,9 @@ impl Importer<'_> {
             };
         }
         if let Some(year) = number(text) {
-            return Some(vec![Some(year)]);
+            let (month, day) = (year / 100 % 100, year % 100);
+            let is_compact = text.len() == 8 && (1..=12).contains(&month) && (1..=31).contains(&day);
+            return Some(if is_compact { vec![Some(year / 10_000), Some(month), Some(day)] } else { vec![Some(year)] });
         }
         let (sign, rest) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
         let parts: Option<Vec<i64>> =
