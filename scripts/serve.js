@@ -4,6 +4,7 @@
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
+import { pipeline } from "node:stream";
 import { fileURLToPath } from "node:url";
 
 const types = {
@@ -25,7 +26,8 @@ export const policy = [
 ].join("; ");
 
 /** Starts a server for `folder`; resolves to it once it listens. `pages` adds pages by path, for tests:
- * a body, or any of body, file (one of the folder's), status and headers. */
+ * a body, or any of body, file (one of the folder's), status and headers. A body that is a function makes an async
+ * iterator of pieces, which is sent as it comes, and ended where the browser goes. */
 export function serve(folder, port, pages = {}) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
@@ -39,7 +41,9 @@ export function serve(folder, port, pages = {}) {
     };
     try {
       const body = page.body ?? (await readFile(join(folder, normalize(page.file ?? file))));
-      response.writeHead(page.status ?? 200, headers).end(body);
+      response.writeHead(page.status ?? 200, headers);
+      if (typeof body === "function") pipeline(body(), response, () => {});
+      else response.end(body);
     } catch {
       response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no such file.\n");
     }

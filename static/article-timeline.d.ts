@@ -1,6 +1,8 @@
 // The types of article-timeline.js. custom-elements.json says the same to editors; tests/e2e/contract.test.js holds both
 // to the code.
 
+/** What a document can be: one of ours, a timeline of TimelineJS as JSON or JSONP, or its sheet as CSV. */
+export type TimelineFormat = "auto" | "article-timeline" | "timelinejs" | "csv";
 /** How the events are laid out; `auto` is the list, or the story where the element's own height is too small for one. */
 export type TimelineView = "auto" | "list" | "story";
 /** The colours; `auto` follows the page. */
@@ -28,6 +30,7 @@ export type TimelineErrorCode =
   | "data-missing"
   | "data-refused"
   | "data-invalid"
+  | "data-problems"
   | "style-missing"
   | "article-missing"
   | "unknown-id";
@@ -91,6 +94,9 @@ export class ArticleTimeline extends HTMLElement {
   /** The address of a document. */
   get src(): string;
   set src(value: string | null | undefined);
+  /** What the document is; `auto` is what it looks like. */
+  get format(): TimelineFormat;
+  set format(value: TimelineFormat | null | undefined);
   /** The id of the current event; follows the reader. */
   get selected(): string;
   set selected(value: string | null | undefined);

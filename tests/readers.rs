@@ -107,7 +107,7 @@ fn limits_are_the_same() {
     assert_same(&format!("{}1{}", "[".repeat(64), "]".repeat(64)));
     assert_same(&format!("{}1{}", "[".repeat(65), "]".repeat(65)));
     assert_same(&format!("{{\"title\": \"{}\"}}", "a".repeat(1024 * 1024 + 1)));
-    assert_same(&format!("\"{}\"", "a".repeat(50 * 1024 * 1024)));
+    assert_same(&format!("\"{}\"", "a".repeat(50_000_000)));
 }
 
 /// Changes something somewhere in a document.

@@ -1,7 +1,7 @@
 //! How large a document may be, so that no document can make a page hang.
 
 /// The longest document, in bytes.
-pub const BYTES: usize = 50 * 1024 * 1024;
+pub const BYTES: usize = 50_000_000;
 
 /// How deep lists and objects may stand in each other.
 pub const DEPTH: usize = 64;

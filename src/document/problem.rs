@@ -44,7 +44,7 @@ impl Problem {
 
     /// The whole document is longer than [`limits::BYTES`].
     pub fn too_long() -> Self {
-        Self::new("$", format_args!("The document is longer than {} MB; split it.", limits::BYTES / 1024 / 1024))
+        Self::new("$", format_args!("The document is longer than {} MB; split it.", limits::BYTES / 1_000_000))
     }
 
     /// Lists and objects stand deeper in each other than [`limits::DEPTH`].

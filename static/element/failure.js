@@ -83,6 +83,19 @@ export class Failure extends Error {
     return new Failure("data-invalid", `${name} has no events to show. ${problems.join(" ")}`, "Mend the document.", { problems });
   }
 
+  static tooLong(url, most) {
+    return new Failure("data-invalid", `${url} is longer than ${most / 1e6} MB.`, "Split the document.");
+  }
+
+  static partly(name, problems) {
+    const count = `${problems.length} problem${problems.length > 1 ? "s" : ""}`;
+    return new Failure("data-problems", `${name} has ${count}; the rest is shown. First: ${problems[0]}`, "Run timeline check on it to see them all.", { recovered: true, problems });
+  }
+
+  static unreadable(name, cause) {
+    return new Failure("data-invalid", `${name} is more than this browser can read.`, "Split the document.", { cause });
+  }
+
   static noArticle(selector) {
     return new Failure("article-missing", `Nothing on the page matches article="${selector}".`, "Name the element that holds the article's text by a CSS selector; the timeline works without it.", { recovered: true });
   }

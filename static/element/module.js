@@ -1,7 +1,7 @@
 // The WebAssembly module: one for all timelines of the page, loaded when the first needs it.
 import { Failure } from "./failure.js";
 import { integrity } from "./integrity.js";
-import { compile, fetchGlue } from "./wasm.js";
+import { compile, fetchGlue, nth } from "./wasm.js";
 
 // Written out, so that bundlers see that the two files belong to this one.
 const glue = new URL("./article-timeline-app.js", import.meta.url).href;
@@ -13,9 +13,13 @@ const MOST_STARTS = 4;
 /** What is mounted by the present module. */
 export const timelines = new Set();
 
-let starts = 0;
+/** How often its glue has been asked for, and how often a module has stopped. */
+let tries = 0;
+let stops = 0;
 let compiled;
 let present;
+/** Whether the present one could not be had. */
+let isMissing = false;
 /** What belongs to a module that has stopped. To let it go would run its destructors, in a module that must not run. */
 const buried = [];
 
@@ -24,19 +28,29 @@ export function load() {
   return (present ??= start());
 }
 
-async function start() {
-  const url = address(starts++);
-  const [app, { module, warning }] = await Promise.all([fetchGlue(url), (compiled ??= compile(binary, integrity.binary))]);
-  await app.default({ module_or_path: module });
-  if (starts === 1) {
-    addEventListener("error", (event) => stopped(event, event.error));
-    addEventListener("unhandledrejection", (event) => stopped(event, event.reason));
-  }
-  return { app, warning, build: app.build(), embedded: app.Document.embedded() };
+/** Another try for the next who asks, where the module could not be had. */
+export function moduleAgain() {
+  if (isMissing) present = undefined;
+  isMissing = false;
 }
 
-/** Where the glue of the nth module is had; each address is evaluated anew. */
-const address = (n) => (n ? `${glue}?${n}` : glue);
+async function start() {
+  try {
+    const [app, { module, warning }] = await Promise.all([fetchGlue(glue, tries++), (compiled ??= compile(binary, integrity.binary))]);
+    await app.default({ module_or_path: module });
+    // Once, however many modules there have been.
+    addEventListener("error", onError);
+    addEventListener("unhandledrejection", onRejection);
+    return { app, warning, build: app.build(), embedded: app.Document.embedded() };
+  } catch (cause) {
+    compiled = undefined;
+    isMissing = true;
+    throw cause;
+  }
+}
+
+const onError = (event) => stopped(event, event.error);
+const onRejection = (event) => stopped(event, event.reason);
 
 /** Whether an error is one after which a module is of no use any more. */
 export const isTrap = (error) => error instanceof RangeError || (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError);
@@ -47,14 +61,14 @@ function stopped(event, error) {
   const stack = error.stack ?? "";
   const named = stack.includes(`${glue}:`) || stack.includes(`${glue}?`);
   // Another's error, or that of a module already replaced.
-  if (named ? !stack.includes(`${address(starts - 1)}:`) : !stack.includes(binary)) return;
+  if (named ? !stack.includes(`${nth(glue, tries - 1)}:`) : !stack.includes(binary)) return;
   event.preventDefault();
   bury(error);
 }
 
 /** Gives the present module up after an error in it, and its timelines to the next. */
 export function bury(error) {
-  const again = starts < MOST_STARTS;
+  const again = ++stops < MOST_STARTS;
   const failure = Failure.stopped(again, error);
   buried.push(present);
   present = again ? undefined : Promise.reject(failure);

@@ -3,11 +3,13 @@ import { ofNodes } from "./checksum.js";
 import { Failure } from "./failure.js";
 import { followed } from "./followed.js";
 import { show } from "./passage.js";
-import { read } from "./reader.js";
-import { bury, isTrap, load, timelines } from "./module.js";
-import { freshRoot, lastResort, nearestLanguage, prerenderedRoot, releasable, rememberTap } from "./root.js";
+import { read, readerAgain } from "./reader.js";
+import { bury, isTrap, load, moduleAgain, timelines } from "./module.js";
+import { freshRoot, prerenderedRoot, releasable, rememberTap, showInside } from "./root.js";
 import { findSource } from "./source.js";
+import { leave, showFailure, showLoading, showProgress } from "./stand-in.js";
 import { parse, print } from "./state.js";
+import { nearestLanguage } from "./words.js";
 
 /** How long the page waits for the timeline before it is told, in milliseconds. */
 const PATIENCE = 30_000;
@@ -28,6 +30,8 @@ export class Mounting {
   #isReady = false;
   #waiting = [];
   #restarting = false;
+  /** What is wrong with the document shown, where something is. */
+  #partly;
   /** Whether the last try has failed; the next is made when it is asked for, not by coming near. */
   #hasFailed = false;
 
@@ -43,12 +47,15 @@ export class Mounting {
     const tap = rememberTap(element, signal);
     const late = setTimeout(() => this.#tell(Failure.late(PATIENCE)), PATIENCE);
     signal.addEventListener("abort", () => clearTimeout(late));
+    showLoading(element);
+    const tell = (read, whole) => signal.aborted || showProgress(element, read, whole);
     try {
-      const [module, source] = await Promise.all([load(), findSource(element, signal)]);
+      const [module, source] = await Promise.all([load(), findSource(element, signal, tell)]);
       if (!signal.aborted) await this.#mount(module, source, signal, tap);
     } catch (cause) {
+      // It begins anew what it stops, unless it has done so too often.
       if (isTrap(cause)) bury(cause);
-      else if (!signal.aborted) this.#fail(Failure.from(cause));
+      if (!signal.aborted) this.#fail(Failure.from(cause));
     } finally {
       clearTimeout(late);
     }
@@ -59,6 +66,9 @@ export class Mounting {
     this.#run?.abort();
     this.#run = undefined;
     this.#hasFailed = false;
+    leave(this.#element);
+    // What Yew rendered goes only later.
+    if (this.#timeline) showInside(this.#element);
     this.#unmount();
   }
 
@@ -85,8 +95,10 @@ export class Mounting {
     this.#run = undefined;
     this.#timeline = undefined;
     this.#isReady = false;
-    this.#tell(failure);
-    if (again) this.start();
+    if (again) {
+      this.#tell(failure);
+      this.start();
+    } else this.#fail(failure);
     return timeline;
   }
 
@@ -96,6 +108,8 @@ export class Mounting {
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
       this.#hasFailed = false;
+      moduleAgain();
+      readerAgain();
       this.start();
     });
   }
@@ -140,6 +154,9 @@ export class Mounting {
     const element = this.#element;
     const { document, problems } = await this.#open({ app, embedded, build }, source);
     if (signal.aborted) return;
+    const partly = problems.length ? Failure.partly(source.name, problems) : undefined;
+    // The console tells of the same problems once, however often they are met.
+    if (partly?.message !== this.#partly?.message) this.#partly = partly;
     const prerendered = !this.#timeline && prerenderedRoot(element);
     // Data that was lost on the way must not be replaced by another article's.
     if (prerendered && source.value === undefined && prerendered.dataset.document) throw Failure.lost();
@@ -209,6 +226,7 @@ export class Mounting {
     if (!this.#isReady) {
       this.#isReady = true;
       this.#send("ready", { events: of, problems });
+      if (this.#partly) this.#tell(this.#partly);
       this.#settle(true);
     }
     if (told.event !== before.event) this.#send("select", { id: told.event, position, of: shown });
@@ -224,9 +242,11 @@ export class Mounting {
   }
 
   #fail(failure) {
+    // What else was begun is of no use any more.
+    this.#run?.abort();
     this.#run = undefined;
     this.#hasFailed = true;
-    lastResort(this.#element);
+    showFailure(this.#element, failure, () => this.ready());
     this.#tell(failure);
     this.#settle(false);
   }

@@ -18,6 +18,17 @@ export function whenNear(element, signal, start) {
   };
   starts.set(element, begin);
   observer.observe(element);
+  // The observer tells after the page has been painted; what is in sight takes its place before.
+  queueMicrotask(() => {
+    if (!signal.aborted && isInSight(element)) begin();
+  });
   signal.addEventListener("abort", () => observer.unobserve(element));
   for (const touch of ["pointerdown", "focusin", "keydown"]) element.addEventListener(touch, begin, { signal, once: true, passive: true });
+}
+
+/** Whether the element stands in the part of the page that is seen. Of a frame we do not know how much that is. */
+function isInSight(element) {
+  if (parent !== self || !element.getClientRects().length) return false;
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < innerHeight && bottom >= 0;
 }

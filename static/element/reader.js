@@ -15,21 +15,34 @@ const files = {
   ],
 };
 
-const present = {};
+/** By name: the promise of a reader, how often its glue was asked for, and whether it could not be had. */
+const readers = {};
 
-async function start(name) {
+async function start(name, reader) {
   const [glue, binary] = files[name]();
-  const [reader, { module }] = await Promise.all([fetchGlue(glue), compile(binary, integrity[name])]);
-  await reader.default({ module_or_path: module });
-  return reader;
+  try {
+    const [module, { module: compiled }] = await Promise.all([fetchGlue(glue, reader.tries++), compile(binary, integrity[name])]);
+    await module.default({ module_or_path: compiled });
+    return module;
+  } catch (cause) {
+    reader.isMissing = true;
+    throw cause;
+  }
 }
 
-/** A reader; the same promise for all who ask, until it fails. */
-const loadReader = (name) =>
-  (present[name] ??= start(name).catch((cause) => {
-    delete present[name];
-    throw cause;
-  }));
+/** A reader; the same promise for all who ask. */
+function loadReader(name) {
+  const reader = (readers[name] ??= { tries: 0 });
+  return (reader.present ??= start(name, reader));
+}
+
+/** Another try for the next who asks, where a reader could not be had. */
+export function readerAgain() {
+  for (const reader of Object.values(readers)) {
+    if (reader.isMissing) reader.present = undefined;
+    reader.isMissing = false;
+  }
+}
 
 /** Whether this says of itself that it is a document of ours. */
 const isOwn = (value) =>
@@ -41,9 +54,18 @@ const isOwn = (value) =>
  */
 export async function read({ value, name }, build, { format, language }) {
   const own = format === "article-timeline" || (format === "auto" && isOwn(value));
-  const reader = await loadReader(own ? "reader" : "importer");
+  const kind = own ? "reader" : "importer";
+  const reader = await loadReader(kind);
   if (reader.build() !== build) throw Failure.mixed();
-  const { article, problems } = own ? reader.read(value) : reader.readTimeline(value, format, language);
+  let outcome;
+  try {
+    outcome = own ? reader.read(value) : reader.readTimeline(value, format, language);
+  } catch (cause) {
+    // It ran out of memory, say: it reads nothing any more, and the next document gets another.
+    readers[kind].present = undefined;
+    throw Failure.unreadable(name, cause);
+  }
+  const { article, problems } = outcome;
   if (!article) throw Failure.ofDocument(name, problems);
   return { article, problems };
 }

@@ -5,24 +5,8 @@ import { integrity } from "./integrity.js";
 
 const style = new URL("./article-timeline.css", import.meta.url).href;
 
-/** What is said where there is nothing else to show. */
-const SORRY = {
-  en: "The timeline could not be loaded. Please try again later.",
-  "zh-Hans": "时间线没能加载，请稍后再试。",
-  "zh-Hant": "時間線沒能載入，請稍後再試。",
-};
-
-/** The nearest language around that is a language tag, the element's own first. */
-export function nearestLanguage(element) {
-  for (let near = element.closest("[lang]"); near; near = near.parentElement?.closest("[lang]")) {
-    try {
-      return new Intl.Locale(near.lang).toString();
-    } catch {
-      // Not a language tag, such as lang="" or lang="zh_CN"; the one around it may be.
-    }
-  }
-  return navigator.language;
-}
+/** The links whose style sheets did not come. */
+const missing = new WeakSet();
 
 /** Does what a browser does when it reads the snippet: a page that inserts it by script has left its template alone. */
 export function promote(element) {
@@ -33,18 +17,45 @@ export function promote(element) {
 /** What was prerendered for the element and has not been mounted on. */
 export const prerenderedRoot = (element) => element.shadowRoot?.querySelector(".root[data-build]");
 
-/** A new place to mount on, once it has its style; `replace` puts it where the old one is. */
-export async function freshRoot(element) {
-  const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+/** The element's shadow root, with the link to its style sheet; what stands inside the element is seen in a new one. */
+export function openShadow(element) {
+  const { ownerDocument } = element;
+  if (!element.shadowRoot) element.attachShadow({ mode: "open" }).append(ownerDocument.createElement("slot"));
+  const shadow = element.shadowRoot;
   let link = shadow.querySelector("link");
-  if (!link) {
-    link = element.ownerDocument.createElement("link");
+  if (!link || missing.has(link)) {
+    link?.remove();
+    link = ownerDocument.createElement("link");
     link.rel = "stylesheet";
     link.href = style;
     if (integrity.style) Object.assign(link, { integrity: integrity.style, crossOrigin: "anonymous" });
-    // What stands inside the element is seen until the timeline is.
-    shadow.append(link, element.ownerDocument.createElement("slot"));
+    link.addEventListener("error", () => missing.add(link));
+    shadow.prepend(link);
   }
+  return { shadow, link };
+}
+
+/** Shows this below the style sheet, and nothing else. */
+export function stage(shadow, node) {
+  const link = shadow.querySelector("link");
+  // The sheet stays where it is: put in again, it would be loaded again.
+  for (const other of [...shadow.childNodes]) if (other !== link) other.remove();
+  shadow.append(node);
+}
+
+/** Shows what stands inside the element. */
+export const showInside = (element) => stage(element.shadowRoot, element.ownerDocument.createElement("slot"));
+
+/** Gives the focus to a place that is no control, until it goes on from there. */
+export function focusOn(place) {
+  place.tabIndex = -1;
+  place.addEventListener("blur", () => place.removeAttribute("tabindex"), { once: true });
+  place.focus({ preventScroll: true });
+}
+
+/** A new place to mount on, once it has its style; `replace` puts it where the old one is. */
+export async function freshRoot(element) {
+  const { shadow, link } = openShadow(element);
   if (!link.sheet) {
     const listening = new AbortController();
     const { type } = await new Promise((resolve) => {
@@ -59,21 +70,11 @@ export async function freshRoot(element) {
   const root = element.ownerDocument.createElement("div");
   root.className = "root";
   const replace = () => {
-    // The sheet stays where it is: put in again, it would be loaded again.
-    for (const node of [...shadow.childNodes]) if (node !== link) node.remove();
-    shadow.append(root);
+    const hadFocus = Boolean(shadow.activeElement);
+    stage(shadow, root);
+    if (hadFocus) focusOn(root);
   };
   return { root, replace };
-}
-
-/** Says that there is nothing to see, where there is nothing. */
-export function lastResort(element) {
-  if (element.innerText.trim() || prerenderedRoot(element) || element.shadowRoot?.querySelector(".root, .sorry")) return;
-  const { language, script } = new Intl.Locale(nearestLanguage(element)).maximize();
-  const sorry = element.ownerDocument.createElement("p");
-  sorry.className = "sorry";
-  sorry.textContent = SORRY[`${language}-${script}`] ?? SORRY.en;
-  (element.shadowRoot ?? element.attachShadow({ mode: "open" })).append(sorry);
 }
 
 /** Remembers which button of a prerendered timeline was pressed last; what is returned presses it once it works. */

@@ -1,10 +1,13 @@
 // Getting a WebAssembly module and its glue, and saying what is wrong where they cannot be had.
 import { Failure } from "./failure.js";
 
-/** The glue at an address, evaluated. */
-export async function fetchGlue(url) {
+/** The address of the nth glue: each is evaluated anew, and what could not be had is asked for again. */
+export const nth = (url, n) => (n ? `${url}?${n}` : url);
+
+/** The nth glue at an address, evaluated. */
+export async function fetchGlue(url, n) {
   try {
-    return await import(/* @vite-ignore */ /* webpackIgnore: true */ url);
+    return await import(/* @vite-ignore */ /* webpackIgnore: true */ nth(url, n));
   } catch (cause) {
     throw Failure.unreachable(url, cause);
   }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, test } from "node:test";
 import { complaints, declarations, path } from "../types/check.js";
-import { elementPage, onPage, setUp } from "./page.js";
+import { dam, elementPage, onPage, setUp } from "./page.js";
 
 const read = (name) => readFileSync(path(`../../${name}`), "utf8");
 /** Every file of a kind below a folder, as one text. */
@@ -25,6 +25,9 @@ setUp({
   "/eager.html": elementPage('loading="eager"'),
   "/bare.html": elementPage().replace("<article-timeline ></article-timeline>", ""),
 });
+
+/** A document that shows what the article of the examples does not. */
+const pictured = JSON.stringify({ ...JSON.parse(dam), media: { type: "link", url: "https://x.test/", title: "A film" } });
 
 describe("the manifest", () => {
   test("is one", () => {
@@ -96,6 +99,8 @@ describe("the manifest", () => {
       await look((element) => (element.view = "story"));
       await look((element) => element.filter({ branch: "water" }));
       await look((element) => element.filter({ query: "火星" }));
+      await page.locator("article-timeline").evaluate((element, text) => ((element.document = text), element.load()), pictured);
+      await look((element) => element.clear());
       assert.deepEqual([...parts].sort(), names(element.cssParts));
       assert.deepEqual(all(readAll("src/view", ".rs"), /\bpart="([^"]+)"/g), names(element.cssParts));
     }));

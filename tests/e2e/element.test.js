@@ -80,7 +80,7 @@ describe("the document", () => {
     }));
 
   test("keeps its good events, and the page is told of the others", () =>
-    onPage({ path: "/flawed.html", init: keepDetail }, async (page) => {
+    onPage({ path: "/flawed.html", init: keepDetail, complaints: [/data-problems/] }, async (page) => {
       assert.deepEqual(await shown(page), headlines);
       const { events, problems } = await page.evaluate(() => detail);
       assert.equal(events, 3);

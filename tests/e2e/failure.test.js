@@ -169,7 +169,7 @@ describe("where there is nothing but what stands inside the element", () => {
 
   test("and where there is not even that, a sentence says so", () =>
     failing({ path: "/missing/empty.html" }, async (page) => {
-      assert.ok(await page.getByText("时间线没能加载，请稍后再试。").isVisible());
+      assert.ok(await page.getByRole("alert").getByText("时间线没能加载。").isVisible());
     }));
 });
 
@@ -190,7 +190,7 @@ describe("the data", () => {
       }));
 
   failsWith("/data-404.html", "data-missing", /nowhere\.json was answered with HTTP 404/, /src/);
-  failsWith("/data-html.html", "data-invalid", /home\.json has no events to show\. \$: This is not JSON/);
+  failsWith("/data-html.html", "data-invalid", /home\.json has no events to show\. \$: This is a web page and no data/);
   failsWith("/data-empty.html", "data-invalid", /\$\.events: There are no events; add at least one\./);
   failsWith("/data-inline.html", "data-invalid", /^The data inside the element has no events to show\. \$: This is not JSON/);
   failsWith("/reader/data.html", "module-missing", /article-timeline-reader_bg\.wasm cannot be had/);

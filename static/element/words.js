@@ -1,0 +1,44 @@
+// The words that are needed before the module is there, which has all others, and the language to say them in.
+
+const WORDS = {
+  en: {
+    loading: "Loading the timeline…",
+    again: "Try again",
+    module: "The timeline could not be loaded.",
+    missing: "The events of the timeline could not be fetched.",
+    invalid: "There is a mistake in the data of the timeline, so it cannot be shown.",
+  },
+  "zh-Hans": {
+    loading: "时间线正在加载…",
+    again: "再试一次",
+    module: "时间线没能加载。",
+    missing: "没能取得时间线的内容。",
+    invalid: "时间线的内容有误，无法显示。",
+  },
+  "zh-Hant": {
+    loading: "時間線正在載入…",
+    again: "再試一次",
+    module: "時間線沒能載入。",
+    missing: "沒能取得時間線的內容。",
+    invalid: "時間線的內容有誤，無法顯示。",
+  },
+};
+
+/** The nearest language around that is a language tag, the element's own first. */
+export function nearestLanguage(element) {
+  for (let near = element.closest("[lang]"); near; near = near.parentElement?.closest("[lang]")) {
+    try {
+      return new Intl.Locale(near.lang).toString();
+    } catch {
+      // Not a language tag, such as lang="" or lang="zh_CN"; the one around it may be.
+    }
+  }
+  return navigator.language;
+}
+
+/** The words in the reader's language, else in English; and which of the two it is. */
+export function wordsFor(element) {
+  const { language, script } = new Intl.Locale(nearestLanguage(element)).maximize();
+  const lang = `${language}-${script}` in WORDS ? `${language}-${script}` : "en";
+  return { lang, ...WORDS[lang] };
+}
