@@ -1,7 +1,7 @@
 // The guide for embedders: every page in it works, and its tables hold what there is.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { policy } from "../../scripts/serve.js";
 import { onPage, pageWith, setUp, shown } from "./page.js";
 
@@ -37,6 +37,19 @@ for (const [index, body] of html.entries()) {
       }
     }));
 }
+
+const importing = [...readFileSync(new URL("../../docs/importing.md", import.meta.url), "utf8").matchAll(/^```html\n(.*?)^```$/gms)].map(([, body]) => body);
+
+describe("the guide for who comes from TimelineJS", () => {
+  setUp({
+    ...Object.fromEntries(importing.map((body, index) => [`/importing-${index}.html`, pageWith(body, 'lang="en"')])),
+    "/timeline.json": JSON.stringify({ title: { text: { headline: "A mill" } }, events: [{ start_date: { year: 1604 }, text: { headline: "It is built" } }] }),
+    "/sheet.csv": "Year,Headline,Type\n,A mill,title\n1604,It is built,\n",
+  });
+  for (const index of importing.keys())
+    test(`page ${index + 1} shows the timeline`, () =>
+      onPage({ path: `/importing-${index}.html` }, async (page) => assert.deepEqual(await shown(page), ["It is built"])));
+});
 
 test("the page's own style reaches what it is meant to", () =>
   onPage({ path: "/styled.html" }, async (page) => {
