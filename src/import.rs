@@ -112,6 +112,11 @@ pub fn read_node(node: &Node, options: Options<'_>) -> (Option<Article>, Vec<Pro
     }
 }
 
+/// Whether what a JSON text stands for says of itself that it is a document of this crate.
+pub fn is_own(node: &Node) -> bool {
+    slide::is_own(node)
+}
+
 /// What is shared while one timeline is imported.
 struct Importer<'a> {
     problems: Problems,

@@ -286,9 +286,7 @@ impl Importer<'_> {
             };
         }
         if let Some(year) = number(text) {
-            let (month, day) = (year / 100 % 100, year % 100);
-            let is_compact = text.len() == 8 && (1..=12).contains(&month) && (1..=31).contains(&day);
-            return Some(if is_compact { vec![Some(year / 10_000), Some(month), Some(day)] } else { vec![Some(year)] });
+            return Some(compact(text).unwrap_or_else(|| vec![Some(year)]));
         }
         let (sign, rest) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
         let parts: Option<Vec<i64>> =
@@ -332,6 +330,26 @@ fn worded(text: &str) -> Option<Vec<Option<i64>>> {
         (year, Some(day)) if day <= 31 => Some(vec![Some(year), month, Some(day)]),
         _ => None,
     }
+}
+
+/// A date without anything between its parts: `20120126`, or with a time `201201261430` or `20120126143015`.
+fn compact(text: &str) -> Option<Vec<Option<i64>>> {
+    if !matches!(text.len(), 8 | 12 | 14) || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let (year, mut rest) = text.split_at_checked(4)?;
+    let mut parts = vec![number(year)];
+    while let Some((part, after)) = rest.split_at_checked(2).filter(|(part, _)| !part.is_empty()) {
+        parts.push(number(part));
+        rest = after;
+    }
+    let within = [(1, 12), (1, 31), (0, 23), (0, 59), (0, 59)];
+    let is_date = parts
+        .iter()
+        .skip(1)
+        .zip(within)
+        .all(|(part, (least, most))| part.is_some_and(|part| (least..=most).contains(&part)));
+    is_date.then_some(parts)
 }
 
 /// Parts what is date from what is time of day.

@@ -9,6 +9,8 @@ const small = "tests/cases/view/small/article.json";
 const index = readFileSync(new URL("../../dist/index.html", import.meta.url), "utf8");
 const embedded = timeline(["prerender"]);
 const inline = timeline(["prerender", small]);
+const imported = "tests/cases/import/three/input.json";
+const importedSnippet = timeline(["prerender", imported, "--lang", "en", "--src", "three.json"]);
 const linked = timeline(["prerender", small, "--src", "small.json"]);
 const headlines = ["两站轮守", "小水库放水", "水满"];
 
@@ -17,6 +19,8 @@ setUp({
   "/embedded.html": pageWith(embedded),
   "/inline.html": pageWith(inline),
   "/linked.html": pageWith(linked),
+  "/three.json": readFileSync(new URL(`../../${imported}`, import.meta.url), "utf8"),
+  "/imported.html": pageWith(importedSnippet, 'lang="en"'),
   "/moved.html": pageWith(linked.replace('src="small.json"', 'src="other.json"')),
   "/other.json": readFileSync(new URL(`../../${small}`, import.meta.url), "utf8").replace("水库的一周", "水库的两周"),
   "/english.html": pageWith(inline.replace('lang="zh-Hans"', 'lang="en"'), 'lang="en"'),
@@ -88,6 +92,14 @@ describe("the snippet is five lines, is taken over node by node, and shifts noth
           assert.deepEqual(await page.evaluate(() => shifts), []);
           await works(page);
         }));
+
+  test("a timeline made for TimelineJS, as its server has it", () =>
+    onPage({ path: "/imported.html", init: keep, complaints: [/data-problems/] }, async (page) => {
+      assert.equal(await same(page), true);
+      assert.deepEqual(await shown(page), ["The mill is built", "Ten dry years", "The clock stops", "Sold"]);
+      await page.getByRole("button", { name: "Next" }).click();
+      await page.locator("article[aria-current=true]").waitFor();
+    }));
 
   test("five lines", () => {
     for (const snippet of [embedded, inline, linked]) assert.equal(snippet.trimEnd().split("\n").length, 5);

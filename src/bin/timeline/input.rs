@@ -59,6 +59,11 @@ impl Input {
         Ok(Self { name, text, problem })
     }
 
+    /// Whether it is a document of ours, and not a timeline made for another.
+    pub(crate) fn is_own(&self) -> bool {
+        json::parse(&self.text).is_ok_and(|node| import::is_own(&node))
+    }
+
     /// The article in it, and all that is wrong with it.
     pub(crate) fn article(&self, how: &How) -> (Option<Article>, Vec<Problem>) {
         let options = Options { format: how.from.parse().unwrap_or_default(), language: &how.lang };

@@ -24,7 +24,7 @@ const PLACE: &str = "<!-- timeline -->";
   timeline prerender story.json --src /data/story.json -o snippet.html
   timeline prerender --into index.html >dist/index.html
 
-Exit status: 0 where there is a snippet, 1 where the document has problems, 2 where a file cannot be read or written.")]
+Exit status: 0 where there is a snippet, 1 where a document of ours has problems, 2 where a file cannot be read or written.")]
 pub(crate) struct Prerender {
     /// The document, or - for standard input; the embedded article where there is none
     document: Option<PathBuf>,
@@ -52,8 +52,11 @@ impl Prerender {
             Some(path) => {
                 let input = Input::read(path)?;
                 let (article, problems) = input.article(&how);
-                let Some(article) = article.filter(|_| problems.is_empty()) else {
+                if !problems.is_empty() {
                     report::say(report::for_people(&input, &problems, report::colours(&io::stderr())).trim_end());
+                }
+                // A document of ours can be mended; of others' files some is always left out.
+                let Some(article) = article.filter(|_| problems.is_empty() || !input.is_own()) else {
                     return Ok(ExitCode::FAILURE);
                 };
                 (article, Some(input.text))
