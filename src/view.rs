@@ -5,6 +5,7 @@
 //! a strict policy refuses the one and we the other.
 
 mod axis;
+mod block;
 mod details;
 mod dom;
 mod event_card;
@@ -34,6 +35,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+pub use self::block::prerendered_events;
 pub use self::reading::Reading;
 pub use self::request::Request;
 pub use self::timeline::{Port, Timeline, TimelineProps};

@@ -122,6 +122,11 @@ impl Axis {
 }
 
 impl Lane {
+    /// More events than this are many.
+    const MANY: usize = 200;
+    /// More bars than this are no longer seen one by one.
+    const MOST_BARS: usize = 60;
+
     fn new(scale: &Timescale, events: &[(usize, &Event)], value: Option<usize>, spacing: Position) -> Self {
         let mut lane = Self { value, bars: Vec::new(), marks: Vec::new() };
         let own = |event: &Event| value.is_none_or(|value| event.values_of(0).any(|own| own == value));
@@ -136,7 +141,9 @@ impl Lane {
             let bar = bar(scale, &event.date, value);
             // In one lane, bars of one meaning, beginning and end look like one.
             let same = |other: &Bar| (other.from, other.to, other.extent) == (bar.from, bar.to, bar.extent);
-            if !lane.bars.iter().any(same) {
+            // Among many, what one may mean is no longer to be told from another.
+            let is_told = events.len() <= Self::MANY || bar.extent != Extent::Within;
+            if is_told && lane.bars.len() < Self::MOST_BARS && !lane.bars.iter().any(same) {
                 lane.bars.push(bar);
             }
             match lane.marks.last_mut() {

@@ -35,6 +35,22 @@ pub(super) fn Fallback(FallbackProps { reading }: &FallbackProps) -> Html {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct RestProps {
+    pub(super) reading: Reading,
+    pub(super) from: usize,
+}
+
+/// The events from one on, as they stand in the timeline's own style where there are no scripts.
+#[component]
+pub(super) fn Rest(RestProps { reading, from }: &RestProps) -> Html {
+    html! {
+        <ol class="rest" start={(from + 1).to_string()}>
+            for event in reading.article().events.iter().skip(*from) { <li>{ self::event(reading, event) }</li> }
+        </ol>
+    }
+}
+
 fn event(reading: &Reading, event: &Event) -> Html {
     let article = reading.article();
     let lang = Some(AttrValue::from(article.language.clone()));

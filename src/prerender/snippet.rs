@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{checksum, html, json_ld};
 use crate::model::Article;
-use crate::view::{Reading, Timeline, TimelineProps};
+use crate::view::{Reading, Timeline, TimelineProps, prerendered_events};
 use crate::words::Words;
 use crate::{BUILD, prerender::fallback};
 
@@ -57,7 +57,8 @@ impl Snippet {
     pub fn inside(&self) -> String {
         let reading = self.reading();
         let timeline = html::<Timeline>(TimelineProps { reading: reading.clone(), port: None }, true);
-        let fallback = html::<fallback::Fallback>(fallback::FallbackProps { reading }, false);
+        let fallback = html::<fallback::Fallback>(fallback::FallbackProps { reading: reading.clone() }, false);
+        let rest = self.rest(reading);
         let (base, language) = (escape(&self.base), escape(&self.language));
         let (data, document) = match &self.data {
             Data::Embedded => (String::new(), String::new()),
@@ -71,11 +72,22 @@ impl Snippet {
         format!(
             "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}article-timeline.css\">\
              <div class=\"root\" data-language=\"{language}\" data-build=\"{BUILD}\" data-nodes=\"{}\"{document}>\
-             {timeline}</div></template>\n{fallback}\n\
+             {timeline}</div>{rest}</template>\n{fallback}\n\
              <script type=\"application/ld+json\">{}</script>{data}\n",
             checksum::of_nodes(&timeline),
             in_script(&json_ld::json_ld(&self.article).to_string()),
         )
+    }
+
+    /// What a long timeline leaves out until the reader comes near, for readers without scripts.
+    fn rest(&self, reading: Reading) -> String {
+        let from = prerendered_events(self.article.events.len());
+        if from == self.article.events.len() {
+            return String::new();
+        }
+        let rest = html::<fallback::Rest>(fallback::RestProps { reading, from }, false);
+        // A root of its own has the timeline’s style.
+        format!("<noscript><div class=\"root\">{rest}</div></noscript>")
     }
 
     fn reading(&self) -> Reading {

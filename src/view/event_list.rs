@@ -1,10 +1,12 @@
 //! The events under their dates.
 
 use std::cell::RefCell;
+use std::ops::Range;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::block::{Block, Blocks};
 use super::event_card::EventCard;
 use super::mark::hue;
 use super::{Reading, Request, dom};
@@ -29,35 +31,68 @@ pub(super) fn EventList(props: &EventListProps) -> Html {
     let EventListProps { reading, session, shown, on_action, .. } = props;
     let (view, current) = (session.view(), session.current());
     let row = use_node_ref();
+    let blocks = Blocks::of(reading.article().events.len(), shown, session);
+    let (start, left_out) = blocks.as_ref().map_or((0, 0), |blocks| blocks.left_out());
+    let room = use_node_ref();
+    use_effect_with((room.clone(), left_out), |(room, left_out)| {
+        if let Some(room) = room.cast::<web_sys::HtmlElement>() {
+            // A style that is refused makes the row shorter; the story is stepped through all the same.
+            let _ = room.style().set_property("min-inline-size", &format!("{}%", left_out * 100));
+        }
+    });
     // A reader who swipes is moving the row; to move it too would make one swipe two steps.
     let swiping = use_mut_ref(|| false);
     let swiped = Rc::clone(&swiping);
-    use_effect_with((row.clone(), view, current), move |(row, view, _)| {
-        let swiped = swiped.replace(false);
-        let Some(row) = row.cast::<web_sys::Element>().filter(|_| *view == View::Story && !swiped) else { return };
+    let before = use_mut_ref(|| 0);
+    use_effect_with((row.clone(), view, current, left_out), move |(row, view, _, left_out)| {
+        let has_others = before.replace(*left_out) != *left_out;
+        let swiped = swiped.replace(false) && !has_others;
+        let Some(row) = row.cast::<web_sys::HtmlElement>().filter(|_| *view == View::Story && !swiped) else { return };
+        if has_others {
+            // Else the browser would hold on to the event that it had snapped to before others came.
+            let _ = row.style().set_property(SNAP, "none");
+        }
         if let Some(event) = dom::all(&row, ".event--current").first() {
             dom::reveal(&row, event);
         }
+        if has_others {
+            // To ask for the place makes the browser move there first.
+            let _ = row.scroll_left();
+            let _ = row.style().remove_property(SNAP);
+        }
     });
-    let days = use_memo(reading.clone(), days);
+    let is_whole = blocks.is_none();
+    let days = use_memo((reading.clone(), is_whole), |(reading, is_whole)| {
+        if *is_whole { days(reading, 0..reading.article().events.len()) } else { Vec::new() }
+    });
     let first = shown.first().copied();
     html! {
-        <div class="events" part="events" ref={row} onscroll={on_swipe(view, current, shown, swiping, on_action)}>
+        <div class="events" part="events" ref={row} onscroll={on_swipe(view, current, shown, start, swiping, on_action)}>
             if shown.is_empty() {
                 <p class="empty" part="empty">{ reading.words().empty }</p>
             }
             for day in days.iter() {
                 { section(props, day, first) }
             }
+            if left_out > 0 { <div class="left-out" ref={room}></div> }
+            if let Some(blocks) = blocks {
+                for Range { start, end } in blocks.rendered() {
+                    <Block key={start} list={props.clone()} from={start} to={end} current={blocks.current()} story={blocks.is_story()} />
+                }
+            }
         </div>
     }
 }
 
-/// Follows the reader who swipes through the story: the event that fills most of the row is the current one.
+const SNAP: &str = "scroll-snap-type";
+
+/// Follows the reader who swipes through the story: the event that fills most of the row is the current one. `start` is
+/// the place, among those shown, of the event that the row begins with.
 fn on_swipe(
     view: View,
     current: Option<usize>,
     shown: &Rc<Vec<usize>>,
+    start: usize,
     swiping: Rc<RefCell<bool>>,
     on_action: &Callback<Action>,
 ) -> Callback<Event> {
@@ -70,7 +105,7 @@ fn on_swipe(
         // Every event is as wide as the row; from right to left, the way is negative.
         let width = row.client_width().max(1);
         let position = usize::try_from((row.scroll_left().abs() + width / 2) / width).unwrap_or_default();
-        if let Some(event) = shown.get(position).copied().filter(|event| Some(*event) != current) {
+        if let Some(event) = shown.get(start + position).copied().filter(|event| Some(*event) != current) {
             swiping.replace(true);
             on_action.emit(Action::Select(event));
         }
@@ -78,23 +113,25 @@ fn on_swipe(
 }
 
 /// Events that stand under one date.
-struct Day {
+pub(super) struct Day {
     label: String,
     datetime: Option<String>,
     open: bool,
-    events: std::ops::Range<usize>,
+    events: Vec<usize>,
 }
 
-fn days(reading: &Reading) -> Vec<Day> {
+/// These events under their dates.
+pub(super) fn days(reading: &Reading, events: impl Iterator<Item = usize>) -> Vec<Day> {
     let mut days: Vec<Day> = Vec::new();
-    for (index, event) in reading.article().events.iter().enumerate() {
+    for index in events {
+        let Some(event) = reading.event(index) else { continue };
         let label = reading.dates().day(&event.date);
         match days.last_mut() {
-            Some(day) if day.label == label => day.events.end = index + 1,
+            Some(day) if day.label == label => day.events.push(index),
             _ => days.push(Day {
                 datetime: html_datetime(&event.date).map(|text| text.chars().take_while(|c| *c != 'T').collect()),
                 open: event.date.is_open_ended(),
-                events: index..index + 1,
+                events: vec![index],
                 label,
             }),
         }
@@ -103,13 +140,14 @@ fn days(reading: &Reading) -> Vec<Day> {
 }
 
 /// One date and its events; hidden where none of them is shown.
-fn section(props: &EventListProps, day: &Day, first: Option<usize>) -> Html {
+pub(super) fn section(props: &EventListProps, day: &Day, first: Option<usize>) -> Html {
     let EventListProps { reading, session, shown, .. } = props;
-    let before = shown.partition_point(|index| *index < day.events.start);
-    let until = shown.partition_point(|index| *index < day.events.end);
+    let begins = day.events.first().copied().unwrap_or_default();
+    let before = shown.partition_point(|index| *index < begins);
+    let until = shown.partition_point(|index| day.events.last().is_some_and(|last| index <= last));
     let own = shown.get(before..until).unwrap_or_default();
     html! {
-        <section key={day.events.start} class="day" hidden={own.is_empty()}>
+        <section key={begins} class="day" hidden={own.is_empty()}>
             <div class="date" part="date">
                 <h3 class="date-text">
                     if let Some(year) = first.filter(|first| own.first() == Some(first)).and_then(|first| year(reading, first)) {
@@ -122,8 +160,8 @@ fn section(props: &EventListProps, day: &Day, first: Option<usize>) -> Html {
                 }
             </div>
             <ol class="day-events" role="list" start={(before + 1).to_string()}>
-                for index in day.events.clone() {
-                    { item(props, index, own, session.current() == Some(index)) }
+                for (place, index) in day.events.iter().copied().enumerate() {
+                    { item(props, index, own, session.current() == Some(index), before + place + 1) }
                 }
             </ol>
         </section>
@@ -136,8 +174,11 @@ fn year(reading: &Reading, first: usize) -> Option<String> {
 }
 
 /// One event in its place: its part where it is the first shown of it, and its card.
-fn item(props: &EventListProps, index: usize, own: &[usize], current: bool) -> Html {
-    let EventListProps { reading, session, on_action, on_request, .. } = props;
+fn item(props: &EventListProps, index: usize, own: &[usize], current: bool, place: usize) -> Html {
+    let EventListProps { reading, session, shown, on_action, on_request } = props;
+    // Where not all events are in the page, each says which of how many it is.
+    let counted = reading.article().events.len() > Blocks::FROM;
+    let told = |number: usize| counted.then(|| number.to_string());
     let Some(event) = reading.event(index) else { return Html::default() };
     let position = own.binary_search(&index);
     let before = position.ok().and_then(|at| reading.event(*own.get(at.checked_sub(1)?)?));
@@ -152,7 +193,8 @@ fn item(props: &EventListProps, index: usize, own: &[usize], current: bool) -> H
         (session.read() == Some(index)).then_some("event--read")
     );
     html! {
-        <li key={event.id.as_str()} {class} part="event" hidden={position.is_err()}>
+        <li key={event.id.as_str()} {class} part="event" hidden={position.is_err()}
+            aria-posinset={told(place)} aria-setsize={told(shown.len())}>
             if begins_part { { part(reading, event.part) } }
             if session.read() == Some(index) { <p class="hidden">{ reading.words().being_read }</p> }
             <EventCard {reading} {index} {current} told={session.is_told(index)} open={session.open() == Some(index)} sharing={session.sharing()}

@@ -1,0 +1,178 @@
+// Long timelines: only what is near the reader is in the page, and nobody notices.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { violations } from "./axe.js";
+import { current, elementPage, narrow, onPage, pageWith, setUp, shown, timeline, wide } from "./page.js";
+
+const teams = ["ash", "beech", "cedar", "elm", "fir", "oak"];
+/** A document of so many events, one a day, each of one of six teams. */
+const many = (count) => JSON.stringify({
+  format: "article-timeline/1",
+  language: "en",
+  title: "Many days",
+  facets: [{ id: "team", name: "Team", values: teams.map((id) => ({ id, name: `Team ${id}` })) }],
+  events: Array.from({ length: count }, (_, index) => ({
+    id: `day-${index}`,
+    date: new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10),
+    headline: `Day ${index}`,
+    text: [`What happened on day ${index}, told in a sentence of some length.`],
+    facets: { team: [teams[index % 6]] },
+  })),
+});
+const snippet = timeline(["prerender", "-", "--src", "thousand.json"], many(1000));
+
+setUp({
+  "/thousand.json": many(1000),
+  "/most.json": many(100_000),
+  "/thousand.html": elementPage('loading="eager" src="thousand.json" permalink="timeline"', 'lang="en"'),
+  "/most.html": elementPage('loading="eager" src="most.json"', 'lang="en"'),
+  "/prerendered.html": pageWith(snippet, 'lang="en"'),
+});
+
+const thousand = { path: "/thousand.html" };
+const nodes = (page) => page.evaluate(() => document.querySelector("article-timeline").shadowRoot.querySelectorAll("*").length);
+const button = (page, name) => page.getByRole("button", { name });
+/** Whether an event is in the window. */
+const isSeen = async (page, name) => (await page.getByRole("article", { name, exact: true }).count()) > 0 &&
+  page.getByRole("article", { name, exact: true }).evaluate((article) => {
+    const { top, bottom } = article.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+
+describe("a thousand events", () => {
+  for (const viewport of [wide, narrow])
+    test(`are a few in the page, and all of them to scroll through, at ${viewport.width}`, () =>
+      onPage({ ...thousand, viewport }, async (page) => {
+        assert.ok((await nodes(page)) < 3000, `${await nodes(page)} nodes`);
+        assert.equal((await shown(page))[0], "Day 0");
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        assert.ok(height > 100_000, `${height} pixels`);
+        // Down to the end, and up again.
+        for (const [to, name] of [[1, "Day 999"], [0, "Day 0"]]) {
+          await page.waitForFunction(async ({ to, name }) => {
+            scrollTo({ top: to * document.documentElement.scrollHeight, behavior: "instant" });
+            await new Promise((resolve) => setTimeout(resolve, 100));
+            return [...document.querySelector("article-timeline").shadowRoot.querySelectorAll("h4")].some(({ textContent }) => textContent === name);
+          }, { to, name });
+          assert.ok((await nodes(page)) < 3000, `${await nodes(page)} nodes`);
+        }
+      }));
+
+  test("say where each of them stands", () =>
+    onPage(thousand, async (page) => {
+      const item = page.getByRole("listitem").filter({ hasText: "What happened on day 7," });
+      assert.deepEqual(await item.evaluate(({ ariaPosInSet, ariaSetSize }) => [ariaPosInSet, ariaSetSize]), ["8", "1000"]);
+      await button(page, /^Team beech/).click();
+      const filtered = page.getByRole("listitem").filter({ hasText: "What happened on day 7," });
+      assert.deepEqual(await filtered.evaluate(({ ariaPosInSet, ariaSetSize }) => [ariaPosInSet, ariaSetSize]), ["2", "167"]);
+    }));
+
+  test("are stepped through by the reader, wherever they stand", () =>
+    onPage(thousand, async (page) => {
+      await page.locator("article-timeline").evaluate((element) => element.select("day-500"));
+      await page.getByRole("article", { name: "Day 500", exact: true }).waitFor();
+      await button(page, "Next").click();
+      assert.equal(await current(page), "Day 501");
+      for (const name of ["Day 502", "Day 503", "Day 504"]) {
+        await page.waitForFunction(() => {
+          const { top, bottom } = document.querySelector("article-timeline").shadowRoot.querySelector("[aria-current=true]").getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        });
+        await button(page, "Next").click();
+        assert.equal(await current(page), name);
+      }
+    }));
+
+  test("are led to by a link", () =>
+    onPage({ path: "/thousand.html#timeline/event=day-777" }, async (page) => {
+      await page.getByRole("article", { name: "Day 777", exact: true }).waitFor();
+      await page.waitForTimeout(300);
+      assert.ok(await isSeen(page, "Day 777"));
+      assert.ok((await nodes(page)) < 3000);
+    }));
+
+  test("are filtered and searched, all of them", () =>
+    onPage(thousand, async (page) => {
+      await page.getByText("More filters").click();
+      await page.getByRole("searchbox").fill("day 98");
+      await page.getByText("20 of 1000 events").waitFor();
+      assert.deepEqual((await shown(page)).slice(0, 3), ["Day 98", "Day 198", "Day 298"]);
+      await button(page, "Clear filters").click();
+      await button(page, /^Team oak/).click();
+      await page.getByText("166 of 1000 events").waitFor();
+      assert.deepEqual((await shown(page)).slice(0, 3), ["Day 5", "Day 11", "Day 17"]);
+    }));
+
+  for (const viewport of [wide, narrow])
+    test(`are read one at a time, across the borders of what is in the page, at ${viewport.width}`, () =>
+      onPage({ ...thousand, viewport }, async (page) => {
+        await page.locator("article-timeline").evaluate((element) => ((element.view = "story"), element.select("day-38")));
+        for (const name of ["Day 39", "Day 40", "Day 41"]) {
+          await button(page, "Next").click();
+          await page.waitForFunction((name) => {
+            const root = document.querySelector("article-timeline").shadowRoot;
+            const row = root.querySelector(".events").getBoundingClientRect();
+            const seen = [...root.querySelectorAll("h4")].filter((heading) => Math.abs(heading.getBoundingClientRect().left - row.left) < row.width / 2);
+            return seen.length === 1 && seen[0].textContent === name && root.querySelector("[aria-current=true] h4")?.textContent === name;
+          }, name, { timeout: 5000 });
+        }
+        // The next by a swipe.
+        await page.locator(".events").evaluate((row) => row.scrollBy({ left: row.clientWidth, behavior: "smooth" }));
+        await page.waitForFunction(() => document.querySelector("article-timeline").selected === "day-42");
+        assert.ok((await nodes(page)) < 3000);
+      }));
+
+  test("are printed, all of them", () =>
+    onPage(thousand, async (page) => {
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      await page.waitForFunction(() => document.querySelector("article-timeline").shadowRoot.querySelectorAll("article").length === 1000);
+      await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+      await page.waitForFunction(() => document.querySelector("article-timeline").shadowRoot.querySelectorAll("article").length < 200);
+    }));
+
+  test("keep what the reader sees in its place while others come and go", () =>
+    onPage(thousand, async (page) => {
+      await page.evaluate(() => {
+        globalThis.shifts = [];
+        new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift" });
+      });
+      for (let step = 0; step < 20; step++) {
+        await page.mouse.wheel(0, 700);
+        await page.waitForTimeout(60);
+      }
+      assert.ok((await page.evaluate(() => shifts.reduce((sum, value) => sum + value, 0))) < 0.01, String(await page.evaluate(() => shifts)));
+    }));
+
+  test("pass axe", () =>
+    onPage({ ...thousand, complaints: [/inline style/] }, async (page) => assert.deepEqual(await violations(page, { "page-has-heading-one": { enabled: false } }), [])));
+});
+
+test("a hundred thousand events are usable", { timeout: 60_000 }, () =>
+  onPage({ path: "/most.html" }, async (page) => {
+    assert.ok((await nodes(page)) < 3000, `${await nodes(page)} nodes`);
+    await page.locator("article-timeline").evaluate((element) => element.select("day-77777"));
+    await page.getByRole("article", { name: "Day 77777", exact: true }).waitFor();
+    await button(page, /^Team oak/).click();
+    await page.getByText("16666 of 100000 events").waitFor();
+    assert.equal((await shown(page))[0], "Day 5");
+    assert.ok((await nodes(page)) < 3000, `${await nodes(page)} nodes`);
+  }));
+
+describe("a long timeline that is prerendered", () => {
+  test("is taken over, with its first events", () =>
+    onPage({ path: "/prerendered.html", init: () => addEventListener("DOMContentLoaded", () => (globalThis.first = document.querySelector("article-timeline").shadowRoot.querySelector("article"))) }, async (page) => {
+      assert.equal(await page.evaluate(() => first === document.querySelector("article-timeline").shadowRoot.querySelector("article")), true);
+      await button(page, "Next").click();
+      assert.equal(await current(page), "Day 0");
+      assert.ok((await nodes(page)) < 3000);
+    }));
+
+  test("has every event with its date and team where scripts are off", () =>
+    onPage({ path: "/prerendered.html", ready: false, javaScriptEnabled: false }, async (page) => {
+      const text = await page.locator("article-timeline").evaluate(({ shadowRoot }) => shadowRoot.querySelector(".root").parentNode.textContent).catch(() => "");
+      const headings = await page.getByRole("heading", { name: /^Day \d+$/ }).allInnerTexts();
+      assert.equal(new Set(headings).size, 1000, text.slice(0, 100));
+      const last = page.getByRole("listitem").filter({ hasText: "What happened on day 999," });
+      assert.match(await last.innerText(), /September 26, 2002.*Team elm/s);
+    }));
+});
