@@ -27,7 +27,7 @@ pub enum Format {
     Auto,
     /// The document format of this crate.
     ArticleTimeline,
-    /// `TimelineJS` JSON or JSONP of version 1, 2 or 3.
+    /// Whatever `TimelineJS` reads: JSON or JSONP of version 1, 2 or 3, or a sheet.
     TimelineJs,
     /// A `TimelineJS` sheet as comma-, semicolon- or tab-separated values.
     Csv,
@@ -80,10 +80,9 @@ pub fn read(
             "$",
             "This is a web page and no data; download the timeline's JSON, or the sheet as CSV, and read that.",
         )),
-        (format, _) => match (timelinejs::inside_jsonp(text), format) {
-            (Some(json), _) => parse(json).map_err(|problem| moved(problem, text, json)),
-            (None, Format::Auto) => return sheet::read(text, options),
-            (None, _) => parse(text),
+        (Format::Auto | Format::TimelineJs, _) => match timelinejs::inside_jsonp(text) {
+            Some(json) => parse(json).map_err(|problem| moved(problem, text, json)),
+            None => return sheet::read(text, options),
         },
     };
     match result {

@@ -1,7 +1,7 @@
 //! Long timelines: of many events, only those near the reader are in the page.
 
-use std::cell::RefCell;
 use std::ops::Range;
+use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
@@ -156,31 +156,33 @@ pub(super) fn Block(props: &BlockProps) -> Html {
     let BlockProps { list, from, to, current, story } = props;
     let (from, to) = (*from, *to);
     let near = use_state_eq(|| from < Blocks::FIRST);
+    // How high it was when its events went, in pixels.
+    let height = use_mut_ref(|| None);
     let place = use_node_ref();
-    let setter = near.setter();
-    use_effect_with(place.clone(), move |place| {
-        let watch = place.cast::<Element>().and_then(|place| Watch::new(&place, move |is_near| setter.set(is_near)));
-        move || drop(watch)
-    });
-    let is_filled = *near || *story || props.own_current().is_some();
-    use_effect_with((place.clone(), is_filled, to - from), |(place, is_filled, count)| {
-        let Some(style) = place.cast::<HtmlElement>().map(|place| place.style()) else { return };
-        // A style that is refused leaves the place as the style sheet has it.
-        if *is_filled {
-            // What is there has its own height.
-            let _ = style.remove_property(HEIGHT);
-        } else if style.length() == 0 {
-            let _ = style.set_property(HEIGHT, &format!("{}em", count * EVENT));
+    use_effect_with(place.clone(), {
+        let (near, height) = (near.setter(), Rc::clone(&height));
+        move |place| {
+            let answer = move |is_near: bool, place: &Element| {
+                if !is_near && place.first_element_child().is_some_and(|child| child.tag_name() != "svg") {
+                    height.replace(place.dyn_ref().map(HtmlElement::offset_height));
+                }
+                near.set(is_near);
+            };
+            let watch = place.cast::<Element>().and_then(|place| Watch::new(&place, answer));
+            move || drop(watch)
         }
     });
+    let is_filled = *near || *story || props.own_current().is_some();
     html! {
-        <div class={classes!("block", (!is_filled).then_some("block--away"))} ref={place}>
+        <div class="block" ref={place}>
             if is_filled && to - from > Blocks::SIZE {
                 for Range { start, end } in parts(from..to, Blocks::inner(to - from)) {
                     <Block key={start} list={list.clone()} from={start} to={end} current={*current} story={*story} />
                 }
             } else if is_filled {
                 { events(list, from..to) }
+            } else {
+                { room("1", &height.borrow().map_or_else(|| format!("{}em", (to - from) * EVENT), |height| height.to_string())) }
             }
         </div>
     }
@@ -195,7 +197,11 @@ fn events(list: &EventListProps, range: Range<usize>) -> Html {
 /// About how high an event is, in the timeline's own text size.
 const EVENT: usize = 9;
 
-const HEIGHT: &str = "min-block-size";
+/// A place for what is not in the page. It is a picture of nothing, for a picture's size is an attribute, which comes in one
+/// with what it makes room for, and which no policy refuses.
+pub(super) fn room(width: &str, height: &str) -> Html {
+    html! { <svg class="room" width={width.to_owned()} height={height.to_owned()} aria-hidden="true"></svg> }
+}
 
 /// Watches whether an element is within a screen of what is seen.
 struct Watch {
@@ -204,16 +210,11 @@ struct Watch {
 }
 
 impl Watch {
-    fn new(place: &Element, answer: impl Fn(bool) + 'static) -> Option<Self> {
-        let was_near = RefCell::new(None);
+    fn new(place: &Element, answer: impl Fn(bool, &Element) + 'static) -> Option<Self> {
         let answer = Closure::new(move |entries: Vec<IntersectionObserverEntry>| {
-            let Some(entry) = entries.last() else { return };
-            let is_near = entry.is_intersecting();
-            if !is_near && *was_near.borrow() == Some(true) {
-                keep_height(&entry.target());
+            if let Some(entry) = entries.last() {
+                answer(entry.is_intersecting(), &entry.target());
             }
-            was_near.replace(Some(is_near));
-            answer(is_near);
         });
         let options = IntersectionObserverInit::new();
         options.set_root_margin("100% 0%");
@@ -226,14 +227,6 @@ impl Watch {
 impl Drop for Watch {
     fn drop(&mut self) {
         self.observer.disconnect();
-    }
-}
-
-/// Makes a place stay as high as it is, when what is in it goes.
-fn keep_height(place: &Element) {
-    if let Some(place) = place.dyn_ref::<HtmlElement>() {
-        // A style that is refused leaves the place about as high.
-        let _ = place.style().set_property(HEIGHT, &format!("{}px", place.offset_height()));
     }
 }
 

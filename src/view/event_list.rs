@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::block::{Block, Blocks};
+use super::block::{Block, Blocks, room};
 use super::event_card::EventCard;
 use super::mark::hue;
 use super::{Reading, Request, dom};
@@ -33,13 +33,6 @@ pub(super) fn EventList(props: &EventListProps) -> Html {
     let row = use_node_ref();
     let blocks = Blocks::of(reading.article().events.len(), shown, session);
     let (start, left_out) = blocks.as_ref().map_or((0, 0), |blocks| blocks.left_out());
-    let room = use_node_ref();
-    use_effect_with((room.clone(), left_out), |(room, left_out)| {
-        if let Some(room) = room.cast::<web_sys::HtmlElement>() {
-            // A style that is refused makes the row shorter; the story is stepped through all the same.
-            let _ = room.style().set_property("min-inline-size", &format!("{}%", left_out * 100));
-        }
-    });
     // A reader who swipes is moving the row; to move it too would make one swipe two steps.
     let swiping = use_mut_ref(|| false);
     let swiped = Rc::clone(&swiping);
@@ -74,7 +67,7 @@ pub(super) fn EventList(props: &EventListProps) -> Html {
             for day in days.iter() {
                 { section(props, day, first) }
             }
-            if left_out > 0 { <div class="left-out" ref={room}></div> }
+            if left_out > 0 { { room(&format!("{}%", left_out * 100), "1") } }
             if let Some(blocks) = blocks {
                 for Range { start, end } in blocks.rendered() {
                     <Block key={start} list={props.clone()} from={start} to={end} current={blocks.current()} story={blocks.is_story()} />

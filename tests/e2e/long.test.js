@@ -172,6 +172,12 @@ describe("a long timeline that is prerendered", () => {
       const text = await page.locator("article-timeline").evaluate(({ shadowRoot }) => shadowRoot.querySelector(".root").parentNode.textContent).catch(() => "");
       const headings = await page.getByRole("heading", { name: /^Day \d+$/ }).allInnerTexts();
       assert.equal(new Set(headings).size, 1000, text.slice(0, 100));
+      // And nothing but events between the first and the last: no place is kept for what no script will bring.
+      const { height } = await page.locator("article-timeline").boundingBox();
+      assert.ok(height < 250_000, `${height} pixels`);
+      const gap = await page.getByRole("heading", { name: "Day 40", exact: true }).boundingBox();
+      const before = await page.getByRole("heading", { name: "Day 39", exact: true }).boundingBox();
+      assert.ok(gap.y - before.y < 600, `${gap.y - before.y} pixels`);
       const last = page.getByRole("listitem").filter({ hasText: "What happened on day 999," });
       assert.match(await last.innerText(), /September 26, 2002.*Team elm/s);
     }));
