@@ -1,7 +1,10 @@
 //! Dates as TimelineJS writes them: in parts, or as a text with commas, slashes or hyphens.
 
+mod text;
+
 use std::fmt::{Display, Write};
 
+use self::text::{compact, month, number, split_time, time_parts, whole, worded, year};
 use super::{Importer, field};
 use crate::document::{Node, Path};
 use crate::model::{Bound, Date, Moment};
@@ -311,143 +314,6 @@ impl Importer<'_> {
         }
         time.get(..end).map(str::trim).filter(|time| !time.is_empty())
     }
-}
-
-/// A date with the month's English name in it, such as `January 26, 2012`; or a year before the common era.
-fn worded(text: &str) -> Option<Vec<Option<i64>>> {
-    if let Some(year) = year(text) {
-        return Some(vec![Some(year)]);
-    }
-    let words: Vec<&str> = text.split([' ', ',', '.', '-']).filter(|word| !word.is_empty()).collect();
-    let named = words.iter().position(|word| month(word).is_some())?;
-    let month = words.get(named).and_then(|word| month(word));
-    let ordinal = |word: &str| number(word.trim_end_matches(|letter: char| letter.is_ascii_alphabetic()));
-    let mut numbers =
-        words.iter().enumerate().filter(|(index, _)| *index != named).filter_map(|(_, word)| ordinal(word));
-    match (numbers.next()?, numbers.next()) {
-        (year, None) if year > 31 => Some(vec![Some(year), month]),
-        (day, Some(year)) if day <= 31 => Some(vec![Some(year), month, Some(day)]),
-        (year, Some(day)) if day <= 31 => Some(vec![Some(year), month, Some(day)]),
-        _ => None,
-    }
-}
-
-/// A date without anything between its parts: `20120126`, or with a time `201201261430` or `20120126143015`.
-fn compact(text: &str) -> Option<Vec<Option<i64>>> {
-    if !matches!(text.len(), 8 | 12 | 14) || !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let (year, mut rest) = text.split_at_checked(4)?;
-    let mut parts = vec![number(year)];
-    while let Some((part, after)) = rest.split_at_checked(2).filter(|(part, _)| !part.is_empty()) {
-        parts.push(number(part));
-        rest = after;
-    }
-    let within = [(1, 12), (1, 31), (0, 23), (0, 59), (0, 59)];
-    let is_date = parts
-        .iter()
-        .skip(1)
-        .zip(within)
-        .all(|(part, (least, most))| part.is_some_and(|part| (least..=most).contains(&part)));
-    is_date.then_some(parts)
-}
-
-/// Parts what is date from what is time of day.
-fn split_time(text: &str) -> (&str, Option<&str>) {
-    let colon = text.find(':').unwrap_or(text.len());
-    let before = text.get(..colon).unwrap_or(text);
-    // Only a date in digits is parted at its “T”, for months have letters too.
-    let border = before.rfind(|letter: char| letter.is_whitespace()).or_else(|| before.rfind('T'));
-    match border {
-        Some(border) if colon < text.len() => {
-            (text.get(..border).unwrap_or(text).trim(), text.get(border + 1..).map(str::trim))
-        }
-        _ => (text, None),
-    }
-}
-
-fn time_parts(text: &str) -> Option<Vec<Option<i64>>> {
-    let lower = text.to_lowercase();
-    let lower = lower.replace("a.m.", "am").replace("p.m.", "pm");
-    let (body, afternoon) = match (lower.strip_suffix("am"), lower.strip_suffix("pm")) {
-        (Some(body), _) => (body.trim(), Some(false)),
-        (_, Some(body)) => (body.trim(), Some(true)),
-        _ => (lower.trim(), None),
-    };
-    let mut parts: Vec<Option<i64>> = Vec::new();
-    if !body.contains(':') && matches!(body.len(), 3 | 4) && number(body).is_some() {
-        let (hour, minute) = body.split_at_checked(body.len() - 2)?;
-        parts.extend([number(hour), number(minute)]);
-    } else {
-        let (clock, fraction) = match body.split_once('.') {
-            // Without a colon the point stands between hour and minute.
-            Some((hour, minute)) if !body.contains(':') => (format!("{hour}:{minute}"), None),
-            Some((clock, fraction)) => (clock.to_owned(), Some(fraction)),
-            None => (body.to_owned(), None),
-        };
-        parts = clock.split(':').map(|part| number(part.trim())).collect();
-        if let Some(fraction) = fraction.filter(|_| parts.len() == 3) {
-            let digits = format!("{fraction:0<3}");
-            parts.push(number(digits.get(..3)?));
-        }
-    }
-    if parts.len() > 4 || parts.iter().any(Option::is_none) {
-        return None;
-    }
-    if let (Some(afternoon), Some(Some(hour))) = (afternoon, parts.first_mut()) {
-        *hour = *hour % 12 + if afternoon { 12 } else { 0 };
-    }
-    let most = [23, 59, 59, 999];
-    parts.iter().zip(most).all(|(part, most)| part.is_some_and(|part| (0..=most).contains(&part))).then_some(parts)
-}
-
-/// A whole number in digits; commas and spaces between them are left out.
-fn number(text: &str) -> Option<i64> {
-    let plain: String = text.chars().filter(|letter| *letter != ',' && !letter.is_whitespace()).collect();
-    let minus = plain.replace(['\u{2212}', '\u{2013}'], "-");
-    let digits = minus.strip_prefix('-').or_else(|| minus.strip_prefix('+')).unwrap_or(&minus);
-    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
-        return None;
-    }
-    minus.parse().ok().or_else(|| whole(minus.parse().ok()?))
-}
-
-/// A number without its fraction, where it is not beyond all years.
-fn whole(number: f64) -> Option<i64> {
-    #[expect(clippy::cast_possible_truncation, reason = "the guard keeps to whole numbers below 2⁵³")]
-    (number.abs() < 9_007_199_254_740_992.0).then(|| number.trunc() as i64)
-}
-
-/// A year with its era, such as `500 BC`.
-fn year(text: &str) -> Option<i64> {
-    let lower = text.to_lowercase().replace('.', "");
-    for (ending, sign) in [("bce", -1), ("bc", -1), ("ce", 1), ("ad", 1)] {
-        if let Some(digits) = lower.strip_suffix(ending) {
-            return number(digits.trim()).map(|year| year * sign);
-        }
-    }
-    None
-}
-
-/// A month by its English name, whole or shortened.
-fn month(word: &str) -> Option<i64> {
-    let names = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let lower = word.trim_end_matches('.').to_lowercase();
-    let found = names.iter().position(|name| lower.len() >= 3 && name.starts_with(&lower))?;
-    i64::try_from(found + 1).ok()
 }
 
 impl Display for When {
