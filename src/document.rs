@@ -18,6 +18,7 @@ mod problem;
 
 pub use decode::{FORMAT, decode};
 pub use encode::encode;
+pub use fields::is_id;
 pub use node::Node;
 pub use path::Path;
 pub use problem::{Position, Problem, Problems};

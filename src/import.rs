@@ -15,7 +15,7 @@ use std::cell::RefCell;
 use std::collections::HashSet;
 use std::str::FromStr;
 
-use crate::document::{self, Node, Path, Position, Problem, Problems, limits};
+use crate::document::{self, FORMAT, Node, Path, Position, Problem, Problems, limits};
 use crate::model::Article;
 use crate::words::Words;
 
@@ -113,7 +113,8 @@ pub fn read_node(node: &Node, options: Options<'_>) -> (Option<Article>, Vec<Pro
 
 /// Whether what a JSON text stands for says of itself that it is a document of this crate.
 pub fn is_own(node: &Node) -> bool {
-    slide::is_own(node)
+    let (name, _) = FORMAT.split_once('/').unwrap_or((FORMAT, ""));
+    matches!(field(node, "format"), Some(Node::Text(format)) if format.starts_with(name))
 }
 
 /// What is shared while one timeline is imported.
@@ -139,6 +140,20 @@ impl<'a> Importer<'a> {
     fn report_once(&self, path: &Path<'_>, message: &str) {
         if self.said.borrow_mut().insert(message.to_owned()) {
             self.problems.report(path, message);
+        }
+    }
+
+    /// Reports, the first time only, every field that is told and not known.
+    fn report_unknown(
+        &self,
+        entries: &[(String, Node)],
+        known: &[&str],
+        path: &Path<'_>,
+        sentence: impl Fn(&str) -> String,
+    ) {
+        for (key, _) in entries.iter().filter(|(key, node)| !known.contains(&key.as_str()) && *node != Node::Null) {
+            let shown: String = key.chars().take(40).collect();
+            self.report_once(&path.key(key), &sentence(&shown));
         }
     }
 

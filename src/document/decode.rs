@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::fields::{Fields, as_text, as_texts};
+use super::fields::{Fields, as_text, as_texts, quoted};
 use super::node::Node;
 use super::path::Path;
 use super::problem::{Problem, Problems};
@@ -127,21 +127,10 @@ fn facet(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Facet> {
         );
         return None;
     }
-    let style = facet_style(&fields);
+    let styles = [("chips", FacetStyle::Chips), ("seals", FacetStyle::Seals)];
+    let style = fields.choice("style", styles, FacetStyle::default());
     let values = each(&fields, "values", "id", value, |value| &value.id);
     Some(Facet { id: id?, name: name?, style, values })
-}
-
-fn facet_style(fields: &Fields<'_>) -> FacetStyle {
-    match fields.optional_text("style").as_deref() {
-        None | Some("chips") => FacetStyle::Chips,
-        Some("seals") => FacetStyle::Seals,
-        Some(other) => {
-            let message = format_args!("There is no style “{other}”; choose one of “chips”, “seals”.");
-            fields.problems.report(&fields.path.key("style"), message);
-            FacetStyle::default()
-        }
-    }
 }
 
 fn value(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Value> {
@@ -182,18 +171,20 @@ fn date(fields: &Fields<'_>) -> Option<Date> {
 struct Names<'a> {
     parts: HashMap<&'a str, usize>,
     facets: HashMap<&'a str, usize>,
-    values: Vec<HashMap<&'a str, usize>>,
-    article: (&'a [Part], &'a [Facet]),
+    /// The facets themselves, each with its values' places.
+    values: Vec<(&'a Facet, HashMap<&'a str, usize>)>,
+    /// The parts in their order, for messages.
+    all_parts: &'a [Part],
 }
 
 impl<'a> Names<'a> {
     fn new(parts: &'a [Part], facets: &'a [Facet]) -> Self {
-        let values = |facet: &'a Facet| positions(facet.values.iter().map(|value| value.id.as_str()));
+        let values = |facet: &'a Facet| (facet, positions(facet.values.iter().map(|value| value.id.as_str())));
         Self {
             parts: positions(parts.iter().map(|part| part.id.as_str())),
             facets: positions(facets.iter().map(|facet| facet.id.as_str())),
             values: facets.iter().map(values).collect(),
-            article: (parts, facets),
+            all_parts: parts,
         }
     }
 }
@@ -206,7 +197,7 @@ fn part_of(fields: &Fields<'_>, names: &Names<'_>) -> Option<usize> {
     let id = fields.optional_text("part")?;
     let found = names.parts.get(id.as_str()).copied();
     if found.is_none() {
-        let known = quoted(names.article.0.iter().map(|part| part.id.as_str()));
+        let known = quoted(names.all_parts.iter().map(|part| part.id.as_str()));
         let message = format_args!("There is no part “{id}”; choose one of {known}, or add it to $.parts.");
         fields.problems.report(&fields.path.key("part"), message);
     }
@@ -230,7 +221,7 @@ fn choices(fields: &Fields<'_>, names: &Names<'_>) -> Vec<Choice> {
         if let Some(index) = names.facets.get(id.as_str()) {
             choices.extend(values_of(names, *index, node, &path, fields.problems));
         } else {
-            let known = quoted(names.article.1.iter().map(|facet| facet.id.as_str()));
+            let known = quoted(names.values.iter().map(|(facet, _)| facet.id.as_str()));
             let message = format_args!("There is no facet “{id}”; choose one of {known}, or add it to $.facets.");
             fields.problems.report(&path, message);
         }
@@ -242,9 +233,9 @@ fn choices(fields: &Fields<'_>, names: &Names<'_>) -> Vec<Choice> {
 
 /// The choices that an event's list for one facet names; reports names that the facet does not have.
 fn values_of(names: &Names<'_>, index: usize, node: &Node, path: &Path<'_>, problems: &Problems) -> Vec<Choice> {
-    let facet = &names.article.1[index];
+    let (facet, places) = &names.values[index];
     let find = |(item, id): (usize, String)| {
-        let found = names.values[index].get(id.as_str()).copied();
+        let found = places.get(id.as_str()).copied();
         if found.is_none() {
             let known = quoted(facet.values.iter().map(|value| value.id.as_str()));
             let message = format_args!(
@@ -273,18 +264,4 @@ fn locator(fields: &Fields<'_>) -> Option<Locator> {
         return None;
     }
     Some(Locator { paragraph, phrase, before: fields.optional_text("before").unwrap_or_default() })
-}
-
-/// How many names a message lists.
-const MOST_NAMES: usize = 12;
-
-fn quoted<'a>(names: impl Iterator<Item = &'a str>) -> String {
-    let mut names = names;
-    let few: Vec<_> = names.by_ref().take(MOST_NAMES).map(|name| format!("“{name}”")).collect();
-    let more = names.count();
-    match (few.is_empty(), more) {
-        (true, _) => "none so far".into(),
-        (false, 0) => few.join(", "),
-        (false, more) => format!("{} or {more} more", few.join(", ")),
-    }
 }

@@ -1,7 +1,5 @@
 //! Reading an object field by field, reporting what is missing, mistaken or superfluous.
 
-use std::slice;
-
 use super::address::{self, Purpose};
 use super::node::Node;
 use super::path::Path;
@@ -66,16 +64,35 @@ impl<'a> Fields<'a> {
 
     /// Paragraphs that may be absent: one text, or a list of them.
     pub(super) fn paragraphs(&self, key: &str) -> Vec<RichText> {
-        let Some(node) = self.get(key) else { return Vec::new() };
-        let path = self.path.key(key);
-        let items = if let Node::List(items) = node { items } else { slice::from_ref(node) };
-        let read = |(index, node): (usize, &Node)| {
-            let path = if matches!(self.get(key), Some(Node::List(_))) { &path.item(index) } else { &path };
-            as_text(node, path, self.problems)
-                .map(|text| markup::paragraphs(text, path, self.problems))
-                .unwrap_or_default()
+        let read = |node: &Node, path: &Path<'_>| {
+            as_text(node, path, self.problems).map(|text| markup::paragraphs(text, path, self.problems))
         };
-        items.iter().enumerate().flat_map(read).collect()
+        self.each(key, read).into_iter().flatten().collect()
+    }
+
+    /// What `read` makes of every item of a list, or of the one thing that stands in its place.
+    pub(super) fn each<T>(&self, key: &str, read: impl Fn(&Node, &Path<'_>) -> Option<T>) -> Vec<T> {
+        let path = self.path.key(key);
+        match self.get(key) {
+            None => Vec::new(),
+            Some(Node::List(items)) => {
+                items.iter().enumerate().filter_map(|(index, node)| read(node, &path.item(index))).collect()
+            }
+            Some(node) => read(node, &path).into_iter().collect(),
+        }
+    }
+
+    /// What one of a few words stands for, the first where there is none; `otherwise` for any other, which is reported.
+    pub(super) fn choice<T: Copy>(&self, key: &str, words: [(&str, T); 2], otherwise: T) -> T {
+        let [(_, first), _] = words;
+        let Some(word) = self.optional_text(key) else { return first };
+        if let Some((_, meant)) = words.into_iter().find(|(known, _)| *known == word) {
+            return meant;
+        }
+        let known = quoted(words.iter().map(|(known, _)| *known));
+        let message = format_args!("There is no {key} “{word}”; choose one of {known}.");
+        self.problems.report(&self.path.key(key), message);
+        otherwise
     }
 
     /// One line that may be formatted, and may be absent.
@@ -86,8 +103,12 @@ impl<'a> Fields<'a> {
 
     /// An address to follow that may be absent, relative to the page or whole.
     pub(super) fn optional_link(&self, key: &str) -> Option<String> {
-        let url = self.optional_text(key)?;
-        let safe = address::safe(&url, Purpose::Link);
+        self.safe(key, &self.optional_text(key)?, Purpose::Link)
+    }
+
+    /// The address as it may stand in a page; reports one that may not.
+    pub(super) fn safe(&self, key: &str, url: &str, purpose: Purpose) -> Option<String> {
+        let safe = address::safe(url, purpose);
         if safe.is_none() {
             let message = format_args!("“{url}” is not a safe address; start it with https:// or http://.");
             self.problems.report(&self.path.key(key), message);
@@ -111,7 +132,7 @@ impl<'a> Fields<'a> {
     /// An identifier that must be there: letters, digits, `-`, `_` and `.`.
     pub(super) fn id(&self) -> Option<String> {
         let id = self.text("id")?;
-        if id.chars().all(|letter| letter.is_alphanumeric() || "-_.".contains(letter)) {
+        if is_id(&id) {
             return Some(id);
         }
         self.problems.report(
@@ -211,5 +232,24 @@ fn describe_number(node: &Node) -> String {
     match node {
         Node::Number(value) => format!("the number {value}"),
         other => other.kind().into(),
+    }
+}
+
+/// Whether a text can be an id as it is.
+pub fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|letter| letter.is_alphanumeric() || "-_.".contains(letter))
+}
+
+/// How many names a message lists.
+const MOST_NAMES: usize = 12;
+
+/// Names in quotation marks, the first few of them where there are many.
+pub(super) fn quoted<'a>(mut names: impl Iterator<Item = &'a str>) -> String {
+    let few: Vec<_> = names.by_ref().take(MOST_NAMES).map(|name| format!("“{name}”")).collect();
+    let more = names.count();
+    match (few.is_empty(), more) {
+        (true, _) => "none so far".into(),
+        (false, 0) => few.join(", "),
+        (false, more) => format!("{} or {more} more", few.join(", ")),
     }
 }

@@ -79,16 +79,11 @@ pub struct Problems {
 }
 
 impl Problems {
-    /// Reports a problem at a place in a JSON document.
+    /// Reports a problem at a place in a document; beyond [`limits::PROBLEMS`] it is only counted.
     pub fn report(&self, path: &Path<'_>, message: impl fmt::Display) {
-        self.report_with(|| Problem::new(path, message));
-    }
-
-    /// Reports a problem; beyond [`limits::PROBLEMS`] it is only counted.
-    pub fn report_with(&self, problem: impl FnOnce() -> Problem) {
         let mut listed = self.listed.borrow_mut();
         if listed.len() < limits::PROBLEMS {
-            listed.push(problem());
+            listed.push(Problem::new(path, message));
         } else {
             self.more.set(self.more.get() + 1);
         }

@@ -82,7 +82,7 @@ impl Importer<'_> {
             removed.insert("pictures and frames".into());
         }
         self.report_removed(&removed, path);
-        content.paragraphs.into_iter().map(|paragraph| paragraph.text).collect::<Vec<_>>().join(" ")
+        one_line(&content.paragraphs)
     }
 
     fn report_removed(&self, removed: &BTreeSet<String>, path: &Path<'_>) {
@@ -92,6 +92,11 @@ impl Importer<'_> {
             self.problems.report(path, message);
         }
     }
+}
+
+/// The words of some paragraphs, on one line.
+pub(super) fn one_line(paragraphs: &[RichText]) -> String {
+    paragraphs.iter().map(|paragraph| paragraph.text.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 fn parse(source: &str) -> (Content, BTreeSet<String>) {
@@ -166,7 +171,7 @@ const INLINE: [&str; 33] = [
 ];
 
 /// Elements that hold no words for readers.
-const SILENT: [&str; 8] = ["script", "style", "iframe", "noembed", "noframes", "noscript", "title", "textarea"];
+const SILENT: [&str; 7] = ["script", "style", "noembed", "noframes", "noscript", "title", "textarea"];
 
 #[derive(Default)]
 struct Builder {

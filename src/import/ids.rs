@@ -27,11 +27,6 @@ impl Ids {
     }
 }
 
-/// Whether a text can be an id as it is.
-pub(super) fn is_id(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|letter| letter.is_alphanumeric() || "-_.".contains(letter))
-}
-
 /// The id that TimelineJS makes of a headline, by which existing links name the event; where it would make one of
 /// nothing, for it only knows Latin letters, the headline's own letters.
 pub(super) fn slug(headline: &str) -> Option<String> {

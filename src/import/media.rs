@@ -1,6 +1,6 @@
 //! Media as TimelineJS has them: an address of whatever it recognises, or a piece of HTML to embed.
 
-use super::html::Embedded;
+use super::html::{Embedded, one_line};
 use super::{Importer, field};
 use crate::document::address::{self, Purpose};
 use crate::document::{Node, Path};
@@ -100,18 +100,16 @@ impl Importer<'_> {
         let (caption, credit) = (text("caption"), text("credit"));
         let mut caption = self.html_line(&caption, &path.key("caption"), autolink);
         let credit = self.html_line(&credit, &path.key("credit"), autolink);
-        for key in ["alt", "title", "thumbnail", "link", "link_target"] {
+        let words = |key: &str| self.plain_line(&text(key), &path.key(key));
+        let (alt, title, link) = (words("alt"), words("title"), text("link"));
+        for key in ["thumbnail", "link_target"] {
             // What is no text is reported even where it is not used.
             let _ = text(key);
         }
-        let words = |key: &str| self.plain_line(&text(key), &path.key(key));
-        let (alt, title) = (words("alt"), words("title"));
-        let (mut kind, url) = if source.starts_with('<') || source.contains("<iframe") || source.contains("<blockquote")
-        {
+        let (kind, url) = if source.starts_with('<') || source.contains("<iframe") || source.contains("<blockquote") {
             let content = self.html(source, &path_of_url, false);
-            let quote = content.paragraphs.into_iter().map(|paragraph| paragraph.text).collect::<Vec<_>>().join(" ");
             if caption.text.is_empty() {
-                caption = RichText::plain(quote);
+                caption = RichText::plain(one_line(&content.paragraphs));
             }
             let embedded = content.embedded.into_iter().next();
             let is_image = embedded.as_ref().is_some_and(|embedded| embedded.is_image);
@@ -126,31 +124,32 @@ impl Importer<'_> {
             }
             return None;
         }
-        let url = match self.safe(&url, Purpose::Image, &path_of_url) {
-            Some(url) if kind == MediaKind::Link && url.starts_with("data:") => {
-                kind = MediaKind::Image;
-                url
-            }
-            found => found?,
-        };
-        let link = Some(text("link")).filter(|link| !link.trim().is_empty());
+        let shown = self.shown(kind, &url, &path_of_url)?;
+        let link = Some(link).filter(|link| !link.trim().is_empty());
         let link = link.and_then(|link| self.safe(&link, Purpose::Link, &path.key("link")));
-        let alt = match kind {
+        let alt = match shown.kind {
             MediaKind::Image => alt,
             MediaKind::Link => [title, alt].into_iter().find(|words| !words.is_empty()).unwrap_or_default(),
         };
-        Some(Media { kind, alt, caption, credit, link, ..picture(url) })
+        Some(Media { alt, caption, credit, link, ..shown })
     }
 
     /// What stands in a text from elsewhere.
     pub(super) fn embedded(&self, embedded: Vec<Embedded>, path: &Path<'_>) -> Vec<Media> {
         let media = |Embedded { url, alt, is_image }: Embedded| {
-            let url = self.safe(&url, Purpose::Image, path)?;
             let kind = if is_image { MediaKind::Image } else { MediaKind::Link };
+            let shown = self.shown(kind, &url, path)?;
             self.report_once(path, "Pictures and frames in a text are shown below it.");
-            Some(Media { kind, alt, ..picture(url) })
+            Some(Media { alt, ..shown })
         };
         embedded.into_iter().filter_map(media).collect()
+    }
+
+    /// What is shown from an address, without any words; what carries its data with it is a picture, whatever shows it.
+    fn shown(&self, kind: MediaKind, url: &str, path: &Path<'_>) -> Option<Media> {
+        let url = self.safe(url, Purpose::Image, path)?;
+        let kind = if url.starts_with("data:") { MediaKind::Image } else { kind };
+        Some(Media { kind, ..picture(url) })
     }
 
     fn safe(&self, url: &str, purpose: Purpose, path: &Path<'_>) -> Option<String> {

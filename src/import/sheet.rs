@@ -9,28 +9,28 @@ use crate::model::Article;
 
 /// The columns, and where a slide has what stands in them; the names of the first version too.
 const COLUMNS: [(&str, &[&str]); 22] = [
-    ("year", &["start_date", "year"]),
-    ("month", &["start_date", "month"]),
-    ("day", &["start_date", "day"]),
-    ("time", &["start_date", "time"]),
-    ("end year", &["end_date", "year"]),
-    ("end month", &["end_date", "month"]),
-    ("end day", &["end_date", "day"]),
-    ("end time", &["end_date", "time"]),
-    ("display date", &["display_date"]),
-    ("headline", &["text", "headline"]),
-    ("text", &["text", "text"]),
-    ("media", &["media", "url"]),
-    ("media credit", &["media", "credit"]),
-    ("media caption", &["media", "caption"]),
-    ("media thumbnail", &["media", "thumbnail"]),
-    ("alt text", &["media", "alt"]),
-    ("type", &["type"]),
-    ("group", &["group"]),
-    ("background", &["background"]),
-    ("start date", &["startDate"]),
-    ("end date", &["endDate"]),
-    ("tag", &["tag"]),
+    ("Year", &["start_date", "year"]),
+    ("Month", &["start_date", "month"]),
+    ("Day", &["start_date", "day"]),
+    ("Time", &["start_date", "time"]),
+    ("End Year", &["end_date", "year"]),
+    ("End Month", &["end_date", "month"]),
+    ("End Day", &["end_date", "day"]),
+    ("End Time", &["end_date", "time"]),
+    ("Display Date", &["display_date"]),
+    ("Headline", &["text", "headline"]),
+    ("Text", &["text", "text"]),
+    ("Media", &["media", "url"]),
+    ("Media Credit", &["media", "credit"]),
+    ("Media Caption", &["media", "caption"]),
+    ("Media Thumbnail", &["media", "thumbnail"]),
+    ("Alt Text", &["media", "alt"]),
+    ("Type", &["type"]),
+    ("Group", &["group"]),
+    ("Background", &["background"]),
+    ("Start Date", &["startDate"]),
+    ("End Date", &["endDate"]),
+    ("Tag", &["tag"]),
 ];
 
 /// How many lines may stand above the columns' names.
@@ -101,8 +101,8 @@ struct Column {
 impl Column {
     fn named(name: &str) -> Self {
         let name: String = name.trim().chars().take(60).collect();
-        let lower = name.to_lowercase();
-        Self { place: COLUMNS.iter().position(|(known, _)| *known == lower), name, is_filled: false }
+        let place = COLUMNS.iter().position(|(known, _)| known.eq_ignore_ascii_case(&name));
+        Self { place, name, is_filled: false }
     }
 }
 
@@ -182,17 +182,9 @@ fn in_the_sheet(problem: Problem, lines: &[usize]) -> Problem {
     let at = line.map(|line| Position { line: *line, column: 0 });
     let place = COLUMNS.iter().find(|(_, place)| !field.is_empty() && place.join(".") == field);
     let path = match place {
-        Some((column, _)) => format!("row {row}, column “{}”", title_case(column)),
+        Some((column, _)) => format!("row {row}, column “{column}”"),
         None if field.starts_with("background") => format!("row {row}, column “Background”"),
         None => format!("row {row}"),
     };
     Problem { path, at, ..problem }
-}
-
-fn title_case(name: &str) -> String {
-    let word = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
-    };
-    name.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
+use super::html::one_line;
 use super::ids::{self, Ids};
 use super::when::When;
 use super::{Importer, Options, field};
-use crate::document::{FORMAT, Node, Path, Problem, limits};
+use crate::document::{Node, Path, Problem, is_id, limits};
 use crate::model::{Article, Choice, Date, Event, Facet, FacetStyle, Media, RichText, Source, Value};
 
 /// The fields of a slide, in all versions.
@@ -114,8 +115,9 @@ impl<'a> Slides<'a> {
     pub(super) fn event(&mut self, node: &Node, path: &Path<'_>) {
         self.seen += 1;
         if self.seen > limits::EVENTS {
-            let message = "There are more than 1000000 events, and the rest is left out; split the timeline.";
-            self.importer.report_once(&Path::Root, message);
+            let most = limits::EVENTS;
+            let message = format!("There are more than {most} events, and the rest is left out; split the timeline.");
+            self.importer.report_once(&Path::Root, &message);
             return;
         }
         if !self.is_object(node, path) {
@@ -159,7 +161,7 @@ impl<'a> Slides<'a> {
         }
         let date = self.dates(node, path);
         let Words { headline, paragraphs, .. } = self.words(node, path);
-        let text = paragraphs.into_iter().map(|paragraph| paragraph.text).collect::<Vec<_>>().join(" ");
+        let text = one_line(&paragraphs);
         let message = match (&date, headline.is_empty()) {
             _ if self.eras.len() == MOST_ERAS => "There are more than 200 eras, and the rest is left out.",
             (None, _) => {
@@ -230,11 +232,9 @@ impl<'a> Slides<'a> {
             self.importer.problems.report(path, message);
             return false;
         };
-        for (key, _) in entries.iter().filter(|(key, node)| !FIELDS.contains(&key.as_str()) && *node != Node::Null) {
-            let shown: String = key.chars().take(40).collect();
-            let message = format!("TimelineJS shows no “{shown}” of a slide; it is left out.");
-            self.importer.report_once(&path.key(key), &message);
-        }
+        self.importer.report_unknown(entries, &FIELDS, path, |name| {
+            format!("TimelineJS shows no “{name}” of a slide; it is left out.")
+        });
         true
     }
 
@@ -260,7 +260,7 @@ impl<'a> Slides<'a> {
     fn dates(&self, node: &Node, path: &Path<'_>) -> Option<Date> {
         let when = |keys: [&str; 2]| {
             let (key, node) = keys.into_iter().find_map(|key| Some((key, field(node, key)?)))?;
-            self.importer.when(Some(node), &path.key(key))
+            self.importer.when(node, &path.key(key))
         };
         let start: Option<When> = when(["start_date", "startDate"]);
         self.importer.date(start, when(["end_date", "endDate"]), path)
@@ -300,7 +300,7 @@ impl<'a> Slides<'a> {
     fn id(&mut self, given: &str, headline: &str, path: &Path<'_>) -> String {
         let given = given.trim();
         let wanted = if given.is_empty() { headline } else { given };
-        let id = if ids::is_id(given) { Some(given.to_owned()) } else { ids::slug(wanted) };
+        let id = if is_id(given) { Some(given.to_owned()) } else { ids::slug(wanted) };
         let id = id.unwrap_or_else(|| format!("event-{}", self.seen));
         let id = self.ids.unique(id);
         if !given.is_empty() && id != given {
@@ -329,10 +329,4 @@ fn beginning(text: &str) -> String {
     }
     let cut = start.rfind(' ').filter(|space| *space > end / 2).unwrap_or(end);
     format!("{}…", start.get(..cut).unwrap_or(start))
-}
-
-/// Whether a document says that it is one of this crate's own.
-pub(super) fn is_own(node: &Node) -> bool {
-    let (name, _) = FORMAT.split_once('/').unwrap_or((FORMAT, ""));
-    matches!(field(node, "format"), Some(Node::Text(format)) if format.starts_with(name))
 }

@@ -1,7 +1,7 @@
 //! TimelineJS's JSON, of version 3 and of versions 1 and 2.
 
-use super::slide::{Slides, is_own};
-use super::{Options, field};
+use super::slide::Slides;
+use super::{Options, field, is_own};
 use crate::document::{Node, Path, Problem};
 use crate::model::Article;
 
@@ -62,21 +62,18 @@ pub(super) fn read(node: &Node, options: Options<'_>) -> (Option<Article>, Vec<P
     let mut slides = Slides::new(options);
     let root = Path::Root;
     match node {
-        Node::List(_) => {
+        Node::List(events) => {
             slides.importer.problems.report(&root, "The events stand alone; write { \"events\": [ … ] } around them.");
-            events(&mut slides, node, &root);
+            items(&mut slides, events, &root, Slides::event);
         }
-        Node::Map(_) if field(node, "events").is_some() => version_3(&mut slides, node, &root),
         Node::Map(_) => {
+            let has_events = |node| field(node, "events").is_some();
             let (node, path) = match field(node, "timeline") {
-                Some(timeline) => (timeline, root.key("timeline")),
-                None => (node, root),
+                Some(timeline) if !has_events(node) => (timeline, root.key("timeline")),
+                _ => (node, root),
             };
-            if field(node, "events").is_some() {
-                version_3(&mut slides, node, &path);
-            } else {
-                version_1(&mut slides, node, &path);
-            }
+            let read = if has_events(node) { version_3 } else { version_1 };
+            read(&mut slides, node, &path);
         }
         other => {
             let message =
@@ -131,11 +128,14 @@ fn without_type(slide: &Node) -> Node {
     Node::Map(entries.iter().filter(|(key, _)| !noted.contains(&key.as_str())).cloned().collect())
 }
 
-fn events(slides: &mut Slides<'_>, node: &Node, path: &Path<'_>) {
-    if let Node::List(items) = node {
-        for (index, item) in items.iter().enumerate() {
-            slides.event(item, &path.item(index));
-        }
+fn items<'a>(
+    slides: &mut Slides<'a>,
+    items: &[Node],
+    path: &Path<'_>,
+    read: impl Fn(&mut Slides<'a>, &Node, &Path<'_>),
+) {
+    for (index, item) in items.iter().enumerate() {
+        read(slides, item, &path.item(index));
     }
 }
 
@@ -150,11 +150,7 @@ fn list<'a>(
     let path = path.key(key);
     match field(node, key) {
         None => {}
-        Some(Node::List(items)) => {
-            for (index, item) in items.iter().enumerate() {
-                read(slides, item, &path.item(index));
-            }
-        }
+        Some(Node::List(list)) => items(slides, list, &path, read),
         Some(item @ Node::Map(_)) => read(slides, item, &path),
         Some(other) => {
             let message = format_args!("This is {}, and is left out; write a list: [ … ].", other.kind());
@@ -165,10 +161,7 @@ fn list<'a>(
 
 fn unknown(slides: &Slides<'_>, node: &Node, known: &[&str], path: &Path<'_>) {
     let Node::Map(entries) = node else { return };
-    for (key, _) in entries.iter().filter(|(key, node)| !known.contains(&key.as_str()) && *node != Node::Null) {
-        let shown: String = key.chars().take(40).collect();
-        slides
-            .importer
-            .report_once(&path.key(key), &format!("TimelineJS has no field “{shown}” here; it is left out."));
-    }
+    slides
+        .importer
+        .report_unknown(entries, known, path, |name| format!("TimelineJS has no field “{name}” here; it is left out."));
 }

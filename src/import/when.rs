@@ -2,7 +2,7 @@
 
 mod text;
 
-use std::fmt::{Display, Write};
+use std::fmt::Write;
 
 use self::text::{compact, month, number, split_time, time_parts, whole, worded, year};
 use super::{Importer, field};
@@ -22,8 +22,8 @@ pub(super) enum When {
 
 impl Importer<'_> {
     /// The moment that a node tells, in whatever way; none where it tells none.
-    pub(super) fn when(&self, node: Option<&Node>, path: &Path<'_>) -> Option<When> {
-        match node? {
+    pub(super) fn when(&self, node: &Node, path: &Path<'_>) -> Option<When> {
+        match node {
             node @ Node::Map(entries) => {
                 for (key, _) in entries {
                     let known =
@@ -313,14 +313,5 @@ impl Importer<'_> {
             self.report_once(path, "The time zone is left out, as in TimelineJS; write the local time of the place.");
         }
         time.get(..end).map(str::trim).filter(|time| !time.is_empty())
-    }
-}
-
-impl Display for When {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::At(moment) => moment.fmt(f),
-            Self::Now => f.write_str("now"),
-        }
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn Fallback(FallbackProps { reading }: &FallbackProps) -> Html {
                 </ul>
             }
             <ol>
-                for event in article.events.iter() { <li>{ self::event(reading, event) }</li> }
+                { events(reading, 0) }
             </ol>
         </section>
     }
@@ -46,9 +46,15 @@ pub(super) struct RestProps {
 pub(super) fn Rest(RestProps { reading, from }: &RestProps) -> Html {
     html! {
         <ol class="rest" start={(from + 1).to_string()}>
-            for event in reading.article().events.iter().skip(*from) { <li>{ self::event(reading, event) }</li> }
+            { events(reading, *from) }
         </ol>
     }
+}
+
+/// The events from one on, as items of a list.
+fn events(reading: &Reading, from: usize) -> Html {
+    let item = |event: &Event| html! { <li>{ self::event(reading, event) }</li> };
+    reading.article().events.iter().skip(from).map(item).collect()
 }
 
 fn event(reading: &Reading, event: &Event) -> Html {

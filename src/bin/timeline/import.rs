@@ -1,6 +1,5 @@
 //! `timeline import`.
 
-use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -31,9 +30,7 @@ impl Import {
     pub(crate) fn run(self) -> Outcome {
         let input = Input::read(&self.file)?;
         let (article, problems) = input.article(&self.how);
-        if !problems.is_empty() {
-            report::say(report::for_people(&input, &problems, report::colours(&io::stderr())).trim_end());
-        }
+        report::say_all(&input, &problems);
         let Some(article) = article else {
             report::say(format_args!("timeline: Nothing in {} could be imported.", input.name));
             return Ok(ExitCode::FAILURE);

@@ -1,7 +1,6 @@
 //! `timeline prerender`.
 
 use std::fs;
-use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
@@ -52,9 +51,7 @@ impl Prerender {
             Some(path) => {
                 let input = Input::read(path)?;
                 let (article, problems) = input.article(&how);
-                if !problems.is_empty() {
-                    report::say(report::for_people(&input, &problems, report::colours(&io::stderr())).trim_end());
-                }
+                report::say_all(&input, &problems);
                 // A document of ours can be mended; of others' files some is always left out.
                 let Some(article) = article.filter(|_| problems.is_empty() || !input.is_own()) else {
                     return Ok(ExitCode::FAILURE);

@@ -1,7 +1,7 @@
 //! Telling problems, to people and to programs.
 
 use std::fmt;
-use std::io::IsTerminal;
+use std::io::{self, IsTerminal};
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
@@ -19,6 +19,13 @@ const WIDEST: usize = 160;
 #[expect(clippy::print_stderr, reason = "a command says on standard error what is no result")]
 pub(crate) fn say(text: impl fmt::Display) {
     eprintln!("{text}");
+}
+
+/// Says the problems of a file on standard error, where it has any.
+pub(crate) fn say_all(input: &Input, problems: &[Problem]) {
+    if !problems.is_empty() {
+        say(for_people(input, problems, colours(&io::stderr())).trim_end());
+    }
 }
 
 /// The problems of a file for people: each with its line, and what is wrong in it under a caret.
