@@ -31,3 +31,9 @@ pub mod prerender;
 pub mod reader;
 #[cfg(feature = "view")]
 pub mod view;
+
+/// Memory of the modules for the browser, by two-level segregated fit: in constant time, and in fewer bytes than what std
+/// would bring.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

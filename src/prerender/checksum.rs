@@ -1,9 +1,6 @@
 //! The checksums by which the element's script recognises what was prerendered (static/element/checksum.js).
 
-use std::cell::RefCell;
-
-use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
+use html5gum::{HtmlString, Token, Tokenizer};
 
 /// Elements that have no end tag.
 const VOID: [&str; 13] =
@@ -18,37 +15,29 @@ pub(super) fn of_text(text: &str) -> String {
 
 /// The checksum of the nodes that a browser makes of `html`: elements by name, texts and comments, in order.
 pub(super) fn of_nodes(html: &str) -> String {
-    let tokenizer = Tokenizer::new(Nodes::default(), TokenizerOpts::default());
-    let input = BufferQueue::default();
-    input.push_back(StrTendril::from(html));
-    // Nothing here is a script, which alone would interrupt.
-    let _ = tokenizer.feed(&input);
-    tokenizer.end();
-    tokenizer.sink.0.borrow().to_string()
-}
-
-#[derive(Default)]
-struct Nodes(RefCell<Hash>);
-
-impl TokenSink for Nodes {
-    type Handle = ();
-
-    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
-        let mut hash = self.0.borrow_mut();
+    let mut hash = Hash::default();
+    for token in Tokenizer::new(html) {
+        let Ok(token) = token;
         match token {
-            Token::TagToken(Tag { kind: TagKind::StartTag, name, self_closing, .. }) => {
+            Token::StartTag(tag) => {
+                let name = words(&tag.name);
                 hash.add(&format!("<{name}>"));
-                if self_closing || VOID.contains(&&*name) {
+                if tag.self_closing || VOID.contains(&name.as_str()) {
                     hash.add("</>");
                 }
             }
-            Token::TagToken(_) => hash.add("</>"),
-            Token::CommentToken(text) => hash.add(&format!("<!{text}>")),
-            Token::CharacterTokens(text) => hash.add(&text),
-            Token::DoctypeToken(_) | Token::NullCharacterToken | Token::EOFToken | Token::ParseError(_) => {}
+            Token::EndTag(_) => hash.add("</>"),
+            Token::Comment(text) => hash.add(&format!("<!{}>", words(&text))),
+            // Browsers leave this letter out of a page's text.
+            Token::String(text) => hash.add(&words(&text).replace('\0', "")),
+            Token::Doctype(_) | Token::Error(_) => {}
         }
-        TokenSinkResult::Continue
     }
+    hash.to_string()
+}
+
+fn words(text: &HtmlString) -> String {
+    String::from_utf8_lossy(text).into_owned()
 }
 
 /// FNV-1a over UTF-16 units: short in both languages, and any change will do to be noticed.

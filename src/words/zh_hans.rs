@@ -54,14 +54,7 @@ pub(super) static WORDS: Words = Words {
         between: |start, end| format!("{start}至{end}"),
         about: |date| format!("{date}前后"),
         uncertain: |date| format!("{date}（存疑）"),
-        far: |year| {
-            let number = if year > 0 { year } else { 1 - year }.unsigned_abs();
-            let number = in_units(number, 100_000_000)
-                .map(|number| format!("{number}亿"))
-                .or_else(|| in_units(number, 10_000).map(|number| format!("{number}万")))
-                .unwrap_or_else(|| number.to_string());
-            format!("{}{number}年", if year > 0 { "" } else { "公元前" })
-        },
+        far: |year| far(year, ["公元前", "亿", "万"]),
         at: |date, time| format!("{date} {time}"),
         decade: |year| format!("{year}年代"),
         century: |year| format!("{year}—{}年", year + 99),
@@ -78,4 +71,16 @@ pub(super) fn season(season: u8, year: &str) -> String {
         _ => "冬",
     };
     format!("{year}{name}")
+}
+
+/// A year beyond the calendars, as Chinese counts; the words are those for before the common era, a hundred million and
+/// ten thousand.
+pub(super) fn far(year: i64, [before, yi, wan]: [&str; 3]) -> String {
+    let (before, number) = if year > 0 { ("", year) } else { (before, 1 - year) };
+    let number = number.unsigned_abs();
+    let number = in_units(number, 100_000_000)
+        .map(|number| format!("{number}{yi}"))
+        .or_else(|| in_units(number, 10_000).map(|number| format!("{number}{wan}")))
+        .unwrap_or_else(|| number.to_string());
+    format!("{before}{number}年")
 }

@@ -1,6 +1,6 @@
 //! 繁體中文。
 
-use super::date::in_units;
+use super::zh_hans::far;
 use super::zh_hans::season;
 use super::{Dates, Words};
 
@@ -55,14 +55,7 @@ pub(super) static WORDS: Words = Words {
         between: |start, end| format!("{start}至{end}"),
         about: |date| format!("{date}前後"),
         uncertain: |date| format!("{date}（存疑）"),
-        far: |year| {
-            let number = if year > 0 { year } else { 1 - year }.unsigned_abs();
-            let number = in_units(number, 100_000_000)
-                .map(|number| format!("{number}億"))
-                .or_else(|| in_units(number, 10_000).map(|number| format!("{number}萬")))
-                .unwrap_or_else(|| number.to_string());
-            format!("{}{number}年", if year > 0 { "" } else { "西元前" })
-        },
+        far: |year| far(year, ["西元前", "億", "萬"]),
         at: |date, time| format!("{date} {time}"),
         decade: |year| format!("{year}年代"),
         century: |year| format!("{year}—{}年", year + 99),
