@@ -1,7 +1,6 @@
 //! Dates by the browser's `Intl`.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
@@ -17,15 +16,20 @@ const YEARS: std::ops::RangeInclusive<i64> = -271_820..=275_759;
 /// The tag must be well-formed: `Intl` throws for any other.
 pub fn format(language: &str) -> DateFormat {
     let language = language.to_owned();
-    // Making a formatter costs far more than using it.
-    let formatters = RefCell::new(HashMap::<(Fields, bool), Function>::new());
+    // Making a formatter costs far more than using it. They are a handful, for which a map would be too much.
+    let formatters = RefCell::new(Vec::<((Fields, bool), Function)>::new());
     DateFormat::new(move |fields, moment| {
         if !YEARS.contains(&moment.year()) {
             return None;
         }
         let before_era = moment.year() < 1;
-        let mut formatters = formatters.borrow_mut();
-        let format = formatters.entry((fields, before_era)).or_insert_with(|| formatter(&language, fields, before_era));
+        let key = (fields, before_era);
+        let made = formatters.borrow().iter().find(|(made, _)| *made == key).map(|(_, format)| format.clone());
+        let format = made.unwrap_or_else(|| {
+            let format = formatter(&language, fields, before_era);
+            formatters.borrow_mut().push((key, format.clone()));
+            format
+        });
         format.call1(&JsValue::UNDEFINED, &instant(moment)).ok()?.as_string()
     })
 }

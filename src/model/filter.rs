@@ -1,6 +1,5 @@
 //! Which events a reader asked for.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::model::{Choice, Event, Query};
@@ -8,7 +7,8 @@ use crate::model::{Choice, Event, Query};
 /// The reader's choices, alternatives within a facet and all facets together, and what is searched for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
-    chosen: BTreeSet<Choice>,
+    /// In order, each once.
+    chosen: Vec<Choice>,
     query: Rc<Query>,
 }
 
@@ -35,13 +35,16 @@ impl Filter {
 
     /// Whether this value is chosen.
     pub fn contains(&self, choice: Choice) -> bool {
-        self.chosen.contains(&choice)
+        self.chosen.binary_search(&choice).is_ok()
     }
 
     /// Chooses the value, or takes the choice back.
     pub fn toggle(&mut self, choice: Choice) {
-        if !self.chosen.remove(&choice) {
-            self.chosen.insert(choice);
+        match self.chosen.binary_search(&choice) {
+            Ok(at) => {
+                self.chosen.remove(at);
+            }
+            Err(at) => self.chosen.insert(at, choice),
         }
     }
 

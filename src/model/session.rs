@@ -72,10 +72,22 @@ pub enum Notice {
     NotCopied(String),
 }
 
+/// The article of a session. Another copy of it is another article, so that sessions compare without reading them.
+#[derive(Clone, Debug)]
+struct Own(Rc<Article>);
+
+impl PartialEq for Own {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Own {}
+
 /// What a reader is doing with the timeline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
-    article: Rc<Article>,
+    article: Own,
     filter: Rc<Filter>,
     /// Which events hold what is searched for; nothing where nothing is.
     found: Option<Rc<Vec<bool>>>,
@@ -96,7 +108,7 @@ impl Session {
     /// A reader who has just arrived.
     pub fn new(article: Rc<Article>) -> Self {
         Self {
-            article,
+            article: Own(article),
             filter: Rc::default(),
             found: None,
             current: None,
@@ -115,7 +127,7 @@ impl Session {
 
     /// The article being read.
     pub fn article(&self) -> &Rc<Article> {
-        &self.article
+        &self.article.0
     }
 
     /// The choices made so far.
@@ -201,12 +213,12 @@ impl Session {
 
     /// The events that are shown, with their indices, in order.
     pub fn visible(&self) -> impl DoubleEndedIterator<Item = (usize, &Event)> {
-        self.article.events.iter().enumerate().filter(|(index, event)| self.shows(*index, event))
+        self.article().events.iter().enumerate().filter(|(index, event)| self.shows(*index, event))
     }
 
     /// How many events each choice would leave.
     pub fn counts(&self) -> Counts {
-        Counts::new(&self.article, &self.filter, |index| self.finds(index))
+        Counts::new(self.article(), &self.filter, |index| self.finds(index))
     }
 
     /// The visible event before the current one.
@@ -258,25 +270,25 @@ impl Session {
     }
 
     fn select(&mut self, index: Option<usize>) {
-        let shown = |index: &usize| self.article.events.get(*index).is_some_and(|event| self.shows(*index, event));
+        let shown = |index: &usize| self.article().events.get(*index).is_some_and(|event| self.shows(*index, event));
         self.current = index.filter(shown).or(self.current);
     }
 
     fn search(&mut self, text: &str) {
         let query = Query::new(text);
-        let finds = |event: &Event| query.finds(&self.article, event);
-        self.found = (!query.is_empty()).then(|| Rc::new(self.article.events.iter().map(finds).collect()));
+        let finds = |event: &Event| query.finds(self.article(), event);
+        self.found = (!query.is_empty()).then(|| Rc::new(self.article().events.iter().map(finds).collect()));
         Rc::make_mut(&mut self.filter).search(query);
     }
 
     /// Takes over what an address names; ids that the article does not have become a notice.
     fn restore(&mut self, link: &Permalink) {
-        let unknown = link.unknown_in(&self.article);
+        let unknown = link.unknown_in(self.article());
         self.narrow(link);
         self.chosen_view = link.view;
         self.current = None;
         self.open = None;
-        if let Some(index) = link.event.as_ref().and_then(|id| self.article.position(id)) {
+        if let Some(index) = link.event.as_ref().and_then(|id| self.article().position(id)) {
             self.select(Some(index));
             self.open = self.current;
         }
@@ -285,7 +297,7 @@ impl Session {
 
     /// Takes over the choices and the search of an address.
     fn narrow(&mut self, link: &Permalink) {
-        self.filter = Rc::new(link.choices_in(&self.article, &mut Vec::new()));
+        self.filter = Rc::new(link.choices_in(self.article(), &mut Vec::new()));
         self.search(&link.query);
     }
 

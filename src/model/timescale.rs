@@ -148,8 +148,12 @@ fn long_gaps(spans: &[(Instant, Instant)], end: Instant) -> Vec<(Instant, Instan
 
 /// `room` in the proportion of `part` to `whole`.
 fn share(part: i64, whole: i64, room: Position) -> Position {
-    let part = i128::from(part.max(0)) * i128::from(room) / i128::from(whole.max(1));
-    Position::try_from(part).unwrap_or(room)
+    let (mut part, mut whole) = (part.max(0).unsigned_abs(), whole.max(1).unsigned_abs());
+    // The product must fit; of so long a time, a few seconds are not seen.
+    while part.leading_zeros() < Position::BITS {
+        (part, whole) = (part / 2, (whole / 2).max(1));
+    }
+    Position::try_from(part * u64::from(room) / whole).unwrap_or(room)
 }
 
 #[cfg(test)]

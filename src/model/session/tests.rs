@@ -5,11 +5,17 @@ const RED: Choice = Choice { facet: 0, value: 0 };
 const BLUE: Choice = Choice { facet: 0, value: 1 };
 const GREEN: Choice = Choice { facet: 0, value: 2 };
 
-/// Four days: red, blue, red, blue; nothing is green.
+thread_local! {
+    /// Four days: red, blue, red, blue; nothing is green. One article, for sessions of two are not equal.
+    static ARTICLE: Rc<Article> = {
+        let events = [(1, RED), (2, BLUE), (3, RED), (4, BLUE)]
+            .map(|(day, choice)| with_values(event_on(&format!("2022-03-{day:02}")), &[choice.value]));
+        Rc::new(article(3, events.to_vec()))
+    };
+}
+
 fn session() -> Rc<Session> {
-    let events = [(1, RED), (2, BLUE), (3, RED), (4, BLUE)]
-        .map(|(day, choice)| with_values(event_on(&format!("2022-03-{day:02}")), &[choice.value]));
-    Rc::new(Session::new(Rc::new(article(3, events.to_vec()))))
+    Rc::new(Session::new(ARTICLE.with(Rc::clone)))
 }
 
 fn after(actions: &[Action]) -> Rc<Session> {
