@@ -5,7 +5,7 @@ SHELL := bash
 PORT ?= 8080
 TOOLS := . .tools/env;
 
-.PHONY: help serve dev dist test lint test-native test-browser test-e2e test-engines test-hosting size bench fuzz picture clean setup
+.PHONY: help serve dev dist test lint test-native test-browser test-e2e test-engines test-hosting size weigh bench fuzz picture clean setup
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ test-hosting: setup dist ## The guide for hosts, on nginx and Caddy as far as th
 
 size: dist ## Print what a reader downloads, file by file
 	@node scripts/size.js
+
+weigh: dist ## Print what the bytes of the timeline's module are spent on
+	@node scripts/weigh.js
 
 bench: setup dist ## Measure how long a reader waits for an answer
 	@$(TOOLS) node bench/interaction.js

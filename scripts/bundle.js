@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { layOutPackage } from "./package.js";
+import { shrink } from "./shrink.js";
 
 const [folder, profile] = process.argv.slice(2);
 const release = profile === "release";
@@ -20,22 +21,20 @@ const element = (outfile, options) =>
 const descriptions = ["article-timeline.d.ts", "custom-elements.json"];
 for (const name of descriptions) cpSync(join("static", name), inFolder(name));
 
-// Yew keeps its notes on elements under names of its own; in a page that is itself a Yew app, that app would take them
-// for its notes, and answer our clicks with its handlers.
-const yewNames = ["__yew_subtree_id", "__yew_subtree_cache_key", "__yew_listener_id"];
-const mangleCache = Object.fromEntries(yewNames.map((name) => [name, name.replace("yew", "article_timeline")]));
+/** The modules, each with what the element's script uses of its glue. */
+const modules = {
+  app: ["default", "build", "mount", "Document"],
+  reader: ["default", "build", "read"],
+  importer: ["default", "build", "readTimeline"],
+};
 
 await Promise.all([
   element(inFolder("article-timeline.js")),
   build({ ...shared, entryPoints: ["static/article-timeline.css"], bundle: true, outfile: inFolder("article-timeline.css") }),
-  build({ ...shared, entryPoints: [inFolder("article-timeline-app.js")], format: "esm", mangleProps: /^__yew_/, mangleCache, outfile: inFolder("article-timeline-app.js") }),
-  ...["article-timeline-reader.js", "article-timeline-importer.js"].map((name) =>
-    build({ ...shared, entryPoints: [inFolder(name)], format: "esm", outfile: inFolder(name) })),
+  ...Object.entries(modules).map(([name, uses]) =>
+    shrink(inFolder(`article-timeline-${name}.js`), inFolder(`article-timeline-${name}_bg.wasm`), uses, release)),
   build({ ...shared, entryPoints: ["static/page.css", "static/frame.js", "static/article-timeline-frame.js"], outdir: folder }),
 ]);
-for (const name of yewNames) {
-  if (readFileSync(inFolder("article-timeline-app.js"), "utf8").includes(name)) throw new Error(`${name} is still in the glue.`);
-}
 if (release) {
   await layOut();
   // Not minified, so that the words to bundlers stay in it. It comes last, for it is hosted by nobody.

@@ -1,0 +1,57 @@
+// Makes a module and its glue small: wasm-opt for the one, esbuild for the other, and short names between the two.
+import { execFile } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+
+const run = promisify(execFile);
+
+// Yew keeps its notes on elements under names of its own; in a page that is itself a Yew app, that app would take them
+// for its notes, and answer our clicks with its handlers.
+const YEW = Object.fromEntries(
+  ["__yew_subtree_id", "__yew_subtree_cache_key", "__yew_listener_id"].map((name) => [name, name.replace("yew", "article_timeline")]),
+);
+
+// Rust's stack lies below its data, so the first bytes of memory are the last of the stack; and memory begins as zeros.
+const OPTIMISE = ["-Oz", "--converge", "--low-memory-unused", "--zero-filled-memory", "--strip-producers"];
+// wasm-bindgen names by hashes what module and glue have of each other, and no compression makes a hash shorter.
+const RENAME = ["--minify-imports-and-exports-and-modules"];
+
+const escape = (name) => name.replace(/[^\w$]/g, "\\$&");
+
+/** Makes a module small, in its place, and a twin with the names of its functions; returns the short names by the long. */
+async function shrinkModule(binary) {
+  const twins = join(dirname(binary), "symbols");
+  mkdirSync(twins, { recursive: true });
+  const twin = join(twins, basename(binary));
+  await run("wasm-opt", [...OPTIMISE, "--debuginfo", binary, "-o", twin]);
+  const { stdout } = await run("wasm-opt", [...RENAME, "--debuginfo", twin, "-o", twin]);
+  await run("wasm-opt", ["--strip-debug", twin, "-o", binary]);
+  const { imports, exports } = JSON.parse(stdout);
+  const module = imports[0][0];
+  return Object.fromEntries([[module, "a"], ...imports.map(([, long, short]) => [long, short]), ...exports]);
+}
+
+/** Refuses a name that the glue has for something else too: it would be replaced there as well. */
+function check(glue, names) {
+  for (const name of Object.keys(names)) {
+    const foreign = new RegExp(`(?<!\\bwasm)\\.${escape(name)}(?![\\w$])`).test(glue);
+    if (foreign) throw new Error(`The glue knows “${name}” as the name of two things; give the export of that name another in Rust.`);
+  }
+}
+
+/** Writes a module's glue as it is shipped, with what is used of it; in a release the module is made small too. */
+export async function shrink(glue, binary, uses, release) {
+  const names = release ? await shrinkModule(binary) : {};
+  check(readFileSync(glue, "utf8"), names);
+  const mangleCache = { ...YEW, ...names };
+  await build({
+    stdin: { contents: `export { ${uses.join(", ")} } from "./${basename(glue)}";`, resolveDir: dirname(glue) },
+    bundle: true, format: "esm", minify: release, logLevel: "warning", allowOverwrite: true,
+    mangleProps: new RegExp(`^(?:${Object.keys(mangleCache).map(escape).join("|")})$`), mangleQuoted: true, mangleCache,
+    outfile: glue,
+  });
+  const left = /__yew_\w+|__wbg_\w+_[0-9a-f]{16}/.exec(release ? readFileSync(glue, "utf8") : "");
+  if (left) throw new Error(`${left[0]} is still in ${glue}, but the module has another name for it.`);
+}

@@ -1,0 +1,103 @@
+// Prints what the bytes of a module are spent on: its sections, and its functions by where they come from and by size.
+//
+//   node scripts/weigh.js [MODULE] [COUNT]     MODULE has the names of its functions; COUNT of the largest are listed
+import { readFileSync } from "node:fs";
+
+const [path = "dist/symbols/article-timeline-app_bg.wasm", count = "30"] = process.argv.slice(2);
+const bytes = readFileSync(path);
+const SECTIONS = ["custom", "types", "imports", "functions", "tables", "memories", "globals", "exports", "start", "elements", "code", "data", "data count"];
+
+/** Reads numbers and stretches of bytes one after another. */
+class Reader {
+  constructor(bytes, at = 0) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  get done() {
+    return this.at >= this.bytes.length;
+  }
+
+  /** An unsigned number in LEB128. */
+  number() {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.bytes[this.at++];
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) return value;
+    }
+  }
+
+  take(length) {
+    return this.bytes.subarray(this.at, (this.at += length));
+  }
+}
+
+/** Names by index of function, from the section “name”. */
+function readNames(section) {
+  const names = new Map();
+  const reader = new Reader(section);
+  while (!reader.done) {
+    const kind = reader.take(1)[0];
+    const map = new Reader(reader.take(reader.number()));
+    if (kind !== 1) continue;
+    for (let left = map.number(); left > 0; left--) names.set(map.number(), map.take(map.number()).toString());
+  }
+  return names;
+}
+
+const sections = new Map();
+const bodies = [];
+let names = new Map();
+for (const reader = new Reader(bytes, 8); !reader.done; ) {
+  const kind = SECTIONS[reader.take(1)[0]] ?? "other";
+  const section = reader.take(reader.number());
+  if (kind === "custom") {
+    const custom = new Reader(section);
+    if (custom.take(custom.number()).toString() === "name") names = readNames(custom.bytes.subarray(custom.at));
+    continue;
+  }
+  sections.set(kind, section.length);
+  if (kind === "code") {
+    const code = new Reader(section);
+    for (let left = code.number(); left > 0; left--) bodies.push(code.take(code.number()).length);
+  }
+}
+if (!names.size) throw new Error(`${path} has no names of functions; weigh what make dist leaves in dist/symbols.`);
+
+// Functions that are imported have the first numbers.
+const first = WebAssembly.Module.imports(new WebAssembly.Module(bytes)).filter(({ kind }) => kind === "function").length;
+const plain = (name = "(without a name)") => name.replace(/\[[0-9a-f]{10,16}\]|::h[0-9a-f]{16}$/g, "");
+const functions = bodies.map((size, index) => ({ size, name: plain(names.get(first + index)) })).sort((one, other) => other.size - one.size);
+
+/** Where functions come from: the first that fits. */
+const ORIGINS = [
+  ["views: components", /CompStateInner<.*Stateful>::view$/],
+  ["views: Yew's part of each component", /article_timeline::view::\w+(::\w+)?::[A-Z]/],
+  ["views: functions and closures", /article_timeline::view/],
+  ["reading the article's bytes", /postcard|serde/],
+  ["model", /article_timeline::model/],
+  ["words and dates", /article_timeline::words/],
+  ["edge to the page", /article_timeline|^(mount|document|build)/],
+  ["Yew", /yew|implicit_clone/],
+  ["hash tables and index maps", /hashbrown|indexmap|hash/],
+  ["allocator", /rlsf|__rust_(re|de)?alloc/],
+  ["bindings", /js_sys|web_sys|wasm_bindgen|gloo|externref|shim/],
+  ["core, alloc and std", /core|alloc|std|compiler_builtins/],
+  ["other", /./],
+];
+const weights = new Map(ORIGINS.map(([origin]) => [origin, { size: 0, count: 0 }]));
+for (const { size, name } of functions) {
+  const weight = weights.get(ORIGINS.find(([, pattern]) => pattern.test(name))[0]);
+  weight.size += size;
+  weight.count++;
+}
+
+const row = (name, ...cells) => console.log(`${name.padEnd(40)}${cells.map((cell) => String(cell).padStart(10)).join("")}`);
+row("section", "bytes");
+for (const [kind, size] of sections) row(kind, size);
+console.log();
+row("code", "bytes", "functions");
+for (const [origin, { size, count }] of weights) row(origin, size, count);
+console.log();
+for (const { size, name } of functions.slice(0, Number(count))) console.log(`${String(size).padStart(7)}  ${name.slice(0, 150)}`);
