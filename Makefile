@@ -21,7 +21,7 @@ dist: setup ## Build everything a host needs into dist/ (ARTICLE= embeds another
 	@scripts/build --quiet build --release
 	@echo "dist: done"
 
-test: setup lint test-native test-browser test-e2e test-engines test-hosting ## Run every check and every test
+test: setup lint test-native test-browser size test-e2e test-engines test-hosting ## Run every check and every test
 
 lint: setup ## Format and lints, natively and for wasm32
 	@echo "lint: rustfmt, clippy"
@@ -53,8 +53,8 @@ test-hosting: setup dist ## The guide for hosts, on nginx and Caddy as far as th
 	@echo "test: nginx, Caddy and an object store, as docs/hosting.md configures them"
 	@$(TOOLS) node --test --test-reporter=spec tests/hosting/*.test.js
 
-size: dist ## Print what a reader downloads, file by file
-	@node scripts/size.js
+size: setup dist ## Print what a reader downloads, file by file; fails above budget.json
+	@$(TOOLS) node scripts/size.js
 
 weigh: dist ## Print what the bytes of the timeline's module are spent on
 	@node scripts/weigh.js

@@ -1,9 +1,11 @@
-// Prints what a reader downloads, file by file: as it is, and as gzip and brotli send it.
+// Prints what a reader downloads, file by file: as it is, and as gzip and brotli send it. What weighs more than
+// budget.json allows, or is not named there, is told in a sentence, and ends this with an error.
 import { readFileSync, readdirSync } from "node:fs";
 
 const folder = new URL("../dist/", import.meta.url);
+const budget = JSON.parse(readFileSync(new URL("../budget.json", import.meta.url), "utf8"));
 const size = (name) => readFileSync(new URL(name, folder)).length;
-const row = (name, ...sizes) => console.log(`${name.padEnd(34)}${sizes.map((size) => String(size).padStart(10)).join("")}`);
+const row = (name, ...cells) => console.log(`${name.padEnd(40)}${cells.map((cell) => String(cell).padStart(10)).join("")}`);
 
 /** Who downloads a file: readers of the standalone page, readers of any other document too, and the rest. */
 const groups = {
@@ -12,14 +14,30 @@ const groups = {
   "or of a timeline made for another": /^article-timeline-importer/,
   "on pages with frames": /^article-timeline-frame/,
 };
+
+const over = [];
+/** Weighs a sum or a file against what it may weigh, where that is said. */
+function weigh(name, bytes, most) {
+  if (bytes > most) over.push(`${name} weighs ${bytes} bytes, and may weigh ${most}; make it smaller, or say in budget.json why it may not be.`);
+}
+
 const names = readdirSync(folder).filter((name) => /\.(css|html|js|svg|wasm)$/.test(name));
-row("file", "bytes", "gzip", "brotli");
+row("file", "bytes", "gzip", "brotli", "budget");
 for (const [group, pattern] of Object.entries(groups)) {
   const all = [0, 0, 0];
   for (const name of names.filter((name) => pattern.test(name))) {
     const sizes = [size(name), size(`${name}.gz`), size(`${name}.br`)];
     sizes.forEach((bytes, index) => (all[index] += bytes));
-    row(name, ...sizes);
+    const most = budget.files[name];
+    row(name, ...sizes, most ?? "none");
+    if (most === undefined) over.push(`${name} has no budget; give it one in budget.json.`);
+    weigh(name, sizes[2], most);
   }
-  row(`  ${group}`, ...all);
+  row(`  ${group}`, ...all, budget.groups[group] ?? "");
+  weigh(group, all[2], budget.groups[group]);
 }
+// Only the small build has a budget: std as it comes weighs what it weighs.
+const strict = process.env.WASM_SMALL !== "no";
+if (over.length && !strict) console.log("Built with the precompiled std, which budget.json does not allow for.");
+for (const sentence of strict ? over : []) console.error(`budget.json: ${sentence}`);
+process.exitCode = strict && over.length ? 1 : 0;
