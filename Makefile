@@ -5,7 +5,7 @@ SHELL := bash
 PORT ?= 8080
 TOOLS := . .tools/env;
 
-.PHONY: help serve dev dist test lint test-native test-browser test-e2e test-engines test-hosting size weigh bench fuzz picture clean setup
+.PHONY: help serve dev dist test lint advisories test-native test-browser test-e2e test-engines test-hosting size weigh bench fuzz picture clean setup
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,12 +23,16 @@ dist: setup ## Build everything a host needs into dist/ (ARTICLE= embeds another
 
 test: setup lint test-native test-browser size test-e2e test-engines test-hosting ## Run every check and every test
 
-lint: setup ## Format and lints, natively and for wasm32
-	@echo "lint: rustfmt, clippy"
+lint: setup ## Format and lints, natively and for wasm32, and what our crates may be
+	@echo "lint: rustfmt, cargo-deny, clippy"
 	@cargo fmt --check
+	@$(TOOLS) cargo deny --locked --log-level warn check --hide-inclusion-graph licenses bans sources
 	@cargo clippy --quiet --locked --all-targets -- -D warnings
 	@cargo clippy --quiet --locked --all-targets --features cli -- -D warnings
 	@$(TOOLS) wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --features browser,reader,import,json --lib --bins --examples --test browser --test readers -- -D warnings
+
+advisories: setup ## Ask whether anything is known against one of our crates, where GitHub can be reached
+	@$(TOOLS) cargo deny --locked check advisories
 
 test-native: setup ## The tests that need no browser
 	@echo "test: native"
@@ -72,7 +76,7 @@ clean: ## Remove what was built, but not the tools
 	@rm -rf dist target test-results
 
 # What the tests need beyond the build is set up for them alone.
-lint test test-native test-browser test-e2e bench picture: SETUP := test
+lint advisories test test-native test-browser test-e2e bench picture: SETUP := test
 # It is set up once only, so `test` names it before the tasks that want less of it.
 test test-engines test-hosting: SETUP := engines
 setup:
