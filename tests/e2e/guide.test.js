@@ -1,16 +1,17 @@
-// The guide for embedders: every page in it works, and its tables hold what there is.
+// The guide for embedders: every page in it and in the README works, and its tables hold what there is.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { policy } from "../../scripts/serve.js";
 import { onPage, pageWith, setUp, shown } from "./page.js";
 
-const guide = readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8");
-const blocks = [...guide.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, kind, text]) => ({ kind, text }));
-const of = (kind) => blocks.filter((block) => block.kind === kind).map(({ text }) => text);
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const blocks = (text, wanted) => [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].filter(([, kind]) => kind === wanted).map(([, , text]) => text);
+const guide = read("docs/embedding.md");
+const of = (kind) => blocks(guide, kind);
 /** A page whose body is this, and whose style that is. */
 const page = (body, sheet) => pageWith(body, 'lang="zh-Hans"', sheet);
-const html = of("html");
+const html = [...of("html"), ...blocks(read("README.md"), "html")];
 const [script] = of("js");
 const styles = of("css");
 
@@ -19,7 +20,7 @@ setUp({
   "/count.js": script,
   "/guide.css": styles.join("\n"),
   "/styled.html": page(html.find((body) => body.includes('article="')), "guide.css"),
-  "/story.json": readFileSync(new URL("../cases/view/small/article.json", import.meta.url), "utf8"),
+  "/story.json": read("tests/cases/view/small/article.json"),
 });
 
 for (const [index, body] of html.entries()) {
@@ -38,7 +39,7 @@ for (const [index, body] of html.entries()) {
     }));
 }
 
-const importing = [...readFileSync(new URL("../../docs/importing.md", import.meta.url), "utf8").matchAll(/^```html\n(.*?)^```$/gms)].map(([, body]) => body);
+const importing = blocks(read("docs/importing.md"), "html");
 
 describe("the guide for who comes from TimelineJS", () => {
   setUp({
@@ -71,7 +72,7 @@ test("the policy is the one that every test here runs under", () => {
 
 test("every class of failure, and no other, is explained", () => {
   const codes = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, code]) => code))].sort();
-  const failures = readFileSync(new URL("../../static/element/failure.js", import.meta.url), "utf8");
+  const failures = read("static/element/failure.js");
   assert.deepEqual(codes(guide, /^\| `(\w+-\w+)` \|/gm).filter((code) => !code.startsWith("timeline-")), codes(failures, /new Failure\("([\w-]+)"/g));
 });
 

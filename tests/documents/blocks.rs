@@ -1,0 +1,134 @@
+//! Every block of code in the documents is run: here, or by the test that is named for it.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use article_timeline::model::Date;
+use article_timeline::{document, json};
+use serde_json::Value;
+
+use super::markdown::{Block, Place};
+use super::tasks::assert_make;
+use super::{at, documents, read};
+
+/// Blocks that another test runs: the document, the kind and how many of them; the test, and what in it takes them up.
+const ELSEWHERE: [(&str, &str, usize, &str, &str); 14] = [
+    ("docs/command-line.md", "console", 4, "tests/command.rs", "docs/command-line.md"),
+    ("docs/embedding.md", "html", 7, "tests/e2e/guide.test.js", "docs/embedding.md"),
+    ("docs/embedding.md", "js", 1, "tests/e2e/guide.test.js", "docs/embedding.md"),
+    ("docs/embedding.md", "css", 3, "tests/e2e/guide.test.js", "docs/embedding.md"),
+    ("docs/embedding.md", "", 1, "tests/e2e/guide.test.js", "every test here runs under"),
+    ("docs/hosting.md", "nginx", 1, "tests/hosting/hosts.js", "block(\"nginx\")"),
+    ("docs/hosting.md", "caddyfile", 1, "tests/hosting/hosts.js", "block(\"caddyfile\")"),
+    ("docs/hosting.md", "sh", 1, "tests/hosting/hosts.js", "block(\"sh\")"),
+    ("docs/hosting.md", "html", 1, "tests/hosting/pinning.test.js", "markup"),
+    ("docs/importing.md", "html", 2, "tests/e2e/guide.test.js", "docs/importing.md"),
+    ("README.md", "html", 1, "tests/e2e/guide.test.js", "README.md"),
+    ("static/npm.md", "html", 2, "tests/npm/package.test.js", "node_modules/article-timeline/article-timeline.js"),
+    ("static/npm.md", "js", 1, "tests/npm/package.test.js", "import \"article-timeline\";"),
+    // A drawing.
+    ("ARCHITECTURE.md", "", 1, "ARCHITECTURE.md", "build.rs"),
+];
+
+/// JSON that is no document, by its document and how it begins.
+const OTHER_JSON: [(&str, &str); 1] = [("docs/document.md", "{\n  \"json.schemas\"")];
+
+#[test]
+fn every_block_of_code_is_run() {
+    let mut elsewhere = [0; ELSEWHERE.len()];
+    let mut count = 0;
+    for document in &documents() {
+        let (_, blocks) = document.parts();
+        for block in blocks {
+            let taken = ELSEWHERE.iter().position(|(name, kind, ..)| *name == document.name && *kind == block.kind);
+            match (taken, block.kind) {
+                (Some(index), _) => elsewhere[index] += 1,
+                (None, "json") => check_json(&block),
+                (None, "sh") => check_shell(&block),
+                (None, "") if block.text.contains("].date: ") => check_problem(&block),
+                (None, kind) => panic!(
+                    "{}: No test runs this block of “{kind}”; write one, and name it in tests/documents/blocks.rs.",
+                    block.place
+                ),
+            }
+            count += 1;
+        }
+    }
+    assert!(count > 30, "blocks of code are written otherwise: only {count} were found");
+    for ((name, kind, expected, test, mention), found) in ELSEWHERE.iter().zip(elsewhere) {
+        assert_eq!(found, *expected, "{name}: blocks of “{kind}”; see that {test} runs them all, and count them anew.");
+        assert!(read(test).contains(mention), "{test} no longer says “{mention}”, so it may not run {name}.");
+    }
+}
+
+fn check_json(block: &Block<'_>) {
+    let node = json::parse(&block.text).unwrap_or_else(|problem| panic!("{}: {problem}", block.place));
+    let is_other = |(name, start): &(&str, &str)| *name == block.place.document && block.text.starts_with(start);
+    if !OTHER_JSON.iter().any(is_other) {
+        let (article, problems) = document::decode(&node);
+        assert!(article.is_some() && problems.is_empty(), "{}: {problems:#?}", block.place);
+    }
+}
+
+/// A message about a date is the one that the date gets.
+fn check_problem(block: &Block<'_>) {
+    let (_, message) = block.text.trim_end().split_once(".date: ").unwrap();
+    let date = message.split(['“', '”']).nth(1).unwrap();
+    let error = date.parse::<Date>().unwrap_err();
+    assert_eq!(error.to_string(), message, "{}", block.place);
+}
+
+fn check_shell(block: &Block<'_>) {
+    for line in block.text.lines() {
+        let command = line.split(" # ").next().unwrap().trim();
+        let words: Vec<_> = command.split_whitespace().collect();
+        match words.as_slice() {
+            ["make", ..] => assert_make(command, block.place),
+            ["cargo", "run", "--features", features, "--bin", "timeline", "--", words @ ..] => {
+                let manifest = read("Cargo.toml");
+                assert!(
+                    manifest.contains(&format!("\n{features} = [")),
+                    "{}: There is no feature {features}.",
+                    block.place
+                );
+                run(words, block.place);
+            }
+            ["timeline", words @ ..] => run(words, block.place),
+            ["npm", "install", name] => {
+                let ours = format!("name = \"{name}\"\n");
+                assert!(read("Cargo.toml").contains(&ours), "{}: The package is not called {name}.", block.place);
+            }
+            _ => panic!("{}: No test knows how to run “{command}”; teach tests/documents/blocks.rs.", block.place),
+        }
+    }
+}
+
+/// Runs the command line in a folder that has what the documents speak of.
+fn run(words: &[&str], place: Place<'_>) {
+    let folder = tempfile::tempdir().unwrap();
+    let story = at("tests/cases/view/small/article.json");
+    fs::copy(story, folder.path().join("story.json")).unwrap();
+    fs::write(folder.path().join("timeline.json"), timeline_of_another_kind()).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_timeline")).args(words).current_dir(&folder).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && said.is_empty(), "{place}: `timeline {}` says:\n{said}", words.join(" "));
+    assert!(
+        !output.stdout.is_empty() || is_changed(folder.path()) || words[0] == "check",
+        "{place}: nothing comes of it"
+    );
+}
+
+fn timeline_of_another_kind() -> String {
+    let slide = |year: u32, headline: &str| serde_json::json!({ "start_date": { "year": year.to_string() }, "text": { "headline": headline } });
+    let timeline: Value = serde_json::json!({
+        "title": { "text": { "headline": "A mill" } },
+        "events": [slide(1604, "It is built"), slide(1847, "It burns down")],
+    });
+    timeline.to_string()
+}
+
+/// Whether the story in a folder is another than the one that was put there.
+fn is_changed(folder: &Path) -> bool {
+    fs::read_to_string(folder.join("story.json")).unwrap() != read("tests/cases/view/small/article.json")
+}

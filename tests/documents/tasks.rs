@@ -1,0 +1,75 @@
+//! The tasks, files and names that the documents speak of are there.
+
+use std::collections::BTreeSet;
+
+use super::markdown::Place;
+use super::{at, documents, read};
+
+/// Files that a reader is to write.
+const EXAMPLES: [&str; 1] = ["articles/mine.json"];
+
+/// The tasks of the Makefile.
+fn tasks() -> BTreeSet<String> {
+    let makefile = read("Makefile");
+    let tasks =
+        makefile.lines().filter_map(|line| Some(line.split_once(": ")?.0.to_owned()).filter(|_| line.contains(" ## ")));
+    tasks.collect()
+}
+
+/// Asserts that there is what a command beginning with `make` asks for.
+pub(crate) fn assert_make(words: &str, place: Place<'_>) {
+    let (tasks, makefile) = (tasks(), read("Makefile"));
+    assert!(tasks.len() > 10, "the tasks are written otherwise: {tasks:?}");
+    for word in words.split_whitespace().skip_while(|word| *word != "make").skip(1) {
+        match word.split_once('=') {
+            // A variable is read by the Makefile, or by a build that it starts.
+            Some((name, _)) => {
+                let is_read = [makefile.as_str(), &read("build.rs"), &read("scripts/setup")]
+                    .iter()
+                    .any(|text| text.contains(name));
+                assert!(is_read, "{place}: Nothing reads {name}; mend the command.");
+            }
+            None => assert!(tasks.contains(word), "{place}: There is no task “{word}”; choose one of {tasks:?}."),
+        }
+    }
+}
+
+#[test]
+fn every_task_in_a_text_is_one() {
+    let mut count = 0;
+    for document in &documents() {
+        for code in document.code() {
+            if code.text.split_whitespace().any(|word| word == "make") {
+                assert_make(code.text, code.place);
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 5, "the tasks are written otherwise: only {count} were found");
+}
+
+#[test]
+fn every_file_in_a_text_is_there() {
+    let mut count = 0;
+    for document in &documents() {
+        for code in document.code() {
+            // In “tests/cases/view/CASE/” a word in capitals stands for any name.
+            let capital = |part: &&str| !part.is_empty() && part.chars().all(|letter| letter.is_ascii_uppercase());
+            let parts: Vec<_> = code.text.split('/').collect();
+            let path = parts.iter().take_while(|part| !capital(part)).copied().collect::<Vec<_>>().join("/");
+            let is_path =
+                parts.len() > 1 && path.chars().all(|letter| letter.is_ascii_alphanumeric() || "/._-".contains(letter));
+            let folder = ["articles", "bench", "docs", "examples", "fuzz", "scripts", "src", "static", "tests"]
+                .contains(&parts[0]);
+            let source = [".rs", ".js", ".css"].iter().any(|end| path.ends_with(end));
+            if !is_path || !(folder || source) || EXAMPLES.contains(&code.text) {
+                continue;
+            }
+            // Where the text is about a layer or the element, paths begin there.
+            let found = ["", "src/", "static/"].iter().any(|start| at(&format!("{start}{path}")).exists());
+            assert!(found, "{}: There is no {path}; mend the name.", code.place);
+            count += 1;
+        }
+    }
+    assert!(count > 50, "files are named otherwise: only {count} were found");
+}
