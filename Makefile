@@ -23,13 +23,17 @@ dist: setup ## Build everything a host needs into dist/ (ARTICLE= embeds another
 
 test: setup lint test-native test-browser size test-e2e test-engines test-hosting ## Run every check and every test
 
-lint: setup ## Format and lints, natively and for wasm32, and what our crates may be
-	@echo "lint: rustfmt, cargo-deny, clippy"
+lint: setup ## Format, lints and layers, natively and for wasm32, and what our crates may be
+	@echo "lint: rustfmt, forbidden words, cargo-deny, clippy"
 	@cargo fmt --check
+	@node scripts/forbid.js
 	@$(TOOLS) cargo deny --locked --log-level warn check --hide-inclusion-graph licenses bans sources
 	@cargo clippy --quiet --locked --all-targets -- -D warnings
 	@cargo clippy --quiet --locked --all-targets --features cli -- -D warnings
+# Each layer without those above it, and without what the tests bring along (ARCHITECTURE.md).
+	@for features in "" view import json prerender; do cargo clippy --quiet --locked --lib --features "$$features" -- -D warnings; done
 	@$(TOOLS) wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --features browser,reader,import,json --lib --bins --examples --test browser --test readers -- -D warnings
+	@$(TOOLS) for features in browser reader; do wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --lib --features "$$features" -- -D warnings; done
 
 advisories: setup ## Ask whether anything is known against one of our crates, where GitHub can be reached
 	@$(TOOLS) cargo deny --locked check advisories

@@ -24,6 +24,7 @@ pub mod model;
 pub mod words;
 
 #[cfg(all(feature = "browser", target_arch = "wasm32"))]
+#[expect(clippy::disallowed_methods, reason = "this is where the page is reached")]
 pub mod browser;
 #[cfg(feature = "prerender")]
 pub mod prerender;

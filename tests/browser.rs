@@ -1,6 +1,7 @@
 //! What only a browser can show: `Intl`, and mounting in a shadow root.
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
+#![expect(clippy::disallowed_methods, reason = "a test is the page around the timeline")]
 
 use std::time::Duration;
 
