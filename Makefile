@@ -23,7 +23,7 @@ dist: setup ## Build everything a host needs into dist/ (ARTICLE= embeds another
 
 test: setup lint test-native test-browser size test-e2e test-engines test-hosting ## Run every check and every test
 
-lint: setup ## Format, lints and layers, natively and for wasm32, and what our crates may be
+lint: setup target/documented ## Format, lints, layers and rustdoc, natively and for wasm32, and what our crates may be
 	@echo "lint: rustfmt, forbidden words, cargo-deny, clippy"
 	@cargo fmt --check
 	@node scripts/forbid.js
@@ -34,6 +34,16 @@ lint: setup ## Format, lints and layers, natively and for wasm32, and what our c
 	@for features in "" view import json prerender; do cargo clippy --quiet --locked --lib --features "$$features" -- -D warnings; done
 	@$(TOOLS) wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --features browser,reader,import,json --lib --bins --examples --test browser --test readers -- -D warnings
 	@$(TOOLS) for features in browser reader; do wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --lib --features "$$features" -- -D warnings; done
+
+# What users of the crate read, and what we do. Each run replaces what the last one made, so cargo never finds it made.
+target/documented: $(shell find src -name '*.rs') build.rs Cargo.toml Cargo.lock | setup
+	@echo "lint: rustdoc"
+	@for private in "" --document-private-items; do \
+	  export RUSTDOCFLAGS="-D warnings"; \
+	  cargo doc --quiet --locked --no-deps $$private --features cli; \
+	  $(TOOLS) wasm cargo doc --quiet --locked --no-deps $$private --target wasm32-unknown-unknown --lib --features browser,reader,import,json; \
+	done
+	@mkdir -p target && touch $@
 
 advisories: setup ## Ask whether anything is known against one of our crates, where GitHub can be reached
 	@$(TOOLS) cargo deny --locked check advisories

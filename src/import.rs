@@ -63,6 +63,17 @@ pub struct Options<'a> {
 /// The article in a text, as far as there is one, and everything in it that could not be used.
 ///
 /// `parse` reads JSON: [`crate::json::parse`] natively, the browser's own parser in a page.
+///
+/// ```
+/// use article_timeline::document::Problem;
+/// use article_timeline::import::{Format, Options, read};
+///
+/// let sheet = "Year,Headline,Type\n,A mill,title\n1604,It is built,\n";
+/// let no_json = |_: &str| Err(Problem::new("$", "Nothing here reads JSON; write a sheet."));
+/// let (article, problems) = read(sheet, Options { format: Format::Csv, language: "en" }, no_json);
+/// assert_eq!(article.map(|article| article.title).as_deref(), Some("A mill"));
+/// assert!(problems.is_empty());
+/// ```
 pub fn read(
     text: &str,
     options: Options<'_>,

@@ -10,6 +10,14 @@ use crate::document::{Node, Position, Problem, limits};
 /// # Errors
 ///
 /// A problem with its place where the text is no JSON, is too long, or stands too deep in itself.
+///
+/// ```
+/// use article_timeline::document::Node;
+/// use article_timeline::json;
+///
+/// assert_eq!(json::parse("[1, null]"), Ok(Node::List(vec![Node::Number(1.0), Node::Null])));
+/// assert_eq!(json::parse("[1,").unwrap_err().path, "$");
+/// ```
 pub fn parse(text: &str) -> Result<Node, Problem> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.len() > limits::BYTES {

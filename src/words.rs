@@ -132,6 +132,13 @@ pub struct Dates {
 
 impl Words {
     /// The words closest to a BCP 47 tag, English where there are none.
+    ///
+    /// ```
+    /// use article_timeline::words::Words;
+    ///
+    /// assert_eq!(Words::for_language("zh-TW").language, "zh-Hant");
+    /// assert_eq!(Words::for_language("fr").language, "en");
+    /// ```
     pub fn for_language(tag: &str) -> &'static Self {
         let tag = tag.to_ascii_lowercase();
         let mut subtags = tag.split(['-', '_']);

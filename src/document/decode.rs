@@ -18,6 +18,27 @@ pub const FORMAT: &str = "article-timeline/1";
 ///
 /// An event with a problem that makes it unusable is left out; the others stay. There is no article where the title,
 /// the language or every event is missing.
+///
+/// ```
+/// use article_timeline::document::{FORMAT, Node, decode};
+///
+/// let text = |text: &str| Node::Text(text.into());
+/// let event = Node::Map(vec![
+///     ("id".into(), text("rain")),
+///     ("date".into(), text("2023-07-01")),
+///     ("headline".into(), text("It rains all day")),
+/// ]);
+/// let document = Node::Map(vec![
+///     ("format".into(), text(FORMAT)),
+///     ("language".into(), text("en")),
+///     ("title".into(), text("A night at the dam")),
+///     ("events".into(), Node::List(vec![event, Node::Null])),
+/// ]);
+/// let (article, problems) = decode(&document);
+/// assert_eq!(article.map(|article| article.events.len()), Some(1));
+/// assert_eq!(problems.len(), 1);
+/// assert_eq!(problems[0].path, "$.events[1]");
+/// ```
 pub fn decode(document: &Node) -> (Option<Article>, Vec<Problem>) {
     let problems = Problems::default();
     let article = article(document, &problems);

@@ -8,6 +8,15 @@ use super::limits;
 use super::path::Path;
 
 /// Something in a document that cannot be used, with its place and the remedy.
+///
+/// ```
+/// use article_timeline::document::{Position, Problem};
+///
+/// let problem = Problem::new("$.title", "There is no title; write one.");
+/// assert_eq!(problem.to_string(), "$.title: There is no title; write one.");
+/// let problem = Problem { at: Some(Position { line: 3, column: 12 }), ..problem };
+/// assert_eq!(problem.to_string(), "$.title, line 3, column 12: There is no title; write one.");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The JSON path of the place, such as `$.events[3].date`.

@@ -9,6 +9,14 @@ use crate::model::{Choice, Event, Facet, Locator, Media, RichText, Value};
 ///
 /// An `Article` comes out of [`crate::document`] only, and is immutable from then on: its events are in order, and
 /// every index in it points to something.
+///
+/// ```
+/// let article = article_timeline::embedded::article()?;
+/// let last = article.events.last().ok_or("an article has events")?;
+/// assert_eq!(article.position(&last.id), Some(article.events.len() - 1));
+/// assert!(article.events.is_sorted_by_key(|event| event.date));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Article {
     /// The language of the article's own words, a BCP 47 tag such as `zh-Hans`.

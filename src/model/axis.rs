@@ -31,6 +31,17 @@ impl Room {
 }
 
 /// The axis of time for some events.
+///
+/// ```
+/// use article_timeline::model::{Axis, Room, Timescale};
+///
+/// let article = article_timeline::embedded::article()?;
+/// let all: Vec<usize> = (0..article.events.len()).collect();
+/// let axis = Axis::new(&article, &Timescale::of(&article.events), &all, Room::Narrow, 0);
+/// let marked: usize = axis.lanes.iter().flat_map(|lane| &lane.marks).map(|mark| mark.events.len()).sum();
+/// assert_eq!((axis.lanes.len(), marked), (1, all.len()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Axis {
     /// The ticks, in order.

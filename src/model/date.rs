@@ -21,6 +21,20 @@ use crate::model::Instant;
 ///
 /// Dates are ordered by their earliest possible second, then by their latest, so that what is over comes before what
 /// goes on. Parsing and printing are inverses.
+///
+/// ```
+/// use article_timeline::model::Date;
+///
+/// let since: Date = "2022-03-26/..".parse()?;
+/// assert!(since.is_open_ended());
+/// assert_eq!(since.earliest().to_string(), "2022-03-26T00:00:00");
+/// assert!("2022-03-26".parse::<Date>()? < since);
+/// assert_eq!(since.to_string(), "2022-03-26/..");
+///
+/// let error = "2022-02-30".parse::<Date>().unwrap_err();
+/// assert_eq!(error.to_string(), "“2022-02-30” has day 30; that month runs from 01 to 28.");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Date {
     /// One year, month, day or time of day.

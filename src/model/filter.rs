@@ -5,6 +5,17 @@ use std::rc::Rc;
 use crate::model::{Choice, Event, Query};
 
 /// The reader's choices, alternatives within a facet and all facets together, and what is searched for.
+///
+/// ```
+/// use article_timeline::model::{Choice, Filter};
+///
+/// let article = article_timeline::embedded::article()?;
+/// let mut filter = Filter::default();
+/// assert!(article.events.iter().all(|event| filter.admits(event)));
+/// filter.toggle(Choice { facet: 0, value: 1 });
+/// assert!(article.events.iter().all(|event| filter.admits(event) == event.values_of(0).any(|value| value == 1)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     /// In order, each once.

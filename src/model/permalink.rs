@@ -14,6 +14,15 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'
 ///
 /// It is read leniently, for people cut links short: what cannot be understood is dropped. Whether the ids in it exist
 /// is the session's question. Printing and reading are inverses.
+///
+/// ```
+/// use article_timeline::model::Permalink;
+///
+/// let Ok(link) = "event=li-li&branch=audit,water&q=22%20%E9%A1%B6".parse::<Permalink>();
+/// assert_eq!(link.choices, [("branch".to_owned(), vec!["audit".to_owned(), "water".to_owned()])]);
+/// assert_eq!(link.query, "22 顶");
+/// assert_eq!(link.to_string(), "event=li-li&branch=audit,water&q=22%20%E9%A1%B6");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Permalink {
     /// The id of the current event.

@@ -7,6 +7,12 @@ use crate::model::{Article, Event};
 /// What a reader typed into the search: terms that must all occur, in any script.
 ///
 /// Letters are compared without case, and full-width forms as their usual ones, so that “ＩＤ” finds “id”.
+///
+/// ```
+/// use article_timeline::model::Query;
+///
+/// assert_eq!(Query::new("ＩＤ").matches_in("an id, and an Idea"), [3..5, 14..16]);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
     text: String,

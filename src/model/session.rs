@@ -234,6 +234,18 @@ impl Session {
     }
 
     /// The state after an action; the same allocation where the action changes nothing.
+    ///
+    /// ```
+    /// use std::rc::Rc;
+    ///
+    /// use article_timeline::model::{Action, Session};
+    ///
+    /// let arrived = Rc::new(Session::new(Rc::new(article_timeline::embedded::article()?)));
+    /// let first = Rc::clone(&arrived).after(Action::Next);
+    /// assert_eq!((arrived.current(), first.current()), (None, Some(0)));
+    /// assert!(Rc::ptr_eq(&first, &Rc::clone(&first).after(Action::Previous)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn after(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = Self::clone(&self);

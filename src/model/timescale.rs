@@ -6,6 +6,16 @@ use crate::model::{Event, Instant};
 pub type Position = u32;
 
 /// The scale of time: true to length, but for long empty stretches, which are broken visibly.
+///
+/// ```
+/// use article_timeline::model::{Instant, Timescale};
+///
+/// let article = article_timeline::embedded::article()?;
+/// let scale = Timescale::of(&article.events);
+/// assert_eq!(scale.position(Instant::BEGINNING), 0);
+/// assert_eq!(scale.position(Instant::END), Timescale::WIDTH);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timescale {
     segments: Vec<Segment>,

@@ -25,6 +25,19 @@ pub enum Data {
 }
 
 /// An article prerendered for a page: the element, what stands in it, and the script that brings it to life.
+///
+/// ```
+/// use std::rc::Rc;
+///
+/// use article_timeline::prerender::{Data, Snippet};
+///
+/// let article = Rc::new(article_timeline::embedded::article()?);
+/// let headline = article.events[0].headline.clone();
+/// let snippet = Snippet { article, language: "zh-Hans".into(), base: String::new(), data: Data::Embedded };
+/// assert!(snippet.page_part().starts_with("<script type=\"module\" src=\"article-timeline.js\"></script>\n"));
+/// assert!(snippet.inside().contains(&headline));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Snippet {
     /// What is prerendered.

@@ -28,6 +28,7 @@ pub(crate) struct Prerender {
     /// The document, or - for standard input; the embedded article where there is none
     document: Option<PathBuf>,
     /// Print this page, filled in wherever it says <!-- timeline --> inside an <article-timeline>, instead of a snippet
+    #[expect(rustdoc::invalid_html_tags, reason = "the help shows it as it stands")]
     #[arg(long, value_name = "PAGE")]
     into: Option<PathBuf>,
     /// The folder of the element's files, as an address
