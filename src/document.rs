@@ -24,4 +24,6 @@ pub use path::Path;
 pub use problem::{Position, Problem, Problems};
 
 #[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
 mod tests;

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use article_timeline::model::Date;
+use article_timeline::document::Problem;
+use article_timeline::model::{Article, Date};
 use article_timeline::{document, json};
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
@@ -34,6 +35,12 @@ const UNSEEN_IN_CHANGES: [(&str, &str); 9] = [
 
 fn read(path: impl AsRef<Path>) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
+/// What becomes of a document that is JSON.
+#[track_caller]
+fn decode(text: &str) -> (Option<Article>, Vec<Problem>) {
+    document::decode(&json::parse(text).unwrap_or_else(|problem| panic!("{problem}")))
 }
 
 fn schema() -> Value {
@@ -65,9 +72,10 @@ impl Judges {
 
     /// Lets both judge a document. The schema may not refuse what the reader takes; where only the reader refuses, the
     /// name is noted.
+    #[track_caller]
     fn judge(&mut self, name: &str, text: &str) {
         let error = self.schema.validate(&serde_json::from_str(text).unwrap()).err().map(|error| error.to_string());
-        let (_, problems) = document::decode(&json::parse(text).unwrap());
+        let (_, problems) = decode(text);
         assert!(error.is_none() || !problems.is_empty(), "{name}: only the schema refuses it: {error:?}");
         if error.is_none() && !problems.is_empty() {
             self.unseen.insert(name.to_owned());
@@ -182,7 +190,7 @@ fn the_guides_documents_have_no_problem() {
     let documents = documents_in_the_guide();
     assert!(documents.len() > 1, "the examples moved");
     for text in documents {
-        let (article, problems) = document::decode(&json::parse(&text).unwrap());
+        let (article, problems) = decode(&text);
         assert!(article.is_some() && problems.is_empty(), "{problems:#?}");
         judges.judge("the guide", &text);
     }
@@ -298,6 +306,7 @@ fn small() -> Value {
 }
 
 /// Lets both judge documents with each of these texts at a place.
+#[track_caller]
 fn judge_texts<'a>(judges: &mut Judges, place: &str, texts: impl IntoIterator<Item = &'a str>) {
     let mut document = small();
     for text in texts {

@@ -7,11 +7,12 @@ use std::path::Path;
 
 use expect_test::expect_file;
 
-use super::*;
+use super::testing::read;
 
 /// The ids of the events that were kept, then a line per problem.
+#[track_caller]
 fn outcome(document: &str) -> String {
-    let (article, problems) = decode(&crate::json::parse(document).unwrap());
+    let (article, problems) = read(document);
     let mut text = match article {
         Some(article) => {
             let ids: Vec<_> = article.events.iter().map(|event| event.id.as_str()).collect();

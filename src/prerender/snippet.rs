@@ -126,7 +126,7 @@ fn in_script(json: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{document, embedded, json};
+    use crate::{document, embedded};
 
     fn snippet(data: Data) -> Snippet {
         let article = Rc::new(embedded::article().unwrap());
@@ -173,7 +173,8 @@ mod tests {
     #[test]
     fn search_engines_get_the_events_with_their_open_intervals() {
         let text = include_str!("../../tests/cases/view/small/article.json");
-        let (article, _) = document::decode(&json::parse(text).unwrap());
+        let (article, problems) = document::testing::read(text);
+        assert_eq!(problems, []);
         let ld = json_ld::json_ld(&article.unwrap());
         expect_test::expect_file!["../../tests/cases/view/small/json-ld.json"]
             .assert_eq(&(serde_json::to_string_pretty(&ld).unwrap() + "\n"));

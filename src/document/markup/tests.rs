@@ -1,6 +1,7 @@
 use super::*;
 
 /// The text with what is more than plain in brackets.
+#[track_caller]
 fn shown(source: &str) -> String {
     let problems = Problems::default();
     let rich = read(source, &Path::Root, &problems);
