@@ -30,10 +30,10 @@ lint: setup target/documented ## Format, lints, layers and rustdoc, natively and
 	@$(TOOLS) cargo deny --locked --log-level warn check --hide-inclusion-graph licenses bans sources
 	@cargo clippy --quiet --locked --all-targets -- -D warnings
 	@cargo clippy --quiet --locked --all-targets --features cli -- -D warnings
-# Each layer without those above it, and without what the tests bring along (ARCHITECTURE.md).
-	@for features in "" view import json prerender; do cargo clippy --quiet --locked --lib --features "$$features" -- -D warnings; done
+# Each layer without those below it, and without what the tests bring along (ARCHITECTURE.md).
+	@for features in "" view import json prerender; do cargo check --quiet --locked --lib --features "$$features"; done
+	@$(TOOLS) for features in browser reader; do wasm cargo check --quiet --locked --target wasm32-unknown-unknown --lib --features "$$features"; done
 	@$(TOOLS) wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --features browser,reader,import,json --lib --bins --examples --test browser --test readers -- -D warnings
-	@$(TOOLS) for features in browser reader; do wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --lib --features "$$features" -- -D warnings; done
 
 # What users of the crate read, and what we do. Each run replaces what the last one made, so cargo never finds it made.
 target/documented: $(shell find src -name '*.rs') build.rs Cargo.toml Cargo.lock | setup
