@@ -5,7 +5,7 @@ SHELL := bash
 PORT ?= 8080
 TOOLS := . .tools/env;
 
-.PHONY: help serve dev dist test lint advisories test-native test-browser test-e2e test-engines test-hosting size weigh bench fuzz picture clean setup
+.PHONY: help serve dev dist test lint advisories test-native test-browser test-e2e test-engines test-hosting size weigh bench bench-model fuzz picture clean setup
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -77,8 +77,11 @@ size: setup dist ## Print what a reader downloads, file by file; fails above bud
 weigh: dist ## Print what the bytes of the timeline's module are spent on
 	@node scripts/weigh.js
 
-bench: setup dist ## Measure how long a reader waits for an answer
-	@$(TOOLS) node bench/interaction.js
+bench: setup dist ## Measure it beside a page by hand and three peers (BENCH= options, "--help" lists them)
+	@$(TOOLS) node bench/run.js $(BENCH)
+
+bench-model: setup ## Measure reading, filtering and layout without a browser (BENCH= picks some of them)
+	@cargo bench --quiet --locked --features json --bench model -- $(BENCH)
 
 fuzz: setup ## Feed the readers what nobody would write (SECONDS= for each target, 60 where nothing is said)
 	@scripts/fuzz $(or $(SECONDS),60)

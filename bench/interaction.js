@@ -1,75 +1,96 @@
-// How long a reader waits: from input to the next paint, as the browser's Event Timing measures it (in steps of 8 ms),
-// with the CPU slowed four times. Run by `make bench`; prints medians and worst cases of 20 rounds each.
-import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
-import { serve } from "../scripts/serve.js";
+// How long a reader waits for an answer: from an input to the next paint, as the browser's Event Timing measures it (in
+// steps of 8 ms), and to when nothing moves any more, for what is animated.
+import { click, conditions, inBrowser, isReady, median, narrow, slowDown, wide } from "./browser.js";
+import { probeOf } from "./probe.js";
 
-const SLOWDOWN = 4;
-const ROUNDS = 20;
+/** What one kind of input may take altogether, in milliseconds; what is slow is made less often, at least once. */
+const BUDGET = 30_000;
+/** How long an answer may take. */
+const PATIENCE = 120_000;
+/** How often it is watched until nothing moves. */
+const WATCHED = 3;
 
-const server = await serve(fileURLToPath(new URL("../dist", import.meta.url)), 0);
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
-
-/** Milliseconds from input to paint of each round of `act`. */
-async function measure(viewport, enter, act) {
-  const page = await browser.newPage({ viewport });
-  await page.addInitScript(() => {
-    globalThis.ready = new Promise((resolve) => addEventListener("timeline-ready", resolve, { once: true }));
-    globalThis.waits = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (entry.interactionId) globalThis.waits.push(entry.duration);
-    }).observe({ type: "event", durationThreshold: 16, buffered: true });
+/** Opens a page, and does `visit` when it is ready, and slowed so many times. */
+export const visit = (contestant, address, { rate = 1, viewport = wide, enter, ...options }, visit) =>
+  inBrowser({ script: probeOf(contestant), viewport, ...options }, async (opened) => {
+    const { page, client } = opened;
+    await page.goto(address);
+    await isReady(page);
+    await page.waitForTimeout(1000);
+    await enter?.(page);
+    await page.waitForTimeout(300);
+    await slowDown(client, rate);
+    return visit(opened);
   });
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  await page.evaluate(() => globalThis.ready.then(() => {}));
-  await enter(page);
-  await page.locator(".axis").evaluate((axis) => axis.scrollIntoView({ block: "center" }));
-  await page.waitForTimeout(300);
-  const client = await page.context().newCDPSession(page);
-  await client.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
-  const waits = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    await page.evaluate(() => globalThis.waits.splice(0));
+
+/** Milliseconds to the next paint: the median and the most of so many rounds of `act`. */
+export async function waits(page, act, rounds) {
+  const all = [];
+  const begun = Date.now();
+  for (let round = 0; round < rounds && (round === 0 || Date.now() - begun < BUDGET); round++) {
+    await page.evaluate(() => probe.waits.splice(0));
     await act(page, round);
     await page.waitForTimeout(250);
+    // Two frames more, for an entry comes after its paint.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     // Faster than the shortest that is reported counts as that.
-    waits.push(Math.max(16, ...(await page.evaluate(() => globalThis.waits))));
+    all.push(Math.max(16, ...(await page.evaluate(() => probe.waits))));
   }
-  await page.close();
-  return waits.sort((one, other) => one - other);
+  return { median: median(all), most: Math.max(...all) };
 }
 
-/** Clicks as a mouse does, without what a test tool would run in the page before. */
-async function click(page, target) {
-  const { x, y, width, height } = await target.boundingBox();
-  await page.mouse.click(x + Math.min(width / 2, 30), y + height / 2);
-}
-
-const button = (name) => (page) => click(page, page.getByRole("button", { name }));
-const nothing = async () => {};
-const toStory = button("逐件阅读");
-const cases = {
-  "next, list": [nothing, button("下一件")],
-  "next, story": [toStory, button("下一件")],
-  "next by key, story": [async (page) => { await toStory(page); await page.getByRole("button", { name: "下一件" }).focus(); }, (page) => page.keyboard.press("ArrowRight")],
-  "filter on and off": [nothing, button(/^区水利局党支部/)],
-  "zoom in and out": [nothing, (page, round) => button(round % 2 ? "缩小时间轴" : "放大时间轴")(page)],
-  "open and close details": [nothing, (page) => click(page, page.locator("summary").nth(2))],
-  "type into the search": [
-    async (page) => { await page.getByText("更多筛选").click(); await page.getByRole("searchbox").focus(); },
-    (page, round) => page.keyboard.press(round % 2 ? "Backspace" : "2"),
-  ],
-};
-
-console.log(`Input to next paint in ms, CPU slowed ${SLOWDOWN} times, ${ROUNDS} rounds, ${await browser.version()}`);
-console.log(`${"".padEnd(26)}${"1280 px".padStart(18)}${"360 px".padStart(18)}`);
-for (const [name, [enter, act]] of Object.entries(cases)) {
-  const columns = [];
-  for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 }]) {
-    const waits = await measure(viewport, enter, act);
-    columns.push(`${waits[ROUNDS / 2]} (most ${waits.at(-1)})`.padStart(18));
+/** Milliseconds to when nothing moves any more; fails where nothing moves at all. */
+async function rest(page, act) {
+  const all = [];
+  const begun = Date.now();
+  for (let round = 0; round < WATCHED && (round === 0 || Date.now() - begun < BUDGET); round++) {
+    const done = page.evaluate((patience) => probe.rest(patience), PATIENCE);
+    await page.waitForTimeout(100);
+    await act(page, round);
+    const time = await done;
+    if (time === undefined) throw new Error("Nothing has moved after an input; is the button still where the benchmark looks for it?");
+    all.push(time);
   }
-  console.log(name.padEnd(26) + columns.join(""));
+  return median(all);
 }
-await browser.close();
-server.close();
+
+/** Next and filter, as far as the contestant has them, at both speeds. */
+export async function interaction(contestant, address, { rounds }) {
+  const figures = {};
+  for (const rate of [1, conditions.cpu]) {
+    for (const name of ["next", "filter"]) {
+      if (!contestant[name]) continue;
+      const act = (page) => click(page, contestant[name]);
+      figures[`${name} ${rate}`] = await visit(contestant, address, { rate }, async ({ page }) => {
+        const painted = await waits(page, act, rounds);
+        return { ...painted, rest: await rest(page, act) };
+      });
+    }
+  }
+  return figures;
+}
+
+/** Ours alone: every kind of input, slowed, at both widths. */
+export async function cases(contestant, address, { rounds }) {
+  const rows = {};
+  for (const [name, { enter, act }] of Object.entries(contestant.cases)) {
+    rows[name] = [];
+    for (const viewport of [wide, narrow]) {
+      rows[name].push(
+        await visit(contestant, address, { rate: conditions.cpu, viewport, enter }, async ({ page }) => {
+          const figures = await waits(page, act, rounds);
+          // What does nothing is quick; once more, to see that it does something.
+          const before = await picture(page);
+          await act(page, rounds);
+          await page.waitForTimeout(500);
+          if (before === (await picture(page))) throw new Error(`“${name}” has done nothing.`);
+          return figures;
+        }),
+      );
+    }
+  }
+  return rows;
+}
+
+/** What the timeline looks like to a script. */
+const picture = (page) => page.locator("article-timeline").evaluate(({ shadowRoot }) => shadowRoot.innerHTML);

@@ -1,0 +1,107 @@
+// The timeline itself, as docs/embedding.md tells to paste it: prerendered by `timeline prerender`, with its data in the
+// page, or at `src`; and the page of the embedded article, as dist/ has it.
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { TITLE, branches, events } from "../events.js";
+import { inChinese, inEnglish } from "./cases.js";
+
+const root = new URL("../../", import.meta.url);
+const FILES = ["article-timeline.js", "article-timeline.css", "article-timeline-app.js", "article-timeline-app_bg.wasm",
+  "article-timeline-reader.js", "article-timeline-reader_bg.wasm"];
+const shipped = (names) => Object.fromEntries(names.map((name) => [name, readFileSync(new URL(`dist/${name}`, root))]));
+
+/** The events as a document. */
+export const story = (size) => JSON.stringify({
+  format: "article-timeline/1",
+  language: "en",
+  title: TITLE,
+  facets: [{ id: "branch", name: "Who", values: branches }],
+  events: events(size).map(({ branch, ...event }) => ({ ...event, facets: { branch: [branch] } })),
+});
+
+/** What the command line prints; `input` is what it reads. */
+const timeline = (words, input) =>
+  execFileSync("cargo", ["run", "--quiet", "--locked", "--features", "cli", "--bin", "timeline", "--", ...words],
+    { cwd: fileURLToPath(root), encoding: "utf8", input, maxBuffer: 2 ** 30 });
+
+const page = (snippet) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${TITLE}</title>
+  </head>
+  <body>
+    <main>
+    <h1>${TITLE}</h1>
+    ${snippet}
+    </main>
+  </body>
+</html>
+`;
+
+const shared = {
+  first: () => document.querySelector("article-timeline")?.shadowRoot?.querySelector("article h4"),
+  state: () => {
+    const root = document.querySelector("article-timeline").shadowRoot;
+    const current = root.querySelector("[aria-current=true]");
+    const first = root.querySelector("article");
+    const name = (element) => element?.getAttribute("aria-labelledby");
+    return `${name(current)} ${Math.round(current?.getBoundingClientRect().top)} ${name(first)} ${root.querySelectorAll("[aria-pressed=true]").length} ${document.documentElement.scrollHeight}`;
+  },
+};
+
+const english = {
+  cases: inEnglish,
+  next: "button:text-is('Next')",
+  filter: "button.chip:has-text('Pilots')",
+};
+
+/** With its data in the page. */
+export const ours = {
+  ...shared,
+  ...english,
+  id: "ours",
+  name: "article-timeline",
+  files: (size) => ({ ...shipped(FILES), "index.html": page(timeline(["prerender", "-"], story(size))) }),
+};
+
+/** With its data at `src`, as long documents are better off. */
+export const oursFromSource = {
+  ...shared,
+  ...english,
+  id: "ours-src",
+  name: "article-timeline, `src`",
+  files: (size) => ({
+    ...shipped(FILES),
+    "story.json": story(size),
+    "index.html": page(timeline(["prerender", "-", "--src", "story.json"], story(size))),
+  }),
+};
+
+/** Not prerendered, for what is too long to be. */
+export const oursLongest = {
+  ...shared,
+  ...english,
+  id: "longest",
+  name: "article-timeline, `src`, not prerendered",
+  files: (size) => ({
+    ...shipped(FILES),
+    "story.json": story(size),
+    "index.html": page('<script type="module" src="article-timeline.js"></script>\n<article-timeline src="story.json" loading="eager"></article-timeline>'),
+  }),
+};
+
+/** The embedded article's own page, whose size is its own. */
+export const panji = {
+  ...shared,
+  id: "panji",
+  // Its head is higher than the window.
+  isBelow: true,
+  name: "article-timeline, the Panji page",
+  files: () => shipped(["index.html", "page.css", "icon.svg", "frame.js", ...FILES.slice(0, 4)]),
+  cases: inChinese,
+  next: "button:text-is('下一件')",
+  filter: "button.chip:has-text('区水利局')",
+};

@@ -1,0 +1,40 @@
+// Forced layouts: how often a script asks for a place or a size that the browser has to lay out the page for, within the
+// task of one input. Read from a trace.
+import { inEnglish } from "./contestants/cases.js";
+import { visit } from "./interaction.js";
+
+const categories = ["devtools.timeline", "disabled-by-default-devtools.timeline", "disabled-by-default-devtools.timeline.stack", "toplevel"];
+const INPUTS = new Set(["click", "keydown", "keypress", "input", "pointerup", "mouseup", "beforeinput"]);
+const measured = ["next, list", "next, story", "filter on and off", "zoom in and out", "open and close details", "type into the search"];
+
+/** Counts in the trace of one input: layouts with a script behind them, in the input's own tasks and after them. */
+function count(events) {
+  const dispatched = events.filter(({ name, args }) => name === "EventDispatch" && INPUTS.has(args?.data?.type));
+  if (!dispatched.length) throw new Error("The trace of an input holds no event; the browser's trace format may have changed.");
+  const { pid, tid } = dispatched[0];
+  const onMain = events.filter((event) => event.pid === pid && event.tid === tid);
+  const tasks = onMain.filter(({ name }) => name === "RunTask");
+  const taskOf = ({ ts }) => tasks.find((task) => task.ts <= ts && ts <= task.ts + task.dur);
+  const inputs = new Set(dispatched.map(taskOf));
+  const forced = onMain.filter(({ name, args }) => name === "Layout" && args?.beginData?.stackTrace?.length);
+  const within = forced.filter((layout) => inputs.has(taskOf(layout)));
+  const culprits = forced.map(({ args }) => args.beginData.stackTrace.slice(0, 3).map(({ functionName, url }) => `${functionName || "?"} (${url.split("/").at(-1)})`).join(" ← "));
+  return { within: within.length, after: forced.length - within.length, culprits: [...new Set(culprits)] };
+}
+
+/** The counts of each kind of input, made twice, of which the second is traced. */
+export async function layouts(contestant, address) {
+  const rows = {};
+  for (const name of measured) {
+    const { enter, act } = inEnglish[name];
+    rows[name] = await visit(contestant, address, { enter }, async ({ browser, page }) => {
+      await act(page, 0);
+      await page.waitForTimeout(700);
+      await browser.startTracing(page, { categories });
+      await act(page, 1);
+      await page.waitForTimeout(700);
+      return count(JSON.parse(await browser.stopTracing()).traceEvents);
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,47 @@
+// A document far longer than any article, at `src` and not prerendered: whether it can be used at all.
+import { conditions, elements, heap, inBrowser, isReady, rendererMemory, slowDown, slowLine } from "./browser.js";
+import { oursLongest } from "./contestants/ours.js";
+import { visit, waits } from "./interaction.js";
+import { probeOf } from "./probe.js";
+import { serveFiles } from "./server.js";
+import { click } from "./browser.js";
+
+/** Notes whether a progress bar was ever there. */
+const watchProgress = `
+  globalThis.progressed = false;
+  setInterval(() => {
+    const root = document.querySelector("article-timeline")?.shadowRoot;
+    if (root?.querySelector("progress, [role=progressbar]")) progressed = true;
+  }, 50);`;
+
+/** The figures of a document of so many events. */
+export async function longest(size, { rounds }) {
+  const server = await serveFiles(oursLongest.files(size));
+  try {
+    const load = await inBrowser({ script: probeOf(oursLongest) + watchProgress }, async ({ browser, page, client }) => {
+      await slowLine(client);
+      await slowDown(client, conditions.cpu);
+      let bytes = 0;
+      client.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
+      await page.goto(server.address);
+      await isReady(page);
+      await page.waitForTimeout(3000);
+      const notes = await page.evaluate(() => ({
+        ready: performance.getEntriesByName("ready")[0].startTime,
+        longest: Math.max(...probe.tasks.map(({ duration }) => duration)),
+        progressed,
+      }));
+      await slowDown(client, 1);
+      const peak = await rendererMemory(browser);
+      return { ...notes, kilobytes: bytes / 1000, peak, heap: await heap(client), memory: await rendererMemory(browser), elements: await elements(page) };
+    });
+    for (const name of ["next", "filter"]) {
+      for (const rate of [1, conditions.cpu]) {
+        load[`${name} ${rate}`] = await visit(oursLongest, server.address, { rate }, ({ page }) => waits(page, () => click(page, oursLongest[name]), rounds));
+      }
+    }
+    return { size, ...load };
+  } finally {
+    server.close();
+  }
+}

@@ -1,0 +1,66 @@
+// What the command line of the benchmark says.
+import { parseArgs } from "node:util";
+
+const help = `The benchmark: article-timeline, a page by hand and three peers, under the same conditions.
+
+  node bench/run.js [OPTIONS]     or  make bench BENCH="OPTIONS"
+
+  --sizes 20,1000,10000   how many events
+  --only ours,floor       which contestants: floor, ours, ours-src, panji, timelinejs, vis-timeline, react-chrono
+  --parts loading,…       which parts: loading, interaction, qualities, layouts, longest, memory
+  --passes 3              how often each page is loaded; the figure is the median
+  --rounds 10             how often each input is made; the figure is the median
+  --longest 100000        how many events the longest document has
+  --mounts 300            how often the element is put into a page and taken out again
+  --write                 also write the tables into docs/performance.md
+`;
+
+export const parts = ["loading", "interaction", "qualities", "layouts", "longest", "memory"];
+
+/** The options, checked; ends the process with what is wrong with them. */
+export function options(contestants) {
+  const list = (text) => text.split(",").filter(Boolean);
+  const whole = (name, text) => {
+    const number = Number(text);
+    if (!Number.isInteger(number) || number < 1) fail(`--${name} takes whole numbers from 1 on, not “${text}”.`);
+    return number;
+  };
+  const known = (name, words, all) => {
+    for (const word of words) if (!all.includes(word)) fail(`--${name} does not know “${word}”; it knows ${all.join(", ")}.`);
+    return words;
+  };
+  try {
+    const text = { type: "string" };
+    const { values } = parseArgs({
+      options: {
+        sizes: { ...text, default: "20,1000,10000" },
+        only: { ...text, default: contestants.join(",") },
+        parts: { ...text, default: parts.join(",") },
+        passes: { ...text, default: "3" },
+        rounds: { ...text, default: "10" },
+        longest: { ...text, default: "100000" },
+        mounts: { ...text, default: "300" },
+        write: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    });
+    if (values.help) {
+      console.log(help);
+      process.exit();
+    }
+    return {
+      ...values,
+      sizes: list(values.sizes).map((size) => whole("sizes", size)),
+      only: known("only", list(values.only), contestants),
+      parts: known("parts", list(values.parts), parts),
+      ...Object.fromEntries(["passes", "rounds", "longest", "mounts"].map((name) => [name, whole(name, values[name])])),
+    };
+  } catch (error) {
+    return fail(error.message);
+  }
+}
+
+function fail(message) {
+  console.error(`${message}\n\n${help}`);
+  process.exit(2);
+}
