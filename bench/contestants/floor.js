@@ -28,6 +28,7 @@ function page(size) {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${TITLE}</title>
+    <link rel="icon" href="data:," />
     <link rel="stylesheet" href="floor.css" />
     <script type="module" src="floor.js"></script>
   </head>

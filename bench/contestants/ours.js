@@ -31,6 +31,7 @@ const page = (snippet) => `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${TITLE}</title>
+    <link rel="icon" href="data:," />
   </head>
   <body>
     <main>
@@ -45,7 +46,7 @@ const shared = {
   first: () => document.querySelector("article-timeline")?.shadowRoot?.querySelector("article h4"),
   state: () => {
     const root = document.querySelector("article-timeline").shadowRoot;
-    const current = root.querySelector("[aria-current=true]");
+    const current = root.querySelector("article[aria-current=true]");
     const first = root.querySelector("article");
     const name = (element) => element?.getAttribute("aria-labelledby");
     return `${name(current)} ${Math.round(current?.getBoundingClientRect().top)} ${name(first)} ${root.querySelectorAll("[aria-pressed=true]").length} ${document.documentElement.scrollHeight}`;

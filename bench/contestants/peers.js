@@ -16,6 +16,7 @@ const page = ({ sheets, scripts, data, name }) => `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${TITLE}</title>
+    <link rel="icon" href="data:," />
     ${sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" />`).join("\n    ")}
     <link rel="preload" href="${data}" as="fetch" crossorigin />
     ${scripts.map((script) => `<script ${script.endsWith("page.js") ? 'type="module"' : "defer"} src="${script}"></script>`).join("\n    ")}
