@@ -60,8 +60,9 @@ function qualities(results) {
 
 function layouts(results) {
   const rows = results.filter((row) => row.layouts && !row.layouts.failed).flatMap((row) =>
-    Object.entries(row.layouts).map(([name, { within, after }]) => [`${row.name}: ${name}`, size(row), within, after]));
-  return title("article-timeline, layouts forced by a script", table(["", "events", "in the input's task", "after it"], rows));
+    Object.entries(row.layouts).map(([name, { within, after, culprits }]) =>
+      [`${row.name}: ${name}`, size(row), within, after, culprits[0] ? `\`${culprits[0]}\`` : undefined]));
+  return title("article-timeline, layouts forced by a script", table(["", "events", "in the input's task", "after it", "by"], rows));
 }
 
 function longest(figures) {

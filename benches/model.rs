@@ -14,9 +14,12 @@ use criterion::{BenchmarkId, Criterion, Throughput};
 const SIZES: [usize; 3] = [20, 2_000, 200_000];
 
 fn decode(text: &str) -> Article {
-    let node = json::parse(text).unwrap_or_else(|problem| panic!("The document that is measured is no JSON: {problem}"));
+    let node =
+        json::parse(text).unwrap_or_else(|problem| panic!("The document that is measured is no JSON: {problem}"));
     let (article, problems) = document::decode(&node);
-    article.filter(|_| problems.is_empty()).unwrap_or_else(|| panic!("The document that is measured is wrong: {problems:?}"))
+    article
+        .filter(|_| problems.is_empty())
+        .unwrap_or_else(|| panic!("The document that is measured is wrong: {problems:?}"))
 }
 
 fn main() {
@@ -56,7 +59,9 @@ fn filter(group: &mut Group<'_>, size: usize, article: &Rc<Article>) {
 /// The axis for both rooms, all events shown; its scale is made once for an article.
 fn layout(group: &mut Group<'_>, size: usize, article: &Rc<Article>) {
     let shown: Vec<usize> = (0..article.events.len()).collect();
-    group.bench_function(BenchmarkId::new("scale", size), |bencher| bencher.iter(|| Timescale::of(black_box(&article.events))));
+    group.bench_function(BenchmarkId::new("scale", size), |bencher| {
+        bencher.iter(|| Timescale::of(black_box(&article.events)));
+    });
     let scale = Timescale::of(&article.events);
     group.bench_function(BenchmarkId::new("layout", size), |bencher| {
         bencher.iter(|| [Room::Wide, Room::Narrow].map(|room| Axis::new(article, &scale, black_box(&shown), room, 0)));

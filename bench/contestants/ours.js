@@ -54,7 +54,6 @@ const shared = {
 };
 
 const english = {
-  cases: inEnglish,
   next: "button:text-is('Next')",
   filter: "button.chip:has-text('Pilots')",
 };
@@ -63,6 +62,7 @@ const english = {
 export const ours = {
   ...shared,
   ...english,
+  cases: inEnglish,
   id: "ours",
   name: "article-timeline",
   files: (size) => ({ ...shipped(FILES), "index.html": page(timeline(["prerender", "-"], story(size))) }),
