@@ -16,7 +16,7 @@ const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 
 /** Opens a page in a new browser and does `visit` in it, with the page and its session of the DevTools protocol. */
 export async function inBrowser({ script, viewport = wide, flags = [], ...options }, visit) {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: [...quiet, ...flags] });
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: [...quiet, ...flags] });
   try {
     const context = await browser.newContext({ viewport, locale: "en-GB", timezoneId: "Europe/London", ...options });
     const page = await context.newPage();
