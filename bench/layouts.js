@@ -18,7 +18,8 @@ function count(events) {
   const inputs = new Set(dispatched.map(taskOf));
   const forced = onMain.filter(({ name, args }) => name === "Layout" && args?.beginData?.stackTrace?.length);
   const within = forced.filter((layout) => inputs.has(taskOf(layout)));
-  const culprits = forced.map(({ args }) => args.beginData.stackTrace.slice(0, 3).map(({ functionName, url }) => `${functionName || "?"} (${url.split("/").at(-1)})`).join(" ← "));
+  // What wasm-bindgen calls for the module has a hash in its name.
+  const culprits = forced.map(({ args }) => args.beginData.stackTrace[0].functionName.replace(/^__wbg_(.*)_[0-9a-f]{16}$/, "$1"));
   return { within: within.length, after: forced.length - within.length, culprits: [...new Set(culprits)] };
 }
 
