@@ -1,5 +1,6 @@
 //! The timeline as HTML, made on the machine that builds the page.
 
+mod bytes;
 mod checksum;
 mod dates;
 mod fallback;

@@ -61,7 +61,7 @@ fn intl_writes_the_dates_that_are_prerendered() {
         let [language, date, expected] = line.split('\t').collect::<Vec<_>>().try_into().unwrap();
         let words = Words::for_language(language);
         let date: Date = date.parse().unwrap();
-        let written = DateWords::new(words, date_format(words.language), [&date]).date(&date);
+        let written = DateWords::new(words, date_format(words.language, ""), [&date]).date(&date);
         assert_eq!(written.replace('\u{202f}', " "), expected, "{language} {date}");
     }
 }

@@ -13,14 +13,20 @@ const YEARS: std::ops::RangeInclusive<i64> = -271_820..=275_759;
 
 /// Dates in the language of a BCP 47 tag.
 ///
-/// The tag must be well-formed: `Intl` throws for any other.
-pub fn format(language: &str) -> DateFormat {
+/// The tag must be well-formed: `Intl` throws for any other. `notes` has what was prerendered in that language, as
+/// the prerenderer notes it: to ask `Intl` the first time takes longer than much of the rendering.
+pub fn format(language: &str, notes: &str) -> DateFormat {
     let language = language.to_owned();
+    let notes: Vec<String> = notes.split('\t').map(str::to_owned).collect();
     // Making a formatter costs far more than using it. They are a handful, for which a map would be too much.
     let formatters = RefCell::new(Vec::<((Fields, bool), Function)>::new());
     DateFormat::new(move |fields, moment| {
         if !YEARS.contains(&moment.year()) {
             return None;
+        }
+        let name = fields.key(moment);
+        if let Some([_, text]) = notes.as_chunks::<2>().0.iter().find(|[noted, _]| *noted == name) {
+            return Some(text.clone());
         }
         let before_era = moment.year() < 1;
         let key = (fields, before_era);

@@ -61,7 +61,7 @@ impl Mounted {
 
     /// Speaks another language, by its well-formed BCP 47 tag.
     pub fn speak(&mut self, language: &str) {
-        self.app.update(props(&self.edge, &self.port, language));
+        self.app.update(props(&self.edge, &self.port, language, ""));
     }
 
     /// The id of the first facet, the branches; none where there are no facets.
@@ -96,13 +96,14 @@ pub fn mount(root: Element, document: &Document, host: Host) -> Mounted {
     let hydrate = host.hydrate() && reads_the_same(&root, &article, &language);
     let edge = Rc::new(Edge::new(host, root.clone(), article));
     let port = edge.port();
-    let renderer = Renderer::<Timeline>::with_root_and_props(root, props(&edge, &port, &language));
+    let notes = root.get_attribute("data-dates").filter(|_| hydrate).unwrap_or_default();
+    let renderer = Renderer::<Timeline>::with_root_and_props(root, props(&edge, &port, &language, &notes));
     Mounted { app: if hydrate { renderer.hydrate() } else { renderer.render() }, edge, port }
 }
 
-fn props(edge: &Edge, port: &Port, language: &str) -> TimelineProps {
+fn props(edge: &Edge, port: &Port, language: &str, notes: &str) -> TimelineProps {
     let words = Words::for_language(language);
-    let reading = Reading::new(Rc::clone(edge.article()), words, dates::format(language));
+    let reading = Reading::new(Rc::clone(edge.article()), words, dates::format(language, notes));
     TimelineProps { reading, port: Some(port.clone()) }
 }
 

@@ -13,26 +13,36 @@ pub(super) fn of_text(text: &str) -> String {
     hash.to_string()
 }
 
-/// The checksum of the nodes that a browser makes of `html`: elements by name, texts and comments, in order.
+/// The checksum of the nodes that a browser makes of `html`: the names of its elements and how many each holds, its words,
+/// and its comments.
 pub(super) fn of_nodes(html: &str) -> String {
-    let mut hash = Hash::default();
+    let (mut elements, mut open): (Vec<(String, usize)>, Vec<usize>) = (Vec::new(), Vec::new());
+    let (mut text, mut comments) = (String::new(), String::new());
     for token in Tokenizer::new(html) {
         let Ok(token) = token;
         match token {
             Token::StartTag(tag) => {
                 let name = words(&tag.name);
-                hash.add(&format!("<{name}>"));
-                if tag.self_closing || VOID.contains(&name.as_str()) {
-                    hash.add("</>");
+                if let Some((_, children)) = open.last().and_then(|parent| elements.get_mut(*parent)) {
+                    *children += 1;
                 }
+                if !tag.self_closing && !VOID.contains(&name.as_str()) {
+                    open.push(elements.len());
+                }
+                elements.push((name, 0));
             }
-            Token::EndTag(_) => hash.add("</>"),
-            Token::Comment(text) => hash.add(&format!("<!{}>", words(&text))),
+            Token::EndTag(_) => {
+                open.pop();
+            }
+            Token::Comment(comment) => comments += &format!("\n{}", words(&comment)),
             // Browsers leave this letter out of a page's text.
-            Token::String(text) => hash.add(&words(&text).replace('\0', "")),
+            Token::String(part) => text += &words(&part).replace('\0', ""),
             Token::Doctype(_) | Token::Error(_) => {}
         }
     }
+    let elements: Vec<_> = elements.into_iter().map(|(name, children)| format!("{name}{children}")).collect();
+    let mut hash = Hash::default();
+    hash.add(&format!("{}\n{text}{comments}", elements.join(",")));
     hash.to_string()
 }
 
@@ -85,6 +95,6 @@ mod tests {
     #[test]
     fn letters_of_two_units_count_as_in_the_browser() {
         assert_eq!(of_text("a"), "e40c292c");
-        assert_eq!(of_nodes("𠮷"), of_text("𠮷"));
+        assert_eq!(of_nodes("𠮷"), of_text("\n𠮷"));
     }
 }

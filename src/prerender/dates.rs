@@ -1,5 +1,10 @@
 //! Dates by ICU: the same data that the browsers' `Intl` has.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::rc::Rc;
+
 use icu_calendar::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
@@ -17,6 +22,30 @@ type Formatter = FixedCalendarDateTimeFormatter<Gregorian, CompositeDateTimeFiel
 pub fn format(language: &str) -> DateFormat {
     let language = language.to_owned();
     DateFormat::new(move |fields, moment| Some(formatter(&language, fields)?.format(&input(moment)?).to_string()))
+}
+
+/// What was written in dates so far, for a module that will be asked for the same: names and texts in turn, in order of the
+/// names, between tabs.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Notes(Rc<RefCell<BTreeMap<String, String>>>);
+
+impl fmt::Display for Notes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let pairs: Vec<_> = self.0.borrow().iter().map(|(key, text)| format!("{key}\t{text}")).collect();
+        f.write_str(&pairs.join("\t"))
+    }
+}
+
+/// The same as [`format`], with notes of all that it writes.
+pub(super) fn noting(language: &str) -> (DateFormat, Notes) {
+    let (format, notes) = (format(language), Notes::default());
+    let noted = notes.clone();
+    let noting = DateFormat::new(move |fields, moment| {
+        let text = format.text(fields, moment)?;
+        noted.0.borrow_mut().insert(fields.key(moment), text.clone());
+        Some(text)
+    });
+    (noting, notes)
 }
 
 fn formatter(language: &str, fields: Fields) -> Option<Formatter> {
@@ -52,6 +81,15 @@ mod tests {
     use super::*;
     use crate::model::Date as TimelineDate;
     use crate::words::{DateWords, Words};
+
+    #[test]
+    fn what_was_written_is_noted() {
+        let (format, notes) = noting("zh-Hans");
+        let dates = ["2022-03-28T06", "2022-03-26/.."].map(|date| date.parse::<TimelineDate>().unwrap());
+        let words = DateWords::new(Words::for_language("zh-Hans"), format, &dates);
+        assert_eq!(dates.map(|date| words.date(&date)), ["3月28日 6时", "3月26日起"]);
+        assert_eq!(notes.to_string(), "4 2022-03-26\t3月26日\t4 2022-03-28T06\t3月28日\t5 2022-03-28T06\t6时");
+    }
 
     #[test]
     fn dates_are_written_as_intl_writes_them() {

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use super::{checksum, html, json_ld};
+use super::{bytes, checksum, dates, html, json_ld};
 use crate::model::Article;
 use crate::view::{Reading, Timeline, TimelineProps, prerendered_events};
-use crate::words::Words;
+use crate::words::{DateFormat, Words};
 use crate::{BUILD, prerender::fallback};
 
 /// Where the browser finds the document that was prerendered.
@@ -68,8 +68,10 @@ impl Snippet {
     /// What stands inside the element: the timeline in a declarative shadow root, the events in plain HTML where that
     /// cannot be had, the article for search engines, and its data where they are not elsewhere.
     pub fn inside(&self) -> String {
-        let reading = self.reading();
-        let timeline = html::<Timeline>(TimelineProps { reading: reading.clone(), port: None }, true);
+        let (format, notes) = dates::noting(&self.language);
+        let timeline = html::<Timeline>(TimelineProps { reading: self.reading(format), port: None }, true);
+        let notes = notes.to_string();
+        let reading = self.reading(dates::format(&self.language));
         let fallback = html::<fallback::Fallback>(fallback::FallbackProps { reading: reading.clone() }, false);
         let rest = self.rest(reading);
         let (base, language) = (escape(&self.base), escape(&self.language));
@@ -81,15 +83,27 @@ impl Snippet {
             }
             Data::Linked { text, .. } => (String::new(), checksum::of_text(text)),
         };
+        let article = if matches!(self.data, Data::Inline(_)) { self.article() } else { String::new() };
         let document = if document.is_empty() { document } else { format!(" data-document=\"{document}\"") };
         format!(
             "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}article-timeline.css\">\
-             <div class=\"root\" data-language=\"{language}\" data-build=\"{BUILD}\" data-nodes=\"{}\"{document}>\
+             <div class=\"root\" data-language=\"{language}\" data-build=\"{BUILD}\" data-nodes=\"{}\" data-dates=\"{}\"{document}>\
              {timeline}</div>{rest}</template>\n{fallback}\n\
-             <script type=\"application/ld+json\">{}</script>{data}\n",
+             <script type=\"application/ld+json\">{}</script>{data}{article}\n",
             checksum::of_nodes(&timeline),
+            escape(&notes),
             in_script(&json_ld::json_ld(&self.article).to_string()),
         )
+    }
+
+    /// The article as the module of this build takes it, so that no other has to read the document first. Of a long one
+    /// there would be too much in the page; and the document is there for other builds.
+    fn article(&self) -> String {
+        if prerendered_events(self.article.events.len()) < self.article.events.len() {
+            return String::new();
+        }
+        let bytes = postcard::to_allocvec(&self.article).map(|bytes| bytes::in_text(&bytes)).unwrap_or_default();
+        format!("<script type=\"application/x-article-timeline\">{bytes}</script>")
     }
 
     /// What a long timeline leaves out until the reader comes near, for readers without scripts.
@@ -103,8 +117,8 @@ impl Snippet {
         format!("<noscript><div class=\"root\">{rest}</div></noscript>")
     }
 
-    fn reading(&self) -> Reading {
-        Reading::new(Rc::clone(&self.article), Words::for_language(&self.language), super::date_format(&self.language))
+    fn reading(&self, format: DateFormat) -> Reading {
+        Reading::new(Rc::clone(&self.article), Words::for_language(&self.language), format)
     }
 }
 

@@ -32,6 +32,13 @@ pub enum Fields {
     Millisecond,
 }
 
+impl Fields {
+    /// What names these fields of a moment among notes of what was written.
+    pub fn key(self, moment: &Moment) -> String {
+        format!("{} {}", self as u8, moment.unqualified())
+    }
+}
+
 /// How some calendar fields are written in the reader's language: `Intl` in the browser, ICU where a page is prerendered.
 #[derive(Clone)]
 pub struct DateFormat(Rc<Formatter>);
@@ -45,8 +52,13 @@ impl DateFormat {
         Self(Rc::new(format))
     }
 
+    /// The fields of a moment, where it is within the calendar.
+    pub fn text(&self, fields: Fields, moment: &Moment) -> Option<String> {
+        (self.0)(fields, moment)
+    }
+
     fn write(&self, fields: Fields, moment: &Moment) -> String {
-        (self.0)(fields, moment).unwrap_or_else(|| moment.unqualified().to_string())
+        self.text(fields, moment).unwrap_or_else(|| moment.unqualified().to_string())
     }
 }
 

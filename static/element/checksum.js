@@ -17,18 +17,14 @@ class Hash {
 /** The checksum of a text. */
 export const ofText = (text) => `${new Hash().add(text)}`;
 
-/** The checksum of what is below a node: its elements by name, its texts and its comments, in order. */
+/**
+ * The checksum of what is below a node: the names of its elements and how many each holds, its words, and its comments. A
+ * page is asked for all of it at once, for to walk from node to node takes longer than the rest of the way.
+ */
 export function ofNodes(root) {
-  const hash = new Hash();
-  const walk = (parent) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === Node.ELEMENT_NODE) {
-        hash.add(`<${node.localName.toLowerCase()}>`);
-        walk(node);
-        hash.add("</>");
-      } else hash.add(node.nodeType === Node.TEXT_NODE ? node.data : `<!${node.data}>`);
-    }
-  };
-  walk(root);
+  const elements = Array.from(root.getElementsByTagName("*"), ({ localName, childElementCount }) => localName + childElementCount);
+  const hash = new Hash().add(elements.join().toLowerCase()).add("\n").add(root.textContent);
+  const comments = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  while (comments.nextNode()) hash.add(`\n${comments.currentNode.data}`);
   return `${hash}`;
 }
