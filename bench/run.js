@@ -81,9 +81,13 @@ mkdirSync(folder, { recursive: true });
 await preparePeers();
 say("pictures of all pages go to .tools/bench/pictures/");
 const figures = { results: [] };
+/** Kept as they come, for a run may be ended before its end. */
+const keep = () => writeFileSync(new URL("../.tools/bench/figures.json", import.meta.url), JSON.stringify(figures, null, 1));
 for (const size of asked.sizes) {
   for (const contestant of contestants) {
-    if (asked.only.includes(contestant.id) && contestant !== panji) figures.results.push(await measure(contestant, size));
+    if (!asked.only.includes(contestant.id) || contestant === panji) continue;
+    figures.results.push(await measure(contestant, size));
+    keep();
   }
 }
 if (asked.only.includes("panji")) figures.results.push(await measure(panji));
@@ -96,7 +100,7 @@ if (says("memory")) {
   if (!found.failed) figures.memory = found;
 }
 
-writeFileSync(new URL("../.tools/bench/figures.json", import.meta.url), JSON.stringify(figures, null, 1));
+keep();
 const text = `${await conditionsOfThisRun()}\n\n${report(figures)}`;
 console.log(text);
 if (asked.write) {
