@@ -15,11 +15,16 @@ function Story() {
   useEffect(() => {
     filter = () => setItems(items === all ? all.filter(({ branch }) => branch === "pilots") : all);
   }, [items]);
-  // An effect runs when all of it is in the page.
-  useEffect(ready, []);
   return createElement(Chrono, { items });
 }
 
 // The page's own button: what it does is in the page when it returns, as where React handles the click.
 button("Filter", () => flushSync(() => filter()));
+// An effect of the page would be too early: react-chrono renders its events only after it has been rendered itself.
+const watch = new MutationObserver(() => {
+  if (!document.querySelector(".rc-card-title")) return;
+  watch.disconnect();
+  setTimeout(ready);
+});
+watch.observe(document.querySelector("#timeline"), { childList: true, subtree: true });
 createRoot(document.querySelector("#timeline")).render(createElement(Story));
