@@ -1,5 +1,6 @@
 //! What stands in the element itself, for pages that cannot or may not make a shadow root of the snippet's template.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -11,11 +12,13 @@ use crate::words::html_datetime;
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct FallbackProps {
     pub(super) reading: Reading,
+    /// How many events there are, the first ones.
+    pub(super) events: usize,
 }
 
-/// Every event in plain HTML, in the page's own style.
+/// The events in plain HTML, in the page's own style.
 #[component]
-pub(super) fn Fallback(FallbackProps { reading }: &FallbackProps) -> Html {
+pub(super) fn Fallback(FallbackProps { reading, events }: &FallbackProps) -> Html {
     let article: &Rc<Article> = reading.article();
     html! {
         <section lang={reading.words().language}>
@@ -29,7 +32,7 @@ pub(super) fn Fallback(FallbackProps { reading }: &FallbackProps) -> Html {
                 </ul>
             }
             <ol>
-                { events(reading, 0) }
+                { items(reading, 0..*events) }
             </ol>
         </section>
     }
@@ -41,20 +44,20 @@ pub(super) struct RestProps {
     pub(super) from: usize,
 }
 
-/// The events from one on, as they stand in the timeline's own style where there are no scripts.
+/// The events from one on, for readers without scripts.
 #[component]
 pub(super) fn Rest(RestProps { reading, from }: &RestProps) -> Html {
     html! {
-        <ol class="rest" start={(from + 1).to_string()}>
-            { events(reading, *from) }
+        <ol start={(from + 1).to_string()}>
+            { items(reading, *from..reading.article().events.len()) }
         </ol>
     }
 }
 
-/// The events from one on, as items of a list.
-fn events(reading: &Reading, from: usize) -> Html {
+/// These events as items of a list.
+fn items(reading: &Reading, range: Range<usize>) -> Html {
     let item = |event: &Event| html! { <li>{ self::event(reading, event) }</li> };
-    reading.article().events.iter().skip(from).map(item).collect()
+    reading.article().events.get(range).unwrap_or_default().iter().map(item).collect()
 }
 
 fn event(reading: &Reading, event: &Event) -> Html {

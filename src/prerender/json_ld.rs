@@ -8,7 +8,10 @@ use crate::words::html_datetime;
 /// Facets whose values are places.
 const PLACES: [&str; 3] = ["community", "place", "location"];
 
-/// The article and its events.
+/// More events than this are no help to a search engine, and as long again as the page.
+const MOST: usize = 100;
+
+/// The article and its events, or the first of them.
 ///
 /// Dates are as precise as the article's, and an event without an end has none here either; what ISO 8601 cannot say is
 /// left out. The first facet, the branches, organises.
@@ -28,7 +31,7 @@ pub(super) fn json_ld(article: &Article) -> Value {
         ("author", list(source.authors.iter().map(person))),
         ("publisher", list(source.publishers.iter().map(publisher))),
         ("temporalCoverage", json!(coverage(article))),
-        ("mentions", list(article.events.iter().map(|one| event(article, one)))),
+        ("mentions", list(article.events.iter().take(MOST).map(|one| event(article, one)))),
     ])
 }
 

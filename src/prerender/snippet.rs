@@ -72,8 +72,9 @@ impl Snippet {
         let timeline = html::<Timeline>(TimelineProps { reading: self.reading(format), port: None }, true);
         let notes = notes.to_string();
         let reading = self.reading(dates::format(&self.language));
-        let fallback = html::<fallback::Fallback>(fallback::FallbackProps { reading: reading.clone() }, false);
-        let rest = self.rest(reading);
+        let events = prerendered_events(self.article.events.len());
+        let fallback = html::<fallback::Fallback>(fallback::FallbackProps { reading: reading.clone(), events }, false);
+        let [place, rest] = self.rest(reading, events);
         let (base, language) = (escape(&self.base), escape(&self.language));
         let (data, document) = match &self.data {
             Data::Embedded => (String::new(), String::new()),
@@ -88,7 +89,7 @@ impl Snippet {
         format!(
             "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}article-timeline.css\">\
              <div class=\"root\" data-language=\"{language}\" data-build=\"{BUILD}\" data-nodes=\"{}\" data-dates=\"{}\"{document}>\
-             {timeline}</div>{rest}</template>\n{fallback}\n\
+             {timeline}</div>{place}</template>\n{fallback}{rest}\n\
              <script type=\"application/ld+json\">{}</script>{data}{article}\n",
             checksum::of_nodes(&timeline),
             escape(&notes),
@@ -106,15 +107,14 @@ impl Snippet {
         format!("<script type=\"application/x-article-timeline\">{bytes}</script>")
     }
 
-    /// What a long timeline leaves out until the reader comes near, for readers without scripts.
-    fn rest(&self, reading: Reading) -> String {
-        let from = prerendered_events(self.article.events.len());
+    /// What a long timeline leaves out until the reader comes near, for readers without scripts: its place in the shadow
+    /// root, and the events themselves, which are only text to a browser with scripts.
+    fn rest(&self, reading: Reading, from: usize) -> [String; 2] {
         if from == self.article.events.len() {
-            return String::new();
+            return [String::new(), String::new()];
         }
         let rest = html::<fallback::Rest>(fallback::RestProps { reading, from }, false);
-        // A root of its own has the timeline’s style.
-        format!("<noscript><div class=\"root\">{rest}</div></noscript>")
+        ["<slot name=\"rest\"></slot>".into(), format!("<noscript slot=\"rest\">{rest}</noscript>")]
     }
 
     fn reading(&self, format: DateFormat) -> Reading {
@@ -151,7 +151,9 @@ mod tests {
     fn a_snippet_is_five_lines() {
         let text = snippet(Data::Embedded).page_part();
         assert_eq!(text.lines().count(), 5);
-        assert!(text.starts_with("<script type=\"module\" src=\"https://x.org/t/article-timeline.js\"></script>\n"));
+        assert!(
+            text.starts_with("<script type=\"module\" src=\"https://x.org/t/article-timeline.js\"></script>\n")
+        );
         assert!(text.contains("href=\"https://x.org/t/article-timeline.css\""));
         assert!(text.ends_with("\n</article-timeline>\n"));
     }

@@ -4,7 +4,7 @@ import { ofNodes } from "./checksum.js";
 import { Failure } from "./failure.js";
 import { followed } from "./followed.js";
 import { show } from "./passage.js";
-import { read, readerAgain } from "./reader.js";
+import { prepareReader, read, readerAgain } from "./reader.js";
 import { bury, isTrap, load, moduleAgain, timelines } from "./module.js";
 import { freshRoot, prerenderedRoot, releasable, rememberTap, showInside } from "./root.js";
 import { findSource } from "./source.js";
@@ -51,7 +51,12 @@ export class Mounting {
     showLoading(element);
     const tell = (read, whole) => signal.aborted || showProgress(element, read, whole);
     try {
-      const [module, source] = await Promise.all([load(), findSource(element, signal, tell)]);
+      const found = findSource(element, signal, tell).then((source) => {
+        // It comes beside the module, where it will be needed.
+        if (source.value !== undefined && !this.#made(source)) prepareReader(source, element.format);
+        return source;
+      });
+      const [module, source] = await Promise.all([load(), found]);
       if (!signal.aborted) await this.#mount(module, source, signal, tap);
     } catch (cause) {
       // It begins anew what it stops, unless it has done so too often.
@@ -205,17 +210,17 @@ export class Mounting {
 
   async #open({ app, embedded, build }, source) {
     if (source.value === undefined) return { document: embedded, problems: [] };
-    const made = this.#made(build, source.checksum);
-    if (made) return { document: app.Document.read(bytesIn(made)), problems: [] };
+    const made = this.#made(source);
+    if (made?.build === build) return { document: app.Document.read(bytesIn(made.text)), problems: [] };
     const { article, problems } = await read(source, build, { format: this.#element.format, language: nearestLanguage(this.#element) });
     return { document: app.Document.read(article), problems };
   }
 
-  /** The article as the prerenderer of this build made it of this very document, where the page has it. */
-  #made(build, checksum) {
-    const { build: madeBy, document: madeOf } = prerenderedRoot(this.#element)?.dataset ?? {};
-    if (madeBy !== build || madeOf !== checksum) return undefined;
-    return this.#element.querySelector(':scope > script[type="application/x-article-timeline"]')?.textContent;
+  /** The article as the prerenderer made it of this very document, for modules of one build, where the page has it. */
+  #made({ checksum }) {
+    const { build, document } = prerenderedRoot(this.#element)?.dataset ?? {};
+    const script = document === checksum && this.#element.querySelector(':scope > script[type="application/x-article-timeline"]');
+    return script ? { build, text: script.textContent } : undefined;
   }
 
   #unmount() {

@@ -48,18 +48,27 @@ export function readerAgain() {
 const isOwn = (value) =>
   typeof value === "string" ? /"format"\s*:\s*"article-timeline\//.test(value) : /^article-timeline\//.test(value?.format);
 
+/** The reader that a value takes. */
+const kindFor = ({ value }, format) => (format === "article-timeline" || (format === "auto" && isOwn(value)) ? "reader" : "importer");
+
+/** Has the reader come that a document will take. */
+export function prepareReader(source, format) {
+  // Where it cannot be had, the reading says so.
+  loadReader(kindFor(source, format)).catch(() => {});
+}
+
 /**
  * Reads a document for a module of this build: the article's bytes, and what is wrong with it. `language` is that of what
  * tells none itself.
  */
-export async function read({ value, name }, build, { format, language }) {
-  const own = format === "article-timeline" || (format === "auto" && isOwn(value));
-  const kind = own ? "reader" : "importer";
+export async function read(source, build, { format, language }) {
+  const { value, name } = source;
+  const kind = kindFor(source, format);
   const reader = await loadReader(kind);
   if (reader.build() !== build) throw Failure.mixed();
   let outcome;
   try {
-    outcome = own ? reader.read(value) : reader.readTimeline(value, format, language);
+    outcome = kind === "reader" ? reader.read(value) : reader.readTimeline(value, format, language);
   } catch (cause) {
     // It ran out of memory, say: it reads nothing any more, and the next document gets another.
     readers[kind].present = undefined;
