@@ -56,6 +56,12 @@ impl Article {
         event.values_of(facet).filter_map(move |value| values.get(value).map(|value| value.name.as_str()))
     }
 
+    /// The names of what an event counts under in one facet, as one text.
+    pub fn names_joined(&self, event: &Event, facet: usize, separator: &str) -> String {
+        // As `String`s, of which lists are joined elsewhere too: the module then holds one way to join.
+        self.names(event, facet).map(String::from).collect::<Vec<_>>().join(separator)
+    }
+
     /// Where the facet of this id stands in [`Article::facets`].
     pub fn facet_position(&self, id: &str) -> Option<usize> {
         self.facets.iter().position(|facet| facet.id == id)

@@ -100,22 +100,28 @@ impl Permalink {
 
 impl fmt::Display for Permalink {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let escape = |text: &str| utf8_percent_encode(text, ESCAPED).to_string();
-        let mut pairs = Vec::new();
+        let mut link = String::new();
+        let mut pair = |key: &str, values: &[&str]| {
+            let mut before = if link.is_empty() { "" } else { "&" };
+            for (at, text) in std::iter::once(&key).chain(values).enumerate() {
+                link.push_str(before);
+                link.extend(utf8_percent_encode(text, ESCAPED));
+                before = if at == 0 { "=" } else { "," };
+            }
+        };
         if let Some(event) = &self.event {
-            pairs.push(format!("event={}", escape(event)));
+            pair("event", &[event]);
         }
         for (facet, values) in &self.choices {
-            let values: Vec<_> = values.iter().map(|value| escape(value)).collect();
-            pairs.push(format!("{}={}", escape(facet), values.join(",")));
+            pair(facet, &values.iter().map(String::as_str).collect::<Vec<_>>());
         }
         if !self.query.is_empty() {
-            pairs.push(format!("q={}", escape(&self.query)));
+            pair("q", &[&self.query]);
         }
         if let Some(view) = self.view {
-            pairs.push(format!("view={view}"));
+            pair("view", &[&view.to_string()]);
         }
-        f.write_str(&pairs.join("&"))
+        f.write_str(&link)
     }
 }
 

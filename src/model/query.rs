@@ -45,14 +45,21 @@ impl Query {
         if self.is_empty() {
             return true;
         }
-        let names = event.choices.iter().filter_map(|choice| article.value(*choice)).map(|value| value.name.as_str());
-        let captions = event.media.iter().flat_map(|media| [media.caption.text.as_str(), media.alt.as_str()]);
-        let facts = event.facts.iter().flat_map(|fact| [fact.label.as_str(), fact.text.as_str()]);
-        let texts =
-            std::iter::once(event.headline.as_str()).chain(event.text.iter().map(|paragraph| paragraph.text.as_str()));
-        let folded: Vec<String> =
-            texts.chain(captions).chain(facts).chain(names).map(|text| text.chars().flat_map(fold).collect()).collect();
-        self.terms.iter().all(|term| folded.iter().any(|text| text.contains(term.as_str())))
+        // One text of all, a line each, for no term holds the end of a line.
+        let mut folded = String::new();
+        let mut hold = |text: &str| folded.extend(text.chars().chain(['\n']).flat_map(fold));
+        hold(&event.headline);
+        event.text.iter().for_each(|paragraph| hold(&paragraph.text));
+        for media in &event.media {
+            hold(&media.caption.text);
+            hold(&media.alt);
+        }
+        for fact in &event.facts {
+            hold(&fact.label);
+            hold(&fact.text);
+        }
+        event.choices.iter().filter_map(|choice| article.value(*choice)).for_each(|value| hold(&value.name));
+        self.terms.iter().all(|term| folded.contains(term.as_str()))
     }
 
     /// Where the terms occur in a text, as byte ranges in order that neither touch nor overlap.

@@ -63,7 +63,7 @@ fn items(reading: &Reading, range: Range<usize>) -> Html {
 fn event(reading: &Reading, event: &Event) -> Html {
     let article = reading.article();
     let lang = Some(AttrValue::from(article.language.clone()));
-    let counted = |facet: usize| article.names(event, facet).collect::<Vec<_>>().join(reading.words().list_separator);
+    let counted = |facet: usize| article.names_joined(event, facet, reading.words().list_separator);
     let counts = (0..article.facets.len()).map(counted).filter(|names| !names.is_empty());
     html! {
         <>
