@@ -16,6 +16,7 @@ mod filter_bar;
 mod head;
 mod mark;
 mod marked;
+mod markup;
 mod masthead;
 mod media;
 mod notice;

@@ -7,8 +7,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use self::strip::Strip;
+use self::strip::{Strip, StripProps};
 use super::Reading;
+use super::markup::{component, emit, markup, truth};
 use crate::model::{Action, Axis, Session};
 
 /// The axis of time, in two plans of which the container's width shows one: a lane per branch, or one lane for all.
@@ -17,17 +18,21 @@ pub(super) fn axis(reading: &Reading, plans: &[Rc<Axis>; 2], session: &Session, 
     let [wide, narrow] = plans;
     let (current, read, zoom) = (session.current(), session.read(), session.zoom());
     let button = |name: &'static str, action: Action, idle: bool, path: &'static str| {
-        html! {
-            <button type="button" class="zoom-button" part="zoom" aria-label={name} aria-disabled={idle.to_string()}
-                onclick={on_action.reform(move |_: MouseEvent| action.clone())}>
+        markup! {
+            <button type="button" part="zoom" aria-label={name} aria-disabled={truth(idle)} class="zoom-button"
+                {emit(on_action, action)}>
                 <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={path} /></svg>
             </button>
         }
     };
-    html! {
-        <div class="axis" part="axis" role="group" aria-label={words.axis}>
-            <div class="axis-wide"><Strip {reading} name="wide" plan={wide} {current} {read} {zoom} {on_action} /></div>
-            <div class="axis-narrow"><Strip {reading} name="narrow" plan={narrow} {current} {read} {zoom} {on_action} /></div>
+    let strip = |name: &'static str, plan: &Rc<Axis>| {
+        let (plan, on_action) = (Rc::clone(plan), on_action.clone());
+        component::<Strip>(StripProps { reading: reading.clone(), name, plan, current, read, zoom, on_action })
+    };
+    markup! {
+        <div part="axis" role="group" aria-label={words.axis} class="axis">
+            <div class="axis-wide">{ strip("wide", wide) }</div>
+            <div class="axis-narrow">{ strip("narrow", narrow) }</div>
             <div class="zoom">
                 { button(words.zoom_out, Action::ZoomOut, zoom == 0, "M3 8h10") }
                 { button(words.zoom_in, Action::ZoomIn, zoom == Axis::MOST_ZOOM, "M3 8h10M8 3v10") }

@@ -8,6 +8,7 @@ use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEn
 use yew::prelude::*;
 
 use super::event_list::{EventListProps, days, section};
+use super::markup::{keyed, markup};
 use crate::model::{Session, View};
 
 /// How a long list is cut into blocks.
@@ -173,19 +174,27 @@ pub(super) fn Block(props: &BlockProps) -> Html {
         }
     });
     let is_filled = *near || *story || props.own_current().is_some();
-    html! {
-        <div class="block" ref={place}>
-            if is_filled && to - from > Blocks::SIZE {
-                for Range { start, end } in parts(from..to, Blocks::inner(to - from)) {
-                    <Block key={start} list={list.clone()} from={start} to={end} current={*current} story={*story} />
+    let is_nested = is_filled && to - from > Blocks::SIZE;
+    let high = || height.borrow().map_or_else(|| format!("{}em", (to - from) * EVENT), |height| height.to_string());
+    markup! {
+        <div class="block" {&place}>
+            if is_nested {
+                for part in parts(from..to, Blocks::inner(to - from)) {
+                    { block(list, part, *current, *story) }
                 }
             } else if is_filled {
                 { events(list, from..to) }
             } else {
-                { room("1", &height.borrow().map_or_else(|| format!("{}em", (to - from) * EVENT), |height| height.to_string())) }
+                { room("1".into(), high()) }
             }
         </div>
     }
+}
+
+/// A block of the events in this range of those shown.
+pub(super) fn block(list: &EventListProps, range: Range<usize>, current: Option<usize>, story: bool) -> Html {
+    let Range { start: from, end: to } = range;
+    keyed::<Block>(from, BlockProps { list: list.clone(), from, to, current, story })
 }
 
 fn events(list: &EventListProps, range: Range<usize>) -> Html {
@@ -197,10 +206,10 @@ fn events(list: &EventListProps, range: Range<usize>) -> Html {
 /// About how high an event is, in the timeline's own text size.
 const EVENT: usize = 9;
 
-/// A place for what is not in the page. It is a picture of nothing, for a picture's size is an attribute, which comes in one
-/// with what it makes room for, and which no policy refuses.
-pub(super) fn room(width: &str, height: &str) -> Html {
-    html! { <svg class="room" width={width.to_owned()} height={height.to_owned()} aria-hidden="true"></svg> }
+/// A place for what is not in the page. It is a picture of nothing, for a picture's size is an attribute, which comes in
+/// one with what it makes room for, and which no policy refuses.
+pub(super) fn room(width: String, height: String) -> Html {
+    markup! { <svg width={width} height={height} aria-hidden="true" class="room"></svg> }
 }
 
 /// Watches whether an element is within a screen of what is seen.

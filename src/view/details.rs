@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::event_card::EventCardProps;
 use super::marked::marked;
+use super::markup::{emit, markup, toggle};
 use super::share::share;
 use super::{Reading, Request};
 use crate::model::{Action, Event, Query};
@@ -17,35 +18,34 @@ pub(super) fn details(card: &EventCardProps) -> Html {
     let lang = reading.article_lang();
     // The browser toggles the element itself; the state only follows, and may have been there first.
     let on_action = on_action.clone();
-    let ontoggle = move |toggle: yew::Event| {
+    let follow = move |toggle: yew::Event| {
         let is_open = toggle.target_dyn_into::<web_sys::HtmlDetailsElement>().map(|details| details.open());
         if let Some(is_open) = is_open.filter(|is_open| *is_open != was_open) {
             on_action.emit(if is_open { Action::Open(index) } else { Action::Close(index) });
         }
     };
-    html! {
-        <details class="details" part="details" open={*open} {ontoggle}>
+    markup! {
+        <details part="details" open={*open} class="details" {toggle(follow)}>
             <summary class="more">
-                { words.details }<span class="hidden" lang={lang.clone()}>{ " " }{ event.headline.clone() }</span>
+                { words.details }<span lang={lang} class="hidden">{ " " }{ &event.headline }</span>
             </summary>
-            <dl class="facts" lang={lang.clone()}>
-                for fact in event.facts.iter() {
-                    <div class="fact"><dt>{ fact.label.clone() }</dt><dd>{ marked(&fact.text, query) }</dd></div>
-                }
+            <dl lang={lang} class="facts">
+                for fact in event.facts.iter() { { row(&fact.label, &fact.text, query) } }
                 { facets(reading, event, query) }
             </dl>
             if let Some(locator) = &event.locator {
                 <p class="locator">
                     { (words.locator)(locator.paragraph, "") }
-                    <q {lang}>{ locator.phrase.clone() }</q>
+                    <q lang={lang}>{ &locator.phrase }</q>
                     if *told {
-                        <button type="button" class="link" part="source"
-                            onclick={on_request.reform(move |_: MouseEvent| Request::Source(index))}>
+                        <button type="button" part="source" class="link" {emit(on_request, Request::Source(index))}>
                             { words.show_source }
                         </button>
                     } else if let Some(passage) = reading.article().source.passage(locator) {
                         // Out of a frame too, for the article is no part of the frame.
-                        <a class="link" part="source" href={passage} target="_top" rel="noopener">{ words.show_source }</a>
+                        <a part="source" href={passage} target="_top" rel="noopener" class="link">
+                            { words.show_source }
+                        </a>
                     }
                 </p>
             }
@@ -56,15 +56,14 @@ pub(super) fn details(card: &EventCardProps) -> Html {
 
 /// What the event counts under, facet by facet.
 fn facets(reading: &Reading, event: &Event, query: &Query) -> Html {
-    let row = |(index, facet): (usize, &crate::model::Facet)| {
-        let names: Vec<_> = reading.article().names(event, index).collect();
-        (!names.is_empty()).then(|| {
-            html! {
-                <div class="fact">
-                    <dt>{ facet.name.clone() }</dt><dd>{ marked(&names.join(reading.words().list_separator), query) }</dd>
-                </div>
-            }
-        })
+    let facet = |(index, facet): (usize, &crate::model::Facet)| {
+        let names = reading.article().names_joined(event, index, reading.words().list_separator);
+        (!names.is_empty()).then(|| row(&facet.name, &names, query))
     };
-    reading.article().facets.iter().enumerate().filter_map(row).collect()
+    reading.article().facets.iter().enumerate().filter_map(facet).collect()
+}
+
+/// A term and what it stands for.
+fn row(term: &String, text: &str, query: &Query) -> Html {
+    markup! { <div class="fact"><dt>{ term }</dt><dd>{ marked(text, query) }</dd></div> }
 }

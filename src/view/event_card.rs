@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::details::details;
 use super::mark::mark;
 use super::marked::{marked, rich};
+use super::markup::markup;
 use super::media::media;
 use super::{Reading, Request};
 use crate::model::{Action, Event, Query, Sharing};
@@ -34,14 +35,14 @@ pub(super) fn EventCard(props: &EventCardProps) -> Html {
     let Some(event) = reading.event(*index) else { return Html::default() };
     let lang = reading.article_lang();
     let heading = format!("event-{}", event.id);
-    html! {
-        <article aria-labelledby={heading.clone()} aria-current={current.then_some("true")}>
+    markup! {
+        <article aria-labelledby={&heading} aria-current={current.then_some("true")}>
             if let Some(value) = event.values_of(0).next() { { mark(value) } }
-            <h4 id={heading} class="headline" part="headline" tabindex="-1" lang={lang.clone()}>
+            <h4 id={&heading} part="headline" tabindex="-1" lang={lang} class="headline">
                 { marked(&event.headline, query) }
             </h4>
             { byline(reading, event) }
-            <div class="text" {lang}>
+            <div lang={lang} class="text">
                 for paragraph in event.text.iter() { <p>{ rich(paragraph, query) }</p> }
             </div>
             { media(reading, &event.media, query) }
@@ -52,15 +53,14 @@ pub(super) fn EventCard(props: &EventCardProps) -> Html {
 
 /// The date, and what the event counts under in the first two facets: branch and community.
 fn byline(reading: &Reading, event: &Event) -> Html {
-    let names = |facet: usize| reading.article().names(event, facet);
-    html! {
-        <p class="byline" part="byline">
+    markup! {
+        <p part="byline" class="byline">
             <time datetime={html_datetime(&event.date)}>{ reading.date_of(event) }</time>
-            <span class="who" lang={reading.article_lang()}>
-                { names(0).collect::<Vec<_>>().join(reading.words().list_separator) }
+            <span lang={reading.article_lang()} class="who">
+                { reading.article().names_joined(event, 0, reading.words().list_separator) }
             </span>
-            for place in names(1) {
-                <span class="where" lang={reading.article_lang()}>{ place.to_owned() }</span>
+            for place in reading.article().names(event, 1) {
+                <span lang={reading.article_lang()} class="where">{ place.to_owned() }</span>
             }
         </p>
     }

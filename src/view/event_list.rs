@@ -1,14 +1,15 @@
 //! The events under their dates.
 
 use std::cell::RefCell;
-use std::ops::Range;
 use std::rc::Rc;
 
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
-use super::block::{Block, Blocks, room};
-use super::event_card::EventCard;
+use super::block::{Blocks, block, room};
+use super::event_card::{EventCard, EventCardProps};
 use super::mark::hue;
+use super::markup::{component, markup, scroll, when};
 use super::{Reading, Request, dom};
 use crate::model::{Action, Session, View};
 use crate::words::html_datetime;
@@ -59,18 +60,19 @@ pub(super) fn EventList(props: &EventListProps) -> Html {
         if *is_whole { days(reading, 0..reading.article().events.len()) } else { Vec::new() }
     });
     let first = shown.first().copied();
-    html! {
-        <div class="events" part="events" ref={row} onscroll={on_swipe(view, current, shown, start, swiping, on_action)}>
+    let swipe = on_swipe(view, current, shown, start, swiping, on_action);
+    markup! {
+        <div part="events" class="events" {&row} {scroll(swipe)}>
             if shown.is_empty() {
-                <p class="empty" part="empty">{ reading.words().empty }</p>
+                <p part="empty" class="empty">{ reading.words().empty }</p>
             }
             for day in days.iter() {
                 { section(props, day, first) }
             }
-            if left_out > 0 { { room(&format!("{}%", left_out * 100), "1") } }
+            if left_out > 0 { { room(format!("{}%", left_out * 100), "1".into()) } }
             if let Some(blocks) = blocks {
-                for Range { start, end } in blocks.rendered() {
-                    <Block key={start} list={props.clone()} from={start} to={end} current={blocks.current()} story={blocks.is_story()} />
+                for range in blocks.rendered() {
+                    { block(props, range, blocks.current(), blocks.is_story()) }
                 }
             }
         </div>
@@ -88,12 +90,12 @@ fn on_swipe(
     start: usize,
     swiping: Rc<RefCell<bool>>,
     on_action: &Callback<Action>,
-) -> Callback<Event> {
-    if view != View::Story {
-        return Callback::noop();
-    }
+) -> impl Fn(Event) + 'static {
     let (shown, on_action) = (Rc::clone(shown), on_action.clone());
-    Callback::from(move |scroll: Event| {
+    move |scroll: Event| {
+        if view != View::Story {
+            return;
+        }
         let Some(row) = scroll.target_dyn_into::<web_sys::Element>() else { return };
         // Every event is as wide as the row; from right to left, the way is negative.
         let width = row.client_width().max(1);
@@ -102,7 +104,7 @@ fn on_swipe(
             swiping.replace(true);
             on_action.emit(Action::Select(event));
         }
-    })
+    }
 }
 
 /// Events that stand under one date.
@@ -134,27 +136,26 @@ pub(super) fn days(reading: &Reading, events: impl Iterator<Item = usize>) -> Ve
 
 /// One date and its events; hidden where none of them is shown.
 pub(super) fn section(props: &EventListProps, day: &Day, first: Option<usize>) -> Html {
-    let EventListProps { reading, session, shown, .. } = props;
+    let EventListProps { reading, shown, .. } = props;
     let begins = day.events.first().copied().unwrap_or_default();
     let before = shown.partition_point(|index| *index < begins);
     let until = shown.partition_point(|index| day.events.last().is_some_and(|last| index <= last));
     let own = shown.get(before..until).unwrap_or_default();
-    html! {
-        <section key={begins} class="day" hidden={own.is_empty()}>
-            <div class="date" part="date">
+    let year = first.filter(|first| own.first() == Some(first)).and_then(|first| year(reading, first));
+    markup! {
+        <section hidden={own.is_empty()} class="day" {Key::from(begins)}>
+            <div part="date" class="date">
                 <h3 class="date-text">
-                    if let Some(year) = first.filter(|first| own.first() == Some(first)).and_then(|first| year(reading, first)) {
-                        <span class="year">{ year }</span>
-                    }
-                    <time datetime={day.datetime.clone()}>{ day.label.clone() }</time>
+                    if let Some(year) = year { <span class="year">{ year }</span> }
+                    <time datetime={day.datetime.clone()}>{ &day.label }</time>
                 </h3>
                 if day.open {
                     <p class="open-note">{ reading.words().open_date }</p>
                 }
             </div>
-            <ol class="day-events" role="list" start={(before + 1).to_string()}>
-                for (place, index) in day.events.iter().copied().enumerate() {
-                    { item(props, index, own, session.current() == Some(index), before + place + 1) }
+            <ol role="list" start={before + 1} class="day-events">
+                for (place, index) in day.events.iter().enumerate() {
+                    { item(props, *index, own, before + place + 1) }
                 }
             </ol>
         </section>
@@ -167,41 +168,53 @@ fn year(reading: &Reading, first: usize) -> Option<String> {
 }
 
 /// One event in its place: its part where it is the first shown of it, and its card.
-fn item(props: &EventListProps, index: usize, own: &[usize], current: bool, place: usize) -> Html {
+fn item(props: &EventListProps, index: usize, own: &[usize], place: usize) -> Html {
     let EventListProps { reading, session, shown, on_action, on_request } = props;
     // Where not all events are in the page, each says which of how many it is.
     let counted = reading.article().events.len() > Blocks::FROM;
     let told = |number: usize| counted.then(|| number.to_string());
+    let current = session.current() == Some(index);
+    let is_read = session.read() == Some(index);
     let Some(event) = reading.event(index) else { return Html::default() };
     let position = own.binary_search(&index);
     let before = position.ok().and_then(|at| reading.event(*own.get(at.checked_sub(1)?)?));
     let begins_part = position.is_ok() && event.part.is_some() && before.and_then(|before| before.part) != event.part;
     // A hidden card marks nothing, so that typing renders only what is seen.
     let query = if position.is_ok() { Rc::clone(session.filter().query()) } else { Rc::default() };
-    let class = classes!(
+    let class = [
         "event",
-        event.values_of(0).next().map(hue),
-        event.date.is_open_ended().then_some("event--open"),
-        current.then_some("event--current"),
-        (session.read() == Some(index)).then_some("event--read")
-    );
-    html! {
-        <li key={event.id.as_str()} {class} part="event" hidden={position.is_err()}
-            aria-posinset={told(place)} aria-setsize={told(shown.len())}>
+        hue(event.values_of(0).next()),
+        when(event.date.is_open_ended(), "event--open"),
+        when(current, "event--current"),
+        when(is_read, "event--read"),
+    ];
+    let card = component::<EventCard>(EventCardProps {
+        reading: reading.clone(),
+        index,
+        current,
+        open: session.open() == Some(index),
+        told: session.is_told(index),
+        sharing: session.sharing(),
+        query,
+        on_action: on_action.clone(),
+        on_request: on_request.clone(),
+    });
+    markup! {
+        <li part="event" aria-posinset={told(place)} aria-setsize={told(shown.len())} hidden={position.is_err()}
+            class={class} {Key::from(event.id.as_str())}>
             if begins_part { { part(reading, event.part) } }
-            if session.read() == Some(index) { <p class="hidden">{ reading.words().being_read }</p> }
-            <EventCard {reading} {index} {current} told={session.is_told(index)} open={session.open() == Some(index)} sharing={session.sharing()}
-                {query} {on_action} {on_request} />
+            if is_read { <p class="hidden">{ reading.words().being_read }</p> }
+            { card }
         </li>
     }
 }
 
 fn part(reading: &Reading, part: Option<usize>) -> Html {
     let Some(part) = part.and_then(|part| reading.article().parts.get(part)) else { return Html::default() };
-    html! {
-        <p class="part" part="part" lang={reading.article_lang()}>
-            <span class="part-title">{ part.title.clone() }</span>
-            if !part.dek.is_empty() { <span class="part-dek">{ part.dek.clone() }</span> }
+    markup! {
+        <p part="part" lang={reading.article_lang()} class="part">
+            <span class="part-title">{ &part.title }</span>
+            if !part.dek.is_empty() { <span class="part-dek">{ &part.dek }</span> }
         </p>
     }
 }

@@ -1,8 +1,10 @@
 //! The key figures, counted out.
 
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
 use super::Reading;
+use super::markup::markup;
 use crate::model::Figure;
 
 /// More than this is not counted out in dots: nobody would see how many.
@@ -19,13 +21,13 @@ pub(super) fn figures(reading: &Reading) -> Html {
         return Html::default();
     }
     let countable = figures.iter().all(|figure| (1..=MOST_DOTS).contains(&figure.value));
-    html! {
-        <ul class="figures" part="figures" role="list" aria-label={reading.words().figures}>
+    markup! {
+        <ul part="figures" role="list" aria-label={reading.words().figures} class="figures">
             for (index, figure) in figures.iter().enumerate() {
-                <li key={figure.id.clone()} class="figure" lang={reading.article_lang()}>
-                    <span class="figure-value">{ figure.value }</span>
-                    <span class="figure-unit">{ figure.unit.clone() }</span>
-                    <span class="figure-label">{ figure.label.clone() }</span>
+                <li lang={reading.article_lang()} class="figure" {Key::from(figure.id.as_str())}>
+                    <span class="figure-value">{ figure.value.to_string() }</span>
+                    <span class="figure-unit">{ &figure.unit }</span>
+                    <span class="figure-label">{ &figure.label }</span>
                     if countable { { dots(index, figure) } }
                 </li>
             }
@@ -39,18 +41,18 @@ fn dots(index: usize, figure: &Figure) -> Html {
     let (width, height) = ((columns + i64::from(rest > 0)) * PITCH, ROWS * PITCH);
     let pattern = format!("dots-{index}");
     let fill = format!("url(#{pattern})");
-    html! {
-        <svg class="dots" aria-hidden="true" viewBox={format!("0 0 {width} {height}")}>
+    markup! {
+        <svg aria-hidden="true" viewBox={format!("0 0 {width} {height}")} class="dots">
             <defs>
-                <pattern id={pattern} width={PITCH.to_string()} height={PITCH.to_string()} patternUnits="userSpaceOnUse">
+                <pattern id={pattern} width={PITCH} height={PITCH} patternUnits="userSpaceOnUse">
                     <circle cx="1.5" cy="1.5" r="1.25" />
                 </pattern>
             </defs>
             if columns > 0 {
-                <rect width={(columns * PITCH).to_string()} height={height.to_string()} fill={fill.clone()} />
+                <rect width={columns * PITCH} height={height} fill={&fill} />
             }
             if rest > 0 {
-                <rect x={(columns * PITCH).to_string()} width={PITCH.to_string()} height={(rest * PITCH).to_string()} {fill} />
+                <rect x={columns * PITCH} width={PITCH} height={rest * PITCH} fill={fill} />
             }
         </svg>
     }

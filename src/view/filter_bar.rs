@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::facet_filter::facet_filter;
+use super::markup::{emit, markup, truth};
 use super::seals::seals;
 use super::search_box::search_box;
 use super::share::share;
@@ -36,38 +37,34 @@ pub(super) fn FilterBar(props: &FilterBarProps) -> Html {
     let chips = |(index, facet): &(usize, &Facet)| *index > 0 && facet.style == FacetStyle::Chips;
     let more = reading.article().facets.iter().enumerate().filter(chips);
     let view = view.other();
-    html! {
-        <>
-            { seals(reading, filter, counts, on_action) }
-            <div class="filters" part="filters" role="group" aria-label={words.filters}>
-                { facet_filter(reading, filter, counts, 0, on_action) }
-                <details class="more-filters">
-                    <summary class="more">{ words.more_filters }</summary>
-                    for (facet, _) in more { { facet_filter(reading, filter, counts, facet, on_action) } }
-                    { search_box(reading, filter.query(), on_action) }
-                    if let Some(following) = *following {
-                        <button type="button" class="link follow" part="follow" aria-pressed={following.to_string()}
-                            onclick={on_action.reform(move |_: MouseEvent| Action::Follow(!following))}>
-                            { words.follow }
-                        </button>
-                    }
-                </details>
-                <div class="result">
-                    <span role="status" class="count">{ (words.count)(*shown, all) }</span>
-                    <button type="button" class="link clear" part="clear"
-                        aria-disabled={filter.is_empty().to_string()}
-                        onclick={on_action.reform(|_: MouseEvent| Action::Clear)}>
-                        { words.clear }
+    markup! {
+        { seals(reading, filter, counts, on_action) }
+        <div part="filters" role="group" aria-label={words.filters} class="filters">
+            { facet_filter(reading, filter, counts, 0, on_action) }
+            <details class="more-filters">
+                <summary class="more">{ words.more_filters }</summary>
+                for (facet, _) in more { { facet_filter(reading, filter, counts, facet, on_action) } }
+                { search_box(reading, filter.query(), on_action) }
+                if let Some(following) = *following {
+                    <button type="button" part="follow" aria-pressed={truth(following)} class="link follow"
+                        {emit(on_action, Action::Follow(!following))}>
+                        { words.follow }
                     </button>
-                    <span class="result-end">
-                        { share(reading, *sharing, on_request) }
-                        <button type="button" class="link view-switch" part="view"
-                            onclick={on_action.reform(move |_: MouseEvent| Action::Show(view))}>
-                            { if view == View::Story { words.to_story } else { words.to_list } }
-                        </button>
-                    </span>
-                </div>
+                }
+            </details>
+            <div class="result">
+                <span role="status" class="count">{ (words.count)(*shown, all) }</span>
+                <button type="button" part="clear" aria-disabled={truth(filter.is_empty())} class="link clear"
+                    {emit(on_action, Action::Clear)}>
+                    { words.clear }
+                </button>
+                <span class="result-end">
+                    { share(reading, *sharing, on_request) }
+                    <button type="button" part="view" class="link view-switch" {emit(on_action, Action::Show(view))}>
+                        { if view == View::Story { words.to_story } else { words.to_list } }
+                    </button>
+                </span>
             </div>
-        </>
+        </div>
     }
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::Reading;
 use super::marked::rich;
+use super::markup::markup;
 use super::media::media;
 use crate::model::{Publisher, Query};
 
@@ -12,18 +13,18 @@ pub(super) fn head(reading: &Reading) -> Html {
     let article = reading.article();
     let words = reading.words();
     let lang = reading.article_lang();
-    html! {
-        <header class="head" part="head">
-            <h2 id="title" class="title" part="title" lang={lang.clone()}>{ article.title.clone() }</h2>
+    markup! {
+        <header part="head" class="head">
+            <h2 id="title" part="title" lang={lang} class="title">{ &article.title }</h2>
             for paragraph in article.dek.iter() {
-                <p class="dek" lang={lang.clone()}>{ rich(paragraph, &Query::default()) }</p>
+                <p lang={lang} class="dek">{ rich(paragraph, &Query::default()) }</p>
             }
             { media(reading, &article.media, &Query::default()) }
             <p class="credits">
                 if !article.source.publishers.is_empty() {
                     <span class="credit">
                         { words.source }
-                        <span lang={lang.clone()}>
+                        <span lang={lang}>
                             for (index, publisher) in article.source.publishers.iter().enumerate() {
                                 { if index > 0 { words.list_separator } else { "" } }
                                 { publisher_name(publisher) }
@@ -34,7 +35,7 @@ pub(super) fn head(reading: &Reading) -> Html {
                 if !article.source.authors.is_empty() {
                     <span class="credit">
                         { words.byline }
-                        <span {lang}>{ article.source.authors.join(words.list_separator) }</span>
+                        <span lang={lang}>{ article.source.authors.join(words.list_separator) }</span>
                     </span>
                 }
             </p>
@@ -43,8 +44,6 @@ pub(super) fn head(reading: &Reading) -> Html {
 }
 
 fn publisher_name(publisher: &Publisher) -> Html {
-    match &publisher.url {
-        Some(url) => html! { <a href={url.clone()} rel="noopener external">{ publisher.name.clone() }</a> },
-        None => html! { { publisher.name.clone() } },
-    }
+    let Some(url) = &publisher.url else { return markup! { { &publisher.name } } };
+    markup! { <a href={url} rel="noopener external">{ &publisher.name }</a> }
 }

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::markup::markup;
+
 /// How many shapes and hues there are; a facet with more values begins again.
 const KINDS: usize = 8;
 
@@ -17,9 +19,12 @@ const SHAPES: [&str; KINDS] = [
     "M6 .4l1.6 3.7 4 .4-3 2.7.9 4L6 9.1l-3.5 2.1.9-4-3-2.7 4-.4z",
 ];
 
-/// The class that gives a mark, a chip or a bar its branch's hue.
-pub(super) fn hue(value: usize) -> Classes {
-    classes!(format!("hue-{}", value % KINDS))
+/// One hue per kind, by its class.
+const HUES: [&str; KINDS] = ["hue-0", "hue-1", "hue-2", "hue-3", "hue-4", "hue-5", "hue-6", "hue-7"];
+
+/// The class that gives a mark, a chip or a bar its branch's hue; none where there is no branch.
+pub(super) fn hue(value: Option<usize>) -> &'static str {
+    value.and_then(|value| HUES.get(value % KINDS)).copied().unwrap_or_default()
 }
 
 /// The outline of a branch's mark, on a field of 12 by 12.
@@ -30,8 +35,8 @@ pub(super) fn shape(value: usize) -> &'static str {
 /// The mark of a branch, by its index among the first facet's values. The name stands beside it, so it is hidden from
 /// assistive technology.
 pub(super) fn mark(value: usize) -> Html {
-    html! {
-        <svg class={classes!("mark", hue(value))} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+    markup! {
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" class={["mark", hue(Some(value))]}>
             <path d={shape(value)} />
         </svg>
     }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use yew::prelude::*;
 
+use super::markup::markup;
 use crate::model::{Query, RichText, Span, Style};
 
 /// Plain words, with every place where a term of the query occurs in a `mark`.
@@ -21,8 +22,8 @@ pub(super) fn rich(rich: &RichText, query: &Query) -> Html {
         if let Style::Link(url) = style {
             html.push(pieces(text, at..range.start, spans, &found));
             // Out of a frame too, for what is linked is no part of the frame.
-            html.push(html! {
-                <a href={url.clone()} target="_top" rel="noopener">{ pieces(text, range.clone(), spans, &found) }</a>
+            html.push(markup! {
+                <a href={url} target="_top" rel="noopener">{ pieces(text, range.clone(), spans, &found) }</a>
             });
             at = range.end;
         }
@@ -33,8 +34,10 @@ pub(super) fn rich(rich: &RichText, query: &Query) -> Html {
 
 /// A stretch of a text, cut wherever a stress or a mark begins or ends.
 fn pieces(text: &str, within: Range<usize>, spans: &[Span], found: &[Range<usize>]) -> Html {
-    let borders = spans.iter().map(|span| &span.range).chain(found).flat_map(|range| [range.start, range.end]);
-    let mut cuts: Vec<usize> = borders.filter(|cut| within.contains(cut)).chain([within.start, within.end]).collect();
+    let mut cuts = vec![within.start, within.end];
+    for range in spans.iter().map(|span| &span.range).chain(found) {
+        cuts.extend([range.start, range.end].iter().filter(|cut| within.contains(cut)));
+    }
     cuts.sort_unstable();
     cuts.dedup();
     let piece = |cut: &[usize]| {
@@ -43,15 +46,15 @@ fn pieces(text: &str, within: Range<usize>, spans: &[Span], found: &[Range<usize
         let words = text.get(start..end).unwrap_or_default().to_owned();
         let covers = |range: &Range<usize>| range.start <= start && end <= range.end;
         let is = |style: Style| spans.iter().any(|span| span.style == style && covers(&span.range));
-        let mut html = html! { { words } };
+        let mut html = markup! { { words } };
         if found.iter().any(covers) {
-            html = html! { <mark>{ html }</mark> };
+            html = markup! { <mark>{ html }</mark> };
         }
         if is(Style::Emphasis) {
-            html = html! { <em>{ html }</em> };
+            html = markup! { <em>{ html }</em> };
         }
         if is(Style::Strong) {
-            html = html! { <strong>{ html }</strong> };
+            html = markup! { <strong>{ html }</strong> };
         }
         html
     };

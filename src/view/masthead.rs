@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::Reading;
 use super::figures::figures;
 use super::head::head;
+use super::markup::markup;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct MastheadProps {
@@ -14,5 +15,5 @@ pub(super) struct MastheadProps {
 /// Head and figures; a component, so that no action of the reader renders them again.
 #[component]
 pub(super) fn Masthead(MastheadProps { reading }: &MastheadProps) -> Html {
-    html! { <>{ head(reading) }{ figures(reading) }</> }
+    markup! { { head(reading) }{ figures(reading) } }
 }

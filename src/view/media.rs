@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::Reading;
 use super::marked::rich;
+use super::markup::{click, component, error, markup, when};
 use crate::model::{Media, MediaKind, Query};
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -19,10 +20,11 @@ pub(super) fn media(reading: &Reading, all: &[Media], query: &Query) -> Html {
     let figure = |media: &Media| {
         let lang = reading.article_lang();
         let (caption, credit) = (&media.caption, &media.credit);
-        html! {
-            <figure class="media" part="media" {lang}>
+        let picture = || component::<Picture>(PictureProps { reading: reading.clone(), media: Rc::new(media.clone()) });
+        markup! {
+            <figure part="media" lang={lang} class="media">
                 if media.kind == MediaKind::Image {
-                    <Picture {reading} media={Rc::new(media.clone())} />
+                    { picture() }
                 } else {
                     { card(reading, media) }
                 }
@@ -42,10 +44,10 @@ pub(super) fn media(reading: &Reading, all: &[Media], query: &Query) -> Html {
 fn card(reading: &Reading, media: &Media) -> Html {
     let provider = (reading.words().at_provider)(&media.provider);
     let named = !media.alt.is_empty();
-    html! {
-        <a class="media-card" href={media.url.clone()} target="_top" rel="noopener external">
-            if named { <span class="media-title">{ media.alt.clone() }</span> }
-            <span class="media-provider" lang={reading.words().language}>{ provider }</span>
+    markup! {
+        <a href={&media.url} target="_top" rel="noopener external" class="media-card">
+            if named { <span class="media-title">{ &media.alt }</span> }
+            <span lang={reading.words().language} class="media-provider">{ provider }</span>
         </a>
     }
 }
@@ -61,28 +63,30 @@ fn Picture(PictureProps { reading, media }: &PictureProps) -> Html {
         let show = move |_: MouseEvent| shown.set(true);
         let leads = (words.at_provider)(&media.provider);
         let said = if *failed { words.no_picture.to_owned() } else { media.alt.clone() };
-        return html! {
+        return markup! {
             <div class="media-ask">
-                if !said.is_empty() { <p class="media-alt" lang={lang.filter(|_| *failed)}>{ said }</p> }
-                <p class="media-ways" {lang}>
+                if !said.is_empty() { <p lang={lang.filter(|_| *failed)} class="media-alt">{ said }</p> }
+                <p lang={lang} class="media-ways">
                     if !*failed {
-                        <button type="button" class="link" onclick={show}>{ (words.show_picture)(&media.provider) }</button>
+                        <button type="button" class="link" {click(show)}>
+                            { (words.show_picture)(&media.provider) }
+                        </button>
                     }
-                    <a href={media.url.clone()} target="_top" rel="noopener external">{ leads }</a>
+                    <a href={&media.url} target="_top" rel="noopener external">{ leads }</a>
                 </p>
             </div>
         };
     }
     let (width, height) = media.size.unzip();
-    let onerror = move |_| failed.set(true);
-    let picture = html! {
-        <img class={classes!("picture", media.size.is_none().then_some("picture--unsized"))} src={media.url.clone()}
-            alt={media.alt.clone()} width={width.map(|width| width.to_string())} height={height.map(|height| height.to_string())}
-            loading="lazy" decoding="async" referrerpolicy="no-referrer" {onerror} />
+    let fail = move |_| failed.set(true);
+    let picture = markup! {
+        <img src={&media.url} alt={&media.alt} width={width.map(|width| width.to_string())}
+            height={height.map(|height| height.to_string())} loading="lazy" decoding="async"
+            referrerpolicy="no-referrer" class={["picture", when(media.size.is_none(), "picture--unsized")]} {error(fail)} />
     };
     match &media.link {
         Some(url) => {
-            html! { <a class="picture-link" href={url.clone()} target="_top" rel="noopener external">{ picture }</a> }
+            markup! { <a href={url} target="_top" rel="noopener external" class="picture-link">{ picture }</a> }
         }
         None => picture,
     }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Reading;
+use super::markup::{emit, markup};
 use crate::model::{Action, Notice};
 
 /// What the reader is told once, until closed; the region stands ready empty, so that what comes into it is announced.
@@ -13,13 +14,11 @@ pub(super) fn notice(reading: &Reading, notice: Option<&Notice>, on_action: &Cal
         Notice::Copied => words.copied.into(),
         Notice::NotCopied(address) => (words.not_copied)(address),
     });
-    html! {
-        <div class="notice" part="notice" aria-live="polite">
+    markup! {
+        <div part="notice" aria-live="polite" class="notice">
             if let Some(text) = text {
                 <p>{ text }</p>
-                <button type="button" class="link" onclick={on_action.reform(|_: MouseEvent| Action::Notify(None))}>
-                    { words.close }
-                </button>
+                <button type="button" class="link" {emit(on_action, Action::Notify(None))}>{ words.close }</button>
             }
         </div>
     }

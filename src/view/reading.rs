@@ -17,13 +17,16 @@ struct Inner {
     article: Rc<Article>,
     words: &'static Words,
     dates: DateWords,
+    article_lang: Option<AttrValue>,
 }
 
 impl Reading {
     /// Presents `article` in the language of `words`, its dates written by `format`.
     pub fn new(article: Rc<Article>, words: &'static Words, format: DateFormat) -> Self {
         let dates = DateWords::new(words, format, article.events.iter().map(|event| &event.date));
-        Self(Rc::new(Inner { article, words, dates }))
+        let own = &article.language;
+        let article_lang = (own != words.language).then(|| own.clone().into());
+        Self(Rc::new(Inner { article, words, dates, article_lang }))
     }
 
     /// The article.
@@ -52,9 +55,8 @@ impl Reading {
     }
 
     /// The `lang` of the article's own words, where it is not the interface's.
-    pub fn article_lang(&self) -> Option<AttrValue> {
-        let own = &self.0.article.language;
-        (own != self.0.words.language).then(|| own.clone().into())
+    pub fn article_lang(&self) -> Option<&AttrValue> {
+        self.0.article_lang.as_ref()
     }
 }
 

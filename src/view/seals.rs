@@ -1,17 +1,20 @@
 //! A facet of few choices that tell the story, as a row of seals.
 
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
 use super::Reading;
+use super::markup::{emit, markup, truth, when};
 use crate::model::{Action, Choice, Counts, FacetStyle, Filter, Value};
 
 /// The facets shown as seals: each choice with its first character in a ring, its name and what it stands for.
 pub(super) fn seals(reading: &Reading, filter: &Filter, counts: &Counts, on_action: &Callback<Action>) -> Html {
     let facets = reading.article().facets.iter().enumerate().filter(|(_, facet)| facet.style == FacetStyle::Seals);
     let lang = reading.article_lang();
-    html! {
+    markup! {
         for (facet, shown) in facets {
-            <div key={shown.id.clone()} class="seals" part="seals" role="group" aria-label={shown.name.clone()} lang={lang.clone()}>
+            <div part="seals" role="group" aria-label={&shown.name} lang={lang} class="seals"
+                {Key::from(shown.id.as_str())}>
                 for (value, named) in shown.values.iter().enumerate() {
                     { seal(reading, filter, counts, Choice { facet, value }, named, on_action) }
                 }
@@ -28,15 +31,14 @@ fn seal(
     value: &Value,
     on_action: &Callback<Action>,
 ) -> Html {
-    let pressed = filter.contains(choice);
     let count = counts.of(choice);
-    let onclick = on_action.reform(move |_: MouseEvent| Action::Toggle(choice));
-    html! {
-        <button type="button" key={value.id.clone()} class={classes!("seal", (count == 0).then_some("seal--none"))} part="seal"
-            aria-pressed={pressed.to_string()} {onclick}>
-            <span class="seal-mark" aria-hidden="true">{ value.label.chars().next() }</span>
-            <span class="seal-name">{ value.label.clone() }</span>
-            <span class="seal-note">{ value.note.clone() }</span>
+    markup! {
+        <button type="button" part="seal" aria-pressed={truth(filter.contains(choice))}
+            class={["seal", when(count == 0, "seal--none")]} {Key::from(value.id.as_str())}
+            {emit(on_action, Action::Toggle(choice))}>
+            <span aria-hidden="true" class="seal-mark">{ value.label.chars().next().map(String::from) }</span>
+            <span class="seal-name">{ &value.label }</span>
+            <span class="seal-note">{ &value.note }</span>
             <span class="seal-count">{ (reading.words().events)(count) }</span>
         </button>
     }

@@ -4,21 +4,22 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::Reading;
+use super::markup::{Content, input, markup};
 use crate::model::{Action, Query};
 
 /// The search: every event that holds what is typed stays.
 pub(super) fn search_box(reading: &Reading, query: &Query, on_action: &Callback<Action>) -> Html {
     let on_action = on_action.clone();
-    let oninput = move |input: InputEvent| {
+    let search = move |input: InputEvent| {
         // While a character is being composed from several keys there is nothing to search for yet; the page's edge
         // sends an input event when it is done.
         if !input.is_composing() {
             on_action.emit(Action::Search(input.target_unchecked_into::<HtmlInputElement>().value()));
         }
     };
-    html! {
-        <input type="search" class="search" part="search" aria-label={reading.words().search}
-            placeholder={reading.words().search} value={query.text().to_owned()} maxlength={Query::MAX_LENGTH.to_string()}
-            autocomplete="off" spellcheck="false" enterkeyhint="search" {oninput} />
+    markup! {
+        <input type="search" part="search" aria-label={reading.words().search} placeholder={reading.words().search}
+            maxlength={Query::MAX_LENGTH} autocomplete="off" spellcheck="false" enterkeyhint="search" class="search"
+            {Content(query.text())} {input(search)} />
     }
 }

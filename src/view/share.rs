@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::{emit, markup, when};
 use super::{Reading, Request};
 use crate::model::Sharing;
 
@@ -10,17 +11,14 @@ use crate::model::Sharing;
 pub(super) fn share(reading: &Reading, sharing: Sharing, on_request: &Callback<Request>) -> Html {
     let words = reading.words();
     let button = |name: &'static str, way: Request, offered: bool| {
-        html! {
-            <button type="button" class={classes!("link", (!offered).then_some("link--off"))} part="share"
-                onclick={on_request.reform(move |_: MouseEvent| way)}>
+        markup! {
+            <button type="button" part="share" class={["link", when(!offered, "link--off")]} {emit(on_request, way)}>
                 { name }
             </button>
         }
     };
-    html! {
-        <>
-            { button(words.share, Request::Share, sharing == Sharing::Sheet) }
-            { button(words.copy_link, Request::Copy, sharing != Sharing::None) }
-        </>
+    markup! {
+        { button(words.share, Request::Share, sharing == Sharing::Sheet) }
+        { button(words.copy_link, Request::Copy, sharing != Sharing::None) }
     }
 }

@@ -3,7 +3,12 @@
 use yew::prelude::*;
 
 use super::Reading;
+use super::markup::{emit, markup, truth};
 use crate::model::{Action, Session};
+
+/// The id and the class of each step.
+const PREVIOUS: [&str; 2] = ["step-previous", "step--previous"];
+const NEXT: [&str; 2] = ["step-next", "step--next"];
 
 /// Previous and next with the neighbour's headline, and where the reader stands.
 ///
@@ -14,15 +19,15 @@ pub(super) fn step_bar(reading: &Reading, session: &Session, shown: &[usize], on
     let current = session.current().and_then(|index| reading.event(index));
     let announcement =
         current.zip(position).map(|(event, position)| (words.announcement)(&event.headline, position + 1, shown.len()));
-    html! {
+    markup! {
         // A group and no landmark: a page may hold several timelines.
-        <div class="steps" part="steps" role="group" aria-label={words.steps}>
-            { step(reading, words.previous, "previous", session.previous(), Action::Previous, on_action) }
-            <span class="position" aria-hidden="true">
+        <div part="steps" role="group" aria-label={words.steps} class="steps">
+            { step(reading, words.previous, PREVIOUS, session.previous(), Action::Previous, on_action) }
+            <span aria-hidden="true" class="position">
                 { position.map_or_else(|| (words.events)(shown.len()), |at| (words.position)(at + 1, shown.len())) }
             </span>
-            { step(reading, words.next, "next", session.next(), Action::Next, on_action) }
-            <span class="hidden" aria-live="polite">{ announcement }</span>
+            { step(reading, words.next, NEXT, session.next(), Action::Next, on_action) }
+            <span aria-live="polite" class="hidden">{ announcement }</span>
         </div>
     }
 }
@@ -31,21 +36,20 @@ pub(super) fn step_bar(reading: &Reading, session: &Session, shown: &[usize], on
 fn step(
     reading: &Reading,
     name: &'static str,
-    direction: &'static str,
+    [id, class]: [&'static str; 2],
     target: Option<usize>,
     action: Action,
     on_action: &Callback<Action>,
 ) -> Html {
-    let headline = target.and_then(|index| reading.event(index)).map(|event| event.headline.clone());
-    let id = format!("step-{direction}");
+    let headline = target.and_then(|index| reading.event(index)).map(|event| &event.headline);
     // Not `disabled`: a reader who steps to the end by keyboard must not lose the focus there.
-    html! {
-        <span class={classes!("step", format!("step--{direction}"))}>
-            <button type="button" class="step-name" part="step" aria-disabled={target.is_none().to_string()}
-                aria-describedby={id.clone()} onclick={on_action.reform(move |_: MouseEvent| action.clone())}>
+    markup! {
+        <span class={["step", class]}>
+            <button type="button" part="step" aria-disabled={truth(target.is_none())} aria-describedby={id}
+                class="step-name" {emit(on_action, action)}>
                 { name }
             </button>
-            <span {id} class="step-headline" lang={reading.article_lang()}>{ headline }</span>
+            <span id={id} lang={reading.article_lang()} class="step-headline">{ headline }</span>
         </span>
     }
 }

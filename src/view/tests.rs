@@ -4,9 +4,9 @@
 use std::rc::Rc;
 
 use expect_test::expect_file;
-use yew::{Callback, LocalServerRenderer};
+use yew::{Callback, Html, LocalServerRenderer, Properties, component};
 
-use super::timeline::{TimelineBody, TimelineBodyProps};
+use super::timeline::use_body;
 use super::*;
 use crate::document;
 use crate::model::{Action, Choice};
@@ -14,6 +14,18 @@ use crate::prerender::date_format;
 use crate::words::Words;
 
 const SMALL: &str = include_str!("../../tests/cases/view/small/article.json");
+
+#[derive(PartialEq, Properties)]
+struct BodyProps {
+    reading: Reading,
+    session: Rc<Session>,
+}
+
+/// The timeline in a given state.
+#[component]
+fn Body(BodyProps { reading, session }: &BodyProps) -> Html {
+    use_body(reading, session, &Callback::noop(), &Callback::noop())
+}
 
 #[track_caller]
 fn render(document: &str, language: &str, actions: &[Action]) -> String {
@@ -23,8 +35,7 @@ fn render(document: &str, language: &str, actions: &[Action]) -> String {
     let words = Words::for_language(language);
     let reading = Reading::new(Rc::clone(&article), words, date_format(words.language));
     let session = actions.iter().fold(Rc::new(Session::new(article)), |session, action| session.after(action.clone()));
-    let props = TimelineBodyProps { reading, session, on_action: Callback::noop(), on_request: Callback::noop() };
-    let renderer = LocalServerRenderer::<TimelineBody>::with_props(props).hydratable(false);
+    let renderer = LocalServerRenderer::<Body>::with_props(BodyProps { reading, session }).hydratable(false);
     futures::executor::block_on(renderer.render()).replace("><", ">\n<") + "\n"
 }
 

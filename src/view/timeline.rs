@@ -5,13 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::axis::axis;
-use super::event_list::EventList;
-use super::filter_bar::FilterBar;
-use super::masthead::Masthead;
+use super::event_list::{EventList, EventListProps};
+use super::filter_bar::{FilterBar, FilterBarProps};
+use super::markup::{component, keydown, markup, when};
+use super::masthead::{Masthead, MastheadProps};
 use super::notice::notice;
 use super::step_bar::step_bar;
 use super::{Reading, Request};
-use crate::model::{Action, Axis as AxisPlan, Filter, Room, Session, Timescale, View};
+use crate::model::{Action, Axis as AxisPlan, Room, Session, Timescale, View};
 
 /// What connects a timeline with the page around it.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +38,8 @@ pub struct TimelineProps {
 /// The timeline with its state: one reader's session, from the first event on.
 #[component]
 pub fn Timeline(TimelineProps { reading, port }: &TimelineProps) -> Html {
-    let handle = use_reducer(|| Session::new(Rc::clone(reading.article())));
+    // What changes nothing, such as most that is said while the page scrolls, renders nothing.
+    let handle = use_reducer_eq(|| Session::new(Rc::clone(reading.article())));
     let session = Rc::new((*handle).clone());
     let on_action = use_callback(handle.dispatcher(), |action: Action, dispatcher| dispatcher.dispatch(action));
     use_effect_with((port.clone(), on_action.clone()), |(port, on_action)| {
@@ -51,50 +53,64 @@ pub fn Timeline(TimelineProps { reading, port }: &TimelineProps) -> Html {
         }
     });
     let on_request = port.as_ref().map(|port| port.on_request.clone()).unwrap_or_default();
-    html! { <TimelineBody {reading} {session} {on_action} {on_request} /> }
-}
-
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct TimelineBodyProps {
-    pub(super) reading: Reading,
-    pub(super) session: Rc<Session>,
-    pub(super) on_action: Callback<Action>,
-    pub(super) on_request: Callback<Request>,
+    use_body(reading, &session, &on_action, &on_request)
 }
 
 /// The timeline in a given state.
-#[component]
-pub(super) fn TimelineBody(props: &TimelineBodyProps) -> Html {
-    let TimelineBodyProps { reading, session, on_action, on_request } = props;
-    let printing = session.printing();
-    let visible = |_: &(Rc<Filter>, bool)| session.visible().map(|(index, _)| index).collect::<Vec<_>>();
-    let shown = use_memo((Rc::clone(session.filter()), printing), visible);
-    let counts = use_memo(Rc::clone(session.filter()), |_| session.counts());
+#[hook]
+pub(super) fn use_body(
+    reading: &Reading,
+    session: &Rc<Session>,
+    on_action: &Callback<Action>,
+    on_request: &Callback<Request>,
+) -> Html {
+    let left = use_memo((Rc::clone(session.filter()), session.printing()), |_| {
+        (Rc::new(session.visible().map(|(index, _)| index).collect::<Vec<_>>()), Rc::new(session.counts()))
+    });
+    let (shown, counts) = &*left;
     let scale = use_memo(reading.clone(), |reading| Timescale::of(&reading.article().events));
     let zoom = session.zoom();
-    let plans = use_memo((Rc::clone(&shown), zoom), |(shown, zoom)| {
+    let plans = use_memo((Rc::clone(shown), zoom), |(shown, zoom)| {
         [Room::Wide, Room::Narrow].map(|room| Rc::new(AxisPlan::new(reading.article(), &scale, shown, room, *zoom)))
     });
     let on_step = on_action.clone();
-    let onkeydown = move |press: KeyboardEvent| {
+    let answer = move |press: KeyboardEvent| {
         if let Some(action) = step_for(&press) {
             press.prevent_default();
             on_step.emit(action);
         }
     };
     let story = session.view() == View::Story;
-    html! {
-        <section class={classes!("timeline", story.then_some("timeline--story"))} part="timeline"
-            lang={reading.words().language} aria-labelledby="title" {onkeydown}>
-            <Masthead {reading} />
-            <FilterBar {reading} filter={Rc::clone(session.filter())} {counts} shown={shown.len()} sharing={session.sharing()}
-                view={session.view()} following={session.has_article().then(|| session.following())} {on_action} {on_request} />
+    let masthead = component::<Masthead>(MastheadProps { reading: reading.clone() });
+    let filters = component::<FilterBar>(FilterBarProps {
+        reading: reading.clone(),
+        filter: Rc::clone(session.filter()),
+        counts: Rc::clone(counts),
+        shown: shown.len(),
+        sharing: session.sharing(),
+        view: session.view(),
+        following: session.has_article().then(|| session.following()),
+        on_action: on_action.clone(),
+        on_request: on_request.clone(),
+    });
+    let events = component::<EventList>(EventListProps {
+        reading: reading.clone(),
+        session: Rc::clone(session),
+        shown: Rc::clone(shown),
+        on_action: on_action.clone(),
+        on_request: on_request.clone(),
+    });
+    markup! {
+        <section part="timeline" lang={reading.words().language} aria-labelledby="title"
+            class={["timeline", when(story, "timeline--story")]} {keydown(answer)}>
+            { masthead }
+            { filters }
             { notice(reading, session.notice(), on_action) }
             { axis(reading, &plans, session, on_action) }
             // The bar sticks to the screen's edge only over the events, and never covers the controls above.
             <div class="reading">
-                <EventList {reading} {session} shown={&shown} {on_action} {on_request} />
-                { step_bar(reading, session, &shown, on_action) }
+                { events }
+                { step_bar(reading, session, shown, on_action) }
             </div>
         </section>
     }

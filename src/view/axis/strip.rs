@@ -6,10 +6,12 @@
 use std::rc::Rc;
 
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
 use super::keys;
 use crate::model::{Action, Axis, Bar, Extent, Lane, Mark, Position};
 use crate::view::mark::{hue, shape};
+use crate::view::markup::{emit, keydown, markup, when};
 use crate::view::{Reading, dom};
 
 /// The height of the row of ticks, in pixels.
@@ -18,8 +20,11 @@ const TICKS: usize = 24;
 const LANE: usize = 30;
 /// The height of the tallest column, in pixels.
 const COLUMN: usize = 22;
+/// The classes that make the strip longer, from the whole axis at once on.
+const ZOOMED: [&str; Axis::MOST_ZOOM as usize + 1] =
+    ["zoom-0", "zoom-1", "zoom-2", "zoom-3", "zoom-4", "zoom-5", "zoom-6"];
 
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, Properties)]
 pub(super) struct StripProps {
     pub(super) reading: Reading,
     /// Tells the plans on one page apart.
@@ -30,6 +35,16 @@ pub(super) struct StripProps {
     pub(super) read: Option<usize>,
     pub(super) zoom: u8,
     pub(super) on_action: Callback<Action>,
+}
+
+impl PartialEq for StripProps {
+    fn eq(&self, other: &Self) -> bool {
+        // A plan is made anew only where it may be another; to compare two costs more than to draw one.
+        Rc::ptr_eq(&self.plan, &other.plan)
+            && (self.name, self.current, self.read, self.zoom) == (other.name, other.current, other.read, other.zoom)
+            && self.reading == other.reading
+            && self.on_action == other.on_action
+    }
 }
 
 /// One plan of the axis: names of the lanes, ticks, breaks, bars and marks.
@@ -43,7 +58,7 @@ pub(super) fn Strip(StripProps { reading, name, plan, current, read, zoom, on_ac
         }
     });
     let on_key = on_action.clone();
-    let onkeydown = move |press: KeyboardEvent| {
+    let answer = move |press: KeyboardEvent| {
         if keys::on_key(&press, &on_key) {
             // The key is answered here; the page must not scroll, nor the timeline step.
             press.prevent_default();
@@ -52,39 +67,40 @@ pub(super) fn Strip(StripProps { reading, name, plan, current, read, zoom, on_ac
     };
     let height = TICKS + LANE * plan.lanes.len();
     let holds = |mark: &Mark| current.is_some_and(|current| mark.events.contains(&current));
+    let zoomed = ZOOMED.get(usize::from(*zoom)).copied().unwrap_or_default();
     // The one tab stop: the current event's mark, or the first.
     let marks = || plan.lanes.iter().flat_map(|lane| &lane.marks);
     let tab_stop = marks().find(|mark| holds(mark)).or_else(|| marks().next());
-    html! {
-        <>
-            { names(reading, plan) }
-            <div class="axis-scroll" ref={&scroller} {onkeydown}>
-                <svg class={classes!("axis-strip", format!("zoom-{zoom}"))} role="presentation" height={height.to_string()}>
-                    { fades(name, plan) }
-                    for (index, tick) in plan.ticks.iter().enumerate() {
-                        <svg key={format!("tick-{index}")} class="tick" aria-hidden="true" x={percent(tick.at)}>
-                            <line y1="18" y2={height.to_string()} />
-                            <text x="4" y="14">{ reading.dates().tick(&tick.moment) }</text>
-                        </svg>
+    let is_tab_stop = |mark: &Mark| tab_stop.is_some_and(|stop| std::ptr::eq(stop, mark));
+    markup! {
+        { names(reading, plan) }
+        <div class="axis-scroll" {&scroller} {keydown(answer)}>
+            <svg role="presentation" height={height} class={["axis-strip", zoomed]}>
+                { fades(name, plan) }
+                for (index, tick) in plan.ticks.iter().enumerate() {
+                    <svg aria-hidden="true" x={percent(tick.at)} class="tick" {Key::from(format!("tick-{index}"))}>
+                        <line y1="18" y2={height} />
+                        <text x="4" y="14">{ reading.dates().tick(&tick.moment) }</text>
+                    </svg>
+                }
+                for (from, to) in plan.breaks.iter() {
+                    <svg x={percent(*from)} width={percent(to - from)} class="axis-break"
+                        {Key::from(format!("break-{from}"))}>
+                        <title>{ reading.words().axis_break }</title>
+                        <rect width="100%" height={height} />
+                        <path d="M6 4l5 5-5 5 5 5M12 4l5 5-5 5 5 5" />
+                    </svg>
+                }
+                for (row, lane) in plan.lanes.iter().enumerate() {
+                    { bars(name, lane, row) }
+                }
+                for (row, lane) in plan.lanes.iter().enumerate() {
+                    for mark in lane.marks.iter() {
+                        { link(reading, plan, row, mark, [*current, *read], is_tab_stop(mark), on_action) }
                     }
-                    for (from, to) in plan.breaks.iter() {
-                        <svg key={format!("break-{from}")} class="axis-break" x={percent(*from)} width={percent(to - from)}>
-                            <title>{ reading.words().axis_break }</title>
-                            <rect width="100%" height={height.to_string()} />
-                            <path d="M6 4l5 5-5 5 5 5M12 4l5 5-5 5 5 5" />
-                        </svg>
-                    }
-                    for (row, lane) in plan.lanes.iter().enumerate() {
-                        { bars(name, lane, row) }
-                    }
-                    for (row, lane) in plan.lanes.iter().enumerate() {
-                        for mark in lane.marks.iter() {
-                            { link(reading, plan, row, mark, [*current, *read], tab_stop.is_some_and(|stop| std::ptr::eq(stop, mark)), on_action) }
-                        }
-                    }
-                </svg>
-            </div>
-        </>
+                }
+            </svg>
+        </div>
     }
 }
 
@@ -95,40 +111,35 @@ fn percent(position: Position) -> String {
 
 /// The names of the lanes, for the eye; marks name their branch themselves.
 fn names(reading: &Reading, plan: &Axis) -> Html {
-    let labels: Vec<_> = plan
-        .lanes
-        .iter()
-        .filter_map(|lane| Some(reading.article().facets.first()?.values.get(lane.value?)?.label.clone()))
-        .collect();
+    let label = |lane: &Lane| Some(&reading.article().facets.first()?.values.get(lane.value?)?.label);
+    let labels: Vec<_> = plan.lanes.iter().filter_map(label).collect();
     if labels.is_empty() {
         return Html::default();
     }
-    html! {
-        <div class="axis-names" aria-hidden="true">
-            for label in labels { <span class="axis-name" lang={reading.article_lang()}>{ label }</span> }
+    markup! {
+        <div aria-hidden="true" class="axis-names">
+            for label in labels { <span lang={reading.article_lang()} class="axis-name">{ label }</span> }
         </div>
     }
 }
 
 /// The fading of what goes on, one per hue in use.
 fn fades(name: &'static str, plan: &Axis) -> Html {
-    let mut values: Vec<_> = plan
-        .lanes
-        .iter()
-        .flat_map(|lane| &lane.bars)
-        .filter(|bar| bar.extent == Extent::Open)
-        .map(|bar| bar.value)
-        .collect();
-    values.sort_unstable();
-    values.dedup();
-    let fade = |value: Option<usize>| {
-        html! {
-            <linearGradient id={fade_id(name, value)} class={classes!("fade", value.map(hue))}>
-                <stop class="fade-start" offset="0.35" /><stop class="fade-end" offset="1" />
-            </linearGradient>
+    let mut values = Vec::new();
+    for bar in plan.lanes.iter().flat_map(|lane| &lane.bars).filter(|bar| bar.extent == Extent::Open) {
+        if let Err(at) = values.binary_search(&bar.value) {
+            values.insert(at, bar.value);
         }
-    };
-    html! { <defs>{ for values.into_iter().map(fade) }</defs> }
+    }
+    markup! {
+        <defs>
+            for value in values {
+                <linearGradient id={fade_id(name, value)} class={["fade", hue(value)]}>
+                    <stop offset="0.35" class="fade-start" /><stop offset="1" class="fade-end" />
+                </linearGradient>
+            }
+        </defs>
+    }
 }
 
 fn fade_id(name: &'static str, value: Option<usize>) -> String {
@@ -139,13 +150,13 @@ fn bars(name: &'static str, lane: &Lane, row: usize) -> Html {
     let bar = |bar: &Bar| {
         let fill = (bar.extent == Extent::Open).then(|| format!("url(#{})", fade_id(name, bar.value)));
         let within = bar.extent == Extent::Within;
-        let class = classes!("axis-bar", within.then_some("axis-bar--within"), bar.value.map(hue));
+        let class = ["axis-bar", when(within, "axis-bar--within"), hue(bar.value)];
         let height = if within { 10 } else { 4 };
         let y = TICKS + LANE * row + (LANE - height) / 2;
         // A rectangle, not a line: what has no height cannot have a gradient.
-        html! {
-            <rect {class} {fill} x={percent(bar.from)} width={percent(bar.to - bar.from)} y={y.to_string()}
-                height={height.to_string()} rx="2" />
+        markup! {
+            <rect fill={fill} x={percent(bar.from)} width={percent(bar.to - bar.from)} y={y} height={height} rx="2"
+                class={class} />
         }
     };
     lane.bars.iter().map(bar).collect()
@@ -169,26 +180,28 @@ fn link(
         (reading.words().marks)(&first.headline, &date, mark.events.len())
     };
     let target = next_of(&mark.events, current);
-    let onclick = on_action.reform(move |_: MouseEvent| Action::Select(target));
     let on_press = on_action.clone();
-    let onkeydown = move |press: KeyboardEvent| {
+    let press = move |press: KeyboardEvent| {
         if matches!(press.key().as_str(), "Enter" | " ") {
             press.prevent_default();
             on_press.emit(Action::Select(target));
         }
     };
     let top = TICKS + LANE * row;
-    html! {
-        <svg key={format!("mark-{row}-{}", first.id)} class="axis-place" role="presentation" x={percent(mark.at)} y={top.to_string()}>
-            <g class={classes!("axis-mark", mark.value.map(hue), holds(read).then_some("axis-mark--read"))} role="link" tabindex={if tab_stop { "0" } else { "-1" }}
-                aria-label={name.clone()} aria-current={holds(current).then_some("true")} {onclick} {onkeydown}>
+    markup! {
+        <svg role="presentation" x={percent(mark.at)} y={top} class="axis-place"
+            {Key::from(format!("mark-{row}-{}", first.id))}>
+            <g role="link" tabindex={if tab_stop { "0" } else { "-1" }} aria-label={&name}
+                aria-current={holds(current).then_some("true")}
+                class={["axis-mark", hue(mark.value), when(holds(read), "axis-mark--read")]}
+                {emit(on_action, Action::Select(target))} {keydown(press)}>
                 <title>{ name }</title>
-                <rect class="axis-target" x="-12" width="24" height={LANE.to_string()} rx="6" />
+                <rect x="-12" width="24" height={LANE} rx="6" class="axis-target" />
                 { drawing(plan, mark) }
             </g>
             if mark.events.len() > 1 {
                 // Outside the link, whose name says it in words.
-                <text class="axis-count" x="7" y={(LANE / 2 - 3).to_string()} aria-hidden="true">{ mark.events.len() }</text>
+                <text x="7" y={LANE / 2 - 3} aria-hidden="true" class="axis-count">{ mark.events.len() }</text>
             }
         </svg>
     }
@@ -199,11 +212,11 @@ fn drawing(plan: &Axis, mark: &Mark) -> Html {
     let count = mark.events.len();
     if count == 1 {
         let path = shape(mark.value.unwrap_or_default());
-        return html! { <path class="axis-shape" transform="translate(-6 9)" d={path} /> };
+        return markup! { <path transform="translate(-6 9)" d={path} class="axis-shape" /> };
     }
     let height = (COLUMN * count / plan.tallest.max(1)).max(8);
     let top = (LANE - height) / 2;
-    html! { <rect class="axis-shape" x="-4" width="8" rx="2" y={top.to_string()} height={height.to_string()} /> }
+    markup! { <rect x="-4" width="8" rx="2" y={top} height={height} class="axis-shape" /> }
 }
 
 /// The event that activating a mark of these events leads to: the first, or the one after the current.

@@ -1,0 +1,111 @@
+//! What an attribute, an element or a tag's end may be given.
+
+use std::rc::Rc;
+
+use yew::html::BaseComponent;
+use yew::virtual_dom::{AttrValue, AttributeOrProperty, Key, Listener, VComp};
+use yew::{Html, NodeRef};
+
+use super::Nodes;
+
+/// What an attribute may be given; it is not there where an `Option` is `None` or a `bool` is false.
+pub(in crate::view) trait Value {
+    fn set(self, to: &mut Nodes);
+}
+
+/// What an element may hold.
+pub(in crate::view) trait Child {
+    fn add(self, to: &mut Nodes);
+}
+
+/// What a tag may end with.
+pub(in crate::view) trait Extra {
+    fn add(self, to: &mut Nodes);
+}
+
+/// What a field to type into holds.
+#[derive(Debug)]
+pub(in crate::view) struct Content<'a>(pub(in crate::view) &'a str);
+
+/// What each type is as an attribute or a text; none of it is written out where it is used.
+macro_rules! given {
+    ($($kind:ident::$function:ident, $this:ident: $type:ty, $to:ident => $body:expr;)*) => {
+        $(impl $kind for $type {
+            #[inline(never)]
+            fn $function(self, $to: &mut Nodes) {
+                let $this = self;
+                $body;
+            }
+        })*
+    };
+}
+
+given! {
+    Value::set, text: &'static str, to => to.value(Some(AttrValue::Static(text)));
+    Value::set, text: Option<&'static str>, to => to.value(text.map(AttrValue::Static));
+    Value::set, text: String, to => to.value(Some(text.into()));
+    Value::set, text: Option<String>, to => to.value(text.map(AttrValue::from));
+    Value::set, text: &String, to => to.value(Some(Rc::<str>::from(text.as_str()).into()));
+    Value::set, text: Option<&String>, to => to.value(text.map(|text| Rc::<str>::from(text.as_str()).into()));
+    Value::set, text: Option<&AttrValue>, to => to.value(text.cloned());
+    Value::set, number: usize, to => to.value(Some(number.to_string().into()));
+    Value::set, number: i64, to => to.value(Some(number.to_string().into()));
+    Value::set, is_there: bool, to => {
+        if let Some((name, place)) = to.next().filter(|_| is_there) {
+            *place = Some(AttributeOrProperty::Attribute(AttrValue::Static(name)));
+        }
+    };
+
+    Child::add, text: &'static str, to => to.text(AttrValue::Static(text));
+    Child::add, text: String, to => to.text(text.into());
+    Child::add, text: &String, to => to.text(Rc::<str>::from(text.as_str()).into());
+    Child::add, text: Option<&String>, to => text.map_or_else(Html::default, Into::into).add(to);
+    Child::add, text: Option<String>, to => text.map_or_else(Html::default, Into::into).add(to);
+    Child::add, number: usize, to => to.text(number.to_string().into());
+    Child::add, node: Html, to => to.node(node);
+    Child::add, node: Option<Html>, to => to.node(node.unwrap_or_default());
+
+    Extra::add, key: Key, to => if let Some(tag) = to.tag() { tag.key = Some(key) };
+    Extra::add, reference: &NodeRef, to => if let Some(tag) = to.tag() { tag.node_ref = reference.clone() };
+    Extra::add, content: Content<'_>, to => if let Some(tag) = to.tag() { tag.set_value(content.0.to_owned()) };
+    Extra::add, listener: Rc<dyn Listener>, to => if let Some(tag) = to.tag() { tag.add_listener(listener); };
+}
+
+/// Classes, of which those that are empty do not count.
+impl<const N: usize> Value for [&'static str; N] {
+    fn set(self, to: &mut Nodes) {
+        classes(to, &self);
+    }
+}
+
+#[inline(never)]
+fn classes(to: &mut Nodes, names: &[&'static str]) {
+    let mut text = String::new();
+    for name in names.iter().filter(|name| !name.is_empty()) {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(name);
+    }
+    to.value(Some(text.into()));
+}
+
+/// The word where this is so, else none.
+pub(in crate::view) const fn when(is_so: bool, word: &'static str) -> &'static str {
+    if is_so { word } else { "" }
+}
+
+/// A state as ARIA's attributes have it.
+pub(in crate::view) const fn truth(is_so: bool) -> &'static str {
+    if is_so { "true" } else { "false" }
+}
+
+/// A component with these props.
+pub(in crate::view) fn component<C: BaseComponent>(props: C::Properties) -> Html {
+    VComp::new::<C>(Rc::new(props), None).into()
+}
+
+/// A component with these props, known among its siblings by a key.
+pub(in crate::view) fn keyed<C: BaseComponent>(key: impl Into<Key>, props: C::Properties) -> Html {
+    VComp::new::<C>(Rc::new(props), Some(key.into())).into()
+}
