@@ -151,9 +151,7 @@ mod tests {
     fn a_snippet_is_five_lines() {
         let text = snippet(Data::Embedded).page_part();
         assert_eq!(text.lines().count(), 5);
-        assert!(
-            text.starts_with("<script type=\"module\" src=\"https://x.org/t/article-timeline.js\"></script>\n")
-        );
+        assert!(text.starts_with("<script type=\"module\" src=\"https://x.org/t/article-timeline.js\"></script>\n"));
         assert!(text.contains("href=\"https://x.org/t/article-timeline.css\""));
         assert!(text.ends_with("\n</article-timeline>\n"));
     }
