@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::window;
+use wasm_bindgen::closure::Closure;
 use web_sys::Element;
 use yew::Callback;
 
@@ -62,7 +63,7 @@ impl Edge {
 
     pub(super) fn port(self: &Rc<Self>) -> Port {
         // The page holds the edge, and the edge's port must not: what a port reaches, it reaches weakly.
-        let (start, change, request) = (Rc::downgrade(self), Rc::downgrade(self), Rc::downgrade(self));
+        let [start, change, paint, request] = [(); 4].map(|()| Rc::downgrade(self));
         Port {
             on_start: Callback::from(move |on_action| {
                 if let Some(edge) = start.upgrade() {
@@ -72,6 +73,11 @@ impl Edge {
             on_change: Callback::from(move |session| {
                 if let Some(edge) = change.upgrade() {
                     edge.change(session);
+                }
+            }),
+            after_paint: Callback::from(move |then: Callback<()>| {
+                if let Some(edge) = paint.upgrade() {
+                    edge.host.painted(&Closure::once_into_js(move || then.emit(())));
                 }
             }),
             on_request: Callback::from(move |asked| {

@@ -38,6 +38,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn change(this: &Host, state: &str, shown: usize, position: usize);
 
+    /// Calls `then` when what has been rendered is painted.
+    #[wasm_bindgen(method)]
+    pub(super) fn painted(this: &Host, then: &JsValue);
+
     /// Whether the page's address is one that the reader has followed a link to, and that was never asked about before.
     #[wasm_bindgen(method)]
     pub(super) fn followed(this: &Host) -> bool;

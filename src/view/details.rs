@@ -11,8 +11,8 @@ use crate::model::{Action, Event, Query};
 
 /// The details of a card's event, folded until asked for; the browser unfolds them without scripts too.
 pub(super) fn details(card: &EventCardProps) -> Html {
-    let EventCardProps { reading, index, open, told, sharing, query, on_action, on_request, .. } = card;
-    let (index, was_open) = (*index, *open);
+    let EventCardProps { reading, index, open, told, query, on_action, on_request, .. } = card;
+    let (index, was_open) = (*index, open.is_some());
     let Some(event) = reading.event(index) else { return Html::default() };
     let words = reading.words();
     let lang = reading.article_lang();
@@ -25,7 +25,7 @@ pub(super) fn details(card: &EventCardProps) -> Html {
         }
     };
     markup! {
-        <details part="details" open={*open} class="details" {toggle(follow)}>
+        <details part="details" open={was_open} class="details" {toggle(follow)}>
             <summary class="more">
                 { words.details }<span lang={lang} class="hidden">{ " " }{ &event.headline }</span>
             </summary>
@@ -49,7 +49,7 @@ pub(super) fn details(card: &EventCardProps) -> Html {
                     }
                 </p>
             }
-            if *open { <p class="event-share">{ share(reading, *sharing, on_request) }</p> }
+            if let Some(sharing) = *open { <p class="event-share">{ share(reading, sharing, on_request) }</p> }
         </details>
     }
 }

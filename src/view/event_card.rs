@@ -18,10 +18,10 @@ pub(super) struct EventCardProps {
     pub(super) reading: Reading,
     pub(super) index: usize,
     pub(super) current: bool,
-    pub(super) open: bool,
+    /// How it can be shared, where its details are shown: only there it is rendered again when the page offers otherwise.
+    pub(super) open: Option<Sharing>,
     /// Whether the article on the page tells it.
     pub(super) told: bool,
-    pub(super) sharing: Sharing,
     /// What is marked in the texts.
     pub(super) query: Rc<Query>,
     pub(super) on_action: Callback<Action>,

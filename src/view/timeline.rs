@@ -19,8 +19,10 @@ use crate::model::{Action, Axis as AxisPlan, Room, Session, Timescale, View};
 pub struct Port {
     /// Gets the way to act on the timeline, once it is on the page.
     pub on_start: Callback<Callback<Action>>,
-    /// Gets the session, at first and whenever it has changed.
+    /// Gets the session, at first and whenever it has changed and is rendered whole.
     pub on_change: Callback<Rc<Session>>,
+    /// Calls back when what has been rendered is painted.
+    pub after_paint: Callback<Callback<()>>,
     /// Gets what the reader asks of the page.
     pub on_request: Callback<Request>,
 }
@@ -47,30 +49,63 @@ pub fn Timeline(TimelineProps { reading, port }: &TimelineProps) -> Html {
             port.on_start.emit(on_action.clone());
         }
     });
-    use_effect_with((port.clone(), Rc::clone(&session)), |(port, session)| {
+    let on_request = port.as_ref().map(|port| port.on_request.clone()).unwrap_or_default();
+    let is_settled = use_settled(&session, port.as_ref());
+    let (html, rendered) = use_body(reading, &session, is_settled, &on_action, &on_request);
+    use_effect_with((port.clone(), rendered), |(port, rendered)| {
         if let Some(port) = port {
-            port.on_change.emit(Rc::clone(session));
+            port.on_change.emit(Rc::clone(rendered));
         }
     });
-    let on_request = port.as_ref().map(|port| port.on_request.clone()).unwrap_or_default();
-    use_body(reading, &session, &on_action, &on_request)
+    html
 }
 
-/// The timeline in a given state.
+/// Whether the events may follow the filter. At first they may not: what was pressed or typed is painted before what takes
+/// longer, so that a reader is answered at once.
+#[hook]
+fn use_settled(session: &Rc<Session>, port: Option<&Port>) -> bool {
+    let settled = use_state(|| Rc::clone(session.filter()));
+    let is_settled = port.is_none() || session.printing() || *settled == *session.filter();
+    let after_paint = port.map(|port| port.after_paint.clone()).filter(|_| !is_settled);
+    use_effect_with((Rc::clone(session.filter()), after_paint), move |(filter, after_paint)| {
+        if let Some(after_paint) = after_paint {
+            let filter = Rc::clone(filter);
+            after_paint.emit(Callback::from(move |()| settled.set(Rc::clone(&filter))));
+        }
+    });
+    is_settled
+}
+
+/// The timeline in a given state, and the session whose events it shows: an earlier one until the filter is settled.
 #[hook]
 pub(super) fn use_body(
     reading: &Reading,
     session: &Rc<Session>,
+    is_settled: bool,
     on_action: &Callback<Action>,
     on_request: &Callback<Request>,
-) -> Html {
+) -> (Html, Rc<Session>) {
     let left = use_memo((Rc::clone(session.filter()), session.printing()), |_| {
         (Rc::new(session.visible().map(|(index, _)| index).collect::<Vec<_>>()), Rc::new(session.counts()))
     });
-    let (shown, counts) = &*left;
+    let filters = component::<FilterBar>(FilterBarProps {
+        reading: reading.clone(),
+        filter: Rc::clone(session.filter()),
+        counts: Rc::clone(&left.1),
+        shown: left.0.len(),
+        sharing: session.sharing(),
+        view: session.view(),
+        following: session.has_article().then(|| session.following()),
+        on_action: on_action.clone(),
+        on_request: on_request.clone(),
+    });
+    let before = use_mut_ref(|| None);
+    let now = || (Rc::clone(session), Rc::clone(&left.0));
+    let (session, shown) = before.borrow_mut().take().filter(|_| !is_settled).unwrap_or_else(now);
+    before.replace(Some((Rc::clone(&session), Rc::clone(&shown))));
     let scale = use_memo(reading.clone(), |reading| Timescale::of(&reading.article().events));
     let zoom = session.zoom();
-    let plans = use_memo((Rc::clone(shown), zoom), |(shown, zoom)| {
+    let plans = use_memo((Rc::clone(&shown), zoom), |(shown, zoom)| {
         [Room::Wide, Room::Narrow].map(|room| Rc::new(AxisPlan::new(reading.article(), &scale, shown, room, *zoom)))
     });
     let on_step = on_action.clone();
@@ -82,38 +117,28 @@ pub(super) fn use_body(
     };
     let story = session.view() == View::Story;
     let masthead = component::<Masthead>(MastheadProps { reading: reading.clone() });
-    let filters = component::<FilterBar>(FilterBarProps {
-        reading: reading.clone(),
-        filter: Rc::clone(session.filter()),
-        counts: Rc::clone(counts),
-        shown: shown.len(),
-        sharing: session.sharing(),
-        view: session.view(),
-        following: session.has_article().then(|| session.following()),
-        on_action: on_action.clone(),
-        on_request: on_request.clone(),
-    });
     let events = component::<EventList>(EventListProps {
         reading: reading.clone(),
-        session: Rc::clone(session),
-        shown: Rc::clone(shown),
+        session: Rc::clone(&session),
+        shown: Rc::clone(&shown),
         on_action: on_action.clone(),
         on_request: on_request.clone(),
     });
-    markup! {
+    let html = markup! {
         <section part="timeline" lang={reading.words().language} aria-labelledby="title"
             class={["timeline", when(story, "timeline--story")]} {keydown(answer)}>
             { masthead }
             { filters }
             { notice(reading, session.notice(), on_action) }
-            { axis(reading, &plans, session, on_action) }
+            { axis(reading, &plans, &session, on_action) }
             // The bar sticks to the screen's edge only over the events, and never covers the controls above.
             <div class="reading">
                 { events }
-                { step_bar(reading, session, shown, on_action) }
+                { step_bar(reading, &session, &shown, on_action) }
             </div>
         </section>
-    }
+    };
+    (html, session)
 }
 
 /// The step that a key asks for: the arrows along the line, wherever the focus is in the timeline but where they have

@@ -3,6 +3,7 @@ import { bytesIn } from "./bytes.js";
 import { ofNodes } from "./checksum.js";
 import { Failure } from "./failure.js";
 import { followed } from "./followed.js";
+import { whenPainted } from "./painted.js";
 import { show } from "./passage.js";
 import { prepareReader, read, readerAgain } from "./reader.js";
 import { bury, isTrap, load, moduleAgain, timelines } from "./module.js";
@@ -189,6 +190,7 @@ export class Mounting {
         this.#change(state, { shown, position, of: document.events }, problems);
         tap();
       },
+      painted: whenPainted,
       followed,
       show,
     });
