@@ -6,6 +6,7 @@ const help = `The benchmark: article-timeline, a page by hand and three peers, u
   node bench/run.js [OPTIONS]     or  make bench BENCH="OPTIONS"
 
   --sizes 20,1000,10000   how many events
+  --peers 10000           with how many events at most the peers are measured; the largest take minutes
   --only ours,floor       which contestants: floor, ours, ours-src, panji, timelinejs, vis-timeline, react-chrono
   --parts loading,…       which parts: loading, interaction, qualities, layouts, longest, memory
   --passes 3              how often each page is loaded; the figure is the median
@@ -34,6 +35,7 @@ export function options(contestants) {
     const { values } = parseArgs({
       options: {
         sizes: { ...text, default: "20,1000,10000" },
+        peers: { ...text, default: "10000" },
         only: { ...text, default: contestants.join(",") },
         parts: { ...text, default: parts.join(",") },
         passes: { ...text, default: "3" },
@@ -53,7 +55,7 @@ export function options(contestants) {
       sizes: list(values.sizes).map((size) => whole("sizes", size)),
       only: known("only", list(values.only), contestants),
       parts: known("parts", list(values.parts), parts),
-      ...Object.fromEntries(["passes", "rounds", "longest", "mounts"].map((name) => [name, whole(name, values[name])])),
+      ...Object.fromEntries(["peers", "passes", "rounds", "longest", "mounts"].map((name) => [name, whole(name, values[name])])),
     };
   } catch (error) {
     return fail(error.message);

@@ -51,15 +51,28 @@ impl Address {
         Some(link)
     }
 
+    /// Writes a session's state into the address, if more has changed than what is typed: that costs more than a letter may.
+    pub(super) fn note(&self, link: &Permalink) {
+        if !self.only_typed(link) {
+            self.follow(link);
+        }
+    }
+
+    /// Whether this state differs from the last told by the search alone, if at all.
+    fn only_typed(&self, link: &Permalink) -> bool {
+        let told = self.told.borrow();
+        Permalink { query: told.query.clone(), ..link.clone() } == *told
+    }
+
     /// Writes a session's state into the address: a step back for every choice, but not for every letter typed.
     pub(super) fn follow(&self, link: &Permalink) {
+        let only_typed = self.only_typed(link);
         let told = self.told.replace(link.clone());
         let restoring = self.restoring.replace(false);
         if *link == told || self.read().as_ref().unwrap_or(&self.begin) == link {
             return;
         }
         let (Ok(history), Some(url)) = (window().history(), self.url(link)) else { return };
-        let only_typed = Permalink { query: told.query.clone(), ..link.clone() } == told;
         // A page in a sandbox may not change its address; the timeline works all the same.
         // What the page keeps with its address stays there.
         let state = history.state().unwrap_or(JsValue::NULL);

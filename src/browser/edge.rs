@@ -63,11 +63,16 @@ impl Edge {
 
     pub(super) fn port(self: &Rc<Self>) -> Port {
         // The page holds the edge, and the edge's port must not: what a port reaches, it reaches weakly.
-        let [start, change, paint, request] = [(); 4].map(|()| Rc::downgrade(self));
+        let [start, choice, change, paint, request] = [(); 5].map(|()| Rc::downgrade(self));
         Port {
             on_start: Callback::from(move |on_action| {
                 if let Some(edge) = start.upgrade() {
                     edge.start(on_action);
+                }
+            }),
+            on_choice: Callback::from(move |session: Rc<Session>| {
+                if let Some(edge) = choice.upgrade() {
+                    edge.note(&session);
                 }
             }),
             on_change: Callback::from(move |session| {
@@ -147,12 +152,21 @@ impl Edge {
         })
     }
 
-    fn change(&self, session: Rc<Session>) {
-        // The first change that says anything is what the link asked for; a change is told when it has been rendered.
-        let link = Permalink::of(&session);
-        if self.coming.get() && link.is_empty() {
-            return;
+    /// The state to tell of, if any: the first that says anything is what the link asked for.
+    fn link(&self, session: &Session) -> Option<Permalink> {
+        Some(Permalink::of(session)).filter(|link| !self.coming.get() || !link.is_empty())
+    }
+
+    /// Notes a choice in the address, each as soon as it is made, however fast one comes upon the other.
+    fn note(&self, session: &Session) {
+        if let (Some(address), Some(link)) = (&self.address, self.link(session)) {
+            address.note(&link);
         }
+    }
+
+    /// Tells of a state when it has been rendered.
+    fn change(&self, session: Rc<Session>) {
+        let Some(link) = self.link(&session) else { return };
         self.coming.set(false);
         let restored = session.notice().is_some() || !link.is_empty();
         if restored && self.arriving.replace(false) {

@@ -19,6 +19,8 @@ use crate::model::{Action, Axis as AxisPlan, Room, Session, Timescale, View};
 pub struct Port {
     /// Gets the way to act on the timeline, once it is on the page.
     pub on_start: Callback<Callback<Action>>,
+    /// Gets the session, at first and whenever it has changed, before its events are rendered.
+    pub on_choice: Callback<Rc<Session>>,
     /// Gets the session, at first and whenever it has changed and is rendered whole.
     pub on_change: Callback<Rc<Session>>,
     /// Calls back when what has been rendered is painted.
@@ -47,6 +49,11 @@ pub fn Timeline(TimelineProps { reading, port }: &TimelineProps) -> Html {
     use_effect_with((port.clone(), on_action.clone()), |(port, on_action)| {
         if let Some(port) = port {
             port.on_start.emit(on_action.clone());
+        }
+    });
+    use_effect_with((port.clone(), Rc::clone(&session)), |(port, session)| {
+        if let Some(port) = port {
+            port.on_choice.emit(Rc::clone(session));
         }
     });
     let on_request = port.as_ref().map(|port| port.on_request.clone()).unwrap_or_default();

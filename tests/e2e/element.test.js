@@ -115,8 +115,10 @@ describe("the state", () => {
       await button(page, "Next").click();
       await button(page, /^East/).click();
       await button(page, /^West/).click();
+      await settled(page);
       assert.deepEqual(await on(page, ({ selected, branch }) => [selected, branch]), ["rain", "east west"]);
       await button(page, "Clear filters").click();
+      await settled(page);
       assert.equal(await on(page, (element) => element.hasAttribute("branch")), false);
     }));
 
@@ -152,6 +154,7 @@ describe("the state", () => {
       });
       await button(page, "Next").click();
       await button(page, /^West/).click();
+      await settled(page);
       await on(page, (element) => element.filter({ team: "east", query: "rain" }));
       await settled(page);
       await on(page, (element) => element.clear());

@@ -56,8 +56,17 @@ export const timeline = (words, input) =>
 /** The article as the document has it. */
 export const article = JSON.parse(readFileSync(new URL("../../articles/panji-2022.json", import.meta.url)));
 
-/** The headlines of the events shown, in order. */
-export const shown = (page) => page.getByRole("article").getByRole("heading").allInnerTexts();
+/** The headlines of the events shown, in order, once what was done last has been painted: only then they follow. */
+export async function shown(page) {
+  // Asked for, as below; and with scripts off nothing follows.
+  const follows = await page.evaluate(() => {
+    globalThis.isPainted = false;
+    requestAnimationFrame(() => setTimeout(() => setTimeout(() => (globalThis.isPainted = true))));
+    return Boolean(globalThis.isReady);
+  });
+  if (follows) await page.waitForFunction(() => globalThis.isPainted);
+  return page.getByRole("article").getByRole("heading").allInnerTexts();
+}
 
 /** The headline of the current event, if there is one. */
 export const current = async (page) =>
