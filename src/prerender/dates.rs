@@ -36,7 +36,7 @@ impl fmt::Display for Notes {
     }
 }
 
-/// The same as [`format`], with notes of all that it writes.
+/// The same as [`format()`], with notes of all that it writes.
 pub(super) fn noting(language: &str) -> (DateFormat, Notes) {
     let (format, notes) = (format(language), Notes::default());
     let noted = notes.clone();
