@@ -34,7 +34,7 @@ pub(super) fn of_nodes(html: &str) -> String {
             Token::EndTag(_) => {
                 open.pop();
             }
-            Token::Comment(comment) => comments += &format!("\n{}", words(&comment)),
+            Token::Comment(comment) => comments.extend(["\n", &words(&comment)]),
             // Browsers leave this letter out of a page's text.
             Token::String(part) => text += &words(&part).replace('\0', ""),
             Token::Doctype(_) | Token::Error(_) => {}

@@ -39,10 +39,10 @@ impl fmt::Display for Notes {
 /// The same as [`format()`], with notes of all that it writes.
 pub(super) fn noting(language: &str) -> (DateFormat, Notes) {
     let (format, notes) = (format(language), Notes::default());
-    let noted = notes.clone();
+    let written = notes.clone();
     let noting = DateFormat::new(move |fields, moment| {
         let text = format.text(fields, moment)?;
-        noted.0.borrow_mut().insert(fields.key(moment), text.clone());
+        written.0.borrow_mut().insert(fields.key(moment), text.clone());
         Some(text)
     });
     (noting, notes)
