@@ -115,6 +115,7 @@ export async function onPage({ path = "/", ready = true, complaints = [], init, 
   page.on("response", (response) => response.status() >= 400 && said.push(`${response.status()} ${response.url()}`));
   await page.addInitScript(() => {
     globalThis.isReady = false;
+    globalThis.isPainted = false;
     globalThis.ready = new Promise((resolve) => addEventListener("timeline-ready", resolve, { once: true }));
     globalThis.ready.then(() => (globalThis.isReady = true));
   });
