@@ -411,8 +411,11 @@ describe("a document that is not wanted any more", () => {
     const failed = [];
     page.on("requestfailed", (request) => failed.push([new URL(request.url()).pathname, request.failure().errorText]));
     await page.getByRole("progressbar").waitFor();
+    // The server may know before the browser has told us.
+    const told = page.waitForEvent("requestfailed");
     await visit();
     await ended("endless");
+    await told;
     assert.deepEqual(failed, [["/endless.json", "net::ERR_ABORTED"]]);
   };
 
