@@ -2,17 +2,9 @@
 import { createServer } from "node:http";
 import { extname } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { types as served } from "../scripts/serve.js";
 
-const types = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".ttf": "font/ttf",
-  ".wasm": "application/wasm",
-  ".woff2": "font/woff2",
-};
+const types = { ...served, ".ttf": "font/ttf", ".woff2": "font/woff2" };
 
 /** Files larger than this are compressed as a server does that makes them on demand: the best takes minutes. */
 const LARGE = 2_000_000;

@@ -7,7 +7,8 @@ import { extname, join, normalize } from "node:path";
 import { pipeline } from "node:stream";
 import { fileURLToPath } from "node:url";
 
-const types = {
+/** What files are sent as, by the ending of their names. */
+export const types = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",

@@ -2,6 +2,7 @@
 // forty lines. Whoever is as quick as this is as quick as the browser.
 import { readFileSync } from "node:fs";
 import { TITLE, branches, events } from "../events.js";
+import { page } from "./page.js";
 
 /** How many events are one block of `content-visibility`. */
 const BLOCK = 50;
@@ -16,39 +17,28 @@ const item = ({ id, date, headline, text, branch }) => `
         <p>${text}</p>
       </article></li>`;
 
-function page(size) {
+function pageOf(size) {
   const all = events(size);
   const blocks = [];
   for (let start = 0; start < size; start += BLOCK) {
     blocks.push(`<ol class="block" start="${start + 1}">${all.slice(start, start + BLOCK).map(item).join("")}\n    </ol>`);
   }
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${TITLE}</title>
-    <link rel="icon" href="data:," />
-    <link rel="stylesheet" href="floor.css" />
-    <script type="module" src="floor.js"></script>
-  </head>
-  <body>
-    <main>
-    <h1>${TITLE}</h1>
-    <nav aria-label="Filters">${branches.map(({ id, name }) => `<button type="button" aria-pressed="false" data-filter="${id}">${name}</button>`).join("")}</nav>
-    <p><output>${size} / ${size}</output></p>
-    ${blocks.join("\n    ")}
-    <div class="steps"><button type="button" id="previous">Previous</button> <button type="button" id="next">Next</button></div>
-    </main>
-  </body>
-</html>
-`;
+  const head = ['<link rel="stylesheet" href="floor.css" />', '<script type="module" src="floor.js"></script>'];
+  return page(head, [
+    "<main>",
+    `<h1>${TITLE}</h1>`,
+    `<nav aria-label="Filters">${branches.map(({ id, name }) => `<button type="button" aria-pressed="false" data-filter="${id}">${name}</button>`).join("")}</nav>`,
+    `<p><output>${size} / ${size}</output></p>`,
+    ...blocks,
+    '<div class="steps"><button type="button" id="previous">Previous</button> <button type="button" id="next">Next</button></div>',
+    "</main>",
+  ]);
 }
 
 export const floor = {
   id: "floor",
   name: "floor",
-  files: (size) => ({ "index.html": page(size), "floor.css": own("floor.css"), "floor.js": own("floor.js") }),
+  files: (size) => ({ "index.html": pageOf(size), "floor.css": own("floor.css"), "floor.js": own("floor.js") }),
   first: () => document.querySelector("li h2"),
   state: () => {
     const current = document.querySelector("[aria-current=true]");

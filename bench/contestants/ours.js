@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { TITLE, branches, events } from "../events.js";
 import { inChinese, inEnglish } from "./cases.js";
+import { page } from "./page.js";
 
 const root = new URL("../../", import.meta.url);
 const FILES = ["article-timeline.js", "article-timeline.css", "article-timeline-app.js", "article-timeline-app_bg.wasm",
@@ -25,22 +26,7 @@ const timeline = (words, input) =>
   execFileSync("cargo", ["run", "--quiet", "--locked", "--features", "cli", "--bin", "timeline", "--", ...words],
     { cwd: fileURLToPath(root), encoding: "utf8", input, maxBuffer: 2 ** 30 });
 
-const page = (snippet) => `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${TITLE}</title>
-    <link rel="icon" href="data:," />
-  </head>
-  <body>
-    <main>
-    <h1>${TITLE}</h1>
-    ${snippet}
-    </main>
-  </body>
-</html>
-`;
+const pageWith = (snippet) => page([], ["<main>", `<h1>${TITLE}</h1>`, snippet, "</main>"]);
 
 const shared = {
   first: () => document.querySelector("article-timeline")?.shadowRoot?.querySelector("article h4"),
@@ -65,7 +51,7 @@ export const ours = {
   cases: inEnglish,
   id: "ours",
   name: "article-timeline",
-  files: (size) => ({ ...shipped(FILES), "index.html": page(timeline(["prerender", "-"], story(size))) }),
+  files: (size) => ({ ...shipped(FILES), "index.html": pageWith(timeline(["prerender", "-"], story(size))) }),
 };
 
 /** With its data at `src`, as long documents are better off. */
@@ -77,7 +63,7 @@ export const oursFromSource = {
   files: (size) => ({
     ...shipped(FILES),
     "story.json": story(size),
-    "index.html": page(timeline(["prerender", "-", "--src", "story.json"], story(size))),
+    "index.html": pageWith(timeline(["prerender", "-", "--src", "story.json"], story(size))),
   }),
 };
 
@@ -90,7 +76,7 @@ export const oursLongest = {
   files: (size) => ({
     ...shipped(FILES),
     "story.json": story(size),
-    "index.html": page('<script type="module" src="article-timeline.js"></script>\n<article-timeline src="story.json" loading="eager"></article-timeline>'),
+    "index.html": pageWith('<script type="module" src="article-timeline.js"></script>\n<article-timeline src="story.json" loading="eager"></article-timeline>'),
   }),
 };
 

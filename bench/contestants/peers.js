@@ -9,27 +9,17 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { TITLE, events } from "../events.js";
 import { built, package_ } from "../peers.js";
+import { page } from "./page.js";
 
-const page = ({ sheets, scripts, data, name }) => `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${TITLE}</title>
-    <link rel="icon" href="data:," />
-    ${sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" />`).join("\n    ")}
-    <link rel="preload" href="${data}" as="fetch" crossorigin />
-    ${scripts.map((script) => `<script ${script.endsWith("page.js") ? 'type="module"' : "defer"} src="${script}"></script>`).join("\n    ")}
-  </head>
-  <body>
-    <main>
-    <h1>${TITLE}</h1>
-    <nav></nav>
-    <div id="timeline" class="${name}"></div>
-    </main>
-  </body>
-</html>
-`;
+const pageOf = ({ sheets, scripts, data, name }) =>
+  page(
+    [
+      ...sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" />`),
+      `<link rel="preload" href="${data}" as="fetch" crossorigin />`,
+      ...scripts.map((script) => `<script ${script.endsWith("page.js") ? 'type="module"' : "defer"} src="${script}"></script>`),
+    ],
+    ["<main>", `<h1>${TITLE}</h1>`, "<nav></nav>", `<div id="timeline" class="${name}"></div>`, "</main>"],
+  );
 
 /** A date as TimelineJS3 has it. */
 function slide({ id, date, headline, text, branch }) {
@@ -47,7 +37,7 @@ export const timelinejs = {
   name: "TimelineJS3",
   package: "@knight-lab/timelinejs",
   files: (size) => ({
-    "index.html": page({ sheets: ["css/timeline.css", "peer.css"], scripts: ["js/timeline.js", "page.js"], data: "timeline.json", name: "timelinejs" }),
+    "index.html": pageOf({ sheets: ["css/timeline.css", "peer.css"], scripts: ["js/timeline.js", "page.js"], data: "timeline.json", name: "timelinejs" }),
     "css/timeline.css": readFileSync(package_("@knight-lab/timelinejs/dist/css/timeline.css")),
     "js/timeline.js": readFileSync(package_("@knight-lab/timelinejs/dist/js/timeline.js")),
     ...icons(),
@@ -69,7 +59,7 @@ export const visTimeline = {
   name: "vis-timeline",
   package: "vis-timeline",
   files: (size) => ({
-    "index.html": page({ sheets: ["vis-timeline.css", "peer.css"], scripts: ["page.js"], data: "events.json", name: "vis" }),
+    "index.html": pageOf({ sheets: ["vis-timeline.css", "peer.css"], scripts: ["page.js"], data: "events.json", name: "vis" }),
     "vis-timeline.css": readFileSync(package_("vis-timeline/styles/vis-timeline-graph2d.min.css")),
     "peer.css": readFileSync(new URL("../pages/peer.css", import.meta.url)),
     "events.json": JSON.stringify(events(size)),
@@ -90,7 +80,7 @@ export const reactChrono = {
   name: "react-chrono",
   package: "react-chrono",
   files: (size) => ({
-    "index.html": page({ sheets: ["page.css", "peer.css"], scripts: ["page.js"], data: "events.json", name: "chrono" }),
+    "index.html": pageOf({ sheets: ["page.css", "peer.css"], scripts: ["page.js"], data: "events.json", name: "chrono" }),
     "page.css": built("react-chrono.css"),
     "peer.css": readFileSync(new URL("../pages/peer.css", import.meta.url)),
     "events.json": JSON.stringify(events(size)),

@@ -24,9 +24,12 @@ pub fn format(language: &str, notes: &str) -> DateFormat {
         if !YEARS.contains(&moment.year()) {
             return None;
         }
-        let name = fields.key(moment);
-        if let Some([_, text]) = notes.as_chunks::<2>().0.iter().find(|[noted, _]| *noted == name) {
-            return Some(text.clone());
+        let (pairs, _) = notes.as_chunks::<2>();
+        if !pairs.is_empty() {
+            let name = fields.key(moment);
+            if let Some([_, text]) = pairs.iter().find(|[noted, _]| *noted == name) {
+                return Some(text.clone());
+            }
         }
         let before_era = moment.year() < 1;
         let key = (fields, before_era);

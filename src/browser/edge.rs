@@ -161,6 +161,8 @@ impl Edge {
     fn note(&self, session: &Session) {
         if let (Some(address), Some(link)) = (&self.address, self.link(session)) {
             address.note(&link);
+            // As when it has been rendered: an address of ours is known, whatever is chosen before that.
+            self.host.followed();
         }
     }
 
