@@ -48,7 +48,8 @@ const endless = (name, wait, headers = {}) => ({
       for (;;) {
         yield piece;
         stream.sent += piece.length;
-        if (wait) await pause(wait);
+        // No faster than a busy browser reads: what is sent ahead says nothing of when it stops.
+        await pause(wait || 5);
       }
     } finally {
       stream.ended = true;
