@@ -24,8 +24,8 @@ for (const name of descriptions) cpSync(join("static", name), inFolder(name));
 /** The modules, each with what the element's script uses of its glue. */
 const modules = {
   app: ["default", "build", "mount", "Document"],
-  reader: ["default", "build", "read"],
-  importer: ["default", "build", "readTimeline"],
+  reader: ["default", "build", "read", "release"],
+  importer: ["default", "build", "readTimeline", "release"],
 };
 
 await Promise.all([

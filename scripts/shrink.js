@@ -41,6 +41,21 @@ function check(glue, names) {
   }
 }
 
+/** What a glue holds of its module, and does not let go by itself. */
+const HELD = ["wasm", "wasmInstance", "wasmModule", "cachedDataViewMemory0", "cachedUint8ArrayMemory0", "__wbg_init_promise"];
+
+/** Gives a glue a function `release`, by which the module goes with its memory; `default` begins it anew. */
+const releasable = (glue) => ({
+  name: "releasable",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: new RegExp(`${escape(basename(glue))}$`) }, () => {
+      const contents = readFileSync(glue, "utf8");
+      const missing = HELD.find((name) => !new RegExp(`^let (.*, )?${name}\\b`, "m").test(contents));
+      if (missing) throw new Error(`${glue} has no “${missing}” any more; see what wasm-bindgen holds its module by now.`);
+      return { contents: `${contents}\nexport function release() { ${HELD.map((name) => `${name} = undefined;`).join(" ")} }\n` };
+    }),
+});
+
 /** Writes a module's glue as it is shipped, with what is used of it; in a release the module is made small too. */
 export async function shrink(glue, binary, uses, release) {
   const names = release ? await shrinkModule(binary) : {};
@@ -50,7 +65,7 @@ export async function shrink(glue, binary, uses, release) {
     stdin: { contents: `export { ${uses.join(", ")} } from "./${basename(glue)}";`, resolveDir: dirname(glue) },
     bundle: true, format: "esm", minify: release, logLevel: "warning", allowOverwrite: true,
     mangleProps: new RegExp(`^(?:${Object.keys(mangleCache).map(escape).join("|")})$`), mangleQuoted: true, mangleCache,
-    outfile: glue,
+    plugins: uses.includes("release") ? [releasable(glue)] : [], outfile: glue,
   });
   const left = /__yew_\w+|__wbg_\w+_[0-9a-f]{16}/.exec(release ? readFileSync(glue, "utf8") : "");
   if (left) throw new Error(`${left[0]} is still in ${glue}, but the module has another name for it.`);

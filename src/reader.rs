@@ -3,7 +3,7 @@
 //!
 //! What it reads, it hands over as the bytes that the timeline's module takes; the two know each other by the build.
 
-use js_sys::{Array, JsString, Object};
+use js_sys::{Array, JsString, Object, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use crate::document::{self, Node, Problem, limits};
@@ -11,33 +11,14 @@ use crate::document::{self, Node, Problem, limits};
 use crate::import::Options;
 use crate::model::Article;
 
-/// What came of a document.
-#[wasm_bindgen]
-#[derive(Clone, Debug)]
-pub struct Outcome {
-    article: Option<Vec<u8>>,
-    problems: Vec<Problem>,
-}
-
-impl Outcome {
-    fn of((article, problems): (Option<Article>, Vec<Problem>)) -> Self {
-        Self { article: article.and_then(|article| postcard::to_allocvec(&article).ok()), problems }
-    }
-}
-
-#[wasm_bindgen]
-impl Outcome {
-    /// The article as bytes, for the timeline's module of the same build; none where there is nothing to show.
-    #[wasm_bindgen(getter)]
-    pub fn article(&self) -> Option<Vec<u8>> {
-        self.article.clone()
-    }
-
-    /// What is wrong with the document, a line each: its place, what it is, and the remedy.
-    #[wasm_bindgen(getter)]
-    pub fn problems(&self) -> Vec<String> {
-        self.problems.iter().map(ToString::to_string).collect()
-    }
+/// What came of a document, as the element takes it: the article as bytes, for the timeline's module of the same build, or
+/// `undefined` where there is nothing to show; and what is wrong with the document, a line each: its place, what it is, and
+/// the remedy. Both are the page's own, for this module is given up as soon as it has read.
+fn outcome((article, problems): (Option<Article>, Vec<Problem>)) -> Array {
+    let article = article.and_then(|article| postcard::to_allocvec(&article).ok());
+    let article = article.map_or(JsValue::UNDEFINED, |bytes| Uint8Array::from(bytes.as_slice()).into());
+    let problems: Array = problems.iter().map(|problem| JsValue::from(problem.to_string())).collect();
+    Array::of2(&article, &problems)
 }
 
 #[wasm_bindgen]
@@ -47,26 +28,27 @@ extern "C" {
     fn parse_json(text: &JsValue) -> Result<JsValue, JsValue>;
 }
 
-/// Reads a document: a JSON text, or what a JSON text stands for.
+/// Reads a document: a JSON text, or what a JSON text stands for. Of the list that comes of it, the first is the article as
+/// bytes or `undefined`, and the second the problems, a line each.
 #[wasm_bindgen]
-pub fn read(value: &JsValue) -> Outcome {
+pub fn read(value: &JsValue) -> Array {
     let node = if value.is_string() { parse(value) } else { node(value, 0) };
-    Outcome::of(match node {
+    outcome(match node {
         Ok(node) => document::decode(&node),
         Err(problem) => (None, vec![problem]),
     })
 }
 
-/// Reads a document, or a timeline made for another, in a format of [`crate::import::Format::NAMES`]; `language` is a BCP 47 tag for
-/// what tells none itself.
+/// Reads a document as [`read`] does, or a timeline made for another, in a format of [`crate::import::Format::NAMES`];
+/// `language` is a BCP 47 tag for what tells none itself.
 #[cfg(feature = "import")]
 #[wasm_bindgen(js_name = readTimeline)]
-pub fn read_timeline(value: &JsValue, format: &str, language: &str) -> Outcome {
+pub fn read_timeline(value: &JsValue, format: &str, language: &str) -> Array {
     let options = Options { format: format.parse().unwrap_or_default(), language };
     if let Some(text) = value.as_string() {
-        return Outcome::of(crate::import::read(&text, options, |text| parse(&JsValue::from_str(text))));
+        return outcome(crate::import::read(&text, options, |text| parse(&JsValue::from_str(text))));
     }
-    Outcome::of(match node(value, 0) {
+    outcome(match node(value, 0) {
         Ok(node) => crate::import::read_node(&node, options),
         Err(problem) => (None, vec![problem]),
     })

@@ -8,7 +8,8 @@ use article_timeline::import::{self, Format, Options};
 use article_timeline::{json, reader};
 use fastrand::Rng;
 use include_dir::{Dir, include_dir};
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -37,7 +38,11 @@ fn natively(text: &str) -> [Read; 2] {
 
 fn in_the_browser(text: &str) -> [Read; 2] {
     let text = JsValue::from_str(text);
-    [reader::read(&text), reader::read_timeline(&text, "auto", "en")].map(|read| (read.article(), read.problems()))
+    [reader::read(&text), reader::read_timeline(&text, "auto", "en")].map(|read| {
+        let article = read.get(0).dyn_into::<Uint8Array>().ok();
+        let problems: Array = read.get(1).unchecked_into();
+        (article.map(|bytes| bytes.to_vec()), problems.iter().filter_map(|line| line.as_string()).collect())
+    })
 }
 
 #[track_caller]

@@ -12,8 +12,15 @@ use super::Reading;
 use super::markup::{component, emit, markup, truth};
 use crate::model::{Action, Axis, Session};
 
-/// The axis of time, in two plans of which the container's width shows one: a lane per branch, or one lane for all.
-pub(super) fn axis(reading: &Reading, plans: &[Rc<Axis>; 2], session: &Session, on_action: &Callback<Action>) -> Html {
+/// The axis of time, in two plans of which the container's width shows one: a lane per branch, or one lane for all. `asked` is
+/// the zoom that the reader has asked for; the plans may still be those of the one before.
+pub(super) fn axis(
+    reading: &Reading,
+    plans: &[Rc<Axis>; 2],
+    session: &Session,
+    asked: u8,
+    on_action: &Callback<Action>,
+) -> Html {
     let words = reading.words();
     let [wide, narrow] = plans;
     let (current, read, zoom) = (session.current(), session.read(), session.zoom());
@@ -34,8 +41,8 @@ pub(super) fn axis(reading: &Reading, plans: &[Rc<Axis>; 2], session: &Session, 
             <div class="axis-wide">{ strip("wide", wide) }</div>
             <div class="axis-narrow">{ strip("narrow", narrow) }</div>
             <div class="zoom">
-                { button(words.zoom_out, Action::ZoomOut, zoom == 0, "M3 8h10") }
-                { button(words.zoom_in, Action::ZoomIn, zoom == Axis::MOST_ZOOM, "M3 8h10M8 3v10") }
+                { button(words.zoom_out, Action::ZoomOut, asked == 0, "M3 8h10") }
+                { button(words.zoom_in, Action::ZoomIn, asked == Axis::MOST_ZOOM, "M3 8h10M8 3v10") }
             </div>
         </div>
     }

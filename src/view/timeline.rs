@@ -67,23 +67,24 @@ pub fn Timeline(TimelineProps { reading, port }: &TimelineProps) -> Html {
     html
 }
 
-/// Whether the events may follow the filter. At first they may not: what was pressed or typed is painted before what takes
-/// longer, so that a reader is answered at once.
+/// Whether the events may follow the filter, and the marks on the axis its zoom. At first they may not: what was pressed or
+/// typed is painted before what takes longer, so that a reader is answered at once.
 #[hook]
 fn use_settled(session: &Rc<Session>, port: Option<&Port>) -> bool {
-    let settled = use_state(|| Rc::clone(session.filter()));
-    let is_settled = port.is_none() || session.printing() || *settled == *session.filter();
+    let asked = (Rc::clone(session.filter()), session.zoom());
+    let settled = use_state(|| asked.clone());
+    let is_settled = port.is_none() || session.printing() || *settled == asked;
     let after_paint = port.map(|port| port.after_paint.clone()).filter(|_| !is_settled);
-    use_effect_with((Rc::clone(session.filter()), after_paint), move |(filter, after_paint)| {
+    use_effect_with((asked, after_paint), move |(asked, after_paint)| {
         if let Some(after_paint) = after_paint {
-            let filter = Rc::clone(filter);
-            after_paint.emit(Callback::from(move |()| settled.set(Rc::clone(&filter))));
+            let asked = asked.clone();
+            after_paint.emit(Callback::from(move |()| settled.set(asked.clone())));
         }
     });
     is_settled
 }
 
-/// The timeline in a given state, and the session whose events it shows: an earlier one until the filter is settled.
+/// The timeline in a given state, and the session whose events it shows: an earlier one until filter and zoom are settled.
 #[hook]
 pub(super) fn use_body(
     reading: &Reading,
@@ -106,13 +107,13 @@ pub(super) fn use_body(
         on_action: on_action.clone(),
         on_request: on_request.clone(),
     });
+    let zoom = session.zoom();
     let before = use_mut_ref(|| None);
     let now = || (Rc::clone(session), Rc::clone(&left.0));
     let (session, shown) = before.borrow_mut().take().filter(|_| !is_settled).unwrap_or_else(now);
     before.replace(Some((Rc::clone(&session), Rc::clone(&shown))));
     let scale = use_memo(reading.clone(), |reading| Timescale::of(&reading.article().events));
-    let zoom = session.zoom();
-    let plans = use_memo((Rc::clone(&shown), zoom), |(shown, zoom)| {
+    let plans = use_memo((Rc::clone(&shown), session.zoom()), |(shown, zoom)| {
         [Room::Wide, Room::Narrow].map(|room| Rc::new(AxisPlan::new(reading.article(), &scale, shown, room, *zoom)))
     });
     let on_step = on_action.clone();
@@ -137,7 +138,7 @@ pub(super) fn use_body(
             { masthead }
             { filters }
             { notice(reading, session.notice(), on_action) }
-            { axis(reading, &plans, &session, on_action) }
+            { axis(reading, &plans, &session, zoom, on_action) }
             // The bar sticks to the screen's edge only over the events, and never covers the controls above.
             <div class="reading">
                 { events }

@@ -15,15 +15,15 @@ const files = {
   ],
 };
 
-/** By name: the promise of a reader, how often its glue was asked for, and whether it could not be had. */
+/** By name: the promise of a reader, how often its glue was asked for, whether it could not be had, and the last reading. */
 const readers = {};
+const readerOf = (name) => (readers[name] ??= { tries: 0, last: Promise.resolve() });
 
 async function start(name, reader) {
   const [glue, binary] = files[name]();
   try {
     const [module, { module: compiled }] = await Promise.all([fetchGlue(glue, reader.tries++), compile(binary, integrity[name])]);
-    await module.default({ module_or_path: compiled });
-    return module;
+    return { module, compiled };
   } catch (cause) {
     reader.isMissing = true;
     throw cause;
@@ -32,7 +32,7 @@ async function start(name, reader) {
 
 /** A reader; the same promise for all who ask. */
 function loadReader(name) {
-  const reader = (readers[name] ??= { tries: 0 });
+  const reader = readerOf(name);
   return (reader.present ??= start(name, reader));
 }
 
@@ -64,17 +64,27 @@ export function prepareReader(source, format) {
 export async function read(source, build, { format, language }) {
   const { value, name } = source;
   const kind = kindFor(source, format);
-  const reader = await loadReader(kind);
-  if (reader.build() !== build) throw Failure.mixed();
-  let outcome;
-  try {
-    outcome = kind === "reader" ? reader.read(value) : reader.readTimeline(value, format, language);
-  } catch (cause) {
-    // It ran out of memory, say: it reads nothing any more, and the next document gets another.
-    readers[kind].present = undefined;
-    throw Failure.unreadable(name, cause);
-  }
-  const { article, problems } = outcome;
+  const { module, compiled } = await loadReader(kind);
+  const ask = () => (kind === "reader" ? module.read(value) : module.readTimeline(value, format, language));
+  const [article, problems] = await inTurn(readerOf(kind), async () => {
+    await module.default({ module_or_path: compiled });
+    try {
+      if (module.build() !== build) throw Failure.mixed();
+      return ask();
+    } catch (cause) {
+      throw cause instanceof Failure ? cause : Failure.unreadable(name, cause);
+    } finally {
+      // Memory only grows, and one that has trapped is of no use: each document has a fresh one, which goes with it.
+      module.release();
+    }
+  });
   if (!article) throw Failure.ofDocument(name, problems);
   return { article, problems };
+}
+
+/** Reads when the readings begun before have ended, however they did. */
+function inTurn(reader, reading) {
+  const own = reader.last.then(reading);
+  reader.last = own.catch(() => {});
+  return own;
 }

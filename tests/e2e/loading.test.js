@@ -475,9 +475,8 @@ describe("a document that is too long", () => {
         assert.match(error.message, new RegExp(`/${name}\\.json is longer than 50 MB\\.$`));
         for (let time = 0; time < 100 && !streams[name].ended; time++) await pause(20);
         assert.ok(streams[name].ended);
-        // What is on its way when the browser goes has been sent for nothing.
-        const most = name === "long" ? 60e6 : 20e6;
-        assert.ok(streams[name].sent < most, streams[name].sent);
+        // Where its length is told, it is not read until it is too long.
+        if (name === "declared") assert.ok(streams[name].sent < 50e6, streams[name].sent);
       }));
 });
 

@@ -23,6 +23,7 @@ const snippet = timeline(["prerender", "-", "--src", "thousand.json"], many(1000
 
 setUp({
   "/thousand.json": many(1000),
+  "/hundred.json": many(100),
   "/most.json": many(100_000),
   "/thousand.html": elementPage('loading="eager" src="thousand.json" permalink="timeline"', 'lang="en"'),
   "/most.html": elementPage('loading="eager" src="most.json"', 'lang="en"'),
@@ -156,6 +157,29 @@ test("a hundred thousand events are usable", { timeout: 60_000 }, () =>
     await page.getByText("16666 of 100000 events").waitFor();
     assert.equal((await shown(page))[0], "Day 5");
     assert.ok((await nodes(page)) < 3000, `${await nodes(page)} nodes`);
+  }));
+
+/** Keeps in `memories`, without holding on to them, the WebAssembly memories that modules bring. */
+function watchMemories() {
+  globalThis.memories = [];
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (...rest) => {
+    const made = await instantiate(...rest);
+    const parts = Object.values((made.instance ?? made).exports);
+    memories.push(new WeakRef(parts.find((part) => part instanceof WebAssembly.Memory)));
+    return made;
+  };
+}
+
+test("a document takes no memory any more once it has been read", () =>
+  onPage({ path: "/thousand.html", init: watchMemories }, async (page) => {
+    assert.equal(await page.evaluate(() => memories.length), 2);
+    const client = await page.context().newCDPSession(page);
+    await client.send("HeapProfiler.collectGarbage");
+    assert.equal(await page.evaluate(() => memories.filter((memory) => memory.deref()).length), 1);
+    // And the next document is read all the same.
+    await page.locator("article-timeline").evaluate((element) => (element.src = "hundred.json"));
+    await page.getByRole("status").getByText("100 events").waitFor();
   }));
 
 describe("a long timeline that is prerendered", () => {

@@ -56,8 +56,8 @@ export const timeline = (words, input) =>
 /** The article as the document has it. */
 export const article = JSON.parse(readFileSync(new URL("../../articles/panji-2022.json", import.meta.url)));
 
-/** The headlines of the events shown, in order, once what was done last has been painted: only then they follow. */
-export async function shown(page) {
+/** Waits until what was done last has been painted, and what follows only then has followed. */
+export async function followed(page) {
   // Asked for, as below; and with scripts off nothing follows.
   const follows = await page.evaluate(() => {
     globalThis.isPainted = false;
@@ -65,6 +65,11 @@ export async function shown(page) {
     return Boolean(globalThis.isReady);
   });
   if (follows) await page.waitForFunction(() => globalThis.isPainted);
+}
+
+/** The headlines of the events shown, in order. */
+export async function shown(page) {
+  await followed(page);
   return page.getByRole("article").getByRole("heading").allInnerTexts();
 }
 
