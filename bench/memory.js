@@ -12,15 +12,15 @@ const EVENTS = 20;
 /** How often before the first count: what is made once and kept is no leak. */
 const FIRST = 10;
 
-/** Keeps every memory of WebAssembly that a module of the page exports. */
+/** Notes every memory of WebAssembly that a module of the page exports, without keeping it. */
 const hook = `
-  globalThis.memories = new Set();
+  globalThis.memories = [];
   for (const name of ["instantiate", "instantiateStreaming"]) {
     const original = WebAssembly[name];
     WebAssembly[name] = async (...given) => {
       const made = await original.call(WebAssembly, ...given);
       for (const exported of Object.values((made.instance ?? made).exports))
-        if (exported instanceof WebAssembly.Memory) memories.add(exported);
+        if (exported instanceof WebAssembly.Memory) memories.push(new WeakRef(exported));
       return made;
     };
   }`;
@@ -45,7 +45,7 @@ async function count(page, client) {
   await page.waitForTimeout(1000);
   await collectGarbage(client);
   const { nodes, jsEventListeners } = await client.send("Memory.getDOMCounters");
-  const pages = await page.evaluate(() => [...memories].reduce((sum, { buffer }) => sum + buffer.byteLength / 65_536, 0));
+  const pages = await page.evaluate(() => memories.reduce((sum, memory) => sum + (memory.deref()?.buffer.byteLength ?? 0) / 65_536, 0));
   return { "JS heap, MB": (await heap(client)).toFixed(2), nodes, listeners: jsEventListeners, "WebAssembly pages": pages };
 }
 

@@ -34,7 +34,7 @@ pub use filter::Filter;
 pub use instant::Instant;
 pub use media::{Media, MediaKind};
 pub use page_text::{PageText, Place};
-pub use permalink::Permalink;
+pub use permalink::{Permalink, Resolved};
 pub use query::Query;
 pub use rich_text::{RichText, Span, Style, plain_text};
 pub use session::{Action, Notice, Session, Sharing};

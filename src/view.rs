@@ -5,27 +5,21 @@
 //! a strict policy refuses the one and we the other.
 
 mod axis;
-mod block;
-mod details;
 mod dom;
-mod event_card;
 mod event_list;
-mod facet_filter;
 mod figures;
 mod filter_bar;
 mod head;
-mod mark;
-mod marked;
 mod markup;
 mod masthead;
 mod media;
 mod notice;
 mod reading;
 mod request;
-mod seals;
-mod search_box;
+mod rich_text;
 mod share;
 mod step_bar;
+mod symbol;
 mod timeline;
 
 #[cfg(test)]
@@ -36,10 +30,10 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-pub use self::block::prerendered_events;
+pub use self::event_list::prerendered_events;
 pub use self::reading::Reading;
 pub use self::request::Request;
-pub use self::timeline::{Port, Timeline, TimelineProps};
+pub use self::timeline::{Signal, Timeline, TimelineProps};
 use crate::model::{Action, Session};
 
 impl Reducible for Session {

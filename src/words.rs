@@ -81,7 +81,7 @@ pub struct Words {
     /// Shows the details of an event.
     pub details: &'static str,
     /// Where the article tells an event: the paragraph's number and a phrase from it.
-    pub locator: fn(paragraph: u32, phrase: &str) -> String,
+    pub locator: fn(paragraph: u32) -> String,
     /// Leads from an event to the place in the article that tells it.
     pub show_source: &'static str,
     /// Marks the event that is being read in the article.

@@ -16,8 +16,8 @@ pub(super) struct Address {
     prefix: String,
     /// The state that the timeline begins in, which is that of an address without a fragment.
     begin: Permalink,
-    /// The state that the address last told.
-    told: RefCell<Permalink>,
+    /// The state last written, which the address tells.
+    written: RefCell<Permalink>,
     /// Whether the next change is the answer to an address.
     restoring: Cell<bool>,
 }
@@ -25,7 +25,7 @@ pub(super) struct Address {
 impl Address {
     /// Fragments that begin with `prefix`; an address without one means the state `begin`.
     pub(super) fn new(prefix: String, begin: Permalink) -> Self {
-        Self { prefix, told: RefCell::new(begin.clone()), begin, restoring: Cell::default() }
+        Self { prefix, written: RefCell::new(begin.clone()), begin, restoring: Cell::default() }
     }
 
     /// What the page's address says of us.
@@ -44,7 +44,7 @@ impl Address {
     /// Goes to the state that the address names, and returns it, if it names one.
     pub(super) fn restore(&self, on_action: &Callback<Action>) -> Option<Permalink> {
         let link = self.read()?;
-        if link != *self.told.borrow() {
+        if link != *self.written.borrow() {
             self.restoring.set(true);
             on_action.emit(Action::Restore(link.clone()));
         }
@@ -52,24 +52,24 @@ impl Address {
     }
 
     /// Writes a session's state into the address, if more has changed than what is typed: that costs more than a letter may.
-    pub(super) fn note(&self, link: &Permalink) {
+    pub(super) fn write_unless_typing(&self, link: &Permalink) {
         if !self.only_typed(link) {
-            self.follow(link);
+            self.write(link);
         }
     }
 
-    /// Whether this state differs from the last told by the search alone, if at all.
+    /// Whether this state differs from the last written by the search alone, if at all.
     fn only_typed(&self, link: &Permalink) -> bool {
-        let told = self.told.borrow();
-        Permalink { query: told.query.clone(), ..link.clone() } == *told
+        let written = self.written.borrow();
+        Permalink { query: written.query.clone(), ..link.clone() } == *written
     }
 
     /// Writes a session's state into the address: a step back for every choice, but not for every letter typed.
-    pub(super) fn follow(&self, link: &Permalink) {
+    pub(super) fn write(&self, link: &Permalink) {
         let only_typed = self.only_typed(link);
-        let told = self.told.replace(link.clone());
+        let written = self.written.replace(link.clone());
         let restoring = self.restoring.replace(false);
-        if *link == told || self.read().as_ref().unwrap_or(&self.begin) == link {
+        if *link == written || self.read().as_ref().unwrap_or(&self.begin) == link {
             return;
         }
         let (Ok(history), Some(url)) = (window().history(), self.url(link)) else { return };
@@ -95,9 +95,9 @@ impl Address {
             // A fragment of the page's own says nothing of us; none at all is where the reader began.
             let none = window().location().hash().is_ok_and(|hash| hash.is_empty());
             if let Some(link) = address.read() {
-                on_visit(link != *address.told.borrow());
+                on_visit(link != *address.written.borrow());
             }
-            if address.restore(&on_action).is_none() && none && *address.told.borrow() != address.begin {
+            if address.restore(&on_action).is_none() && none && *address.written.borrow() != address.begin {
                 on_action.emit(Action::Restore(address.begin.clone()));
             }
         })

@@ -20,14 +20,14 @@ pub(super) struct PageArticle {
 impl PageArticle {
     /// Looks for the events of `article` in the text of `element`.
     pub(super) fn new(element: Element, article: &Article) -> Self {
-        let mut reader = Reader::default();
-        reader.read(&element);
+        let mut collector = TextCollector::default();
+        collector.collect(&element);
         let locators =
             article.events.iter().enumerate().filter_map(|(index, event)| Some((index, event.locator.as_ref()?)));
         let mut places: Vec<_> =
-            locators.filter_map(|(index, locator)| Some((reader.text.sentence(locator)?, index))).collect();
+            locators.filter_map(|(index, locator)| Some((collector.text.sentence(locator)?, index))).collect();
         places.sort_by_key(|(sentence, index)| (sentence.start, *index));
-        let range = |(sentence, index): (std::ops::Range<Place>, usize)| Some((index, reader.range(&sentence)?));
+        let range = |(sentence, index): (std::ops::Range<Place>, usize)| Some((index, collector.range(&sentence)?));
         Self { element, told: places.into_iter().filter_map(range).collect() }
     }
 
@@ -44,9 +44,9 @@ impl PageArticle {
 
     /// The sentence that tells an event, looked up anew: the page may have written the article again.
     pub(super) fn sentence(&self, locator: &Locator) -> Option<Range> {
-        let mut reader = Reader::default();
-        reader.read(&self.element);
-        reader.range(&reader.text.sentence(locator)?)
+        let mut collector = TextCollector::default();
+        collector.collect(&self.element);
+        collector.range(&collector.text.sentence(locator)?)
     }
 
     /// The event that a reader of the article has come to: the last whose sentence has begun in the upper third of the
@@ -62,15 +62,15 @@ impl PageArticle {
     }
 }
 
-/// Reads the text below an element, remembering the nodes that hold it.
+/// Collects the text below an element, remembering the nodes that hold it.
 #[derive(Default)]
-struct Reader {
+struct TextCollector {
     text: PageText,
     nodes: Vec<Node>,
 }
 
-impl Reader {
-    fn read(&mut self, parent: &Node) {
+impl TextCollector {
+    fn collect(&mut self, parent: &Node) {
         let mut next = parent.first_child();
         while let Some(node) = next {
             match node.node_type() {
@@ -78,14 +78,14 @@ impl Reader {
                     self.text.push(self.nodes.len(), &node.node_value().unwrap_or_default());
                     self.nodes.push(node.clone());
                 }
-                Node::ELEMENT_NODE => self.read_element(&node),
+                Node::ELEMENT_NODE => self.collect_element(&node),
                 _ => {}
             }
             next = node.next_sibling();
         }
     }
 
-    fn read_element(&mut self, element: &Node) {
+    fn collect_element(&mut self, element: &Node) {
         let name = format!(" {} ", element.node_name().to_ascii_uppercase());
         if APART.contains(&name) {
             return;
@@ -94,7 +94,7 @@ impl Reader {
         if !inline {
             self.text.begin_block();
         }
-        self.read(element);
+        self.collect(element);
         if !inline {
             self.text.begin_block();
         }

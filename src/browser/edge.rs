@@ -14,13 +14,13 @@ use super::article::PageArticle;
 use super::host::Host;
 use super::{fit, listeners, share};
 use crate::model::{Action, Article, Permalink, Session};
-use crate::view::{Port, Request};
+use crate::view::{Request, Signal};
 
 /// The state that an article's timeline is in after these actions.
 fn after(article: &Rc<Article>, actions: &[Action]) -> Permalink {
     let session = Rc::new(Session::new(Rc::clone(article)));
     let session = actions.iter().fold(session, |session, action| session.after(action.clone()));
-    Permalink::of(&session)
+    session.permalink()
 }
 
 /// What stands between one timeline and the page.
@@ -44,8 +44,8 @@ pub(super) struct Edge {
 impl Edge {
     pub(super) fn new(host: Host, root: Element, article: Rc<Article>) -> Self {
         let asked: Permalink = host.state().parse().unwrap_or_else(|never| match never {});
-        let current = asked.event.as_ref().and_then(|id| article.position(id)).map(Action::Select);
-        let begin: Vec<_> = current.into_iter().chain([Action::Narrow(asked)]).collect();
+        let current = asked.resolve(&article).event.map(Action::Select);
+        let begin: Vec<_> = current.into_iter().chain([Action::ApplyFilter(asked)]).collect();
         Self {
             address: host.permalink().map(|prefix| Rc::new(Address::new(prefix, after(&article, &begin)))),
             begin,
@@ -61,36 +61,19 @@ impl Edge {
         }
     }
 
-    pub(super) fn port(self: &Rc<Self>) -> Port {
-        // The page holds the edge, and the edge's port must not: what a port reaches, it reaches weakly.
-        let [start, choice, change, paint, request] = [(); 5].map(|()| Rc::downgrade(self));
-        Port {
-            on_start: Callback::from(move |on_action| {
-                if let Some(edge) = start.upgrade() {
-                    edge.start(on_action);
-                }
-            }),
-            on_choice: Callback::from(move |session: Rc<Session>| {
-                if let Some(edge) = choice.upgrade() {
-                    edge.note(&session);
-                }
-            }),
-            on_change: Callback::from(move |session| {
-                if let Some(edge) = change.upgrade() {
-                    edge.change(session);
-                }
-            }),
-            after_paint: Callback::from(move |then: Callback<()>| {
-                if let Some(edge) = paint.upgrade() {
-                    edge.host.painted(&Closure::once_into_js(move || then.emit(())));
-                }
-            }),
-            on_request: Callback::from(move |asked| {
-                if let Some(edge) = request.upgrade() {
-                    edge.answer(asked);
-                }
-            }),
-        }
+    pub(super) fn port(self: &Rc<Self>) -> Callback<Signal> {
+        // The page holds the edge, and the edge's port must not.
+        let edge = Rc::downgrade(self);
+        Callback::from(move |signal| {
+            let Some(edge) = edge.upgrade() else { return };
+            match signal {
+                Signal::Started(on_action) => edge.start(on_action),
+                Signal::Chosen(session) => edge.note(&session),
+                Signal::Rendered(session) => edge.change(session),
+                Signal::AfterPaint(then) => edge.host.painted(&Closure::once_into_js(move || then.emit(()))),
+                Signal::Requested(request) => edge.answer(request),
+            }
+        })
     }
 
     /// Has the timeline do something; nothing before it is on the page.
@@ -104,7 +87,7 @@ impl Edge {
 
     /// Has the timeline read in the view that the page asks for, or else in the one that fits the place.
     pub(super) fn fit(&self, view: &str) {
-        self.act(Action::Fit(view.parse().unwrap_or_else(|_| fit::view(&self.root))));
+        self.act(Action::PreferView(view.parse().unwrap_or_else(|_| fit::into_box(&self.root))));
     }
 
     /// Once the timeline is on the page: tells it what the page is like, and listens to the page.
@@ -117,12 +100,12 @@ impl Edge {
         let mut listeners = vec![listeners::composition(&self.root)];
         listeners.extend(listeners::printing(&on_action));
         if let Some(page_article) = &self.page_article {
-            self.act(Action::Find(page_article.told(self.article.events.len()).into()));
-            listeners.push(self.follow());
+            self.act(Action::ArticleFound(page_article.told(self.article.events.len()).into()));
+            listeners.push(self.track_reading());
         }
         let mut begun = after(&self.article, &self.begin);
         if let Some(address) = &self.address {
-            self.act(Action::Offer(share::offered()));
+            self.act(Action::OfferSharing(share::offered()));
             if let Some(link) = address.restore(&on_action) {
                 self.arriving.set(true);
                 begun = after(&self.article, &[Action::Restore(link)]);
@@ -141,26 +124,26 @@ impl Edge {
     }
 
     /// Follows the reader through the article on the page.
-    fn follow(self: &Rc<Self>) -> EventListener {
+    fn track_reading(self: &Rc<Self>) -> EventListener {
         let edge = Rc::downgrade(self);
         // Scrolling does not bubble; whatever box the article stands in, it is captured here.
         let options = EventListenerOptions::run_in_capture_phase();
         EventListener::new_with_options(&window(), "scroll", options, move |_| {
             let Some(edge) = edge.upgrade() else { return };
             let read = edge.page_article.as_ref().and_then(PageArticle::read);
-            edge.act(Action::Read(read));
+            edge.act(Action::ArticleReadTo(read));
         })
     }
 
     /// The state to tell of, if any: the first that says anything is what the link asked for.
     fn link(&self, session: &Session) -> Option<Permalink> {
-        Some(Permalink::of(session)).filter(|link| !self.coming.get() || !link.is_empty())
+        Some(session.permalink()).filter(|link| !self.coming.get() || !link.is_empty())
     }
 
     /// Notes a choice in the address, each as soon as it is made, however fast one comes upon the other.
     fn note(&self, session: &Session) {
         if let (Some(address), Some(link)) = (&self.address, self.link(session)) {
-            address.note(&link);
+            address.write_unless_typing(&link);
             // As when it has been rendered: an address of ours is known, whatever is chosen before that.
             self.host.followed();
         }
@@ -175,13 +158,12 @@ impl Edge {
             self.arrive();
         }
         if let Some(address) = &self.address {
-            address.follow(&link);
+            address.write(&link);
             // The address is known by now: to come back to it is not to follow a link.
             self.host.followed();
         }
-        let shown: Vec<_> = session.visible().map(|(index, _)| index).collect();
-        let position = session.current().and_then(|current| shown.binary_search(&current).ok()).map_or(0, |at| at + 1);
-        self.host.change(&link.to_string(), shown.len(), position);
+        let position = session.place().map_or(0, |place| place + 1);
+        self.host.change(&link.to_string(), session.shown().len(), position);
         self.session.replace(Some(session));
     }
 
@@ -195,7 +177,7 @@ impl Edge {
                 }
             }
             Request::Copy | Request::Share => {
-                let link = self.session.borrow().as_ref().map(|session| Permalink::of(session)).unwrap_or_default();
+                let link = self.session.borrow().as_ref().map(|session| session.permalink()).unwrap_or_default();
                 if let Some(url) = self.address.as_ref().and_then(|address| address.url(&link)) {
                     share::share(request, self.article.title.clone(), url, self.on_action.borrow().clone());
                 }

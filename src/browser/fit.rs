@@ -5,9 +5,16 @@ use web_sys::{Element, ShadowRoot};
 
 use crate::model::View;
 
+/// The class of a timeline that has to stay inside a height of the page's.
+const BOXED: &str = "root--boxed";
+
 /// The story, where the page has given the element a height of its own that the list does not fit in; else the list.
 /// Marks the root then, so that the style sheet keeps the timeline inside.
-pub(super) fn view(root: &Element) -> View {
+pub(super) fn into_box(root: &Element) -> View {
+    // What has been made to fit says nothing of the list any more.
+    if root.class_list().contains(BOXED) {
+        return View::Story;
+    }
     let Some(host) = root.get_root_node().dyn_into::<ShadowRoot>().ok().map(|shadow| shadow.host()) else {
         return View::List;
     };
@@ -16,6 +23,6 @@ pub(super) fn view(root: &Element) -> View {
         return View::List;
     }
     // A class that cannot be set costs the story its fit, not the reader the timeline.
-    let _ = root.class_list().add_1("root--boxed");
+    let _ = root.class_list().add_1(BOXED);
     View::Story
 }

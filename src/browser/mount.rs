@@ -5,14 +5,14 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::{AppHandle, Renderer};
+use yew::{AppHandle, Callback, Renderer};
 
 use super::dates;
 use super::document::Document;
 use super::edge::Edge;
 use super::host::Host;
 use crate::model::{Action, Article, Permalink};
-use crate::view::{Port, Reading, Timeline, TimelineProps};
+use crate::view::{Reading, Signal, Timeline, TimelineProps};
 use crate::words::Words;
 
 /// A timeline on the page.
@@ -21,7 +21,7 @@ pub struct Mounted {
     app: AppHandle<Timeline>,
     edge: Rc<Edge>,
     /// The same for as long as the timeline is mounted: another one would be another page to it.
-    port: Port,
+    port: Callback<Signal>,
 }
 
 #[wasm_bindgen]
@@ -49,8 +49,8 @@ impl Mounted {
     /// not have.
     pub fn filter(&self, state: &str) -> Vec<String> {
         let link: Permalink = state.parse().unwrap_or_else(|never| match never {});
-        let unknown = link.unknown_in(self.edge.article());
-        self.edge.act(Action::Narrow(link));
+        let unknown = link.resolve(self.edge.article()).unknown;
+        self.edge.act(Action::ApplyFilter(link));
         unknown
     }
 
@@ -101,7 +101,7 @@ pub fn mount(root: Element, document: &Document, host: Host) -> Mounted {
     Mounted { app: if hydrate { renderer.hydrate() } else { renderer.render() }, edge, port }
 }
 
-fn props(edge: &Edge, port: &Port, language: &str, notes: &str) -> TimelineProps {
+fn props(edge: &Edge, port: &Callback<Signal>, language: &str, notes: &str) -> TimelineProps {
     let words = Words::for_language(language);
     let reading = Reading::new(Rc::clone(edge.article()), words, dates::format(language, notes));
     TimelineProps { reading, port: Some(port.clone()) }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use crate::model::{Article, Choice, Filter, Session, View};
+use crate::model::{Article, Choice, Filter, View};
 
 /// What stands for itself in an address; everything else is percent-encoded.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
@@ -42,30 +42,12 @@ impl Permalink {
     /// What names the first facet, whatever its id.
     pub const BRANCH: &str = "branch";
 
-    /// The address of what a session shows.
-    pub fn of(session: &Session) -> Self {
-        let article = session.article();
-        let chosen = |(index, facet): (usize, &crate::model::Facet)| {
-            let values: Vec<String> = session
-                .filter()
-                .chosen_of(index)
-                .filter_map(|value| Some(facet.values.get(value)?.id.clone()))
-                .collect();
-            (!values.is_empty()).then(|| (facet.id.clone(), values))
-        };
-        Self {
-            event: session.chosen_event().and_then(|index| Some(article.events.get(index)?.id.clone())),
-            choices: article.facets.iter().enumerate().filter_map(chosen).collect(),
-            query: session.filter().query().text().trim().into(),
-            view: session.chosen_view(),
-        }
-    }
-
-    /// The choices it names that the article has; ids that it does not have are added to `unknown`.
+    /// What its ids stand for in an article.
     ///
     /// The facet `branch` is the first one, where none has that id.
-    pub(super) fn choices_in(&self, article: &Article, unknown: &mut Vec<String>) -> Filter {
+    pub fn resolve(&self, article: &Article) -> Resolved {
         let mut filter = Filter::default();
+        let mut unknown = Vec::new();
         for (id, values) in &self.choices {
             let first = || (id == Self::BRANCH && !article.facets.is_empty()).then_some(0);
             let position = article.facet_position(id).or_else(first);
@@ -81,21 +63,26 @@ impl Permalink {
                 }
             }
         }
-        filter
-    }
-
-    /// The ids it names that the article does not have.
-    pub fn unknown_in(&self, article: &Article) -> Vec<String> {
-        let mut unknown = Vec::new();
-        self.choices_in(article, &mut unknown);
-        unknown.extend(self.event.clone().filter(|id| article.position(id).is_none()));
-        unknown
+        let event = self.event.as_ref().and_then(|id| article.position(id));
+        unknown.extend(self.event.clone().filter(|_| event.is_none()));
+        Resolved { event, filter, unknown }
     }
 
     /// Whether it says nothing, as the address of an untouched timeline.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
+}
+
+/// What the ids of a permalink stand for in an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resolved {
+    /// The index of the event, where it names one that the article has.
+    pub event: Option<usize>,
+    /// The choices that the article has; the search is not among them.
+    pub filter: Filter,
+    /// The ids that the article does not have.
+    pub unknown: Vec<String>,
 }
 
 impl fmt::Display for Permalink {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::model::{Article, Axis, Choice, Counts, Event, Filter, Permalink, Query, View};
+use crate::model::{Article, Axis, Choice, Counts, Event, Facet, Filter, Permalink, Query, Resolved, View};
 
 /// What a reader, or the page around the timeline, can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub enum Action {
     /// Read in this view.
     Show(View),
     /// Read in this view, because it fits the place or the page asks for it, until the reader chooses another.
-    Fit(View),
+    PreferView(View),
     /// Make the axis longer.
     ZoomIn,
     /// Make the axis shorter.
@@ -34,15 +34,15 @@ pub enum Action {
     /// Go to the state of an address; what it does not name goes back to its beginning.
     Restore(Permalink),
     /// Filter by the choices and the search of an address, and by nothing else.
-    Narrow(Permalink),
+    ApplyFilter(Permalink),
     /// The article stands on the same page, and tells the events that are marked here.
-    Find(Rc<[bool]>),
+    ArticleFound(Rc<[bool]>),
     /// The reader of the article on the page has come to the event of this index, or to none.
-    Read(Option<usize>),
+    ArticleReadTo(Option<usize>),
     /// Mark the event that is being read in the article, or stop marking.
     Follow(bool),
     /// Offer this way of sharing.
-    Offer(Sharing),
+    OfferSharing(Sharing),
     /// Tell the reader something, or stop telling.
     Notify(Option<Notice>),
     /// Show everything, for as long as it is printed.
@@ -74,33 +74,36 @@ pub enum Notice {
 
 /// The article of a session. Another copy of it is another article, so that sessions compare without reading them.
 #[derive(Clone, Debug)]
-struct Own(Rc<Article>);
+struct SharedArticle(Rc<Article>);
 
-impl PartialEq for Own {
+impl PartialEq for SharedArticle {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl Eq for Own {}
+impl Eq for SharedArticle {}
 
 /// What a reader is doing with the timeline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
-    article: Own,
+    article: SharedArticle,
     filter: Rc<Filter>,
     /// Which events hold what is searched for; nothing where nothing is.
     found: Option<Rc<Vec<bool>>>,
+    /// The indices of the events that pass the filter, or of all while they are printed.
+    shown: Rc<Vec<usize>>,
     current: Option<usize>,
     open: Option<usize>,
     chosen_view: Option<View>,
-    fitting_view: View,
+    preferred_view: View,
     zoom: u8,
     sharing: Sharing,
     notice: Option<Notice>,
     printing: bool,
-    told: Option<Rc<[bool]>>,
-    read: Option<usize>,
+    /// Which events the article on the page tells; nothing where it is elsewhere.
+    in_article: Option<Rc<[bool]>>,
+    being_read: Option<usize>,
     following: bool,
 }
 
@@ -108,19 +111,20 @@ impl Session {
     /// A reader who has just arrived.
     pub fn new(article: Rc<Article>) -> Self {
         Self {
-            article: Own(article),
+            shown: Rc::new((0..article.events.len()).collect()),
+            article: SharedArticle(article),
             filter: Rc::default(),
             found: None,
             current: None,
             open: None,
             chosen_view: None,
-            fitting_view: View::List,
+            preferred_view: View::List,
             zoom: 0,
             sharing: Sharing::None,
             notice: None,
             printing: false,
-            told: None,
-            read: None,
+            in_article: None,
+            being_read: None,
             following: true,
         }
     }
@@ -137,13 +141,8 @@ impl Session {
 
     /// The index of the current event; it always passes the filter. The story begins at its first event.
     pub fn current(&self) -> Option<usize> {
-        let first = || (self.view() == View::Story).then(|| self.visible().next().map(|(index, _)| index)).flatten();
-        self.current.or_else(first)
-    }
-
-    /// The index of the event that the reader went to.
-    pub fn chosen_event(&self) -> Option<usize> {
-        self.current
+        let first = self.shown.first().copied().filter(|_| self.view() == View::Story);
+        self.current.or(first)
     }
 
     /// The index of the event whose details are shown.
@@ -151,14 +150,9 @@ impl Session {
         self.open
     }
 
-    /// The view the reader chose.
-    pub fn chosen_view(&self) -> Option<View> {
-        self.chosen_view
-    }
-
     /// The view to show.
     pub fn view(&self) -> View {
-        if self.printing { View::List } else { self.chosen_view.unwrap_or(self.fitting_view) }
+        if self.printing { View::List } else { self.chosen_view.unwrap_or(self.preferred_view) }
     }
 
     /// How often the axis is doubled in length, up to [`Axis::MOST_ZOOM`].
@@ -183,12 +177,12 @@ impl Session {
 
     /// Whether the article stands on the same page.
     pub fn has_article(&self) -> bool {
-        self.told.is_some()
+        self.in_article.is_some()
     }
 
     /// Whether the article on the page tells the event of this index.
-    pub fn is_told(&self, index: usize) -> bool {
-        self.told.as_ref().and_then(|told| told.get(index).copied()).unwrap_or_default()
+    pub fn is_in_article(&self, index: usize) -> bool {
+        self.in_article.as_ref().and_then(|told| told.get(index).copied()).unwrap_or_default()
     }
 
     /// Whether the event that is being read in the article is marked.
@@ -197,13 +191,8 @@ impl Session {
     }
 
     /// The index of the event that is being read in the article, while it is followed.
-    pub fn read(&self) -> Option<usize> {
-        self.read.filter(|_| self.following)
-    }
-
-    /// Whether the event of this index is shown: it passes the filter, or all is being printed.
-    fn shows(&self, index: usize, event: &Event) -> bool {
-        self.printing || (self.filter.admits(event) && self.finds(index))
+    pub fn being_read(&self) -> Option<usize> {
+        self.being_read.filter(|_| self.following)
     }
 
     /// Whether the event of this index holds what is searched for.
@@ -211,9 +200,14 @@ impl Session {
         self.found.as_ref().is_none_or(|found| found.get(index).copied().unwrap_or_default())
     }
 
-    /// The events that are shown, with their indices, in order.
-    pub fn visible(&self) -> impl DoubleEndedIterator<Item = (usize, &Event)> {
-        self.article().events.iter().enumerate().filter(|(index, event)| self.shows(*index, event))
+    /// The indices of the events that are shown, in order; the same allocation for as long as they stay.
+    pub fn shown(&self) -> &Rc<Vec<usize>> {
+        &self.shown
+    }
+
+    /// The place of the current event among those shown, from 0.
+    pub fn place(&self) -> Option<usize> {
+        self.shown.binary_search(&self.current()?).ok()
     }
 
     /// How many events each choice would leave.
@@ -221,16 +215,30 @@ impl Session {
         Counts::new(self.article(), &self.filter, |index| self.finds(index))
     }
 
-    /// The visible event before the current one.
+    /// The shown event before the current one.
     pub fn previous(&self) -> Option<usize> {
-        let current = self.current()?;
-        self.visible().rev().map(|(index, _)| index).find(|index| *index < current)
+        self.shown.get(self.place()?.checked_sub(1)?).copied()
     }
 
-    /// The visible event after the current one, or the first where none is current.
+    /// The shown event after the current one, or the first where none is current.
     pub fn next(&self) -> Option<usize> {
-        let first = self.current().map_or(0, |current| current + 1);
-        self.visible().map(|(index, _)| index).find(|index| *index >= first)
+        self.shown.get(self.place().map_or(0, |place| place + 1)).copied()
+    }
+
+    /// The address of what is shown.
+    pub fn permalink(&self) -> Permalink {
+        let article = self.article();
+        let chosen = |(index, facet): (usize, &Facet)| {
+            let ids = self.filter.chosen_of(index).filter_map(|value| Some(facet.values.get(value)?.id.clone()));
+            let ids: Vec<String> = ids.collect();
+            (!ids.is_empty()).then(|| (facet.id.clone(), ids))
+        };
+        Permalink {
+            event: self.current.and_then(|index| Some(article.events.get(index)?.id.clone())),
+            choices: article.facets.iter().enumerate().filter_map(chosen).collect(),
+            query: self.filter.query().text().trim().into(),
+            view: self.chosen_view,
+        }
     }
 
     /// The state after an action; the same allocation where the action changes nothing.
@@ -250,12 +258,12 @@ impl Session {
     pub fn after(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = Self::clone(&self);
         match action {
-            Action::Toggle(choice) => Rc::make_mut(&mut next.filter).toggle(choice),
-            Action::Search(text) => next.search(&text),
-            Action::Clear => {
-                next.filter = Rc::default();
-                next.found = None;
+            Action::Toggle(choice) => {
+                Rc::make_mut(&mut next.filter).toggle(choice);
+                next.filter_events();
             }
+            Action::Search(text) => next.search(&text),
+            Action::Clear => next.apply(Filter::default(), ""),
             Action::Select(index) => next.select(Some(index)),
             Action::Open(index) => {
                 next.select(Some(index));
@@ -265,25 +273,40 @@ impl Session {
             Action::Next => next.select(next.next()),
             Action::Previous => next.select(next.previous()),
             Action::Show(view) => next.chosen_view = Some(view),
-            Action::Fit(view) => (next.fitting_view, next.chosen_view) = (view, None),
+            Action::PreferView(view) => (next.preferred_view, next.chosen_view) = (view, None),
             Action::ZoomIn => next.zoom = (next.zoom + 1).min(Axis::MOST_ZOOM),
             Action::ZoomOut => next.zoom = next.zoom.saturating_sub(1),
             Action::Restore(link) => next.restore(&link),
-            Action::Narrow(link) => next.narrow(&link),
-            Action::Find(told) => next.told = Some(told),
-            Action::Read(index) => next.read = index,
+            Action::ApplyFilter(link) => next.apply(link.resolve(&self.article.0).filter, &link.query),
+            Action::ArticleFound(told) => next.in_article = Some(told),
+            Action::ArticleReadTo(index) => next.being_read = index,
             Action::Follow(following) => next.following = following,
-            Action::Offer(sharing) => next.sharing = sharing,
+            Action::OfferSharing(sharing) => next.sharing = sharing,
             Action::Notify(notice) => next.notice = notice,
-            Action::Print(printing) => next.printing = printing,
+            Action::Print(printing) => {
+                next.printing = printing;
+                next.filter_events();
+            }
         }
-        next.keep_place();
         if next == *self { self } else { Rc::new(next) }
     }
 
+    /// Finds out which events are shown. Where the current one no longer is, goes to the nearest that is, forwards first.
+    fn filter_events(&mut self) {
+        let passes =
+            |(index, event): &(usize, &Event)| self.printing || self.filter.admits(event) && self.finds(*index);
+        let shown: Vec<usize> =
+            self.article().events.iter().enumerate().filter(passes).map(|(index, _)| index).collect();
+        if let Some(current) = self.current {
+            let after = shown.partition_point(|index| *index < current);
+            self.current = shown.get(after).or(shown.last()).copied();
+            self.open = self.open.filter(|open| shown.binary_search(open).is_ok());
+        }
+        self.shown = Rc::new(shown);
+    }
+
     fn select(&mut self, index: Option<usize>) {
-        let shown = |index: &usize| self.article().events.get(*index).is_some_and(|event| self.shows(*index, event));
-        self.current = index.filter(shown).or(self.current);
+        self.current = index.filter(|index| self.shown.binary_search(index).is_ok()).or(self.current);
     }
 
     fn search(&mut self, text: &str) {
@@ -291,34 +314,23 @@ impl Session {
         let finds = |event: &Event| query.finds(self.article(), event);
         self.found = (!query.is_empty()).then(|| Rc::new(self.article().events.iter().map(finds).collect()));
         Rc::make_mut(&mut self.filter).search(query);
+        self.filter_events();
     }
 
     /// Takes over what an address names; ids that the article does not have become a notice.
     fn restore(&mut self, link: &Permalink) {
-        let unknown = link.unknown_in(self.article());
-        self.narrow(link);
-        self.chosen_view = link.view;
-        self.current = None;
-        self.open = None;
-        if let Some(index) = link.event.as_ref().and_then(|id| self.article().position(id)) {
-            self.select(Some(index));
-            self.open = self.current;
-        }
+        let Resolved { event, filter, unknown } = link.resolve(self.article());
+        (self.current, self.open, self.chosen_view) = (None, None, link.view);
+        self.apply(filter, &link.query);
+        self.select(event);
+        self.open = self.current;
         self.notice = (!unknown.is_empty()).then_some(Notice::Unknown(unknown));
     }
 
-    /// Takes over the choices and the search of an address.
-    fn narrow(&mut self, link: &Permalink) {
-        self.filter = Rc::new(link.choices_in(self.article(), &mut Vec::new()));
-        self.search(&link.query);
-    }
-
-    /// Where a filter hid the current event, goes to the nearest one still shown, forwards first.
-    fn keep_place(&mut self) {
-        let Some(current) = self.current else { return };
-        let after = self.visible().map(|(index, _)| index).find(|index| *index >= current);
-        self.current = after.or_else(|| self.visible().next_back().map(|(index, _)| index));
-        self.open = self.open.filter(|open| self.visible().any(|(index, _)| index == *open));
+    /// Filters by these choices and this search, and by nothing else.
+    fn apply(&mut self, filter: Filter, query: &str) {
+        self.filter = Rc::new(filter);
+        self.search(query);
     }
 }
 

@@ -24,6 +24,33 @@ pub enum Data {
     },
 }
 
+impl Data {
+    /// The document's address, where it has one.
+    fn src(&self) -> Option<&str> {
+        match self {
+            Self::Linked { url, .. } => Some(url),
+            Self::Embedded | Self::Inline(_) => None,
+        }
+    }
+
+    /// The document's JSON as the page holds it, where it does.
+    fn in_page(&self) -> Option<String> {
+        match self {
+            Self::Inline(text) => Some(in_script(&compact(text))),
+            Self::Embedded | Self::Linked { .. } => None,
+        }
+    }
+
+    /// The checksum of the text that the browser will find; none where it needs no text.
+    fn checksum(&self) -> Option<String> {
+        match self {
+            Self::Embedded => None,
+            Self::Inline(_) => self.in_page().as_deref().map(checksum::of_text),
+            Self::Linked { text, .. } => Some(checksum::of_text(text)),
+        }
+    }
+}
+
 /// An article prerendered for a page: the element, what stands in it, and the script that brings it to life.
 ///
 /// ```
@@ -34,8 +61,8 @@ pub enum Data {
 /// let article = Rc::new(article_timeline::embedded::article()?);
 /// let headline = article.events[0].headline.clone();
 /// let snippet = Snippet { article, language: "zh-Hans".into(), base: String::new(), data: Data::Embedded };
-/// assert!(snippet.page_part().starts_with("<script type=\"module\" src=\"article-timeline.js\"></script>\n"));
-/// assert!(snippet.inside().contains(&headline));
+/// assert!(snippet.html().starts_with("<script type=\"module\" src=\"article-timeline.js\"></script>\n"));
+/// assert!(snippet.content().contains(&headline));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -52,22 +79,19 @@ pub struct Snippet {
 
 impl Snippet {
     /// The whole snippet, five lines.
-    pub fn page_part(&self) -> String {
+    pub fn html(&self) -> String {
         let (base, language) = (escape(&self.base), escape(&self.language));
-        let src = match &self.data {
-            Data::Linked { url, .. } => format!(" src=\"{}\"", escape(url)),
-            Data::Embedded | Data::Inline(_) => String::new(),
-        };
+        let src = self.data.src().map(|url| format!(" src=\"{}\"", escape(url))).unwrap_or_default();
         format!(
             "<script type=\"module\" src=\"{base}article-timeline.js\"></script>\n\
              <article-timeline lang=\"{language}\"{src}>{}</article-timeline>\n",
-            self.inside()
+            self.content()
         )
     }
 
     /// What stands inside the element: the timeline in a declarative shadow root, the events in plain HTML where that
     /// cannot be had, the article for search engines, and its data where they are not elsewhere.
-    pub fn inside(&self) -> String {
+    pub fn content(&self) -> String {
         let (format, notes) = dates::noting(&self.language);
         let timeline = html::<Timeline>(TimelineProps { reading: self.reading(format), port: None }, true);
         let notes = notes.to_string();
@@ -76,24 +100,19 @@ impl Snippet {
         let fallback = html::<fallback::Fallback>(fallback::FallbackProps { reading: reading.clone(), events }, false);
         let [place, rest] = self.rest(reading, events);
         let (base, language) = (escape(&self.base), escape(&self.language));
-        let (data, document) = match &self.data {
-            Data::Embedded => (String::new(), String::new()),
-            Data::Inline(text) => {
-                let text = in_script(&compact(text));
-                (format!("<script type=\"application/json\">{text}</script>"), checksum::of_text(&text))
-            }
-            Data::Linked { text, .. } => (String::new(), checksum::of_text(text)),
-        };
-        let article = if matches!(self.data, Data::Inline(_)) { self.article() } else { String::new() };
-        let document = if document.is_empty() { document } else { format!(" data-document=\"{document}\"") };
+        let document =
+            self.data.checksum().map(|checksum| format!(" data-document=\"{checksum}\"")).unwrap_or_default();
+        let data = self.data.in_page().map(|text| format!("<script type=\"application/json\">{text}</script>"));
+        let article = data.as_ref().map(|_| self.article()).unwrap_or_default();
         format!(
             "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}article-timeline.css\">\
              <div class=\"root\" data-language=\"{language}\" data-build=\"{BUILD}\" data-nodes=\"{}\" data-dates=\"{}\"{document}>\
              {timeline}</div>{place}</template>\n{fallback}{rest}\n\
-             <script type=\"application/ld+json\">{}</script>{data}{article}\n",
+             <script type=\"application/ld+json\">{}</script>{}{article}\n",
             checksum::of_nodes(&timeline),
             escape(&notes),
             in_script(&json_ld::json_ld(&self.article).to_string()),
+            data.unwrap_or_default(),
         )
     }
 
@@ -149,7 +168,7 @@ mod tests {
 
     #[test]
     fn a_snippet_is_five_lines() {
-        let text = snippet(Data::Embedded).page_part();
+        let text = snippet(Data::Embedded).html();
         assert_eq!(text.lines().count(), 5);
         assert!(text.starts_with("<script type=\"module\" src=\"https://x.org/t/article-timeline.js\"></script>\n"));
         assert!(text.contains("href=\"https://x.org/t/article-timeline.css\""));
@@ -159,21 +178,21 @@ mod tests {
     #[test]
     fn data_are_in_the_snippet_where_they_are_nowhere_else() {
         let json = "{\n \"title\": \"</script><!--\"\n}";
-        let inline = snippet(Data::Inline(json.into())).page_part();
+        let inline = snippet(Data::Inline(json.into())).html();
         assert_eq!(inline.lines().count(), 5);
         assert!(inline.contains(r#"<script type="application/json">{"title":"\u003c/script>\u003c!--"}</script>"#));
         assert!(inline.contains(" data-document=\""));
-        let linked = snippet(Data::Linked { url: "a.json?x=1&y=\"".into(), text: json.into() }).page_part();
+        let linked = snippet(Data::Linked { url: "a.json?x=1&y=\"".into(), text: json.into() }).html();
         assert!(linked.contains(" src=\"a.json?x=1&amp;y=&quot;\""));
         assert!(!linked.contains("application/json"));
-        assert!(!snippet(Data::Embedded).page_part().contains("data-document"));
+        assert!(!snippet(Data::Embedded).html().contains("data-document"));
     }
 
     #[test]
     fn every_event_is_in_the_fallback_with_its_date_and_branch() {
         let snippet = snippet(Data::Embedded);
-        let inside = snippet.inside();
-        let fallback = inside.lines().nth(1).unwrap();
+        let content = snippet.content();
+        let fallback = content.lines().nth(1).unwrap();
         for event in &snippet.article.events {
             assert!(fallback.contains(&event.headline), "{}", event.headline);
             assert!(event.text.iter().all(|paragraph| fallback.contains(&paragraph.text)), "{}", event.headline);

@@ -23,7 +23,7 @@ pub(super) fn axis(
 ) -> Html {
     let words = reading.words();
     let [wide, narrow] = plans;
-    let (current, read, zoom) = (session.current(), session.read(), session.zoom());
+    let (current, read, zoom) = (session.current(), session.being_read(), session.zoom());
     let button = |name: &'static str, action: Action, idle: bool, path: &'static str| {
         markup! {
             <button type="button" part="zoom" aria-label={name} aria-disabled={truth(idle)} class="zoom-button"

@@ -1,7 +1,7 @@
-//! The little that views do to elements themselves: focus and scrolling inside the timeline, never of the page.
+//! The little that views ask of elements and do to them: focus and scrolling inside the timeline, never of the page.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement, KeyboardEvent};
 
 /// Focuses an element without scrolling anything.
 pub(super) fn focus(element: &Element) {
@@ -9,6 +9,21 @@ pub(super) fn focus(element: &Element) {
     options.set_prevent_scroll(true);
     // SVG elements have the same method; an element that cannot take the focus stays without.
     let _ = element.unchecked_ref::<HtmlElement>().focus_with_options(&options);
+}
+
+/// Whether a key is pressed together with one that gives it another meaning in browsers; Shift is for the caller to judge.
+pub(super) fn has_modifier(press: &KeyboardEvent) -> bool {
+    press.ctrl_key() || press.alt_key() || press.meta_key()
+}
+
+/// Whether an element is written from right to left.
+pub(super) fn is_right_to_left(element: &Element) -> bool {
+    is_within(element, ":dir(rtl)")
+}
+
+/// Whether an element, or one around it in the same tree, matches a selector.
+pub(super) fn is_within(element: &Element, selector: &str) -> bool {
+    element.closest(selector).is_ok_and(|found| found.is_some())
 }
 
 /// Scrolls `scroller` sideways, as little as it takes to show `item`.

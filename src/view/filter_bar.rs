@@ -1,13 +1,17 @@
 //! The filters, how many events they leave, and the way back to all.
 
+mod facet_filter;
+mod seals;
+mod search_box;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::facet_filter::facet_filter;
+use self::facet_filter::facet_filter;
+use self::seals::seals;
+use self::search_box::search_box;
 use super::markup::{emit, markup, truth};
-use super::seals::seals;
-use super::search_box::search_box;
 use super::share::share;
 use super::{Reading, Request};
 use crate::model::{Action, Counts, Facet, FacetStyle, Filter, Sharing, View};
@@ -31,19 +35,19 @@ pub(super) struct FilterBarProps {
 /// A component, so that a step from event to event leaves it alone.
 #[component]
 pub(super) fn FilterBar(props: &FilterBarProps) -> Html {
-    let FilterBarProps { reading, filter, counts, shown, sharing, view, following, on_action, on_request } = props;
+    let FilterBarProps { reading, filter, shown, sharing, view, following, on_action, on_request, .. } = props;
     let words = reading.words();
     let all = reading.article().events.len();
     let chips = |(index, facet): &(usize, &Facet)| *index > 0 && facet.style == FacetStyle::Chips;
     let more = reading.article().facets.iter().enumerate().filter(chips);
     let view = view.other();
     markup! {
-        { seals(reading, filter, counts, on_action) }
+        { seals(props) }
         <div part="filters" role="group" aria-label={words.filters} class="filters">
-            { facet_filter(reading, filter, counts, 0, on_action) }
+            { facet_filter(props, 0) }
             <details class="more-filters">
                 <summary class="more">{ words.more_filters }</summary>
-                for (facet, _) in more { { facet_filter(reading, filter, counts, facet, on_action) } }
+                for (facet, _) in more { { facet_filter(props, facet) } }
                 { search_box(reading, filter.query(), on_action) }
                 if let Some(following) = *following {
                     <button type="button" part="follow" aria-pressed={truth(following)} class="link follow"

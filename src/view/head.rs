@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::Reading;
-use super::marked::rich;
 use super::markup::markup;
 use super::media::media;
+use super::rich_text::formatted;
 use crate::model::{Publisher, Query};
 
 /// Title, dek, source and byline.
@@ -17,7 +17,7 @@ pub(super) fn head(reading: &Reading) -> Html {
         <header part="head" class="head">
             <h2 id="title" part="title" lang={lang} class="title">{ &article.title }</h2>
             for paragraph in article.dek.iter() {
-                <p lang={lang} class="dek">{ rich(paragraph, &Query::default()) }</p>
+                <p lang={lang} class="dek">{ formatted(paragraph, &Query::default()) }</p>
             }
             { media(reading, &article.media, &Query::default()) }
             <p class="credits">

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Reading;
-use super::marked::rich;
 use super::markup::{click, component, error, markup, when};
+use super::rich_text::formatted;
 use crate::model::{Media, MediaKind, Query};
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -30,8 +30,8 @@ pub(super) fn media(reading: &Reading, all: &[Media], query: &Query) -> Html {
                 }
                 if !caption.text.is_empty() || !credit.text.is_empty() {
                     <figcaption class="caption">
-                        { rich(caption, query) }
-                        if !credit.text.is_empty() { <span class="media-credit">{ " " }{ rich(credit, query) }</span> }
+                        { formatted(caption, query) }
+                        if !credit.text.is_empty() { <span class="media-credit">{ " " }{ formatted(credit, query) }</span> }
                     </figcaption>
                 }
             </figure>

@@ -13,18 +13,18 @@ const NEXT: [&str; 2] = ["step-next", "step--next"];
 /// Previous and next with the neighbour's headline, and where the reader stands.
 ///
 /// A step never scrolls the page around the timeline, so the bar itself says where it led to.
-pub(super) fn step_bar(reading: &Reading, session: &Session, shown: &[usize], on_action: &Callback<Action>) -> Html {
+pub(super) fn step_bar(reading: &Reading, session: &Session, on_action: &Callback<Action>) -> Html {
     let words = reading.words();
-    let position = session.current().and_then(|current| shown.iter().position(|index| *index == current));
+    let (position, shown) = (session.place(), session.shown().len());
     let current = session.current().and_then(|index| reading.event(index));
     let announcement =
-        current.zip(position).map(|(event, position)| (words.announcement)(&event.headline, position + 1, shown.len()));
+        current.zip(position).map(|(event, position)| (words.announcement)(&event.headline, position + 1, shown));
     markup! {
         // A group and no landmark: a page may hold several timelines.
         <div part="steps" role="group" aria-label={words.steps} class="steps">
             { step(reading, words.previous, PREVIOUS, session.previous(), Action::Previous, on_action) }
             <span aria-hidden="true" class="position">
-                { position.map_or_else(|| (words.events)(shown.len()), |at| (words.position)(at + 1, shown.len())) }
+                { position.map_or_else(|| (words.events)(shown), |at| (words.position)(at + 1, shown)) }
             </span>
             { step(reading, words.next, NEXT, session.next(), Action::Next, on_action) }
             <span aria-live="polite" class="hidden">{ announcement }</span>

@@ -24,7 +24,7 @@ struct BodyProps {
 /// The timeline in a given state.
 #[component]
 fn Body(BodyProps { reading, session }: &BodyProps) -> Html {
-    use_body(reading, session, true, &Callback::noop(), &Callback::noop()).0
+    use_body(reading, session, session, &Callback::noop(), &Callback::noop())
 }
 
 #[track_caller]

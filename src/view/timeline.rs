@@ -11,22 +11,22 @@ use super::markup::{component, keydown, markup, when};
 use super::masthead::{Masthead, MastheadProps};
 use super::notice::notice;
 use super::step_bar::step_bar;
-use super::{Reading, Request};
+use super::{Reading, Request, dom};
 use crate::model::{Action, Axis as AxisPlan, Room, Session, Timescale, View};
 
-/// What connects a timeline with the page around it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Port {
-    /// Gets the way to act on the timeline, once it is on the page.
-    pub on_start: Callback<Callback<Action>>,
-    /// Gets the session, at first and whenever it has changed, before its events are rendered.
-    pub on_choice: Callback<Rc<Session>>,
-    /// Gets the session, at first and whenever it has changed and is rendered whole.
-    pub on_change: Callback<Rc<Session>>,
-    /// Calls back when what has been rendered is painted.
-    pub after_paint: Callback<Callback<()>>,
-    /// Gets what the reader asks of the page.
-    pub on_request: Callback<Request>,
+/// What a timeline tells the page around it.
+#[derive(Clone, Debug)]
+pub enum Signal {
+    /// It is on the page: this is the way to act on it.
+    Started(Callback<Action>),
+    /// The session, at first and whenever it has changed, before its events are rendered.
+    Chosen(Rc<Session>),
+    /// The session, at first and whenever it has changed and is rendered whole.
+    Rendered(Rc<Session>),
+    /// What has been rendered is to be painted, and then this called back.
+    AfterPaint(Callback<()>),
+    /// The reader asks something of the page.
+    Requested(Request),
 }
 
 /// Props of [`Timeline`].
@@ -34,9 +34,9 @@ pub struct Port {
 pub struct TimelineProps {
     /// What is read, and in which language.
     pub reading: Reading,
-    /// The page around; none where there is none, as when prerendering.
+    /// Gets what the page around is told; none where there is no page, as when prerendering.
     #[prop_or_default]
-    pub port: Option<Port>,
+    pub port: Option<Callback<Signal>>,
 }
 
 /// The timeline with its state: one reader's session, from the first event on.
@@ -46,74 +46,59 @@ pub fn Timeline(TimelineProps { reading, port }: &TimelineProps) -> Html {
     let handle = use_reducer_eq(|| Session::new(Rc::clone(reading.article())));
     let session = Rc::new((*handle).clone());
     let on_action = use_callback(handle.dispatcher(), |action: Action, dispatcher| dispatcher.dispatch(action));
+    let on_request = use_callback(port.clone(), |request, port| tell(port.as_ref(), Signal::Requested(request)));
     use_effect_with((port.clone(), on_action.clone()), |(port, on_action)| {
-        if let Some(port) = port {
-            port.on_start.emit(on_action.clone());
-        }
+        tell(port.as_ref(), Signal::Started(on_action.clone()));
     });
     use_effect_with((port.clone(), Rc::clone(&session)), |(port, session)| {
-        if let Some(port) = port {
-            port.on_choice.emit(Rc::clone(session));
-        }
+        tell(port.as_ref(), Signal::Chosen(Rc::clone(session)));
     });
-    let on_request = port.as_ref().map(|port| port.on_request.clone()).unwrap_or_default();
-    let is_settled = use_settled(&session, port.as_ref());
-    let (html, rendered) = use_body(reading, &session, is_settled, &on_action, &on_request);
-    use_effect_with((port.clone(), rendered), |(port, rendered)| {
-        if let Some(port) = port {
-            port.on_change.emit(Rc::clone(rendered));
-        }
+    let settled = use_settled(&session, port.as_ref());
+    let html = use_body(reading, &session, &settled, &on_action, &on_request);
+    use_effect_with((port.clone(), settled), |(port, settled)| {
+        tell(port.as_ref(), Signal::Rendered(Rc::clone(settled)));
     });
     html
 }
 
-/// Whether the events may follow the filter, and the marks on the axis its zoom. At first they may not: what was pressed or
-/// typed is painted before what takes longer, so that a reader is answered at once.
-#[hook]
-fn use_settled(session: &Rc<Session>, port: Option<&Port>) -> bool {
-    let asked = (Rc::clone(session.filter()), session.zoom());
-    let settled = use_state(|| asked.clone());
-    let is_settled = port.is_none() || session.printing() || *settled == asked;
-    let after_paint = port.map(|port| port.after_paint.clone()).filter(|_| !is_settled);
-    use_effect_with((asked, after_paint), move |(asked, after_paint)| {
-        if let Some(after_paint) = after_paint {
-            let asked = asked.clone();
-            after_paint.emit(Callback::from(move |()| settled.set(asked.clone())));
-        }
-    });
-    is_settled
+fn tell(port: Option<&Callback<Signal>>, signal: Signal) {
+    if let Some(port) = port {
+        port.emit(signal);
+    }
 }
 
-/// The timeline in a given state, and the session whose events it shows: an earlier one until filter and zoom are settled.
+/// The session whose events and axis are rendered: an earlier one until the filter and the zoom that the reader has asked
+/// for are painted. What was pressed or typed is painted before what takes longer, so that a reader is answered at once.
+#[hook]
+fn use_settled(session: &Rc<Session>, port: Option<&Callback<Signal>>) -> Rc<Session> {
+    let asked = (Rc::clone(session.filter()), session.zoom());
+    let painted = use_state(|| asked.clone());
+    let settled = use_mut_ref(|| Rc::clone(session));
+    let port = port.cloned().filter(|_| !session.printing() && *painted != asked);
+    if port.is_none() {
+        settled.replace(Rc::clone(session));
+    }
+    use_effect_with((asked, port), move |(asked, port)| {
+        let asked = asked.clone();
+        tell(port.as_ref(), Signal::AfterPaint(Callback::from(move |()| painted.set(asked.clone()))));
+    });
+    let settled = settled.borrow();
+    Rc::clone(&settled)
+}
+
+/// The timeline in a given state. `asked` is what the reader has asked for, and `settled` the session whose events and axis
+/// are shown.
 #[hook]
 pub(super) fn use_body(
     reading: &Reading,
-    session: &Rc<Session>,
-    is_settled: bool,
+    asked: &Rc<Session>,
+    settled: &Rc<Session>,
     on_action: &Callback<Action>,
     on_request: &Callback<Request>,
-) -> (Html, Rc<Session>) {
-    let left = use_memo((Rc::clone(session.filter()), session.printing()), |_| {
-        (Rc::new(session.visible().map(|(index, _)| index).collect::<Vec<_>>()), Rc::new(session.counts()))
-    });
-    let filters = component::<FilterBar>(FilterBarProps {
-        reading: reading.clone(),
-        filter: Rc::clone(session.filter()),
-        counts: Rc::clone(&left.1),
-        shown: left.0.len(),
-        sharing: session.sharing(),
-        view: session.view(),
-        following: session.has_article().then(|| session.following()),
-        on_action: on_action.clone(),
-        on_request: on_request.clone(),
-    });
-    let zoom = session.zoom();
-    let before = use_mut_ref(|| None);
-    let now = || (Rc::clone(session), Rc::clone(&left.0));
-    let (session, shown) = before.borrow_mut().take().filter(|_| !is_settled).unwrap_or_else(now);
-    before.replace(Some((Rc::clone(&session), Rc::clone(&shown))));
+) -> Html {
+    let counts = use_memo(Rc::clone(asked.filter()), |_| asked.counts());
     let scale = use_memo(reading.clone(), |reading| Timescale::of(&reading.article().events));
-    let plans = use_memo((Rc::clone(&shown), session.zoom()), |(shown, zoom)| {
+    let plans = use_memo((Rc::clone(settled.shown()), settled.zoom()), |(shown, zoom)| {
         [Room::Wide, Room::Narrow].map(|room| Rc::new(AxisPlan::new(reading.article(), &scale, shown, room, *zoom)))
     });
     let on_step = on_action.clone();
@@ -123,45 +108,51 @@ pub(super) fn use_body(
             on_step.emit(action);
         }
     };
-    let story = session.view() == View::Story;
     let masthead = component::<Masthead>(MastheadProps { reading: reading.clone() });
-    let events = component::<EventList>(EventListProps {
+    let filters = component::<FilterBar>(FilterBarProps {
         reading: reading.clone(),
-        session: Rc::clone(&session),
-        shown: Rc::clone(&shown),
+        filter: Rc::clone(asked.filter()),
+        counts,
+        shown: asked.shown().len(),
+        sharing: asked.sharing(),
+        view: asked.view(),
+        following: asked.has_article().then(|| asked.following()),
         on_action: on_action.clone(),
         on_request: on_request.clone(),
     });
-    let html = markup! {
+    let events = component::<EventList>(EventListProps {
+        reading: reading.clone(),
+        session: Rc::clone(settled),
+        on_action: on_action.clone(),
+        on_request: on_request.clone(),
+    });
+    markup! {
         <section part="timeline" lang={reading.words().language} aria-labelledby="title"
-            class={["timeline", when(story, "timeline--story")]} {keydown(answer)}>
+            class={["timeline", when(settled.view() == View::Story, "timeline--story")]} {keydown(answer)}>
             { masthead }
             { filters }
-            { notice(reading, session.notice(), on_action) }
-            { axis(reading, &plans, &session, zoom, on_action) }
+            { notice(reading, settled.notice(), on_action) }
+            { axis(reading, &plans, settled, asked.zoom(), on_action) }
             // The bar sticks to the screen's edge only over the events, and never covers the controls above.
             <div class="reading">
                 { events }
-                { step_bar(reading, &session, &shown, on_action) }
+                { step_bar(reading, settled, on_action) }
             </div>
         </section>
-    };
-    (html, session)
+    }
 }
 
 /// The step that a key asks for: the arrows along the line, wherever the focus is in the timeline but where they have
 /// another use.
 fn step_for(press: &KeyboardEvent) -> Option<Action> {
-    if press.ctrl_key() || press.alt_key() || press.meta_key() || press.shift_key() {
+    if dom::has_modifier(press) || press.shift_key() {
         return None;
     }
     let target = press.target_dyn_into::<web_sys::Element>()?;
-    let within = |selector: &str| target.closest(selector).ok().flatten().is_some();
-    if within("input, select, textarea, .axis-scroll") {
+    if dom::is_within(&target, "input, select, textarea, .axis-scroll") {
         return None;
     }
-    let right_to_left = within(":dir(rtl)");
-    match (press.key().as_str(), right_to_left) {
+    match (press.key().as_str(), dom::is_right_to_left(&target)) {
         ("ArrowRight", false) | ("ArrowLeft", true) => Some(Action::Next),
         ("ArrowLeft", false) | ("ArrowRight", true) => Some(Action::Previous),
         _ => None,

@@ -37,7 +37,7 @@ pub(super) static WORDS: Words = Words {
     position: |position, count| format!("{position} / {count}"),
     announcement: |headline, position, count| format!("{headline}, {position} of {count}"),
     details: "Details",
-    locator: |paragraph, phrase| format!("Article, paragraph {paragraph}: {phrase}"),
+    locator: |paragraph| format!("Article, paragraph {paragraph}: "),
     show_source: "Show in the article",
     being_read: "The article is here",
     follow: "Follow the article",

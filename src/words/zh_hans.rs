@@ -37,7 +37,7 @@ pub(super) static WORDS: Words = Words {
     position: |position, count| format!("{position} / {count}"),
     announcement: |headline, position, count| format!("{headline}，第 {position} 件，共 {count} 件"),
     details: "详情",
-    locator: |paragraph, phrase| format!("原文第 {paragraph} 段：{phrase}"),
+    locator: |paragraph| format!("原文第 {paragraph} 段："),
     show_source: "看原文",
     being_read: "正文读到这里",
     follow: "跟随正文",

@@ -38,7 +38,7 @@ pub(super) static WORDS: Words = Words {
     position: |position, count| format!("{position} / {count}"),
     announcement: |headline, position, count| format!("{headline}，第 {position} 件，共 {count} 件"),
     details: "詳情",
-    locator: |paragraph, phrase| format!("原文第 {paragraph} 段：{phrase}"),
+    locator: |paragraph| format!("原文第 {paragraph} 段："),
     show_source: "看原文",
     being_read: "正文讀到這裡",
     follow: "跟隨正文",

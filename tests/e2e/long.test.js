@@ -27,6 +27,8 @@ setUp({
   "/most.json": many(100_000),
   "/thousand.html": elementPage('loading="eager" src="thousand.json" permalink="timeline"', 'lang="en"'),
   "/most.html": elementPage('loading="eager" src="most.json"', 'lang="en"'),
+  "/broken.html": elementPage('view="story" src="thousand.json"', 'lang="en"', "broken.css"),
+  "/broken.css": "article-timeline { display: block; inline-size: 500.4px; }",
   "/prerendered.html": pageWith(snippet, 'lang="en"'),
 });
 
@@ -122,6 +124,18 @@ describe("a thousand events", () => {
         await page.waitForFunction(() => document.querySelector("article-timeline").selected === "day-42");
         assert.ok((await nodes(page)) < 3000);
       }));
+
+  test("are read one at a time in a place of a broken width too, far from the first", () =>
+    onPage({ path: "/broken.html" }, async (page) => {
+      await page.locator("article-timeline").evaluate((element) => element.select("day-700"));
+      for (const day of [701, 702, 703]) {
+        await button(page, "Next").click();
+        await page.getByText(`${day + 1} / 1000`).waitFor();
+        // The row has come to rest, and nobody takes that for a swipe.
+        await page.waitForTimeout(300);
+        assert.equal(await current(page), `Day ${day}`);
+      }
+    }));
 
   test("are printed, all of them", () =>
     onPage(thousand, async (page) => {

@@ -1,7 +1,7 @@
 // The story: one event at a time.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { article, current, elementPage, narrow, onPage, seen, setUp, shown } from "./page.js";
+import { article, current, elementPage, followed, narrow, onPage, seen, setUp, shown } from "./page.js";
 
 setUp({
   "/story.html": elementPage('view="story"'),
@@ -105,4 +105,11 @@ test("where the page gives a height that the list does not fit in, the story is 
     assert.equal(await page.locator("article-timeline").evaluate((host) => host.offsetHeight), 600);
     const { width, height } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight }));
     assert.ok(width <= 1280 && height <= 900, `${width} × ${height}`);
+    // And still is when the page asks once more: what has been made to fit says nothing of the list.
+    await page.locator("article-timeline").evaluate((element) => {
+      element.view = "list";
+      element.view = "auto";
+    });
+    await followed(page);
+    assert.equal(await page.getByRole("button", { name: "回到列表" }).isVisible(), true);
   }));

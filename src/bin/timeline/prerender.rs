@@ -72,7 +72,7 @@ impl Prerender {
         }
         let language = self.lang.unwrap_or_else(|| article.language.clone());
         let snippet = Snippet { article: Rc::new(article), language, base, data };
-        let Some(path) = self.into else { return self.to.write(&snippet.page_part()) };
+        let Some(path) = self.into else { return self.to.write(&snippet.html()) };
         let page = fs::read_to_string(&path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))?;
         if !page.contains(PLACE) {
             let path = path.display();
@@ -80,6 +80,6 @@ impl Prerender {
                 format!("{path} has no place for the timeline; write {PLACE} inside <article-timeline>.").into()
             );
         }
-        self.to.write(&page.replace(PLACE, &snippet.inside()))
+        self.to.write(&page.replace(PLACE, &snippet.content()))
     }
 }

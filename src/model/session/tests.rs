@@ -23,7 +23,7 @@ fn after(actions: &[Action]) -> Rc<Session> {
 }
 
 fn shown(session: &Session) -> Vec<usize> {
-    session.visible().map(|(index, _)| index).collect()
+    session.shown().to_vec()
 }
 
 /// The session that opened the timeline by an address.
@@ -129,10 +129,10 @@ fn an_address_brings_back_the_state_it_was_made_of() {
         Action::Next,
         Action::Open(1),
     ]);
-    let address = Permalink::of(&left).to_string();
+    let address = left.permalink().to_string();
     assert_eq!(address, "event=2022-03-02&colour=v1&q=2022&view=story");
     assert_eq!(arrived_by(&address), left);
-    assert!(Permalink::of(&session()).is_empty());
+    assert!(session().permalink().is_empty());
 }
 
 #[test]
@@ -163,9 +163,9 @@ fn an_action_that_changes_nothing_keeps_the_allocation() {
 #[test]
 fn an_address_can_narrow_without_moving_the_reader() {
     let link = || "branch=v1&q=2022".parse().unwrap();
-    let session = after(&[Action::Open(1), Action::Narrow(link())]);
+    let session = after(&[Action::Open(1), Action::ApplyFilter(link())]);
     assert_eq!((shown(&session), session.current(), session.open()), (vec![1, 3], Some(1), Some(1)));
-    let session = after(&[Action::Toggle(RED), Action::Narrow(Permalink::default())]);
+    let session = after(&[Action::Toggle(RED), Action::ApplyFilter(Permalink::default())]);
     assert_eq!(shown(&session), [0, 1, 2, 3]);
 }
 
@@ -178,23 +178,23 @@ fn the_first_facet_is_the_branches_whatever_its_id() {
 #[test]
 fn ids_that_the_article_lacks_are_told() {
     let link: Permalink = "event=nowhere&branch=v0,v9&size=big".parse().unwrap();
-    assert_eq!(link.unknown_in(session().article()), ["v9", "size", "nowhere"]);
+    assert_eq!(link.resolve(session().article()).unknown, ["v9", "size", "nowhere"]);
 }
 
 #[test]
 fn what_the_page_asks_for_replaces_the_readers_view_until_the_next_choice() {
-    let actions = [Action::Show(View::List), Action::Fit(View::Story)];
+    let actions = [Action::Show(View::List), Action::PreferView(View::Story)];
     assert_eq!(after(&actions).view(), View::Story);
-    let actions = [Action::Fit(View::Story), Action::Show(View::List)];
+    let actions = [Action::PreferView(View::Story), Action::Show(View::List)];
     assert_eq!(after(&actions).view(), View::List);
 }
 
 #[test]
 fn what_is_read_in_the_article_is_marked_while_it_is_followed() {
     assert!(!session().has_article());
-    let session = after(&[Action::Find([true, false].into()), Action::Read(Some(0))]);
-    assert_eq!([0, 1, 2].map(|index| session.is_told(index)), [true, false, false]);
-    assert_eq!(session.read(), Some(0));
+    let session = after(&[Action::ArticleFound([true, false].into()), Action::ArticleReadTo(Some(0))]);
+    assert_eq!([0, 1, 2].map(|index| session.is_in_article(index)), [true, false, false]);
+    assert_eq!(session.being_read(), Some(0));
     let session = session.after(Action::Follow(false));
-    assert_eq!((session.read(), session.following()), (None, false));
+    assert_eq!((session.being_read(), session.following()), (None, false));
 }

@@ -8,7 +8,7 @@ use crate::view::dom;
 
 /// Answers a key pressed on a mark, and tells whether it was one of ours.
 pub(super) fn on_key(press: &KeyboardEvent, on_action: &Callback<Action>) -> bool {
-    if press.ctrl_key() || press.alt_key() || press.meta_key() {
+    if dom::has_modifier(press) {
         return false;
     }
     match press.key().as_str() {
@@ -25,7 +25,7 @@ fn move_focus(press: &KeyboardEvent, key: &str) -> Option<()> {
     let strip = mark.closest(".axis-strip").ok()??;
     let marks = dom::all(&strip, ".axis-mark");
     let at = marks.iter().position(|other| *other == mark)?;
-    let right_to_left = mark.closest(":dir(rtl)").ok().flatten().is_some();
+    let right_to_left = dom::is_right_to_left(&mark);
     let forwards = |forwards: bool| if forwards { (at + 1).min(marks.len() - 1) } else { at.saturating_sub(1) };
     let to = match key {
         "ArrowRight" => forwards(!right_to_left),

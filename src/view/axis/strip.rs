@@ -10,8 +10,8 @@ use yew::virtual_dom::Key;
 
 use super::keys;
 use crate::model::{Action, Axis, Bar, Extent, Lane, Mark, Position};
-use crate::view::mark::{hue, shape};
 use crate::view::markup::{emit, keydown, markup, when};
+use crate::view::symbol::{hue, shape};
 use crate::view::{Reading, dom};
 
 /// The height of the row of ticks, in pixels.
@@ -53,8 +53,8 @@ pub(super) fn Strip(StripProps { reading, name, plan, current, read, zoom, on_ac
     let scroller = use_node_ref();
     use_effect_with((scroller.clone(), *current, *zoom), |(scroller, ..)| {
         let Some(scroller) = scroller.cast::<web_sys::Element>() else { return };
-        if let Some(mark) = dom::all(&scroller, "[aria-current]").first() {
-            dom::reveal(&scroller, mark);
+        if let Ok(Some(mark)) = scroller.query_selector("[aria-current]") {
+            dom::reveal(&scroller, &mark);
         }
     });
     let on_key = on_action.clone();

@@ -7,21 +7,21 @@ use web_sys::{Event, InputEvent, KeyboardEvent, MouseEvent};
 use yew::Callback;
 use yew::virtual_dom::{Listener, ListenerKind};
 
-/// What answers an event. One type for all events, where Yew has one for each.
-struct Heard<F> {
-    /// A function, for to clone a kind takes the code of all of them.
+/// What handles an event. One type for all events, where Yew has one for each.
+struct EventHandler<F> {
+    /// A function, because cloning a kind takes the code of all of them.
     kind: fn() -> ListenerKind,
     passive: bool,
-    answer: F,
+    handler: F,
 }
 
-impl<F: Fn(Event)> Listener for Heard<F> {
+impl<F: Fn(Event)> Listener for EventHandler<F> {
     fn kind(&self) -> ListenerKind {
         (self.kind)()
     }
 
     fn handle(&self, event: Event) {
-        (self.answer)(event);
+        (self.handler)(event);
     }
 
     fn passive(&self) -> bool {
@@ -29,22 +29,22 @@ impl<F: Fn(Event)> Listener for Heard<F> {
     }
 }
 
-fn on(kind: fn() -> ListenerKind, passive: bool, answer: impl Fn(Event) + 'static) -> Rc<dyn Listener> {
-    Rc::new(Heard { kind, passive, answer })
+fn listener(kind: fn() -> ListenerKind, passive: bool, handler: impl Fn(Event) + 'static) -> Rc<dyn Listener> {
+    Rc::new(EventHandler { kind, passive, handler })
 }
 
 /// Says this when the element is clicked.
 #[inline(never)]
 pub(in crate::view) fn emit<T: Clone + 'static>(callback: &Callback<T>, said: T) -> Rc<dyn Listener> {
     let callback = callback.clone();
-    on(|| ListenerKind::onclick, false, move |_| callback.emit(said.clone()))
+    listener(|| ListenerKind::onclick, false, move |_| callback.emit(said.clone()))
 }
 
 macro_rules! listeners {
     ($($(#[doc = $doc:literal])* $name:ident: $kind:ident($event:ty), $passive:literal;)*) => {
         $($(#[doc = $doc])*
         pub(in crate::view) fn $name(answer: impl Fn($event) + 'static) -> Rc<dyn Listener> {
-            on(|| ListenerKind::$kind, $passive, move |event| answer(event.unchecked_into()))
+            listener(|| ListenerKind::$kind, $passive, move |event| answer(event.unchecked_into()))
         })*
     };
 }

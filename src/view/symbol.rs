@@ -1,4 +1,4 @@
-//! The mark of a branch: a shape and a hue, so that colour never speaks alone.
+//! The symbol of a branch: a shape and a hue, so that colour never speaks alone.
 
 use yew::prelude::*;
 
@@ -22,19 +22,19 @@ const SHAPES: [&str; KINDS] = [
 /// One hue per kind, by its class.
 const HUES: [&str; KINDS] = ["hue-0", "hue-1", "hue-2", "hue-3", "hue-4", "hue-5", "hue-6", "hue-7"];
 
-/// The class that gives a mark, a chip or a bar its branch's hue; none where there is no branch.
+/// The class that gives a symbol, a chip or a bar its branch's hue; none where there is no branch.
 pub(super) fn hue(value: Option<usize>) -> &'static str {
     value.and_then(|value| HUES.get(value % KINDS)).copied().unwrap_or_default()
 }
 
-/// The outline of a branch's mark, on a field of 12 by 12.
+/// The outline of a branch's symbol, on a field of 12 by 12.
 pub(super) fn shape(value: usize) -> &'static str {
     SHAPES.get(value % KINDS).copied().unwrap_or_default()
 }
 
-/// The mark of a branch, by its index among the first facet's values. The name stands beside it, so it is hidden from
+/// The symbol of a branch, by its index among the first facet's values. The name stands beside it, so it is hidden from
 /// assistive technology.
-pub(super) fn mark(value: usize) -> Html {
+pub(super) fn symbol(value: usize) -> Html {
     markup! {
         <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" class={["mark", hue(Some(value))]}>
             <path d={shape(value)} />

@@ -1,4 +1,4 @@
-//! Text of the article with its formatting, and with what is searched for marked in it.
+//! Text of the article with its formatting, and with what is searched for highlighted in it.
 
 use std::ops::Range;
 
@@ -8,12 +8,12 @@ use super::markup::markup;
 use crate::model::{Query, RichText, Span, Style};
 
 /// Plain words, with every place where a term of the query occurs in a `mark`.
-pub(super) fn marked(text: &str, query: &Query) -> Html {
+pub(super) fn highlighted(text: &str, query: &Query) -> Html {
     pieces(text, 0..text.len(), &[], &query.matches_in(text))
 }
 
 /// The text with its stresses and links, and what is searched for in a `mark`.
-pub(super) fn rich(rich: &RichText, query: &Query) -> Html {
+pub(super) fn formatted(rich: &RichText, query: &Query) -> Html {
     let RichText { text, spans } = rich;
     let found = query.matches_in(text);
     let mut html = Vec::new();
@@ -32,7 +32,7 @@ pub(super) fn rich(rich: &RichText, query: &Query) -> Html {
     html.into_iter().collect()
 }
 
-/// A stretch of a text, cut wherever a stress or a mark begins or ends.
+/// A stretch of a text, cut wherever a stress or a highlight begins or ends.
 fn pieces(text: &str, within: Range<usize>, spans: &[Span], found: &[Range<usize>]) -> Html {
     let mut cuts = vec![within.start, within.end];
     for range in spans.iter().map(|span| &span.range).chain(found) {
@@ -42,7 +42,7 @@ fn pieces(text: &str, within: Range<usize>, spans: &[Span], found: &[Range<usize
     cuts.dedup();
     let piece = |cut: &[usize]| {
         let &[start, end] = cut else { return Html::default() };
-        // All borders are letters' borders, so this is there.
+        // All cuts are at characters' borders, so this is there.
         let words = text.get(start..end).unwrap_or_default().to_owned();
         let covers = |range: &Range<usize>| range.start <= start && end <= range.end;
         let is = |style: Style| spans.iter().any(|span| span.style == style && covers(&span.range));

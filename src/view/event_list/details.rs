@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use super::event_card::EventCardProps;
-use super::marked::marked;
-use super::markup::{emit, markup, toggle};
-use super::share::share;
-use super::{Reading, Request};
+use super::card::EventCardProps;
 use crate::model::{Action, Event, Query};
+use crate::view::markup::{emit, markup, toggle};
+use crate::view::rich_text::highlighted;
+use crate::view::share::share;
+use crate::view::{Reading, Request};
 
 /// The details of a card's event, folded until asked for; the browser unfolds them without scripts too.
 pub(super) fn details(card: &EventCardProps) -> Html {
-    let EventCardProps { reading, index, open, told, query, on_action, on_request, .. } = card;
+    let EventCardProps { reading, index, open, in_article, query, on_action, on_request, .. } = card;
     let (index, was_open) = (*index, open.is_some());
     let Some(event) = reading.event(index) else { return Html::default() };
     let words = reading.words();
@@ -35,9 +35,9 @@ pub(super) fn details(card: &EventCardProps) -> Html {
             </dl>
             if let Some(locator) = &event.locator {
                 <p class="locator">
-                    { (words.locator)(locator.paragraph, "") }
+                    { (words.locator)(locator.paragraph) }
                     <q lang={lang}>{ &locator.phrase }</q>
-                    if *told {
+                    if *in_article {
                         <button type="button" part="source" class="link" {emit(on_request, Request::Source(index))}>
                             { words.show_source }
                         </button>
@@ -65,5 +65,5 @@ fn facets(reading: &Reading, event: &Event, query: &Query) -> Html {
 
 /// A term and what it stands for.
 fn row(term: &String, text: &str, query: &Query) -> Html {
-    markup! { <div class="fact"><dt>{ term }</dt><dd>{ marked(text, query) }</dd></div> }
+    markup! { <div class="fact"><dt>{ term }</dt><dd>{ highlighted(text, query) }</dd></div> }
 }

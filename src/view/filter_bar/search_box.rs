@@ -3,9 +3,9 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::Reading;
-use super::markup::{Content, input, markup};
 use crate::model::{Action, Query};
+use crate::view::Reading;
+use crate::view::markup::{Content, input, markup};
 
 /// The search: every event that holds what is typed stays.
 pub(super) fn search_box(reading: &Reading, query: &Query, on_action: &Callback<Action>) -> Html {

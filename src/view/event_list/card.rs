@@ -5,12 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::details::details;
-use super::mark::mark;
-use super::marked::{marked, rich};
-use super::markup::markup;
-use super::media::media;
-use super::{Reading, Request};
 use crate::model::{Action, Event, Query, Sharing};
+use crate::view::markup::markup;
+use crate::view::media::media;
+use crate::view::rich_text::{formatted, highlighted};
+use crate::view::symbol::symbol;
+use crate::view::{Reading, Request};
 use crate::words::html_datetime;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -21,7 +21,7 @@ pub(super) struct EventCardProps {
     /// How it can be shared, where its details are shown: only there it is rendered again when the page offers otherwise.
     pub(super) open: Option<Sharing>,
     /// Whether the article on the page tells it.
-    pub(super) told: bool,
+    pub(super) in_article: bool,
     /// What is marked in the texts.
     pub(super) query: Rc<Query>,
     pub(super) on_action: Callback<Action>,
@@ -37,13 +37,13 @@ pub(super) fn EventCard(props: &EventCardProps) -> Html {
     let heading = format!("event-{}", event.id);
     markup! {
         <article aria-labelledby={&heading} aria-current={current.then_some("true")}>
-            if let Some(value) = event.values_of(0).next() { { mark(value) } }
+            if let Some(value) = event.values_of(0).next() { { symbol(value) } }
             <h4 id={&heading} part="headline" tabindex="-1" lang={lang} class="headline">
-                { marked(&event.headline, query) }
+                { highlighted(&event.headline, query) }
             </h4>
             { byline(reading, event) }
             <div lang={lang} class="text">
-                for paragraph in event.text.iter() { <p>{ rich(paragraph, query) }</p> }
+                for paragraph in event.text.iter() { <p>{ formatted(paragraph, query) }</p> }
             </div>
             { media(reading, &event.media, query) }
             { details(props) }

@@ -3,12 +3,13 @@
 use yew::prelude::*;
 use yew::virtual_dom::Key;
 
-use super::Reading;
-use super::markup::{emit, markup, truth, when};
-use crate::model::{Action, Choice, Counts, FacetStyle, Filter, Value};
+use super::FilterBarProps;
+use crate::model::{Action, Choice, FacetStyle, Value};
+use crate::view::markup::{emit, markup, truth, when};
 
 /// The facets shown as seals: each choice with its first character in a ring, its name and what it stands for.
-pub(super) fn seals(reading: &Reading, filter: &Filter, counts: &Counts, on_action: &Callback<Action>) -> Html {
+pub(super) fn seals(bar: &FilterBarProps) -> Html {
+    let reading = &bar.reading;
     let facets = reading.article().facets.iter().enumerate().filter(|(_, facet)| facet.style == FacetStyle::Seals);
     let lang = reading.article_lang();
     markup! {
@@ -16,21 +17,15 @@ pub(super) fn seals(reading: &Reading, filter: &Filter, counts: &Counts, on_acti
             <div part="seals" role="group" aria-label={&shown.name} lang={lang} class="seals"
                 {Key::from(shown.id.as_str())}>
                 for (value, named) in shown.values.iter().enumerate() {
-                    { seal(reading, filter, counts, Choice { facet, value }, named, on_action) }
+                    { seal(bar, Choice { facet, value }, named) }
                 }
             </div>
         }
     }
 }
 
-fn seal(
-    reading: &Reading,
-    filter: &Filter,
-    counts: &Counts,
-    choice: Choice,
-    value: &Value,
-    on_action: &Callback<Action>,
-) -> Html {
+fn seal(bar: &FilterBarProps, choice: Choice, value: &Value) -> Html {
+    let FilterBarProps { reading, filter, counts, on_action, .. } = bar;
     let count = counts.of(choice);
     markup! {
         <button type="button" part="seal" aria-pressed={truth(filter.contains(choice))}

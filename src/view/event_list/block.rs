@@ -1,0 +1,147 @@
+//! A block of a long list, which is in the page only where the reader is near.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+use yew::prelude::*;
+
+use super::EventListProps;
+use super::blocks::{Blocks, parts};
+use super::day::{days, section};
+use crate::view::markup::{keyed, markup};
+
+/// Props of [`Block`]. They are equal where what is seen of the block is, whatever else has changed in the session.
+#[derive(Clone, Debug, Properties)]
+pub(super) struct BlockProps {
+    /// The list that it is a part of.
+    pub(super) list: EventListProps,
+    /// The places of its events among those shown.
+    pub(super) from: usize,
+    pub(super) to: usize,
+    /// The blocks of the whole list.
+    pub(super) blocks: Blocks,
+}
+
+impl BlockProps {
+    /// The place of the current event, where it is in this block.
+    fn own_current(&self) -> Option<usize> {
+        self.blocks.current().filter(|place| (self.from..self.to).contains(place))
+    }
+
+    /// What the session has to say of the events of this block.
+    fn seen(&self) -> impl PartialEq {
+        let session = &self.list.session;
+        let events = session.shown().get(self.from..self.to).unwrap_or_default();
+        let own = |event: Option<usize>| event.filter(|event| events.binary_search(event).is_ok());
+        let open = own(session.open());
+        (
+            own(session.current()),
+            open,
+            own(session.being_read()),
+            open.map(|_| session.sharing()),
+            session.has_article(),
+        )
+    }
+}
+
+impl PartialEq for BlockProps {
+    fn eq(&self, other: &Self) -> bool {
+        let (list, others) = (&self.list, &other.list);
+        let own = |block: &Self| (block.from, block.to, block.own_current(), block.blocks.are_filled());
+        own(self) == own(other)
+            && list.reading == others.reading
+            && list.session.shown() == others.session.shown()
+            && list.session.filter() == others.session.filter()
+            && self.seen() == other.seen()
+            && (&list.on_action, &list.on_request) == (&others.on_action, &others.on_request)
+    }
+}
+
+/// A block of a long list: its events, or the blocks it is made of, where the reader is near; else a place as high.
+#[component]
+pub(super) fn Block(props: &BlockProps) -> Html {
+    let BlockProps { list, from, to, blocks } = props;
+    let (from, to) = (*from, *to);
+    let near = use_state_eq(|| from < Blocks::FIRST);
+    // How high it was when its events went, in pixels.
+    let height = use_mut_ref(|| None);
+    let place = use_node_ref();
+    use_effect_with(place.clone(), {
+        let (near, height) = (near.setter(), Rc::clone(&height));
+        move |place| {
+            let answer = move |is_near: bool, place: &Element| {
+                if !is_near && place.first_element_child().is_some_and(|child| child.tag_name() != "svg") {
+                    height.replace(place.dyn_ref().map(HtmlElement::offset_height));
+                }
+                near.set(is_near);
+            };
+            let watch = place.cast::<Element>().and_then(|place| Watch::new(&place, answer));
+            move || drop(watch)
+        }
+    });
+    let is_filled = *near || blocks.are_filled() || props.own_current().is_some();
+    let is_nested = is_filled && to - from > Blocks::SIZE;
+    let high = || height.borrow().map_or_else(|| format!("{}em", (to - from) * EVENT), |height| height.to_string());
+    markup! {
+        <div class="block" {&place}>
+            if is_nested {
+                for part in parts(from..to, Blocks::inner(to - from)) {
+                    { block(list, part, *blocks) }
+                }
+            } else if is_filled {
+                { events(list, from..to) }
+            } else {
+                { room("1".into(), high()) }
+            }
+        </div>
+    }
+}
+
+/// A block of the events in this range of those shown.
+pub(super) fn block(list: &EventListProps, range: Range<usize>, blocks: Blocks) -> Html {
+    let Range { start: from, end: to } = range;
+    keyed::<Block>(from, BlockProps { list: list.clone(), from, to, blocks })
+}
+
+fn events(list: &EventListProps, range: Range<usize>) -> Html {
+    let events = list.session.shown().get(range).unwrap_or_default();
+    days(&list.reading, events.iter().copied()).iter().map(|day| section(list, day)).collect()
+}
+
+/// About how high an event is, in the timeline's own text size.
+const EVENT: usize = 9;
+
+/// A place for what is not in the page. It is a picture of nothing, for a picture's size is an attribute, which comes in
+/// one with what it makes room for, and which no policy refuses.
+pub(super) fn room(width: String, height: String) -> Html {
+    markup! { <svg width={width} height={height} aria-hidden="true" class="room"></svg> }
+}
+
+/// Watches whether an element is within a screen of what is seen.
+struct Watch {
+    observer: IntersectionObserver,
+    _answer: Closure<dyn FnMut(Vec<IntersectionObserverEntry>)>,
+}
+
+impl Watch {
+    fn new(place: &Element, answer: impl Fn(bool, &Element) + 'static) -> Option<Self> {
+        let answer = Closure::new(move |entries: Vec<IntersectionObserverEntry>| {
+            if let Some(entry) = entries.last() {
+                answer(entry.is_intersecting(), &entry.target());
+            }
+        });
+        let options = IntersectionObserverInit::new();
+        options.set_root_margin("100% 0%");
+        let observer = IntersectionObserver::new_with_options(answer.as_ref().unchecked_ref(), &options).ok()?;
+        observer.observe(place);
+        Some(Self { observer, _answer: answer })
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
