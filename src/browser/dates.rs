@@ -8,9 +8,6 @@ use wasm_bindgen::JsValue;
 use crate::model::Moment;
 use crate::words::{DateFormat, Fields};
 
-/// The years that a JavaScript date can hold.
-const YEARS: std::ops::RangeInclusive<i64> = -271_820..=275_759;
-
 /// Dates in the language of a BCP 47 tag.
 ///
 /// The tag must be well-formed: `Intl` throws for any other. `notes` has what was prerendered in that language, as
@@ -21,9 +18,6 @@ pub fn format(language: &str, notes: &str) -> DateFormat {
     // Making a formatter costs far more than using it. They are a handful, for which a map would be too much.
     let formatters = RefCell::new(Vec::<((Fields, bool), Function)>::new());
     DateFormat::new(move |fields, moment| {
-        if !YEARS.contains(&moment.year()) {
-            return None;
-        }
         let (pairs, _) = notes.as_chunks::<2>();
         if !pairs.is_empty() {
             let name = fields.key(moment);

@@ -78,6 +78,15 @@ impl Date {
         matches!(self, Self::Interval(_, Bound::Open | Bound::Unknown))
     }
 
+    /// The moments that bound it, the earlier first; one where it is a moment, or open on one side.
+    pub fn moments(&self) -> impl Iterator<Item = Moment> + use<> {
+        let (start, end) = match *self {
+            Self::Moment(moment) => (Bound::Moment(moment), Bound::Unknown),
+            Self::Interval(start, end) => (start, end),
+        };
+        [start, end].into_iter().filter_map(|bound| if let Bound::Moment(moment) = bound { Some(moment) } else { None })
+    }
+
     /// The moment it starts with or, where the start is open, the one it ends with.
     pub const fn anchor(&self) -> Moment {
         match self {

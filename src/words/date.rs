@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::Words;
 use crate::model::{Bound, Date, Moment, Precision};
 
-/// Years farther away than this are beyond the calendars of `Intl`, and told by words.
+/// The last year, before or after the common era, that the calendars of `Intl` hold; those beyond are told by words.
 const FAR: i64 = 271_820;
 
 /// The calendar fields that are formatted together.
@@ -47,14 +47,14 @@ type Formatter = dyn Fn(Fields, &Moment) -> Option<String>;
 
 impl DateFormat {
     /// Wraps a formatter; it must give the same text for the same fields every time, and nothing for a moment that is
-    /// outside its calendar.
+    /// outside its calendar. It is asked only for years that every browser's calendar holds.
     pub fn new(format: impl Fn(Fields, &Moment) -> Option<String> + 'static) -> Self {
         Self(Rc::new(format))
     }
 
-    /// The fields of a moment, where it is within the calendar.
+    /// The fields of a moment, where it is within the calendar; no formatter is asked for a year that `Intl` cannot hold.
     pub fn text(&self, fields: Fields, moment: &Moment) -> Option<String> {
-        (self.0)(fields, moment)
+        if is_far(moment) { None } else { (self.0)(fields, moment) }
     }
 
     fn write(&self, fields: Fields, moment: &Moment) -> String {
@@ -86,11 +86,10 @@ pub struct DateWords {
 impl DateWords {
     /// Dates in the language of `words`, written by `format`.
     ///
-    /// Where all of `dates` fall in one year, they are written without it.
+    /// Where all of `dates` fall in one year, from the first bound to the last, they are written without it.
     pub fn new<'a>(words: &'static Words, format: DateFormat, dates: impl IntoIterator<Item = &'a Date>) -> Self {
-        let mut years = dates.into_iter().map(|date| date.anchor().year());
-        let first = years.next();
-        let with_year = years.any(|year| Some(year) != first);
+        let mut years = dates.into_iter().flat_map(Date::moments).map(|moment| calendar_year(&moment));
+        let with_year = years.next().is_some_and(|first| first.is_none() || years.any(|year| year != first));
         Self { words, format, with_year }
     }
 
@@ -106,7 +105,7 @@ impl DateWords {
 
     /// A moment on the axis: a year, a month with its year, a day without, or the hour of one.
     pub fn tick(&self, moment: &Moment) -> String {
-        if moment.year().abs() > FAR {
+        if is_far(moment) {
             return (self.words.dates.far)(moment.year());
         }
         let fields = match moment.precision() {
@@ -154,7 +153,7 @@ impl DateWords {
         match moment.precision() {
             Precision::Century => (words.century)(moment.year()),
             Precision::Decade => (words.decade)(moment.year()),
-            _ if moment.year().abs() > FAR => (words.far)(moment.year()),
+            _ if is_far(moment) => (words.far)(moment.year()),
             Precision::Year => self.format.write(Fields::Year, moment),
             Precision::Season => (words.season)(moment.month(), &self.format.write(Fields::Year, moment)),
             Precision::Month if self.with_year => self.format.write(Fields::YearMonth, moment),
@@ -166,6 +165,16 @@ impl DateWords {
             Precision::Millisecond => at(Fields::Millisecond),
         }
     }
+}
+
+/// Whether a moment lies in a year that only words can tell.
+const fn is_far(moment: &Moment) -> bool {
+    moment.year().abs() > FAR
+}
+
+/// The one year of the calendar that a moment falls in; none where it is a decade or a century, or told by words.
+fn calendar_year(moment: &Moment) -> Option<i64> {
+    (moment.precision() >= Precision::Year && !is_far(moment)).then(|| moment.year())
 }
 
 /// A large number without its last zeros, for a language that names `unit`: `(12_500_000, 1_000_000)` is 12.5; none where
@@ -268,6 +277,41 @@ mod tests {
     #[test]
     fn dates_of_several_years_tell_them() {
         assert_written("zh", &[("2022-03-26", "2022年3月26日"), ("2021-12", "2021年12月"), ("198X", "1980年代")]);
+    }
+
+    #[test]
+    fn the_end_of_an_interval_counts_as_well_as_its_start() {
+        assert_written(
+            "en",
+            &[("2020-03-01/2022-03-05", "2020年3月1日 – 2022年3月5日"), ("2020-04-01", "2020年4月1日")],
+        );
+    }
+
+    #[track_caller]
+    fn assert_shared_year(text: &str, expected: Option<&str>) {
+        let date = date(text);
+        let words = DateWords::new(Words::for_language("en"), plain(), [&date]);
+        assert_eq!(words.shared_year(&date).as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn what_is_no_year_of_the_calendar_is_no_shared_year() {
+        assert_shared_year("2022-03", Some("2022年"));
+        assert_shared_year("2020-03-01/2022-03-05", None);
+        assert_shared_year("198X", None);
+        assert_shared_year("19XX", None);
+        assert_shared_year("Y-13799999999", None);
+    }
+
+    #[test]
+    fn a_year_within_a_decade_is_told_beside_it() {
+        assert_written("zh", &[("198X", "1980年代"), ("1980-03", "1980年3月")]);
+    }
+
+    #[test]
+    fn no_calendar_is_asked_for_a_year_beyond_it() {
+        let far: Date = date("Y271821");
+        assert_eq!(plain().text(Fields::Year, &far.anchor()), None);
     }
 
     #[test]
