@@ -5,6 +5,9 @@ use std::ops::Range;
 
 use crate::document::{Node, Position, Problem, limits};
 
+/// A number without an exponent must have more digits than this, to be beyond all numbers.
+const LONG_NUMBER: usize = 308;
+
 /// What a JSON text stands for; the same, for the same text, as the reader's module makes of it in a browser.
 ///
 /// # Errors
@@ -73,8 +76,9 @@ pub fn tamed(text: &str) -> Result<Cow<'_, str>, Problem> {
                 let length = bytes.iter().skip(at).take_while(|byte| byte.is_ascii_digit() || b"+-.eE".contains(byte));
                 let end = at + length.count();
                 let number = text.get(at..end).unwrap_or_default();
+                let may_be_huge = number.len() > LONG_NUMBER || number.contains(['e', 'E']);
                 // Rust reads some texts as numbers that are none in JSON; those are left to the parser to refuse.
-                if number.contains(['e', 'E']) && is_number(number) && number.parse().is_ok_and(f64::is_infinite) {
+                if may_be_huge && is_number(number) && number.parse().is_ok_and(f64::is_infinite) {
                     replaced.push((at..end, format!("{:1$}", "null", end - at)));
                 }
                 at = end;
@@ -135,7 +139,14 @@ mod tests {
             parse("[1e400, -1E+999, 1e-400, 0.1]"),
             Ok(Node::List(vec![Node::Null, Node::Null, Node::Number(0.0), Node::Number(0.1)]))
         );
+        let (digits, zeros) = ("9".repeat(308), "0".repeat(400));
+        for huge in [format!("1{zeros}"), format!("-1{zeros}"), format!("1{zeros}.5"), format!("9{digits}")] {
+            assert_eq!(parse(&format!("[{huge}, 1]")), Ok(Node::List(vec![Node::Null, Node::Number(1.0)])), "{huge}");
+        }
+        assert!(matches!(parse(&digits), Ok(Node::Number(number)) if number.is_finite()));
+        assert_eq!(parse(&format!("0.{zeros}1")), Ok(Node::Number(0.0)));
         assert!(parse("1e").is_err());
+        assert!(parse(&format!("01{zeros}")).is_err());
     }
 
     #[test]
