@@ -15,6 +15,7 @@ mod media;
 mod node;
 mod path;
 mod problem;
+pub mod provider;
 
 pub use decode::{FORMAT, decode};
 pub use encode::encode;

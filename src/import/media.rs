@@ -3,6 +3,7 @@
 use super::html::{Embedded, one_line};
 use super::{Importer, field};
 use crate::document::address::{self, Purpose};
+use crate::document::provider::{known_provider, provider};
 use crate::document::{Node, Path};
 use crate::model::{Media, MediaKind, RichText};
 
@@ -13,27 +14,6 @@ const PICTURES: [&str; 9] = [".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp", "
 const OTHERS: [&str; 22] = [
     ".html", ".htm", ".php", ".asp", ".aspx", ".pdf", ".mp4", ".webm", ".mov", ".ogv", ".mp3", ".m4a", ".wav", ".ogg",
     ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".txt", ".zip",
-];
-
-/// Providers that show what is no picture.
-const PLAYERS: [&str; 17] = [
-    "Bluesky",
-    "Dailymotion",
-    "DocumentCloud",
-    "Facebook",
-    "Flickr",
-    "Google Docs",
-    "Google Drive",
-    "Google Maps",
-    "Imgur",
-    "Instagram",
-    "SoundCloud",
-    "Spotify",
-    "TikTok",
-    "Vimeo",
-    "Vine",
-    "Wistia",
-    "X",
 ];
 
 impl Importer<'_> {
@@ -169,7 +149,7 @@ impl Importer<'_> {
 fn picture(url: String) -> Media {
     Media {
         kind: MediaKind::Image,
-        provider: address::provider(&url),
+        provider: provider(&url),
         alt: String::new(),
         caption: RichText::default(),
         credit: RichText::default(),
@@ -184,19 +164,15 @@ fn picture(url: String) -> Media {
 fn kind_of(url: &str) -> MediaKind {
     let path = url.split(['?', '#']).next().unwrap_or(url).to_lowercase();
     let ends = |endings: &[&str]| endings.iter().any(|ending| path.ends_with(ending));
-    let provider = address::provider(url);
-    let is_file_page = provider == "Wikipedia" && path.contains("/wiki/");
+    let provider = known_provider(url);
+    let is_file_page = provider == Some("Wikipedia") && path.contains("/wiki/");
     let is_home = address::host(url).is_some_and(|host| path.trim_end_matches('/').ends_with(&host.to_lowercase()));
-    if is_file_page || provider == "YouTube" {
+    if is_file_page || provider == Some("YouTube") {
         MediaKind::Link
     } else if ends(&PICTURES) {
         MediaKind::Image
-    } else if ends(&OTHERS)
-        || path.ends_with('/')
-        || is_home
-        || PLAYERS.contains(&provider.as_str())
-        || provider == "Wikipedia"
-    {
+    } else if ends(&OTHERS) || path.ends_with('/') || is_home || provider.is_some() {
+        // What a well-known provider shows is a page or a player, where its address ends like no picture's.
         MediaKind::Link
     } else {
         MediaKind::Image
