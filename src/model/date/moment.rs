@@ -144,7 +144,7 @@ impl Moment {
     /// The same without a time of day.
     #[must_use]
     pub fn to_day(self) -> Self {
-        Self { hour: 0, minute: 0, second: 0, precision: self.precision.min(Precision::Day), ..self }
+        Self { hour: 0, minute: 0, second: 0, millisecond: 0, precision: self.precision.min(Precision::Day), ..self }
     }
 
     /// The same without “about” and without doubt.
