@@ -77,12 +77,16 @@ pub(crate) fn files(given: Vec<PathBuf>) -> Vec<PathBuf> {
     if given.is_empty() { vec!["-".into()] } else { given }
 }
 
-/// The text of a file: UTF-8, or UTF-16 where a byte-order mark says so.
-fn decode(bytes: Vec<u8>) -> (String, Option<Problem>) {
+/// The text of a file: UTF-8, or UTF-16 where a byte-order mark says so; without that mark, as the browser's
+/// `TextDecoder` has it, so that places and checksums are those of the same text.
+fn decode(mut bytes: Vec<u8>) -> (String, Option<Problem>) {
     let wide = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
         let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
         (String::from_utf16_lossy(&units), None)
     };
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        bytes.drain(..3);
+    }
     match bytes.as_slice() {
         [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
@@ -106,7 +110,9 @@ mod tests {
 
     #[test]
     fn spreadsheets_encodings_are_read() {
-        for bytes in [b"\xff\xfeY\0\x34\x6c".as_slice(), b"\xfe\xff\0Y\x6c\x34", "Y水".as_bytes()] {
+        for bytes in
+            [b"\xff\xfeY\0\x34\x6c".as_slice(), b"\xfe\xff\0Y\x6c\x34", "Y水".as_bytes(), "\u{feff}Y水".as_bytes()]
+        {
             assert_eq!(decode(bytes.into()), ("Y水".into(), None));
         }
     }
