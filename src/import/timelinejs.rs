@@ -1,15 +1,17 @@
 //! TimelineJS's JSON, of version 3 and of versions 1 and 2.
 
+use std::ops::Range;
+
 use super::slide::Slides;
 use super::{Options, field, is_own};
 use crate::document::{Node, Path, Problem};
 use crate::model::Article;
 
-/// The JSON inside a call or an assignment, such as `storyjs_jsonp_data = {…};`.
-pub(super) fn inside_jsonp(text: &str) -> Option<&str> {
-    let text = without_comments(text);
-    let start = text.find(['{', '['])?;
-    let (before, rest) = text.split_at_checked(start)?;
+/// Where the JSON stands inside a call or an assignment, such as `storyjs_jsonp_data = {…};`, in bytes of the text.
+pub(super) fn inside_jsonp(text: &str) -> Option<Range<usize>> {
+    let script = without_comments(text);
+    let before = script.split(['{', '[']).next()?;
+    let start = text.len() - script.len() + before.len();
     let before = before.trim();
     let is_name = |letter: char| letter.is_alphanumeric() || "_$. ;".contains(letter);
     let opens = before.ends_with('=') || before.ends_with('(');
@@ -17,20 +19,20 @@ pub(super) fn inside_jsonp(text: &str) -> Option<&str> {
     if !opens || name.is_empty() || !name.chars().all(is_name) {
         return None;
     }
-    let end = rest.rfind(['}', ']'])?;
-    rest.get(..=end)
+    let end = text.rfind(['}', ']']).filter(|end| *end >= start)?;
+    Some(start..end + 1)
 }
 
-/// What stands after the comments at the beginning of a script.
+/// What stands after the comments at the beginning of a script, up to its end.
 fn without_comments(script: &str) -> &str {
-    let mut rest = script.trim();
+    let mut rest = script.trim_start();
     loop {
         let after = match (rest.strip_prefix("/*"), rest.strip_prefix("//")) {
             (Some(comment), _) => comment.split_once("*/").map(|(_, after)| after),
             (None, Some(comment)) => comment.split_once('\n').map(|(_, after)| after),
             (None, None) => return rest,
         };
-        rest = after.unwrap_or_default().trim();
+        rest = after.unwrap_or_default().trim_start();
     }
 }
 

@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use article_timeline::import::Imported;
 use clap::{Args, ValueEnum};
 
 use crate::input::{self, How, Input};
@@ -51,7 +52,7 @@ impl Check {
                     continue;
                 }
             };
-            let (_, problems) = input.article(&self.how);
+            let Imported { problems, .. } = input.import(&self.how);
             count += problems.len();
             bad += usize::from(!problems.is_empty());
             match self.format {

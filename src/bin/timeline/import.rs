@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use article_timeline::document;
+use article_timeline::import::Imported;
 use clap::Args;
 
 use crate::input::{How, Input};
@@ -29,7 +30,7 @@ pub(crate) struct Import {
 impl Import {
     pub(crate) fn run(self) -> Outcome {
         let input = Input::read(&self.file)?;
-        let (article, problems) = input.article(&self.how);
+        let Imported { article, problems, .. } = input.import(&self.how);
         report::say_all(&input, &problems);
         let Some(article) = article else {
             report::say(format_args!("timeline: Nothing in {} could be imported.", input.name));

@@ -5,9 +5,8 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use article_timeline::document::{Position, Problem, limits};
-use article_timeline::import::{self, Format, Options};
+use article_timeline::import::{self, Format, Imported, Options};
 use article_timeline::json;
-use article_timeline::model::Article;
 use clap::Args;
 
 /// How to read what is no document of ours.
@@ -59,16 +58,11 @@ impl Input {
         Ok(Self { name, text, problem })
     }
 
-    /// Whether it is a document of ours, and not a timeline made for another.
-    pub(crate) fn is_own(&self) -> bool {
-        json::parse(&self.text).is_ok_and(|node| import::is_own(&node))
-    }
-
-    /// The article in it, and all that is wrong with it.
-    pub(crate) fn article(&self, how: &How) -> (Option<Article>, Vec<Problem>) {
+    /// The article in it, all that is wrong with it, and what it was read as.
+    pub(crate) fn import(&self, how: &How) -> Imported {
         let options = Options { format: how.from.parse().unwrap_or_default(), language: &how.lang };
-        let (article, problems) = import::read(&self.text, options, json::parse);
-        (article, self.problem.iter().cloned().chain(problems).collect())
+        let imported = import::read(&self.text, options, json::parse);
+        Imported { problems: self.problem.iter().cloned().chain(imported.problems).collect(), ..imported }
     }
 }
 

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use article_timeline::document;
 use article_timeline::embedded;
+use article_timeline::import::{Format, Imported};
 use article_timeline::prerender::{Data, Snippet};
 use clap::Args;
 
@@ -51,10 +52,11 @@ impl Prerender {
             None => (embedded::article()?, None),
             Some(path) => {
                 let input = Input::read(path)?;
-                let (article, problems) = input.article(&how);
+                let Imported { article, problems, format } = input.import(&how);
                 report::say_all(&input, &problems);
                 // A document of ours can be mended; of others' files some is always left out.
-                let Some(article) = article.filter(|_| problems.is_empty() || !input.is_own()) else {
+                let is_own = format == Format::ArticleTimeline;
+                let Some(article) = article.filter(|_| problems.is_empty() || !is_own) else {
                     return Ok(ExitCode::FAILURE);
                 };
                 (article, Some(input.text))
