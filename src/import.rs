@@ -13,6 +13,7 @@ mod when;
 
 use std::cell::RefCell;
 use std::collections::HashSet;
+use std::fmt;
 use std::ops::Range;
 use std::str::FromStr;
 
@@ -165,8 +166,8 @@ fn is_own(node: &Node) -> bool {
     matches!(field(node, "format"), Some(Node::Text(format)) if format.starts_with(name))
 }
 
-/// What is shared while one timeline is imported.
-struct Importer<'a> {
+/// What all that reads one timeline shares: the problems found, and the language.
+struct Context<'a> {
     problems: Problems,
     words: &'static Words,
     language: &'a str,
@@ -174,7 +175,7 @@ struct Importer<'a> {
     said: RefCell<HashSet<String>>,
 }
 
-impl<'a> Importer<'a> {
+impl<'a> Context<'a> {
     fn new(options: Options<'a>) -> Self {
         Self {
             problems: Problems::default(),
@@ -184,10 +185,15 @@ impl<'a> Importer<'a> {
         }
     }
 
+    /// Reports a problem at a place of the timeline.
+    fn report(&self, path: &Path<'_>, message: impl fmt::Display) {
+        self.problems.report(path, message);
+    }
+
     /// Reports, the first time only, what is the same all over the timeline.
     fn report_once(&self, path: &Path<'_>, message: &str) {
         if self.said.borrow_mut().insert(message.to_owned()) {
-            self.problems.report(path, message);
+            self.report(path, message);
         }
     }
 
@@ -212,7 +218,7 @@ impl<'a> Importer<'a> {
             Some(Node::Text(text)) if text.len() <= limits::TEXT => text.clone(),
             Some(Node::Text(text)) => {
                 let (length, most) = (text.len(), limits::TEXT);
-                self.problems.report(
+                self.report(
                     path,
                     format_args!("The text has {length} bytes; {most} are the most. It is left out; shorten it."),
                 );
@@ -221,7 +227,7 @@ impl<'a> Importer<'a> {
             Some(Node::Number(number)) => number.to_string(),
             Some(Node::Bool(flag)) => flag.to_string(),
             Some(other) => {
-                self.problems.report(
+                self.report(
                     path,
                     format_args!("This is {}, where a text belongs, and is left out; write a text.", other.kind()),
                 );

@@ -1,7 +1,7 @@
 //! Media as TimelineJS has them: an address of whatever it recognises, or a piece of HTML to embed.
 
 use super::html::{Embedded, one_line};
-use super::{Importer, field};
+use super::{Context, field};
 use crate::document::address::{self, Purpose};
 use crate::document::provider::{known_provider, provider};
 use crate::document::{Node, Path};
@@ -16,7 +16,7 @@ const OTHERS: [&str; 22] = [
     ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".txt", ".zip",
 ];
 
-impl Importer<'_> {
+impl Context<'_> {
     /// The media of a slide, and its background where that is a picture.
     pub(super) fn media(&self, slide: &Node, path: &Path<'_>, autolink: bool) -> Vec<Media> {
         let mut all = Vec::new();
@@ -31,7 +31,7 @@ impl Importer<'_> {
                 Some(other) => {
                     let message =
                         format_args!("This is {}, and is left out; write an object with a url.", other.kind());
-                    self.problems.report(&path.key(key), message);
+                    self.report(&path.key(key), message);
                 }
             }
         }
@@ -100,7 +100,7 @@ impl Importer<'_> {
         };
         if url.is_empty() {
             if !caption.text.is_empty() || !credit.text.is_empty() {
-                self.problems.report(path, "There is no address, and caption and credit are left out; add a url.");
+                self.report(path, "There is no address, and caption and credit are left out; add a url.");
             }
             return None;
         }
@@ -140,7 +140,7 @@ impl Importer<'_> {
             let shown: String = url.chars().take(80).collect();
             let message =
                 format_args!("“{shown}” is not a safe address, and is left out; start it with https:// or http://.");
-            self.problems.report(path, message);
+            self.report(path, message);
         }
         safe
     }
