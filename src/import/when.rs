@@ -9,8 +9,16 @@ use super::{Context, field};
 use crate::document::{Node, Path};
 use crate::model::{Bound, Date, Moment};
 
-/// The parts of a date, from coarse to fine.
-const PARTS: [&str; 7] = ["year", "month", "day", "hour", "minute", "second", "millisecond"];
+/// The parts of a date, from coarse to fine: the name, what EDTF writes before it, and in how many digits.
+const PARTS: [(&str, &str, usize); 7] = [
+    ("year", "", 4),
+    ("month", "-", 2),
+    ("day", "-", 2),
+    ("hour", "T", 2),
+    ("minute", ":", 2),
+    ("second", ":", 2),
+    ("millisecond", ".", 3),
+];
 
 /// A date read: nothing told, a moment, or “now”.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,8 +34,8 @@ impl Context<'_> {
         match node {
             node @ Node::Map(entries) => {
                 for (key, _) in entries {
-                    let known =
-                        PARTS.contains(&key.as_str()) || ["time", "display_date", "format"].contains(&key.as_str());
+                    let known = PARTS.iter().any(|(name, ..)| name == key)
+                        || ["time", "display_date", "format"].contains(&key.as_str());
                     if !known {
                         self.report_once(&path.key(key), "TimelineJS has no such part of a date; it is left out.");
                     }
@@ -59,8 +67,7 @@ impl Context<'_> {
             }
             (Some(When::At(start)), Some(When::At(end))) if start == end => Some(Date::Moment(start)),
             (Some(When::At(start)), Some(When::At(end))) => {
-                let text = format!("{start}/{end}");
-                if let Ok(date) = text.parse() {
+                if let Ok(date) = Date::between(Bound::Moment(start), Bound::Moment(end)) {
                     return Some(date);
                 }
                 let message = format_args!(
@@ -80,7 +87,7 @@ impl Context<'_> {
         let mut parts: Vec<Option<i64>> = Vec::new();
         // To TimelineJS a 0 that is a number is not there; as the last parts of a date they mean nothing.
         let mut zeros = 0;
-        for key in PARTS {
+        for (key, ..) in PARTS {
             let place = path.key(key);
             let given = field(node, key);
             let value = self.part(given, key, &place);
@@ -117,14 +124,14 @@ impl Context<'_> {
     }
 
     /// The year in a text such as “about 1500”, where it has no other number.
-    fn only_number(&self, text: &str, path: &Path<'_>) -> Option<Vec<Option<i64>>> {
+    fn only_number(&self, text: &str, path: &Path<'_>) -> Option<i64> {
         let mut numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| !digits.is_empty());
         let year = numbers.next().filter(|digits| matches!(digits.len(), 3 | 4)).and_then(number)?;
         if numbers.next().is_some() {
             return None;
         }
         self.report(path, format_args!("“{text}” is taken for the year {year}; write digits only."));
-        Some(vec![Some(year)])
+        Some(year)
     }
 
     /// The date that stands whole where only the year belongs, and no month is told.
@@ -177,7 +184,7 @@ impl Context<'_> {
 
     /// A year that is more than digits.
     fn year(&self, text: &str, path: &Path<'_>) -> Option<i64> {
-        year(text).or_else(|| self.only_number(text, path)?.into_iter().next()?)
+        year(text).or_else(|| self.only_number(text, path))
     }
 
     /// The moment of these parts; what is out of its range, and all that is finer, is left out.
@@ -196,18 +203,16 @@ impl Context<'_> {
         let mut texts = vec![year.clone()];
         let last = parts.iter().rposition(Option::is_some).unwrap_or(0);
         let mut text = year;
-        for (index, part) in parts.iter().enumerate().take(last + 1).skip(1) {
+        for (index, (part, (name, before, digits))) in parts.iter().zip(PARTS).enumerate().take(last + 1).skip(1) {
             let value = match part {
                 Some(value) => *value,
                 // Day and month cannot be guessed; the start of an hour or a minute can.
                 None if index > 3 => 0,
                 None => {
-                    let name = PARTS.get(index).copied().unwrap_or_default();
                     self.report(path, format_args!("The {name} is missing, and what is finer is left out; add it."));
                     break;
                 }
             };
-            let (before, digits) = [("", 4), ("-", 2), ("-", 2), ("T", 2), (":", 2), (":", 2), (".", 3)][index];
             // Writing to a text cannot fail.
             let _ = write!(text, "{before}{value:0digits$}");
             texts.push(text.clone());
@@ -250,7 +255,10 @@ impl Context<'_> {
         }
         let (date, time) = split_time(text);
         let time = time.and_then(|time| self.zoneless(time, path)).and_then(|time| self.time(time, path));
-        let parts = self.date_parts(date, path).or_else(|| worded(text)).or_else(|| self.only_number(text, path));
+        let parts = self
+            .date_parts(date, path)
+            .or_else(|| worded(text))
+            .or_else(|| Some(vec![Some(self.only_number(text, path)?)]));
         let Some(mut parts) = parts else {
             self.report(path, format_args!("“{text}” is no date; write the year, month and day as numbers."));
             return None;

@@ -14,6 +14,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 pub use self::error::DateError;
+use self::error::Kind;
 pub use self::moment::{Moment, Precision};
 use crate::model::Instant;
 
@@ -55,6 +56,24 @@ pub enum Bound {
 }
 
 impl Date {
+    /// The interval between two bounds.
+    ///
+    /// # Errors
+    ///
+    /// Where it ends before it starts, or neither bound is a moment.
+    pub fn between(start: Bound, end: Bound) -> Result<Self, DateError> {
+        let date = Self::Interval(start, end);
+        match date {
+            Self::Interval(Bound::Moment(from), Bound::Moment(to)) if to.latest() < from.earliest() => {
+                Err(DateError::new(&date.to_string(), Kind::Backwards))
+            }
+            Self::Interval(Bound::Open | Bound::Unknown, Bound::Open | Bound::Unknown) => {
+                Err(DateError::new(&date.to_string(), Kind::Boundless))
+            }
+            _ => Ok(date),
+        }
+    }
+
     /// The first second that it may mean.
     pub fn earliest(&self) -> Instant {
         match self {
