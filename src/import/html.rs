@@ -164,10 +164,9 @@ const BLOCKS: [&str; 38] = [
 ];
 
 /// Elements whose tags go without a word, for they say nothing that is missed.
-const INLINE: [&str; 33] = [
-    "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
-    "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "td", "th", "time", "u",
-    "var", "wbr",
+const INLINE: [&str; 26] = [
+    "abbr", "acronym", "bdi", "bdo", "big", "code", "data", "del", "font", "ins", "kbd", "label", "mark", "q", "s",
+    "samp", "small", "span", "strike", "sub", "sup", "td", "th", "time", "u", "wbr",
 ];
 
 /// Elements that hold no words for readers.
