@@ -22,7 +22,7 @@ pub use encode::encode;
 pub use fields::is_id;
 pub use node::Node;
 pub use path::Path;
-pub use problem::{Position, Problem, Problems};
+pub use problem::{Problem, Problems, TextPosition};
 
 #[cfg(test)]
 pub(crate) mod testing;

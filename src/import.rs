@@ -17,7 +17,7 @@ use std::fmt;
 use std::ops::Range;
 use std::str::FromStr;
 
-use crate::document::{self, FORMAT, Node, Path, Position, Problem, Problems, limits};
+use crate::document::{self, FORMAT, Node, Path, Problem, Problems, TextPosition, limits};
 use crate::model::Article;
 use crate::words::Words;
 
@@ -134,8 +134,8 @@ pub fn json_range(text: &str) -> Option<Range<usize>> {
 
 /// The problem of a part that begins at the byte `start` of the text, with its place in the whole text.
 fn moved(problem: Problem, text: &str, start: usize) -> Problem {
-    let start = Position::of(text, start);
-    let moved = |at: Position| Position {
+    let start = TextPosition::of(text, start);
+    let moved = |at: TextPosition| TextPosition {
         line: at.line + start.line - 1,
         column: if at.line == 1 { at.column + start.column - 1 } else { at.column },
     };

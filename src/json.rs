@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::document::{Node, Position, Problem, limits};
+use crate::document::{Node, Problem, TextPosition, limits};
 
 /// A number without an exponent must have more digits than this, to be beyond all numbers.
 const LONG_NUMBER: usize = 308;
@@ -26,22 +26,22 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
     if text.len() > limits::BYTES {
         return Err(Problem::too_long());
     }
-    let text = tamed(text)?;
+    let text = sanitized(text)?;
     serde_json::from_str(&text).map_err(|error| {
-        let position = Position { line: error.line(), column: error.column() };
+        let position = TextPosition { line: error.line(), column: error.column() };
         let why = error.to_string();
         let why = why.rsplit_once(" at line ").map_or(why.as_str(), |(why, _)| why);
         Problem { at: Some(position), ..Problem::new("$", format_args!("This is not JSON: {why}; mend it there.")) }
     })
 }
 
-/// The text without what other parsers refuse and browsers take: half a letter becomes U+FFFD, and a number beyond all
+/// The text without what other parsers refuse and browsers take: a lone surrogate becomes U+FFFD, and a number beyond all
 /// numbers null. All that stays keeps its place.
 ///
 /// # Errors
 ///
 /// A problem where lists and objects stand too deep in each other.
-pub fn tamed(text: &str) -> Result<Cow<'_, str>, Problem> {
+pub fn sanitized(text: &str) -> Result<Cow<'_, str>, Problem> {
     let mut replaced: Vec<(Range<usize>, String)> = Vec::new();
     let (mut at, mut depth) = (0, 0);
     let bytes = text.as_bytes();
@@ -91,15 +91,15 @@ pub fn tamed(text: &str) -> Result<Cow<'_, str>, Problem> {
     if replaced.is_empty() {
         return Ok(Cow::Borrowed(text));
     }
-    let mut tamed = String::with_capacity(text.len());
+    let mut sanitized = String::with_capacity(text.len());
     let mut copied = 0;
     for (range, with) in replaced {
-        tamed.push_str(text.get(copied..range.start).unwrap_or_default());
-        tamed.push_str(&with);
+        sanitized.push_str(text.get(copied..range.start).unwrap_or_default());
+        sanitized.push_str(&with);
         copied = range.end;
     }
-    tamed.push_str(text.get(copied..).unwrap_or_default());
-    Ok(Cow::Owned(tamed))
+    sanitized.push_str(text.get(copied..).unwrap_or_default());
+    Ok(Cow::Owned(sanitized))
 }
 
 fn is_number(text: &str) -> bool {
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn half_a_letter_is_replaced_as_in_a_browser() {
+    fn a_lone_surrogate_is_replaced_as_in_a_browser() {
         assert_text(r#""\ud83d\ude00""#, "😀");
         assert_text(r#""\ud83d""#, "\u{fffd}");
         assert_text(r#""a\ude00\ud83db""#, "a\u{fffd}\u{fffd}b");

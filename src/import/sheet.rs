@@ -4,7 +4,7 @@ use csv::{ReaderBuilder, StringRecord, Trim};
 
 use super::Options;
 use super::slide::Importer;
-use crate::document::{Node, Path, Position, Problem};
+use crate::document::{Node, Path, Problem, TextPosition};
 use crate::model::Article;
 
 /// The columns, and where a slide has what stands in them; the names of the first version too.
@@ -41,7 +41,10 @@ pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Pr
     let Some((delimiter, header_row)) = header(text) else {
         let message = "No line names the columns of a TimelineJS sheet: at least “Headline” and “Year” (or “Start Date”). \
                        Download the sheet as CSV with its first line, or the timeline's JSON.";
-        return (None, vec![Problem { at: Some(Position { line: 1, column: 0 }), ..Problem::new("row 1", message) }]);
+        return (
+            None,
+            vec![Problem { at: Some(TextPosition { line: 1, column: 0 }), ..Problem::new("row 1", message) }],
+        );
     };
     let mut importer = Importer::new(options);
     // Where the rows begin: lines counted so far, and up to which byte.
@@ -178,7 +181,7 @@ fn in_the_sheet(problem: Problem, lines: &[usize]) -> Problem {
     let Some(rest) = problem.path.strip_prefix("row ") else { return problem };
     let (row, field) = rest.split_once('.').unwrap_or((rest, ""));
     let line = row.parse().ok().and_then(|row: usize| lines.get(row.checked_sub(1)?));
-    let at = line.map(|line| Position { line: *line, column: 0 });
+    let at = line.map(|line| TextPosition { line: *line, column: 0 });
     let place = COLUMNS.iter().find(|(_, place)| !field.is_empty() && place.join(".") == field);
     let path = match place {
         Some((column, _)) => format!("row {row}, column “{column}”"),

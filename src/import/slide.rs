@@ -29,7 +29,7 @@ const FIELDS: [&str; 15] = [
 ];
 
 /// The most eras: every event is compared with every one.
-const MOST_ERAS: usize = 200;
+const MAX_ERAS: usize = 200;
 
 /// Imports a timeline, slide by slide.
 pub(super) struct Importer<'a> {
@@ -165,7 +165,7 @@ impl<'a> Importer<'a> {
         let SlideText { headline, paragraphs, .. } = self.slide_text(node, path);
         let text = one_line(&paragraphs);
         let message = match (&date, headline.is_empty()) {
-            _ if self.eras.len() == MOST_ERAS => "There are more than 200 eras, and the rest is left out.",
+            _ if self.eras.len() == MAX_ERAS => "There are more than 200 eras, and the rest is left out.",
             (None, _) => {
                 "The era has no dates that can be read, and is left out; give it a start_date and an end_date."
             }
@@ -317,8 +317,8 @@ impl<'a> Importer<'a> {
 
 /// The first words of a text, up to the end of a sentence or about sixty letters.
 fn beginning(text: &str) -> String {
-    const MOST: usize = 60;
-    let end = text.char_indices().nth(MOST).map_or(text.len(), |(end, _)| end);
+    const MAX_LETTERS: usize = 60;
+    let end = text.char_indices().nth(MAX_LETTERS).map_or(text.len(), |(end, _)| end);
     let start = text.get(..end).unwrap_or(text);
     let sentence = start.char_indices().find(|(at, letter)| {
         let rest = start.get(at + letter.len_utf8()..).unwrap_or_default();

@@ -7,8 +7,8 @@ use article_timeline::document;
 use article_timeline::import::Imported;
 use clap::Args;
 
-use crate::input::{How, Input};
-use crate::{Outcome, output, report};
+use crate::input::{Input, ReadArgs};
+use crate::{HAS_PROBLEMS, Outcome, output, report};
 
 /// Make a document of a timeline that was made for TimelineJS
 #[derive(Debug, Args)]
@@ -22,7 +22,7 @@ pub(crate) struct Import {
     /// The timeline, or - for standard input
     file: PathBuf,
     #[command(flatten)]
-    how: How,
+    how: ReadArgs,
     #[command(flatten)]
     to: output::To,
 }
@@ -34,7 +34,7 @@ impl Import {
         report::say_all(&input, &problems);
         let Some(article) = article else {
             report::say(format_args!("timeline: Nothing in {} could be imported.", input.name));
-            return Ok(ExitCode::FAILURE);
+            return Ok(ExitCode::from(HAS_PROBLEMS));
         };
         self.to.write(&format!("{}\n", serde_json::to_string_pretty(&document::encode(&article))?))
     }

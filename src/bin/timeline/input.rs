@@ -4,14 +4,14 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use article_timeline::document::{Position, Problem, limits};
+use article_timeline::document::{Problem, TextPosition, limits};
 use article_timeline::import::{self, Format, Imported, Options};
 use article_timeline::json;
 use clap::Args;
 
 /// How to read what is no document of ours.
 #[derive(Args, Clone, Debug)]
-pub(crate) struct How {
+pub(crate) struct ReadArgs {
     /// What the files are: a document, a timeline of TimelineJS as JSON or JSONP, or its sheet as CSV
     #[arg(long, value_name = "FORMAT", default_value = "auto", value_parser = formats())]
     from: String,
@@ -20,7 +20,7 @@ pub(crate) struct How {
     pub(crate) lang: String,
 }
 
-impl How {
+impl ReadArgs {
     /// Whatever it looks like, in this language where it tells none.
     pub(crate) fn any(language: Option<&str>) -> Self {
         Self { from: "auto".into(), lang: language.unwrap_or("und").into() }
@@ -59,7 +59,7 @@ impl Input {
     }
 
     /// The article in it, all that is wrong with it, and what it was read as.
-    pub(crate) fn import(&self, how: &How) -> Imported {
+    pub(crate) fn import(&self, how: &ReadArgs) -> Imported {
         let options = Options { format: how.from.parse().unwrap_or_default(), language: &how.lang };
         let imported = import::read(&self.text, options, json::parse);
         Imported { problems: self.problem.iter().cloned().chain(imported.problems).collect(), ..imported }
@@ -89,7 +89,7 @@ fn decode(mut bytes: Vec<u8>) -> (String, Option<Problem>) {
             Err(error) => {
                 let end = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-                let at = Position::of(&text, end);
+                let at = TextPosition::of(&text, end);
                 let message =
                     "The file is not in UTF-8, and letters that are not plain may be wrong; save it as UTF-8.";
                 (text, Some(Problem { at: Some(at), ..Problem::new("$", message) }))
@@ -115,6 +115,6 @@ mod tests {
     fn another_encoding_is_told_with_its_place() {
         let (text, problem) = decode(b"a\nb\xe9c".into());
         assert_eq!(text, "a\nb\u{fffd}c");
-        assert_eq!(problem.unwrap().at, Some(Position { line: 2, column: 2 }));
+        assert_eq!(problem.unwrap().at, Some(TextPosition { line: 2, column: 2 }));
     }
 }

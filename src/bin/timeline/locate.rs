@@ -22,12 +22,15 @@ pub(crate) struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    /// The places of `text`, of which `tamed` is the same as other parsers take it.
-    pub(crate) fn new(text: &'a str, tamed: &'a str) -> Self {
+    /// The places of `text`, of which `sanitized` is the same as other parsers take it.
+    pub(crate) fn new(text: &'a str, sanitized: &'a str) -> Self {
         let range = import::json_range(text).unwrap_or_default();
         let start = range.start;
-        let parsed =
-            parse_to_ast(tamed.get(range).unwrap_or_default(), &CollectOptions::default(), &ParseOptions::default());
+        let parsed = parse_to_ast(
+            sanitized.get(range).unwrap_or_default(),
+            &CollectOptions::default(),
+            &ParseOptions::default(),
+        );
         let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(end, _)| end + 1);
         let starts = std::iter::once(0).chain(ends).collect();
         Self { text, start, json: parsed.ok().and_then(|parsed| parsed.value), starts }
