@@ -254,10 +254,10 @@ impl<'a> Importer<'a> {
         };
         let headline = context.text(headline.or_else(|| field(node, "headline")), &headline_place);
         let headline = context.plain_line(&headline, &headline_place);
-        let content = context.html(&context.text(text, &text_place), &text_place, autolink);
+        let parsed = context.html(&context.text(text, &text_place), &text_place, autolink);
         let mut media = context.media(node, path, autolink);
-        media.extend(context.embedded(content.embedded, &text_place));
-        SlideText { headline, paragraphs: content.paragraphs, media }
+        media.extend(context.embedded(parsed.embedded, &text_place));
+        SlideText { headline, paragraphs: parsed.paragraphs, media }
     }
 
     fn dates(&self, node: &Node, path: &Path<'_>) -> Option<Date> {
