@@ -24,14 +24,14 @@ pub(crate) fn document(text: &str) {
 
 /// A timeline of TimelineJS, as JSON or JSONP.
 pub(crate) fn timelinejs(text: &str) {
-    let (article, problems) = import::read(text, options(Format::TimelineJs), json::parse);
-    holds(article, &problems);
+    let imported = import::read(text, options(Format::TimelineJs), json::parse);
+    holds(imported.article, &imported.problems);
 }
 
 /// A sheet of TimelineJS.
 pub(crate) fn sheet(text: &str) {
-    let (article, problems) = import::read(text, options(Format::Csv), json::parse);
-    holds(article, &problems);
+    let imported = import::read(text, options(Format::Csv), json::parse);
+    holds(imported.article, &imported.problems);
 }
 
 /// HTML in a text of TimelineJS.

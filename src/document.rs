@@ -15,13 +15,14 @@ mod media;
 mod node;
 mod path;
 mod problem;
+pub mod provider;
 
 pub use decode::{FORMAT, decode};
 pub use encode::encode;
 pub use fields::is_id;
 pub use node::Node;
 pub use path::Path;
-pub use problem::{Position, Problem, Problems};
+pub use problem::{Problem, Problems, TextPosition};
 
 #[cfg(test)]
 pub(crate) mod testing;

@@ -13,9 +13,11 @@ mod when;
 
 use std::cell::RefCell;
 use std::collections::HashSet;
+use std::fmt;
+use std::ops::Range;
 use std::str::FromStr;
 
-use crate::document::{self, FORMAT, Node, Path, Position, Problem, Problems, limits};
+use crate::document::{self, FORMAT, Node, Path, Problem, Problems, TextPosition, limits};
 use crate::model::Article;
 use crate::words::Words;
 
@@ -60,7 +62,18 @@ pub struct Options<'a> {
     pub language: &'a str,
 }
 
-/// The article in a text, as far as there is one, and everything in it that could not be used.
+/// What was read of a text.
+#[derive(Clone, Debug)]
+pub struct Imported {
+    /// The article, as far as there is one.
+    pub article: Option<Article>,
+    /// Everything that could not be used.
+    pub problems: Vec<Problem>,
+    /// What the text was read as; [`Format::Auto`] only where it could not be told.
+    pub format: Format,
+}
+
+/// The article in a text, as far as there is one, everything in it that could not be used, and what it was taken for.
 ///
 /// `parse` reads JSON: [`crate::json::parse`] natively, the browser's own parser in a page.
 ///
@@ -70,21 +83,33 @@ pub struct Options<'a> {
 ///
 /// let sheet = "Year,Headline,Type\n,A mill,title\n1604,It is built,\n";
 /// let no_json = |_: &str| Err(Problem::new("$", "Nothing here reads JSON; write a sheet."));
-/// let (article, problems) = read(sheet, Options { format: Format::Csv, language: "en" }, no_json);
-/// assert_eq!(article.map(|article| article.title).as_deref(), Some("A mill"));
-/// assert!(problems.is_empty());
+/// let imported = read(sheet, Options { format: Format::Csv, language: "en" }, no_json);
+/// assert_eq!(imported.article.map(|article| article.title).as_deref(), Some("A mill"));
+/// assert!(imported.problems.is_empty());
+/// assert_eq!(imported.format, Format::Csv);
 /// ```
-pub fn read(
-    text: &str,
-    options: Options<'_>,
-    parse: impl Fn(&str) -> Result<Node, Problem>,
-) -> (Option<Article>, Vec<Problem>) {
+pub fn read(text: &str, options: Options<'_>, parse: impl Fn(&str) -> Result<Node, Problem>) -> Imported {
+    let (format, (article, problems)) = match parsed(text, options.format, parse) {
+        Ok(Parsed::Sheet(text)) => (Format::Csv, sheet::read(text, options)),
+        Ok(Parsed::Json(node)) => (format_of(&node, options.format), read_node(&node, options)),
+        Err(problem) => (options.format, (None, vec![problem])),
+    };
+    Imported { article, problems, format }
+}
+
+/// A text of which it is clear how to go on reading it.
+enum Parsed<'t> {
+    Json(Node),
+    Sheet(&'t str),
+}
+
+fn parsed(text: &str, format: Format, parse: impl Fn(&str) -> Result<Node, Problem>) -> Result<Parsed<'_>, Problem> {
     if text.len() > limits::BYTES {
-        return (None, vec![Problem::too_long()]);
+        return Err(Problem::too_long());
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let result = match (options.format, text.trim_start().chars().next()) {
-        (Format::Csv, _) => return sheet::read(text, options),
+    let node = match (format, text.trim_start().chars().next()) {
+        (Format::Csv, _) => return Ok(Parsed::Sheet(text)),
         (_, Some('{' | '[')) | (Format::ArticleTimeline, _) => parse(text),
         (_, None) => Err(Problem::new("$", "The file is empty; choose another.")),
         (_, Some('<')) => Err(Problem::new(
@@ -92,20 +117,25 @@ pub fn read(
             "This is a web page and no data; download the timeline's JSON, or the sheet as CSV, and read that.",
         )),
         (Format::Auto | Format::TimelineJs, _) => match timelinejs::inside_jsonp(text) {
-            Some(json) => parse(json).map_err(|problem| moved(problem, text, json)),
-            None => return sheet::read(text, options),
+            Some(range) => {
+                parse(text.get(range.clone()).unwrap_or_default()).map_err(|problem| moved(problem, text, range.start))
+            }
+            None => return Ok(Parsed::Sheet(text)),
         },
     };
-    match result {
-        Ok(node) => read_node(&node, options),
-        Err(problem) => (None, vec![problem]),
-    }
+    node.map(Parsed::Json)
 }
 
-/// The problem with its place in the text that `part` is a part of.
-fn moved(problem: Problem, text: &str, part: &str) -> Problem {
-    let start = Position::of(text, text.find(part).unwrap_or_default());
-    let moved = |at: Position| Position {
+/// Where the JSON of a text stands in it, in bytes: in all of it, or inside a call or an assignment; none where there is
+/// no JSON to be seen.
+pub fn json_range(text: &str) -> Option<Range<usize>> {
+    if text.trim_start().starts_with(['{', '[']) { Some(0..text.len()) } else { timelinejs::inside_jsonp(text) }
+}
+
+/// The problem of a part that begins at the byte `start` of the text, with its place in the whole text.
+fn moved(problem: Problem, text: &str, start: usize) -> Problem {
+    let start = TextPosition::of(text, start);
+    let moved = |at: TextPosition| TextPosition {
         line: at.line + start.line - 1,
         column: if at.line == 1 { at.column + start.column - 1 } else { at.column },
     };
@@ -114,22 +144,30 @@ fn moved(problem: Problem, text: &str, part: &str) -> Problem {
 
 /// The article in what a JSON text stands for.
 pub fn read_node(node: &Node, options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
-    match options.format {
-        Format::Auto if timelinejs::is_likely(node) => timelinejs::read(node, options),
+    match format_of(node, options.format) {
         Format::TimelineJs => timelinejs::read(node, options),
         Format::Auto | Format::ArticleTimeline => document::decode(node),
         Format::Csv => (None, vec![Problem::new("$", "This is JSON and no sheet; choose another format.")]),
     }
 }
 
+/// What a JSON text is read as, where it is asked for as this.
+fn format_of(node: &Node, asked: Format) -> Format {
+    match asked {
+        Format::Auto if timelinejs::is_likely(node) => Format::TimelineJs,
+        Format::Auto => Format::ArticleTimeline,
+        told => told,
+    }
+}
+
 /// Whether what a JSON text stands for says of itself that it is a document of this crate.
-pub fn is_own(node: &Node) -> bool {
+fn is_own(node: &Node) -> bool {
     let (name, _) = FORMAT.split_once('/').unwrap_or((FORMAT, ""));
     matches!(field(node, "format"), Some(Node::Text(format)) if format.starts_with(name))
 }
 
-/// What is shared while one timeline is imported.
-struct Importer<'a> {
+/// What all that reads one timeline shares: the problems found, and the language.
+struct Context<'a> {
     problems: Problems,
     words: &'static Words,
     language: &'a str,
@@ -137,7 +175,7 @@ struct Importer<'a> {
     said: RefCell<HashSet<String>>,
 }
 
-impl<'a> Importer<'a> {
+impl<'a> Context<'a> {
     fn new(options: Options<'a>) -> Self {
         Self {
             problems: Problems::default(),
@@ -147,10 +185,15 @@ impl<'a> Importer<'a> {
         }
     }
 
+    /// Reports a problem at a place of the timeline.
+    fn report(&self, path: &Path<'_>, message: impl fmt::Display) {
+        self.problems.report(path, message);
+    }
+
     /// Reports, the first time only, what is the same all over the timeline.
     fn report_once(&self, path: &Path<'_>, message: &str) {
         if self.said.borrow_mut().insert(message.to_owned()) {
-            self.problems.report(path, message);
+            self.report(path, message);
         }
     }
 
@@ -175,7 +218,7 @@ impl<'a> Importer<'a> {
             Some(Node::Text(text)) if text.len() <= limits::TEXT => text.clone(),
             Some(Node::Text(text)) => {
                 let (length, most) = (text.len(), limits::TEXT);
-                self.problems.report(
+                self.report(
                     path,
                     format_args!("The text has {length} bytes; {most} are the most. It is left out; shorten it."),
                 );
@@ -184,7 +227,7 @@ impl<'a> Importer<'a> {
             Some(Node::Number(number)) => number.to_string(),
             Some(Node::Bool(flag)) => flag.to_string(),
             Some(other) => {
-                self.problems.report(
+                self.report(
                     path,
                     format_args!("This is {}, where a text belongs, and is left out; write a text.", other.kind()),
                 );

@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::document::{Node, Position, Problem, limits};
+use crate::document::{Node, Problem, TextPosition, limits};
+
+/// A number without an exponent must have more digits than this, to be beyond all numbers.
+const LONG_NUMBER: usize = 308;
 
 /// What a JSON text stands for; the same, for the same text, as the reader's module makes of it in a browser.
 ///
@@ -23,22 +26,22 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
     if text.len() > limits::BYTES {
         return Err(Problem::too_long());
     }
-    let text = tamed(text)?;
+    let text = sanitized(text)?;
     serde_json::from_str(&text).map_err(|error| {
-        let position = Position { line: error.line(), column: error.column() };
+        let position = TextPosition { line: error.line(), column: error.column() };
         let why = error.to_string();
         let why = why.rsplit_once(" at line ").map_or(why.as_str(), |(why, _)| why);
         Problem { at: Some(position), ..Problem::new("$", format_args!("This is not JSON: {why}; mend it there.")) }
     })
 }
 
-/// The text without what other parsers refuse and browsers take: half a letter becomes U+FFFD, and a number beyond all
+/// The text without what other parsers refuse and browsers take: a lone surrogate becomes U+FFFD, and a number beyond all
 /// numbers null. All that stays keeps its place.
 ///
 /// # Errors
 ///
 /// A problem where lists and objects stand too deep in each other.
-pub fn tamed(text: &str) -> Result<Cow<'_, str>, Problem> {
+pub fn sanitized(text: &str) -> Result<Cow<'_, str>, Problem> {
     let mut replaced: Vec<(Range<usize>, String)> = Vec::new();
     let (mut at, mut depth) = (0, 0);
     let bytes = text.as_bytes();
@@ -73,8 +76,9 @@ pub fn tamed(text: &str) -> Result<Cow<'_, str>, Problem> {
                 let length = bytes.iter().skip(at).take_while(|byte| byte.is_ascii_digit() || b"+-.eE".contains(byte));
                 let end = at + length.count();
                 let number = text.get(at..end).unwrap_or_default();
+                let may_be_huge = number.len() > LONG_NUMBER || number.contains(['e', 'E']);
                 // Rust reads some texts as numbers that are none in JSON; those are left to the parser to refuse.
-                if number.contains(['e', 'E']) && is_number(number) && number.parse().is_ok_and(f64::is_infinite) {
+                if may_be_huge && is_number(number) && number.parse().is_ok_and(f64::is_infinite) {
                     replaced.push((at..end, format!("{:1$}", "null", end - at)));
                 }
                 at = end;
@@ -87,15 +91,15 @@ pub fn tamed(text: &str) -> Result<Cow<'_, str>, Problem> {
     if replaced.is_empty() {
         return Ok(Cow::Borrowed(text));
     }
-    let mut tamed = String::with_capacity(text.len());
+    let mut sanitized = String::with_capacity(text.len());
     let mut copied = 0;
     for (range, with) in replaced {
-        tamed.push_str(text.get(copied..range.start).unwrap_or_default());
-        tamed.push_str(&with);
+        sanitized.push_str(text.get(copied..range.start).unwrap_or_default());
+        sanitized.push_str(&with);
         copied = range.end;
     }
-    tamed.push_str(text.get(copied..).unwrap_or_default());
-    Ok(Cow::Owned(tamed))
+    sanitized.push_str(text.get(copied..).unwrap_or_default());
+    Ok(Cow::Owned(sanitized))
 }
 
 fn is_number(text: &str) -> bool {
@@ -121,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn half_a_letter_is_replaced_as_in_a_browser() {
+    fn a_lone_surrogate_is_replaced_as_in_a_browser() {
         assert_text(r#""\ud83d\ude00""#, "😀");
         assert_text(r#""\ud83d""#, "\u{fffd}");
         assert_text(r#""a\ude00\ud83db""#, "a\u{fffd}\u{fffd}b");
@@ -135,7 +139,14 @@ mod tests {
             parse("[1e400, -1E+999, 1e-400, 0.1]"),
             Ok(Node::List(vec![Node::Null, Node::Null, Node::Number(0.0), Node::Number(0.1)]))
         );
+        let (digits, zeros) = ("9".repeat(308), "0".repeat(400));
+        for huge in [format!("1{zeros}"), format!("-1{zeros}"), format!("1{zeros}.5"), format!("9{digits}")] {
+            assert_eq!(parse(&format!("[{huge}, 1]")), Ok(Node::List(vec![Node::Null, Node::Number(1.0)])), "{huge}");
+        }
+        assert!(matches!(parse(&digits), Ok(Node::Number(number)) if number.is_finite()));
+        assert_eq!(parse(&format!("0.{zeros}1")), Ok(Node::Number(0.0)));
         assert!(parse("1e").is_err());
+        assert!(parse(&format!("01{zeros}")).is_err());
     }
 
     #[test]

@@ -5,6 +5,8 @@
 //! - [`model`]: articles, events, dates, filters and the reader's session, as pure values;
 //! - [`document`]: reading what a newsroom wrote, and saying what is wrong with it;
 //! - [`words`]: every word the interface says, per language;
+//! - [`embedded`]: the article that was compiled in;
+//! - `json` (feature `json`): reading JSON natively, as a browser does;
 //! - `import` (feature `import`): the timelines of others;
 //! - `view` (feature `view`): the Yew components;
 //! - `browser` (feature `browser`, wasm32 only): mounting on the page;

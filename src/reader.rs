@@ -46,7 +46,8 @@ pub fn read(value: &JsValue) -> Array {
 pub fn read_timeline(value: &JsValue, format: &str, language: &str) -> Array {
     let options = Options { format: format.parse().unwrap_or_default(), language };
     if let Some(text) = value.as_string() {
-        return outcome(crate::import::read(&text, options, |text| parse(&JsValue::from_str(text))));
+        let imported = crate::import::read(&text, options, |text| parse(&JsValue::from_str(text)));
+        return outcome((imported.article, imported.problems));
     }
     outcome(match node(value, 0) {
         Ok(node) => crate::import::read_node(&node, options),

@@ -4,13 +4,16 @@
 //! write its table in a file here and name it in [`Words::for_language`].
 
 mod date;
+mod datetime;
 mod en;
+mod number;
 mod zh_hans;
 mod zh_hant;
 
 use std::fmt;
 
-pub use self::date::{DateFormat, DateWords, Fields, html_datetime};
+pub use self::date::{DateFields, DateFormat, DateWords};
+pub use self::datetime::html_datetime;
 
 /// The interface in one language.
 pub struct Words {

@@ -32,7 +32,7 @@ fn natively(text: &str) -> [Read; 2] {
         Err(problem) => (None, vec![problem]),
     };
     let imported = import::read(text, Options { format: Format::Auto, language: "en" }, json::parse);
-    [own, imported]
+    [own, (imported.article, imported.problems)]
         .map(|(article, problems)| (bytes(article), problems.into_iter().map(|problem| problem.to_string()).collect()))
 }
 

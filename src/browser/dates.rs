@@ -6,10 +6,7 @@ use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use crate::model::Moment;
-use crate::words::{DateFormat, Fields};
-
-/// The years that a JavaScript date can hold.
-const YEARS: std::ops::RangeInclusive<i64> = -271_820..=275_759;
+use crate::words::{DateFields, DateFormat};
 
 /// Dates in the language of a BCP 47 tag.
 ///
@@ -19,11 +16,8 @@ pub fn format(language: &str, notes: &str) -> DateFormat {
     let language = language.to_owned();
     let notes: Vec<String> = notes.split('\t').map(str::to_owned).collect();
     // Making a formatter costs far more than using it. They are a handful, for which a map would be too much.
-    let formatters = RefCell::new(Vec::<((Fields, bool), Function)>::new());
+    let formatters = RefCell::new(Vec::<((DateFields, bool), Function)>::new());
     DateFormat::new(move |fields, moment| {
-        if !YEARS.contains(&moment.year()) {
-            return None;
-        }
         let (pairs, _) = notes.as_chunks::<2>();
         if !pairs.is_empty() {
             let name = fields.key(moment);
@@ -43,7 +37,7 @@ pub fn format(language: &str, notes: &str) -> DateFormat {
     })
 }
 
-fn formatter(language: &str, fields: Fields, before_era: bool) -> Function {
+fn formatter(language: &str, fields: DateFields, before_era: bool) -> Function {
     let options = Object::new();
     let set = |key: &str, value: &str| {
         // Setting a property of an object made here cannot fail.
@@ -51,12 +45,12 @@ fn formatter(language: &str, fields: Fields, before_era: bool) -> Function {
     };
     set("timeZone", "UTC");
     let (year, month, day) = match fields {
-        Fields::Year => (true, false, false),
-        Fields::YearMonth => (true, true, false),
-        Fields::YearMonthDay => (true, true, true),
-        Fields::Month => (false, true, false),
-        Fields::MonthDay => (false, true, true),
-        Fields::Hour | Fields::Minute | Fields::Second | Fields::Millisecond => (false, false, false),
+        DateFields::Year => (true, false, false),
+        DateFields::YearMonth => (true, true, false),
+        DateFields::YearMonthDay => (true, true, true),
+        DateFields::Month => (false, true, false),
+        DateFields::MonthDay => (false, true, true),
+        DateFields::Hour | DateFields::Minute | DateFields::Second | DateFields::Millisecond => (false, false, false),
     };
     if year {
         set("year", "numeric");
@@ -70,16 +64,16 @@ fn formatter(language: &str, fields: Fields, before_era: bool) -> Function {
     if day {
         set("day", "numeric");
     }
-    if matches!(fields, Fields::Hour | Fields::Minute | Fields::Second | Fields::Millisecond) {
+    if matches!(fields, DateFields::Hour | DateFields::Minute | DateFields::Second | DateFields::Millisecond) {
         set("hour", "numeric");
     }
-    if matches!(fields, Fields::Minute | Fields::Second | Fields::Millisecond) {
+    if matches!(fields, DateFields::Minute | DateFields::Second | DateFields::Millisecond) {
         set("minute", "2-digit");
     }
-    if matches!(fields, Fields::Second | Fields::Millisecond) {
+    if matches!(fields, DateFields::Second | DateFields::Millisecond) {
         set("second", "2-digit");
     }
-    if fields == Fields::Millisecond {
+    if fields == DateFields::Millisecond {
         set("fractionalSecondDigits", "3");
     }
     Intl::DateTimeFormat::new(&Array::of1(&language.into()), &options).format()

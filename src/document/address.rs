@@ -58,48 +58,6 @@ pub(super) fn origin(url: &str) -> Option<&str> {
     url.get(..end)
 }
 
-/// Hosts under a better known name.
-const PROVIDERS: [(&str, &str); 22] = [
-    ("bsky.app", "Bluesky"),
-    ("dailymotion.com", "Dailymotion"),
-    ("docs.google.com", "Google Docs"),
-    ("documentcloud.org", "DocumentCloud"),
-    ("drive.google.com", "Google Drive"),
-    ("facebook.com", "Facebook"),
-    ("flickr.com", "Flickr"),
-    ("google.com/maps", "Google Maps"),
-    ("imgur.com", "Imgur"),
-    ("instagram.com", "Instagram"),
-    ("maps.google.com", "Google Maps"),
-    ("soundcloud.com", "SoundCloud"),
-    ("spotify.com", "Spotify"),
-    ("tiktok.com", "TikTok"),
-    ("twitter.com", "X"),
-    ("vimeo.com", "Vimeo"),
-    ("vine.co", "Vine"),
-    ("wikipedia.org", "Wikipedia"),
-    ("wistia.com", "Wistia"),
-    ("x.com", "X"),
-    ("youtu.be", "YouTube"),
-    ("youtube.com", "YouTube"),
-];
-
-/// Who answers at an address: a well-known name, or else the host; empty for the page's own.
-pub fn provider(url: &str) -> String {
-    let Some(host) = host(url) else { return String::new() };
-    let host = host.strip_prefix("www.").unwrap_or(host);
-    let is = |(known, _): &&(&str, &str)| match known.split_once('/') {
-        Some((known, path)) => within(host, known) && url.contains(&format!("{known}/{path}")),
-        None => within(host, known),
-    };
-    PROVIDERS.iter().find(is).map_or(host, |(_, name)| name).to_owned()
-}
-
-/// Whether a host is this domain or lies in it.
-fn within(host: &str, domain: &str) -> bool {
-    host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,22 +96,6 @@ mod tests {
         ] {
             assert_safe(Purpose::Link, text, None);
             assert_safe(Purpose::Image, text, None);
-        }
-    }
-
-    #[test]
-    fn the_provider_has_its_better_known_name() {
-        for (url, expected) in [
-            ("https://www.youtube.com/watch?v=1", "YouTube"),
-            ("https://youtu.be/1", "YouTube"),
-            ("https://de.wikipedia.org/wiki/X", "Wikipedia"),
-            ("https://www.google.com/maps/place/x", "Google Maps"),
-            ("https://www.google.com/search", "google.com"),
-            ("https://notx.com/", "notx.com"),
-            ("https://user@img.example.org:8080/a.png", "img.example.org"),
-            ("photo.jpg", ""),
-        ] {
-            assert_eq!(provider(url), expected, "{url}");
         }
     }
 

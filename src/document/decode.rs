@@ -52,13 +52,13 @@ fn article(document: &Node, problems: &Problems) -> Option<Article> {
     check_format(&fields);
     let title = fields.text("title");
     let language = fields.text("language");
-    let parts: Vec<Part> = each(&fields, "parts", "id", part, |part| &part.id);
-    let facets: Vec<Facet> = each(&fields, "facets", "id", facet, |facet| &facet.id);
-    let figures = each(&fields, "figures", "id", figure, |figure| &figure.id);
+    let parts: Vec<Part> = unique_items(&fields, "parts", "id", part, |part| &part.id);
+    let facets: Vec<Facet> = unique_items(&fields, "facets", "id", facet, |facet| &facet.id);
+    let figures = unique_items(&fields, "figures", "id", figure, |figure| &figure.id);
     let names = Names::new(&parts, &facets);
     let trusted = media::trusted(&fields);
     let read = |node: &Node, path: &Path<'_>, problems: &Problems| event(node, path, problems, &names, &trusted);
-    let mut events = each(&fields, "events", "id", read, |event| &event.id);
+    let mut events = unique_items(&fields, "events", "id", read, |event| &event.id);
     if matches!(fields.get("events"), None | Some(Node::List(_))) && fields.list("events").is_empty() {
         problems.report(&Path::Root.key("events"), "There are no events; add at least one.");
     }
@@ -79,13 +79,13 @@ fn check_format(fields: &Fields<'_>) {
     }
 }
 
-/// Reads every item of a list, dropping those that cannot be read and those whose `name` was there before.
-fn each<T>(
+/// Reads every item of a list, dropping those that cannot be read and those that have the same in `id_field` as an earlier one.
+fn unique_items<T>(
     fields: &Fields<'_>,
     key: &str,
-    name: &str,
+    id_field: &str,
     read: impl Fn(&Node, &Path<'_>, &Problems) -> Option<T>,
-    named: impl Fn(&T) -> &str,
+    id_of: impl Fn(&T) -> &str,
 ) -> Vec<T> {
     let list = fields.path.key(key);
     let mut items: Vec<T> = Vec::new();
@@ -98,12 +98,15 @@ fn each<T>(
         }
         let path = list.item(index);
         let Some(item) = read(node, &path, fields.problems) else { continue };
-        if taken.insert(named(&item).to_owned()) {
+        if taken.insert(id_of(&item).to_owned()) {
             items.push(item);
         } else {
             fields.problems.report(
-                &path.key(name),
-                format_args!("The {name} “{}” is taken by an earlier entry of {list}; choose another.", named(&item)),
+                &path.key(id_field),
+                format_args!(
+                    "The {id_field} “{}” is taken by an earlier entry of {list}; choose another.",
+                    id_of(&item)
+                ),
             );
         }
     }
@@ -114,7 +117,7 @@ fn source(fields: &Fields<'_>) -> Source {
     let path = fields.path.key("source");
     let read = || {
         let fields = Fields::of(fields.get("source")?, &["url", "publishers", "authors"], &path, fields.problems)?;
-        let publishers = each(&fields, "publishers", "name", publisher, |publisher| &publisher.name);
+        let publishers = unique_items(&fields, "publishers", "name", publisher, |publisher| &publisher.name);
         Some(Source { url: fields.optional_url("url"), publishers, authors: fields.texts("authors") })
     };
     read().unwrap_or_default()
@@ -150,7 +153,7 @@ fn facet(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Facet> {
     }
     let styles = [("chips", FacetStyle::Chips), ("seals", FacetStyle::Seals)];
     let style = fields.choice("style", styles, FacetStyle::default());
-    let values = each(&fields, "values", "id", value, |value| &value.id);
+    let values = unique_items(&fields, "values", "id", value, |value| &value.id);
     Some(Facet { id: id?, name: name?, style, values })
 }
 

@@ -241,11 +241,11 @@ pub fn is_id(text: &str) -> bool {
 }
 
 /// How many names a message lists.
-const MOST_NAMES: usize = 12;
+const MAX_NAMES: usize = 12;
 
 /// Names in quotation marks, the first few of them where there are many.
 pub(super) fn quoted<'a>(mut names: impl Iterator<Item = &'a str>) -> String {
-    let few: Vec<_> = names.by_ref().take(MOST_NAMES).map(|name| format!("“{name}”")).collect();
+    let few: Vec<_> = names.by_ref().take(MAX_NAMES).map(|name| format!("“{name}”")).collect();
     let more = names.count();
     match (few.is_empty(), more) {
         (true, _) => "none so far".into(),

@@ -6,7 +6,7 @@ pub const BYTES: usize = 50_000_000;
 /// How deep lists and objects may stand in each other.
 pub const DEPTH: usize = 64;
 
-/// The most events of one document.
+/// The most events of one document, and the most entries of any list of its objects.
 pub const EVENTS: usize = 1_000_000;
 
 /// The longest single text, in bytes.

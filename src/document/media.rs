@@ -5,6 +5,7 @@ use super::fields::Fields;
 use super::node::Node;
 use super::path::Path;
 use super::problem::Problems;
+use super::provider;
 use crate::model::{Media, MediaKind};
 
 /// What stands in a field for media: a list, or one alone; `trusted` are the origins whose pictures may load at once.
@@ -36,7 +37,7 @@ fn one(node: &Node, path: &Path<'_>, problems: &Problems, trusted: &[String]) ->
         credit: fields.line("credit"),
         link: fields.optional_link("link"),
         size,
-        provider: address::provider(&url),
+        provider: provider::provider(&url),
         at_once: address::origin(&url)
             .is_none_or(|origin| trusted.iter().any(|trusted| trusted.eq_ignore_ascii_case(origin))),
         url,

@@ -10,11 +10,11 @@ use super::path::Path;
 /// Something in a document that cannot be used, with its place and the remedy.
 ///
 /// ```
-/// use article_timeline::document::{Position, Problem};
+/// use article_timeline::document::{TextPosition, Problem};
 ///
 /// let problem = Problem::new("$.title", "There is no title; write one.");
 /// assert_eq!(problem.to_string(), "$.title: There is no title; write one.");
-/// let problem = Problem { at: Some(Position { line: 3, column: 12 }), ..problem };
+/// let problem = Problem { at: Some(TextPosition { line: 3, column: 12 }), ..problem };
 /// assert_eq!(problem.to_string(), "$.title, line 3, column 12: There is no title; write one.");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,19 +24,19 @@ pub struct Problem {
     /// Whole sentences: what is wrong and what to write instead.
     pub message: String,
     /// Where in the file it is, where that is known without looking the path up.
-    pub at: Option<Position>,
+    pub at: Option<TextPosition>,
 }
 
 /// A place in a text file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Position {
+pub struct TextPosition {
     /// The line, counted from 1.
     pub line: usize,
     /// The byte of the line, counted from 1; 0 where only the line is known.
     pub column: usize,
 }
 
-impl Position {
+impl TextPosition {
     /// The place of a byte of a text.
     pub fn of(text: &str, offset: usize) -> Self {
         let before = text.get(..offset).unwrap_or(text);
@@ -67,8 +67,8 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.path)?;
         match self.at {
-            Some(Position { line, column: 0 }) => write!(f, ", line {line}")?,
-            Some(Position { line, column }) => write!(f, ", line {line}, column {column}")?,
+            Some(TextPosition { line, column: 0 }) => write!(f, ", line {line}")?,
+            Some(TextPosition { line, column }) => write!(f, ", line {line}, column {column}")?,
             None => {}
         }
         write!(f, ": {}", self.message)

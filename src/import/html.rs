@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 use linkify::{LinkFinder, LinkKind};
 
-use super::Importer;
+use super::Context;
 use crate::document::address::{self, Purpose};
 use crate::document::{Path, markup};
 use crate::model::{RichText, Span, Style};
@@ -35,7 +35,7 @@ pub(super) struct Embedded {
     pub(super) is_image: bool,
 }
 
-impl Importer<'_> {
+impl Context<'_> {
     /// The paragraphs of a text; `autolink` makes links of the addresses in it.
     pub(super) fn html(&self, source: &str, path: &Path<'_>, autolink: bool) -> Content {
         let (mut content, removed) = parse(source);
@@ -89,7 +89,7 @@ impl Importer<'_> {
         if !removed.is_empty() {
             let list: Vec<_> = removed.iter().take(12).map(String::as_str).collect();
             let message = format_args!("This was removed, and the words stay: {}.", list.join(", "));
-            self.problems.report(path, message);
+            self.report(path, message);
         }
     }
 }
@@ -164,10 +164,9 @@ const BLOCKS: [&str; 38] = [
 ];
 
 /// Elements whose tags go without a word, for they say nothing that is missed.
-const INLINE: [&str; 33] = [
-    "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
-    "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "td", "th", "time", "u",
-    "var", "wbr",
+const INLINE: [&str; 26] = [
+    "abbr", "acronym", "bdi", "bdo", "big", "code", "data", "del", "font", "ins", "kbd", "label", "mark", "q", "s",
+    "samp", "small", "span", "strike", "sub", "sup", "td", "th", "time", "u", "wbr",
 ];
 
 /// Elements that hold no words for readers.

@@ -1,8 +1,9 @@
 //! Media as TimelineJS has them: an address of whatever it recognises, or a piece of HTML to embed.
 
 use super::html::{Embedded, one_line};
-use super::{Importer, field};
+use super::{Context, field};
 use crate::document::address::{self, Purpose};
+use crate::document::provider::{known_provider, provider};
 use crate::document::{Node, Path};
 use crate::model::{Media, MediaKind, RichText};
 
@@ -15,28 +16,7 @@ const OTHERS: [&str; 22] = [
     ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".txt", ".zip",
 ];
 
-/// Providers that show what is no picture.
-const PLAYERS: [&str; 17] = [
-    "Bluesky",
-    "Dailymotion",
-    "DocumentCloud",
-    "Facebook",
-    "Flickr",
-    "Google Docs",
-    "Google Drive",
-    "Google Maps",
-    "Imgur",
-    "Instagram",
-    "SoundCloud",
-    "Spotify",
-    "TikTok",
-    "Vimeo",
-    "Vine",
-    "Wistia",
-    "X",
-];
-
-impl Importer<'_> {
+impl Context<'_> {
     /// The media of a slide, and its background where that is a picture.
     pub(super) fn media(&self, slide: &Node, path: &Path<'_>, autolink: bool) -> Vec<Media> {
         let mut all = Vec::new();
@@ -51,7 +31,7 @@ impl Importer<'_> {
                 Some(other) => {
                     let message =
                         format_args!("This is {}, and is left out; write an object with a url.", other.kind());
-                    self.problems.report(&path.key(key), message);
+                    self.report(&path.key(key), message);
                 }
             }
         }
@@ -120,7 +100,7 @@ impl Importer<'_> {
         };
         if url.is_empty() {
             if !caption.text.is_empty() || !credit.text.is_empty() {
-                self.problems.report(path, "There is no address, and caption and credit are left out; add a url.");
+                self.report(path, "There is no address, and caption and credit are left out; add a url.");
             }
             return None;
         }
@@ -160,7 +140,7 @@ impl Importer<'_> {
             let shown: String = url.chars().take(80).collect();
             let message =
                 format_args!("“{shown}” is not a safe address, and is left out; start it with https:// or http://.");
-            self.problems.report(path, message);
+            self.report(path, message);
         }
         safe
     }
@@ -169,7 +149,7 @@ impl Importer<'_> {
 fn picture(url: String) -> Media {
     Media {
         kind: MediaKind::Image,
-        provider: address::provider(&url),
+        provider: provider(&url),
         alt: String::new(),
         caption: RichText::default(),
         credit: RichText::default(),
@@ -184,19 +164,15 @@ fn picture(url: String) -> Media {
 fn kind_of(url: &str) -> MediaKind {
     let path = url.split(['?', '#']).next().unwrap_or(url).to_lowercase();
     let ends = |endings: &[&str]| endings.iter().any(|ending| path.ends_with(ending));
-    let provider = address::provider(url);
-    let is_file_page = provider == "Wikipedia" && path.contains("/wiki/");
+    let provider = known_provider(url);
+    let is_file_page = provider == Some("Wikipedia") && path.contains("/wiki/");
     let is_home = address::host(url).is_some_and(|host| path.trim_end_matches('/').ends_with(&host.to_lowercase()));
-    if is_file_page || provider == "YouTube" {
+    if is_file_page || provider == Some("YouTube") {
         MediaKind::Link
     } else if ends(&PICTURES) {
         MediaKind::Image
-    } else if ends(&OTHERS)
-        || path.ends_with('/')
-        || is_home
-        || PLAYERS.contains(&provider.as_str())
-        || provider == "Wikipedia"
-    {
+    } else if ends(&OTHERS) || path.ends_with('/') || is_home || provider.is_some() {
+        // What a well-known provider shows is a page or a player, where its address ends like no picture's.
         MediaKind::Link
     } else {
         MediaKind::Image

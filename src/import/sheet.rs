@@ -3,8 +3,8 @@
 use csv::{ReaderBuilder, StringRecord, Trim};
 
 use super::Options;
-use super::slide::Slides;
-use crate::document::{Node, Path, Position, Problem};
+use super::slide::Importer;
+use crate::document::{Node, Path, Problem, TextPosition};
 use crate::model::Article;
 
 /// The columns, and where a slide has what stands in them; the names of the first version too.
@@ -41,9 +41,12 @@ pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Pr
     let Some((delimiter, header_row)) = header(text) else {
         let message = "No line names the columns of a TimelineJS sheet: at least “Headline” and “Year” (or “Start Date”). \
                        Download the sheet as CSV with its first line, or the timeline's JSON.";
-        return (None, vec![Problem { at: Some(Position { line: 1, column: 0 }), ..Problem::new("row 1", message) }]);
+        return (
+            None,
+            vec![Problem { at: Some(TextPosition { line: 1, column: 0 }), ..Problem::new("row 1", message) }],
+        );
     };
-    let mut slides = Slides::new(options);
+    let mut importer = Importer::new(options);
     // Where the rows begin: lines counted so far, and up to which byte.
     let (mut lines, mut line, mut counted) = (Vec::new(), 1, 0);
     let mut columns: Vec<Column> = Vec::new();
@@ -56,7 +59,7 @@ pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Pr
             Ok(true) => {}
             // Every record is text and of any length, so this is the reader's affair alone.
             Err(error) => {
-                slides.importer.problems.report(&Path::Row(row + 1), format_args!("The row cannot be read: {error}."));
+                importer.context.report(&Path::Row(row + 1), format_args!("The row cannot be read: {error}."));
                 break;
             }
         }
@@ -78,16 +81,16 @@ pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Pr
         for (column, cell) in columns.iter_mut().zip(&record) {
             column.is_filled |= !cell.is_empty();
         }
-        self::row(&mut slides, &columns, &record, &Path::Row(row));
+        self::row(&mut importer, &columns, &record, &Path::Row(row));
     }
     let unknown: Vec<_> =
         columns.iter().filter(|column| column.place.is_none() && column.is_filled && !column.name.is_empty()).collect();
     if !unknown.is_empty() {
         let names: Vec<_> = unknown.iter().take(12).map(|column| format!("“{}”", column.name)).collect();
         let message = format_args!("TimelineJS has no such columns, and they are left out: {}.", names.join(", "));
-        slides.importer.problems.report(&Path::Row(header_row), message);
+        importer.context.report(&Path::Row(header_row), message);
     }
-    let (article, problems) = slides.finish();
+    let (article, problems) = importer.finish();
     (article, problems.into_iter().map(|problem| in_the_sheet(problem, &lines)).collect())
 }
 
@@ -129,7 +132,7 @@ fn header(text: &str) -> Option<(u8, usize)> {
 }
 
 /// Reads a row as the slide that it stands for.
-fn row(slides: &mut Slides<'_>, columns: &[Column], record: &StringRecord, path: &Path<'_>) {
+fn row(importer: &mut Importer<'_>, columns: &[Column], record: &StringRecord, path: &Path<'_>) {
     let mut slide: Vec<(String, Node)> = Vec::new();
     let mut kind = String::new();
     for (column, cell) in columns.iter().zip(record) {
@@ -153,23 +156,22 @@ fn row(slides: &mut Slides<'_>, columns: &[Column], record: &StringRecord, path:
     }
     let slide = Node::Map(slide);
     match kind.to_lowercase().as_str() {
-        "title" | "start" if !slides.has_title() => slides.title(&slide, path),
+        "title" | "start" if !importer.has_title() => importer.title(&slide, path),
         "title" | "start" => {
-            slides
-                .importer
-                .problems
+            importer
+                .context
                 .report(path, "There is a title already, and this is taken for an event, as in TimelineJS.");
-            slides.event(&slide, path);
+            importer.event(&slide, path);
         }
-        "era" => slides.era(&slide, path),
-        "" => slides.event(&slide, path),
+        "era" => importer.era(&slide, path),
+        "" => importer.event(&slide, path),
         _ => {
             let shown: String = kind.chars().take(40).collect();
             let message = format_args!(
                 "There is no type “{shown}”, and this is taken for an event; write title, era, or nothing."
             );
-            slides.importer.problems.report(path, message);
-            slides.event(&slide, path);
+            importer.context.report(path, message);
+            importer.event(&slide, path);
         }
     }
 }
@@ -179,7 +181,7 @@ fn in_the_sheet(problem: Problem, lines: &[usize]) -> Problem {
     let Some(rest) = problem.path.strip_prefix("row ") else { return problem };
     let (row, field) = rest.split_once('.').unwrap_or((rest, ""));
     let line = row.parse().ok().and_then(|row: usize| lines.get(row.checked_sub(1)?));
-    let at = line.map(|line| Position { line: *line, column: 0 });
+    let at = line.map(|line| TextPosition { line: *line, column: 0 });
     let place = COLUMNS.iter().find(|(_, place)| !field.is_empty() && place.join(".") == field);
     let path = match place {
         Some((column, _)) => format!("row {row}, column “{column}”"),

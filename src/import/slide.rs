@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::html::one_line;
 use super::ids::{self, Ids};
 use super::when::When;
-use super::{Importer, Options, field};
+use super::{Context, Options, field};
 use crate::document::{Node, Path, Problem, is_id, limits};
 use crate::model::{Article, Choice, Date, Event, Facet, FacetStyle, Media, RichText, Source, Value};
 
@@ -29,24 +29,20 @@ const FIELDS: [&str; 15] = [
 ];
 
 /// The most eras: every event is compared with every one.
-const MOST_ERAS: usize = 200;
+const MAX_ERAS: usize = 200;
 
-/// A timeline while it is read, slide by slide.
-pub(super) struct Slides<'a> {
-    pub(super) importer: Importer<'a>,
-    title: Option<Title>,
+/// Imports a timeline, slide by slide.
+pub(super) struct Importer<'a> {
+    pub(super) context: Context<'a>,
+    title: Option<SlideText>,
     events: Vec<Event>,
     /// The slides seen that are events, whether they could be used or not.
     seen: usize,
     ids: Ids,
     groups: Values,
     eras: Vec<Era>,
-}
-
-struct Title {
-    headline: String,
-    dek: Vec<RichText>,
-    media: Vec<Media>,
+    /// Fields of a slide that are left out without a word.
+    ignored: &'static [&'static str],
 }
 
 struct Era {
@@ -78,23 +74,30 @@ impl Values {
 }
 
 /// What a slide says.
-struct Words {
+#[derive(Default)]
+struct SlideText {
     headline: String,
     paragraphs: Vec<RichText>,
     media: Vec<Media>,
 }
 
-impl<'a> Slides<'a> {
+impl<'a> Importer<'a> {
     pub(super) fn new(options: Options<'a>) -> Self {
         Self {
-            importer: Importer::new(options),
+            context: Context::new(options),
             title: None,
             events: Vec::new(),
             seen: 0,
             ids: Ids::default(),
             groups: Values::default(),
             eras: Vec::new(),
+            ignored: &[],
         }
+    }
+
+    /// Leaves these fields of all slides that follow out without a word.
+    pub(super) const fn ignore(&mut self, fields: &'static [&'static str]) {
+        self.ignored = fields;
     }
 
     /// Whether there is a title already.
@@ -107,8 +110,7 @@ impl<'a> Slides<'a> {
         if !self.is_object(node, path) {
             return;
         }
-        let Words { headline, paragraphs, media } = self.words(node, path);
-        self.title = Some(Title { headline, dek: paragraphs, media });
+        self.title = Some(self.slide_text(node, path));
     }
 
     /// Reads a slide that is an event.
@@ -117,26 +119,26 @@ impl<'a> Slides<'a> {
         if self.seen > limits::EVENTS {
             let most = limits::EVENTS;
             let message = format!("There are more than {most} events, and the rest is left out; split the timeline.");
-            self.importer.report_once(&Path::Root, &message);
+            self.context.report_once(&Path::Root, &message);
             return;
         }
         if !self.is_object(node, path) {
             return;
         }
         let Some(date) = self.dates(node, path) else {
-            self.importer.problems.report(
+            self.context.report(
                 path,
                 "The event has no date that can be read, and is left out, as in TimelineJS; give it a year.",
             );
             return;
         };
-        let Words { headline, paragraphs, media } = self.words(node, path);
-        let text = |key: &str| self.importer.text(field(node, key), &path.key(key));
+        let SlideText { headline, paragraphs, media } = self.slide_text(node, path);
+        let text = |key: &str| self.context.text(field(node, key), &path.key(key));
         let display = [text("display_date"), self.start(node, path, "display_date")];
-        let display = display.map(|text| self.importer.plain_line(&text, &path.key("display_date")));
+        let display = display.map(|text| self.context.plain_line(&text, &path.key("display_date")));
         let headline = self.headline(headline, &paragraphs, &media, date, path);
         let given = self.given_id(node, path);
-        let group = ["group", "tag"].map(|key| self.importer.plain_line(&text(key), &path.key(key)));
+        let group = ["group", "tag"].map(|key| self.context.plain_line(&text(key), &path.key(key)));
         let group = group.into_iter().find(|group| !group.is_empty());
         let id = self.id(&given, &headline, path);
         let choices = group.map(|group| Choice { facet: 0, value: self.groups.of(group, String::new()) });
@@ -160,10 +162,10 @@ impl<'a> Slides<'a> {
             return;
         }
         let date = self.dates(node, path);
-        let Words { headline, paragraphs, .. } = self.words(node, path);
+        let SlideText { headline, paragraphs, .. } = self.slide_text(node, path);
         let text = one_line(&paragraphs);
         let message = match (&date, headline.is_empty()) {
-            _ if self.eras.len() == MOST_ERAS => "There are more than 200 eras, and the rest is left out.",
+            _ if self.eras.len() == MAX_ERAS => "There are more than 200 eras, and the rest is left out.",
             (None, _) => {
                 "The era has no dates that can be read, and is left out; give it a start_date and an end_date."
             }
@@ -173,29 +175,29 @@ impl<'a> Slides<'a> {
                 return;
             }
         };
-        self.importer.problems.report(path, message);
+        self.context.report(path, message);
     }
 
     /// The timeline, where it has any events.
     pub(super) fn finish(mut self) -> (Option<Article>, Vec<Problem>) {
-        let importer = self.importer;
-        let title = self.title.unwrap_or(Title { headline: String::new(), dek: Vec::new(), media: Vec::new() });
+        let context = self.context;
+        let title = self.title.unwrap_or_default();
         if self.seen == 0 {
-            importer.problems.report(&Path::Root, "There are no events; add at least one.");
+            context.report(&Path::Root, "There are no events; add at least one.");
         }
         let mut headline = title.headline;
         if headline.is_empty() {
-            importer.words.untitled.clone_into(&mut headline);
+            context.words.untitled.clone_into(&mut headline);
             let message = format_args!(
                 "There is no title, and the timeline is called “{headline}”; add a title with a headline."
             );
-            importer.problems.report(&Path::Root, message);
+            context.report(&Path::Root, message);
         }
         let facet =
             |id: &str, name: &str, values| Facet { id: id.into(), name: name.into(), style: FacetStyle::Chips, values };
         let mut facets = Vec::new();
         if !self.groups.list.is_empty() {
-            facets.push(facet("group", importer.words.group, self.groups.list));
+            facets.push(facet("group", context.words.group, self.groups.list));
         }
         if !self.eras.is_empty() {
             let index = facets.len();
@@ -208,13 +210,13 @@ impl<'a> Slides<'a> {
                 event.choices.sort_unstable();
                 event.choices.dedup();
             }
-            facets.push(facet("era", importer.words.era, values.list));
+            facets.push(facet("era", context.words.era, values.list));
         }
         self.events.sort_by_key(|event| event.date);
         let article = Article {
-            language: importer.language.to_owned(),
+            language: context.language.to_owned(),
             title: headline,
-            dek: title.dek,
+            dek: title.paragraphs,
             media: title.media,
             source: Source::default(),
             figures: Vec::new(),
@@ -222,25 +224,26 @@ impl<'a> Slides<'a> {
             facets,
             events: self.events,
         };
-        (Some(article).filter(|article| !article.events.is_empty()), importer.problems.into_vec())
+        (Some(article).filter(|article| !article.events.is_empty()), context.problems.into_vec())
     }
 
     fn is_object(&self, node: &Node, path: &Path<'_>) -> bool {
         let Node::Map(entries) = node else {
             let message =
                 format_args!("This is {}, where a slide belongs, and is left out; write an object.", node.kind());
-            self.importer.problems.report(path, message);
+            self.context.report(path, message);
             return false;
         };
-        self.importer.report_unknown(entries, &FIELDS, path, |name| {
+        let known = [&FIELDS, self.ignored].concat();
+        self.context.report_unknown(entries, &known, path, |name| {
             format!("TimelineJS shows no “{name}” of a slide; it is left out.")
         });
         true
     }
 
     /// Headline, text and media, in the shape of version 3 or of 1.
-    fn words(&self, node: &Node, path: &Path<'_>) -> Words {
-        let importer = &self.importer;
+    fn slide_text(&self, node: &Node, path: &Path<'_>) -> SlideText {
+        let context = &self.context;
         let autolink = !matches!(field(node, "autolink"), Some(Node::Bool(false)));
         let place = path.key("text");
         let (headline, headline_place, text, text_place) = match field(node, "text") {
@@ -249,27 +252,27 @@ impl<'a> Slides<'a> {
             }
             text => (field(node, "headline"), path.key("headline"), text, place),
         };
-        let headline = importer.text(headline.or_else(|| field(node, "headline")), &headline_place);
-        let headline = importer.plain_line(&headline, &headline_place);
-        let content = importer.html(&importer.text(text, &text_place), &text_place, autolink);
-        let mut media = importer.media(node, path, autolink);
-        media.extend(importer.embedded(content.embedded, &text_place));
-        Words { headline, paragraphs: content.paragraphs, media }
+        let headline = context.text(headline.or_else(|| field(node, "headline")), &headline_place);
+        let headline = context.plain_line(&headline, &headline_place);
+        let parsed = context.html(&context.text(text, &text_place), &text_place, autolink);
+        let mut media = context.media(node, path, autolink);
+        media.extend(context.embedded(parsed.embedded, &text_place));
+        SlideText { headline, paragraphs: parsed.paragraphs, media }
     }
 
     fn dates(&self, node: &Node, path: &Path<'_>) -> Option<Date> {
         let when = |keys: [&str; 2]| {
             let (key, node) = keys.into_iter().find_map(|key| Some((key, field(node, key)?)))?;
-            self.importer.when(node, &path.key(key))
+            self.context.when(node, &path.key(key))
         };
         let start: Option<When> = when(["start_date", "startDate"]);
-        self.importer.date(start, when(["end_date", "endDate"]), path)
+        self.context.date(start, when(["end_date", "endDate"]), path)
     }
 
     /// A text that stands in the start's date.
     fn start(&self, node: &Node, path: &Path<'_>, key: &str) -> String {
         let start = field(node, "start_date").and_then(|start| field(start, key));
-        self.importer.text(start, &path.key("start_date").key(key))
+        self.context.text(start, &path.key("start_date").key(key))
     }
 
     /// The headline; where there is none, what else names the event.
@@ -281,7 +284,7 @@ impl<'a> Slides<'a> {
         let words = texts.chain(media.iter().map(|media| media.alt.as_str())).find(|text| !text.is_empty());
         let made = words.map_or_else(|| date.to_string(), beginning);
         let message = format_args!("There is no headline, and the event is called “{made}”; add one.");
-        self.importer.problems.report(path, message);
+        self.context.report(path, message);
         made
     }
 
@@ -291,10 +294,10 @@ impl<'a> Slides<'a> {
         if let Some(Node::Number(_)) = field(node, "unique_id") {
             let message =
                 "TimelineJS makes an id of the headline where it is a number; so it is done here. Write it as a text.";
-            self.importer.report_once(&path, message);
+            self.context.report_once(&path, message);
             return String::new();
         }
-        self.importer.text(field(node, "unique_id"), &path)
+        self.context.text(field(node, "unique_id"), &path)
     }
 
     fn id(&mut self, given: &str, headline: &str, path: &Path<'_>) -> String {
@@ -306,7 +309,7 @@ impl<'a> Slides<'a> {
         if !given.is_empty() && id != given {
             let message =
                 format_args!("The id “{given}” cannot be used or is taken, and became “{id}”; links to it change.");
-            self.importer.problems.report(&path.key("unique_id"), message);
+            self.context.report(&path.key("unique_id"), message);
         }
         id
     }
@@ -314,8 +317,8 @@ impl<'a> Slides<'a> {
 
 /// The first words of a text, up to the end of a sentence or about sixty letters.
 fn beginning(text: &str) -> String {
-    const MOST: usize = 60;
-    let end = text.char_indices().nth(MOST).map_or(text.len(), |(end, _)| end);
+    const MAX_LETTERS: usize = 60;
+    let end = text.char_indices().nth(MAX_LETTERS).map_or(text.len(), |(end, _)| end);
     let start = text.get(..end).unwrap_or(text);
     let sentence = start.char_indices().find(|(at, letter)| {
         let rest = start.get(at + letter.len_utf8()..).unwrap_or_default();

@@ -13,7 +13,8 @@ use crate::json;
 use crate::model::{Event, Media, MediaKind, RichText, Style};
 
 fn import(text: &str) -> (Option<Article>, Vec<Problem>) {
-    read(text, Options { format: Format::Auto, language: "en" }, json::parse)
+    let imported = read(text, Options { format: Format::Auto, language: "en" }, json::parse);
+    (imported.article, imported.problems)
 }
 
 /// What a reader would find, and what could not be taken over.

@@ -1,15 +1,20 @@
 //! TimelineJS's JSON, of version 3 and of versions 1 and 2.
 
-use super::slide::Slides;
+use std::ops::Range;
+
+use super::slide::Importer;
 use super::{Options, field, is_own};
 use crate::document::{Node, Path, Problem};
 use crate::model::Article;
 
-/// The JSON inside a call or an assignment, such as `storyjs_jsonp_data = {…};`.
-pub(super) fn inside_jsonp(text: &str) -> Option<&str> {
-    let text = without_comments(text);
-    let start = text.find(['{', '['])?;
-    let (before, rest) = text.split_at_checked(start)?;
+/// What version 1 noted of a slide's kind and look.
+const VERSION_1_LOOKS: [&str; 2] = ["type", "classname"];
+
+/// Where the JSON stands inside a call or an assignment, such as `storyjs_jsonp_data = {…};`, in bytes of the text.
+pub(super) fn inside_jsonp(text: &str) -> Option<Range<usize>> {
+    let script = without_comments(text);
+    let before = script.split(['{', '[']).next()?;
+    let start = text.len() - script.len() + before.len();
     let before = before.trim();
     let is_name = |letter: char| letter.is_alphanumeric() || "_$. ;".contains(letter);
     let opens = before.ends_with('=') || before.ends_with('(');
@@ -17,20 +22,20 @@ pub(super) fn inside_jsonp(text: &str) -> Option<&str> {
     if !opens || name.is_empty() || !name.chars().all(is_name) {
         return None;
     }
-    let end = rest.rfind(['}', ']'])?;
-    rest.get(..=end)
+    let end = text.rfind(['}', ']']).filter(|end| *end >= start)?;
+    Some(start..end + 1)
 }
 
-/// What stands after the comments at the beginning of a script.
+/// What stands after the comments at the beginning of a script, up to its end.
 fn without_comments(script: &str) -> &str {
-    let mut rest = script.trim();
+    let mut rest = script.trim_start();
     loop {
         let after = match (rest.strip_prefix("/*"), rest.strip_prefix("//")) {
             (Some(comment), _) => comment.split_once("*/").map(|(_, after)| after),
             (None, Some(comment)) => comment.split_once('\n').map(|(_, after)| after),
             (None, None) => return rest,
         };
-        rest = after.unwrap_or_default().trim();
+        rest = after.unwrap_or_default().trim_start();
     }
 }
 
@@ -59,12 +64,12 @@ pub(super) fn is_likely(node: &Node) -> bool {
 
 /// The timeline in what a JSON text stands for.
 pub(super) fn read(node: &Node, options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
-    let mut slides = Slides::new(options);
+    let mut importer = Importer::new(options);
     let root = Path::Root;
     match node {
         Node::List(events) => {
-            slides.importer.problems.report(&root, "The events stand alone; write { \"events\": [ … ] } around them.");
-            items(&mut slides, events, &root, Slides::event);
+            importer.context.report(&root, "The events stand alone; write { \"events\": [ … ] } around them.");
+            items(&mut importer, events, &root, Importer::event);
         }
         Node::Map(_) => {
             let has_events = |node| field(node, "events").is_some();
@@ -73,95 +78,90 @@ pub(super) fn read(node: &Node, options: Options<'_>) -> (Option<Article>, Vec<P
                 _ => (node, root),
             };
             let read = if has_events(node) { version_3 } else { version_1 };
-            read(&mut slides, node, &path);
+            read(&mut importer, node, &path);
         }
         other => {
             let message =
                 format_args!("This is {}, where a timeline belongs; write {{ \"events\": [ … ] }}.", other.kind());
-            slides.importer.problems.report(&root, message);
+            importer.context.report(&root, message);
         }
     }
-    slides.finish()
+    importer.finish()
 }
 
-fn version_3(slides: &mut Slides<'_>, node: &Node, path: &Path<'_>) {
-    unknown(slides, node, &["title", "events", "eras", "scale", "errors", "warnings", "language"], path);
+fn version_3(importer: &mut Importer<'_>, node: &Node, path: &Path<'_>) {
+    unknown(importer, node, &["title", "events", "eras", "scale", "errors", "warnings", "language"], path);
     if let Some(title) = field(node, "title") {
-        slides.title(title, &path.key("title"));
+        importer.title(title, &path.key("title"));
     }
-    let scale = slides.importer.text(field(node, "scale"), &path.key("scale"));
+    let scale = importer.context.text(field(node, "scale"), &path.key("scale"));
     if !["", "human", "cosmological"].contains(&scale.as_str()) {
         let message = format_args!("There is no scale “{scale}”; it is left out.");
-        slides.importer.problems.report(&path.key("scale"), message);
+        importer.context.report(&path.key("scale"), message);
     }
-    list(slides, node, "events", path, Slides::event);
-    list(slides, node, "eras", path, Slides::era);
+    list(importer, node, "events", path, Importer::event);
+    list(importer, node, "eras", path, Importer::era);
 }
 
-fn version_1(slides: &mut Slides<'_>, node: &Node, path: &Path<'_>) {
-    unknown(slides, node, &["headline", "type", "text", "asset", "startDate", "date", "era", "chart"], path);
+fn version_1(importer: &mut Importer<'_>, node: &Node, path: &Path<'_>) {
+    unknown(importer, node, &["headline", "type", "text", "asset", "startDate", "date", "era", "chart"], path);
     if field(node, "chart").is_some_and(|chart| !matches!(chart, Node::List(items) if items.is_empty())) {
-        slides.importer.problems.report(&path.key("chart"), "Charts are left out; TimelineJS 3 has none either.");
+        importer.context.report(&path.key("chart"), "Charts are left out; TimelineJS 3 has none either.");
     }
     let title: Vec<(String, Node)> = ["headline", "text", "asset"]
         .into_iter()
         .filter_map(|key| Some((key.to_owned(), field(node, key)?.clone())))
         .collect();
     if !title.is_empty() {
-        slides.title(&Node::Map(title), path);
+        importer.title(&Node::Map(title), path);
     }
-    list(slides, node, "date", path, |slides, slide, path| {
+    importer.ignore(&VERSION_1_LOOKS);
+    list(importer, node, "date", path, |importer, slide, path| {
         let first = matches!(field(slide, "type"), Some(Node::Text(kind)) if kind == "start");
-        if first && !slides.has_title() {
-            slides.title(&without_type(slide), path);
+        if first && !importer.has_title() {
+            importer.title(slide, path);
         } else {
-            slides.event(&without_type(slide), path);
+            importer.event(slide, path);
         }
     });
-    list(slides, node, "era", path, Slides::era);
-}
-
-/// A slide without what version 1 noted of its kind and look.
-fn without_type(slide: &Node) -> Node {
-    let Node::Map(entries) = slide else { return slide.clone() };
-    let noted = ["type", "classname"];
-    Node::Map(entries.iter().filter(|(key, _)| !noted.contains(&key.as_str())).cloned().collect())
+    importer.ignore(&[]);
+    list(importer, node, "era", path, Importer::era);
 }
 
 fn items<'a>(
-    slides: &mut Slides<'a>,
+    importer: &mut Importer<'a>,
     items: &[Node],
     path: &Path<'_>,
-    read: impl Fn(&mut Slides<'a>, &Node, &Path<'_>),
+    read: impl Fn(&mut Importer<'a>, &Node, &Path<'_>),
 ) {
     for (index, item) in items.iter().enumerate() {
-        read(slides, item, &path.item(index));
+        read(importer, item, &path.item(index));
     }
 }
 
 /// Reads every item of a list; one that stands alone counts as a list of one.
 fn list<'a>(
-    slides: &mut Slides<'a>,
+    importer: &mut Importer<'a>,
     node: &Node,
     key: &str,
     path: &Path<'_>,
-    read: impl Fn(&mut Slides<'a>, &Node, &Path<'_>),
+    read: impl Fn(&mut Importer<'a>, &Node, &Path<'_>),
 ) {
     let path = path.key(key);
     match field(node, key) {
         None => {}
-        Some(Node::List(list)) => items(slides, list, &path, read),
-        Some(item @ Node::Map(_)) => read(slides, item, &path),
+        Some(Node::List(list)) => items(importer, list, &path, read),
+        Some(item @ Node::Map(_)) => read(importer, item, &path),
         Some(other) => {
             let message = format_args!("This is {}, and is left out; write a list: [ … ].", other.kind());
-            slides.importer.problems.report(&path, message);
+            importer.context.report(&path, message);
         }
     }
 }
 
-fn unknown(slides: &Slides<'_>, node: &Node, known: &[&str], path: &Path<'_>) {
+fn unknown(importer: &Importer<'_>, node: &Node, known: &[&str], path: &Path<'_>) {
     let Node::Map(entries) = node else { return };
-    slides
-        .importer
+    importer
+        .context
         .report_unknown(entries, known, path, |name| format!("TimelineJS has no field “{name}” here; it is left out."));
 }

@@ -5,12 +5,20 @@ mod text;
 use std::fmt::Write;
 
 use self::text::{compact, month, number, split_time, time_parts, whole, worded, year};
-use super::{Importer, field};
+use super::{Context, field};
 use crate::document::{Node, Path};
 use crate::model::{Bound, Date, Moment};
 
-/// The parts of a date, from coarse to fine.
-const PARTS: [&str; 7] = ["year", "month", "day", "hour", "minute", "second", "millisecond"];
+/// The parts of a date, from coarse to fine: the name, what EDTF writes before it, and in how many digits.
+const PARTS: [(&str, &str, usize); 7] = [
+    ("year", "", 4),
+    ("month", "-", 2),
+    ("day", "-", 2),
+    ("hour", "T", 2),
+    ("minute", ":", 2),
+    ("second", ":", 2),
+    ("millisecond", ".", 3),
+];
 
 /// A date read: nothing told, a moment, or “now”.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,14 +28,14 @@ pub(super) enum When {
     Now,
 }
 
-impl Importer<'_> {
+impl Context<'_> {
     /// The moment that a node tells, in whatever way; none where it tells none.
     pub(super) fn when(&self, node: &Node, path: &Path<'_>) -> Option<When> {
         match node {
             node @ Node::Map(entries) => {
                 for (key, _) in entries {
-                    let known =
-                        PARTS.contains(&key.as_str()) || ["time", "display_date", "format"].contains(&key.as_str());
+                    let known = PARTS.iter().any(|(name, ..)| name == key)
+                        || ["time", "display_date", "format"].contains(&key.as_str());
                     if !known {
                         self.report_once(&path.key(key), "TimelineJS has no such part of a date; it is left out.");
                     }
@@ -38,7 +46,7 @@ impl Importer<'_> {
             Node::Text(text) => self.text_date(text.trim(), path),
             Node::Number(year) => self.moment(&[Some(whole(*year)?)], path).map(When::At),
             other => {
-                self.problems.report(
+                self.report(
                     path,
                     format_args!("This is {}, where a date belongs; write {{ \"year\": … }}.", other.kind()),
                 );
@@ -54,19 +62,18 @@ impl Importer<'_> {
             (Some(When::At(start)), None) => Some(Date::Moment(start)),
             (Some(When::At(start)), Some(When::Now)) => Some(Date::Interval(Bound::Moment(start), Bound::Open)),
             (None | Some(When::Now), Some(When::At(end))) => {
-                self.problems.report(path, "The start is missing, and only the end is told; add when it began.");
+                self.report(path, "The start is missing, and only the end is told; add when it began.");
                 Some(Date::Interval(Bound::Unknown, Bound::Moment(end)))
             }
             (Some(When::At(start)), Some(When::At(end))) if start == end => Some(Date::Moment(start)),
             (Some(When::At(start)), Some(When::At(end))) => {
-                let text = format!("{start}/{end}");
-                if let Ok(date) = text.parse() {
+                if let Ok(date) = Date::between(Bound::Moment(start), Bound::Moment(end)) {
                     return Some(date);
                 }
                 let message = format_args!(
                     "The end, {end}, comes before the start, {start}, and is left out; mend one of the two."
                 );
-                self.problems.report(path, message);
+                self.report(path, message);
                 Some(Date::Moment(start))
             }
         }
@@ -80,7 +87,7 @@ impl Importer<'_> {
         let mut parts: Vec<Option<i64>> = Vec::new();
         // To TimelineJS a 0 that is a number is not there; as the last parts of a date they mean nothing.
         let mut zeros = 0;
-        for key in PARTS {
+        for (key, ..) in PARTS {
             let place = path.key(key);
             let given = field(node, key);
             let value = self.part(given, key, &place);
@@ -117,14 +124,14 @@ impl Importer<'_> {
     }
 
     /// The year in a text such as “about 1500”, where it has no other number.
-    fn only_number(&self, text: &str, path: &Path<'_>) -> Option<Vec<Option<i64>>> {
+    fn only_number(&self, text: &str, path: &Path<'_>) -> Option<i64> {
         let mut numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| !digits.is_empty());
         let year = numbers.next().filter(|digits| matches!(digits.len(), 3 | 4)).and_then(number)?;
         if numbers.next().is_some() {
             return None;
         }
-        self.problems.report(path, format_args!("“{text}” is taken for the year {year}; write digits only."));
-        Some(vec![Some(year)])
+        self.report(path, format_args!("“{text}” is taken for the year {year}; write digits only."));
+        Some(year)
     }
 
     /// The date that stands whole where only the year belongs, and no month is told.
@@ -136,7 +143,7 @@ impl Importer<'_> {
             return None;
         }
         let parts = self.date_parts(text, path).or_else(|| worded(text)).filter(|parts| parts.len() > 1)?;
-        self.problems.report(
+        self.report(
             &path.key("year"),
             format_args!(
                 "“{text}” is more than a year, which TimelineJS cannot read; part it into year, month and day."
@@ -151,7 +158,7 @@ impl Importer<'_> {
             Node::Number(number) => {
                 let value = whole(*number);
                 if value.is_none() || number.fract() != 0.0 {
-                    self.problems.report(path, format_args!("{number} is no whole number, and was cut; write one."));
+                    self.report(path, format_args!("{number} is no whole number, and was cut; write one."));
                 }
                 value
             }
@@ -163,14 +170,13 @@ impl Importer<'_> {
                 let read = number(text).or_else(|| if key == "month" { month(text) } else { None });
                 let read = read.or_else(|| if key == "year" { self.year(text, path) } else { None });
                 if read.is_none() {
-                    self.problems
-                        .report(path, format_args!("“{text}” is no number, and is left out; write digits only."));
+                    self.report(path, format_args!("“{text}” is no number, and is left out; write digits only."));
                 }
                 read
             }
             Node::Null => None,
             other => {
-                self.problems.report(path, format_args!("This is {}, and is left out; write a number.", other.kind()));
+                self.report(path, format_args!("This is {}, and is left out; write a number.", other.kind()));
                 None
             }
         }
@@ -178,13 +184,13 @@ impl Importer<'_> {
 
     /// A year that is more than digits.
     fn year(&self, text: &str, path: &Path<'_>) -> Option<i64> {
-        year(text).or_else(|| self.only_number(text, path)?.into_iter().next()?)
+        year(text).or_else(|| self.only_number(text, path))
     }
 
     /// The moment of these parts; what is out of its range, and all that is finer, is left out.
     fn moment(&self, parts: &[Option<i64>], path: &Path<'_>) -> Option<Moment> {
         let Some(Some(year)) = parts.first().copied() else {
-            self.problems.report(path, "The year is missing; add it.");
+            self.report(path, "The year is missing; add it.");
             return None;
         };
         if year == 0 {
@@ -197,19 +203,16 @@ impl Importer<'_> {
         let mut texts = vec![year.clone()];
         let last = parts.iter().rposition(Option::is_some).unwrap_or(0);
         let mut text = year;
-        for (index, part) in parts.iter().enumerate().take(last + 1).skip(1) {
+        for (index, (part, (name, before, digits))) in parts.iter().zip(PARTS).enumerate().take(last + 1).skip(1) {
             let value = match part {
                 Some(value) => *value,
                 // Day and month cannot be guessed; the start of an hour or a minute can.
                 None if index > 3 => 0,
                 None => {
-                    let name = PARTS.get(index).copied().unwrap_or_default();
-                    self.problems
-                        .report(path, format_args!("The {name} is missing, and what is finer is left out; add it."));
+                    self.report(path, format_args!("The {name} is missing, and what is finer is left out; add it."));
                     break;
                 }
             };
-            let (before, digits) = [("", 4), ("-", 2), ("-", 2), ("T", 2), (":", 2), (":", 2), (".", 3)][index];
             // Writing to a text cannot fail.
             let _ = write!(text, "{before}{value:0digits$}");
             texts.push(text.clone());
@@ -219,7 +222,7 @@ impl Importer<'_> {
             match text.parse::<Moment>() {
                 Ok(moment) => {
                     if let Some(error) = refused {
-                        self.problems.report(path, format_args!("{error} It is shown as {moment}."));
+                        self.report(path, format_args!("{error} It is shown as {moment}."));
                     }
                     return Some(moment);
                 }
@@ -227,7 +230,7 @@ impl Importer<'_> {
             }
         }
         if let Some(error) = refused {
-            self.problems.report(path, error);
+            self.report(path, error);
         }
         None
     }
@@ -239,7 +242,7 @@ impl Importer<'_> {
         }
         let read = time_parts(text);
         if read.is_none() {
-            self.problems.report(path, format_args!("“{text}” is no time of day, and is left out; write 15:30."));
+            self.report(path, format_args!("“{text}” is no time of day, and is left out; write 15:30."));
         }
         read
     }
@@ -247,14 +250,17 @@ impl Importer<'_> {
     /// A date as a text: versions 1 and 2 wrote `2012,1,26`, `1/26/2012 14:30`, `2012`, `2012-01-26`.
     fn text_date(&self, text: &str, path: &Path<'_>) -> Option<When> {
         if ["now", "present", "today", "ongoing"].contains(&text.to_lowercase().as_str()) {
-            self.problems.report(path, format_args!("“{text}” is taken for an end that is open."));
+            self.report(path, format_args!("“{text}” is taken for an end that is open."));
             return Some(When::Now);
         }
         let (date, time) = split_time(text);
         let time = time.and_then(|time| self.zoneless(time, path)).and_then(|time| self.time(time, path));
-        let parts = self.date_parts(date, path).or_else(|| worded(text)).or_else(|| self.only_number(text, path));
+        let parts = self
+            .date_parts(date, path)
+            .or_else(|| worded(text))
+            .or_else(|| Some(vec![Some(self.only_number(text, path)?)]));
         let Some(mut parts) = parts else {
-            self.problems.report(path, format_args!("“{text}” is no date; write the year, month and day as numbers."));
+            self.report(path, format_args!("“{text}” is no date; write the year, month and day as numbers."));
             return None;
         };
         if let Some(time) = time.filter(|_| parts.len() == 3) {

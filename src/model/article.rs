@@ -7,8 +7,8 @@ use crate::model::{Choice, Event, Facet, Locator, Media, RichText, Value};
 
 /// One news article as a timeline.
 ///
-/// An `Article` comes out of [`crate::document`] only, and is immutable from then on: its events are in order, and
-/// every index in it points to something.
+/// An `Article` comes out of [`crate::document`], or of what imports others' timelines, and is immutable from then on: its
+/// events are in order, and every index in it points to something.
 ///
 /// ```
 /// let article = article_timeline::embedded::article()?;

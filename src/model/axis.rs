@@ -102,7 +102,7 @@ pub enum Extent {
 
 impl Axis {
     /// More lanes than this are no help; all events share one then.
-    const MOST_LANES: usize = 10;
+    const MAX_LANES: usize = 10;
 
     /// How often the axis can be doubled in length.
     pub const MOST_ZOOM: u8 = 6;
@@ -115,7 +115,7 @@ impl Axis {
         let events: Vec<(usize, &Event)> =
             shown.iter().filter_map(|index| Some((*index, article.events.get(*index)?))).collect();
         let values = article.facets.first().map_or(0, |facet| facet.values.len());
-        let lanes: Vec<Lane> = if room == Room::Wide && (2..=Self::MOST_LANES).contains(&values) {
+        let lanes: Vec<Lane> = if room == Room::Wide && (2..=Self::MAX_LANES).contains(&values) {
             let mut lanes: Vec<_> = (0..values).map(|value| Lane::new(scale, &events, Some(value), spacing)).collect();
             // Whatever is shown, so that the axis keeps its height.
             let has_none = |event: &Event| event.values_of(0).next().is_none();
@@ -136,7 +136,7 @@ impl Lane {
     /// More events than this are many.
     const MANY: usize = 200;
     /// More bars than this are no longer seen one by one.
-    const MOST_BARS: usize = 60;
+    const MAX_BARS: usize = 60;
 
     fn new(scale: &Timescale, events: &[(usize, &Event)], value: Option<usize>, spacing: Position) -> Self {
         let mut lane = Self { value, bars: Vec::new(), marks: Vec::new() };
@@ -154,7 +154,7 @@ impl Lane {
             let same = |other: &Bar| (other.from, other.to, other.extent) == (bar.from, bar.to, bar.extent);
             // Among many, what one may mean is no longer to be told from another.
             let is_told = events.len() <= Self::MANY || bar.extent != Extent::Within;
-            if is_told && lane.bars.len() < Self::MOST_BARS && !lane.bars.iter().any(same) {
+            if is_told && lane.bars.len() < Self::MAX_BARS && !lane.bars.iter().any(same) {
                 lane.bars.push(bar);
             }
             match lane.marks.last_mut() {

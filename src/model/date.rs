@@ -14,6 +14,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 pub use self::error::DateError;
+use self::error::Kind;
 pub use self::moment::{Moment, Precision};
 use crate::model::Instant;
 
@@ -55,6 +56,24 @@ pub enum Bound {
 }
 
 impl Date {
+    /// The interval between two bounds.
+    ///
+    /// # Errors
+    ///
+    /// Where it ends before it starts, or neither bound is a moment.
+    pub fn between(start: Bound, end: Bound) -> Result<Self, DateError> {
+        let date = Self::Interval(start, end);
+        match date {
+            Self::Interval(Bound::Moment(from), Bound::Moment(to)) if to.latest() < from.earliest() => {
+                Err(DateError::new(&date.to_string(), Kind::Backwards))
+            }
+            Self::Interval(Bound::Open | Bound::Unknown, Bound::Open | Bound::Unknown) => {
+                Err(DateError::new(&date.to_string(), Kind::Boundless))
+            }
+            _ => Ok(date),
+        }
+    }
+
     /// The first second that it may mean.
     pub fn earliest(&self) -> Instant {
         match self {
@@ -76,6 +95,15 @@ impl Date {
     /// Whether it goes on without a known end.
     pub const fn is_open_ended(&self) -> bool {
         matches!(self, Self::Interval(_, Bound::Open | Bound::Unknown))
+    }
+
+    /// The moments that bound it, the earlier first; one where it is a moment, or open on one side.
+    pub fn moments(&self) -> impl Iterator<Item = Moment> + use<> {
+        let (start, end) = match *self {
+            Self::Moment(moment) => (Bound::Moment(moment), Bound::Unknown),
+            Self::Interval(start, end) => (start, end),
+        };
+        [start, end].into_iter().filter_map(|bound| if let Bound::Moment(moment) = bound { Some(moment) } else { None })
     }
 
     /// The moment it starts with or, where the start is open, the one it ends with.

@@ -4,7 +4,8 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-const SECONDS_PER_DAY: i64 = 86_400;
+/// The length of a day; a local clock is taken to have no other.
+pub(super) const SECONDS_PER_DAY: i64 = 86_400;
 
 /// A second on the local clock of the place an event happened, in the proleptic Gregorian calendar.
 ///
@@ -35,6 +36,11 @@ impl Instant {
     #[must_use]
     pub const fn plus_seconds(self, seconds: i64) -> Self {
         Self(self.0.saturating_add(seconds))
+    }
+
+    /// How many seconds it is to another, fewer than none where that is earlier.
+    pub const fn seconds_until(self, other: Self) -> i64 {
+        other.0.saturating_sub(self.0)
     }
 
     /// The start of the day it falls into.
@@ -97,7 +103,7 @@ mod tests {
         assert_eq!(Instant::from_ymd(1970, 1, 1).as_seconds(), 0);
         assert_eq!(Instant::from_ymd(2000, 3, 1).as_seconds(), 951_868_800);
         assert_eq!(Instant::from_ymd(2022, 3, 26).as_seconds(), 1_648_252_800);
-        assert_eq!(Instant::from_ymd(1969, 12, 31).as_seconds(), -86_400);
+        assert_eq!(Instant::from_ymd(1969, 12, 31).as_seconds(), -SECONDS_PER_DAY);
     }
 
     #[test]

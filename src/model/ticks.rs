@@ -1,5 +1,6 @@
 //! The ticks of the axis.
 
+use crate::model::instant::SECONDS_PER_DAY;
 use crate::model::timescale::Segment;
 use crate::model::{Instant, Moment, Position, Precision, Timescale};
 
@@ -93,7 +94,7 @@ impl Step {
                 let midnight = next.start_of_day() == next;
                 Moment::at(next, if midnight { Precision::Day } else { Precision::Hour })
             }
-            Self::Days(step) => Moment::at(start.plus_seconds(step * 86_400), Precision::Day),
+            Self::Days(step) => Moment::at(start.plus_seconds(step * SECONDS_PER_DAY), Precision::Day),
             Self::Months(step) => {
                 let months = i64::from(moment.month()) - 1 + step;
                 let month = u8::try_from(months % 12).unwrap_or(0) + 1;

@@ -1,5 +1,6 @@
 //! Where on the axis a second stands.
 
+use crate::model::instant::SECONDS_PER_DAY;
 use crate::model::{Event, Instant};
 
 /// A place along the axis, from 0 to [`Timescale::WIDTH`].
@@ -66,7 +67,7 @@ impl Timescale {
         spans.sort_unstable();
         let start = spans.first().map_or(Instant::from_ymd(1970, 1, 1), |(start, _)| start.start_of_day());
         let end = spans.iter().map(|(_, end)| *end).max().unwrap_or(start);
-        let end = end.max(start.plus_seconds(86_399)).plus_seconds(1);
+        let end = end.max(start.plus_seconds(SECONDS_PER_DAY - 1)).plus_seconds(1);
         Self { segments: segments(start, end, &spans, open) }
     }
 
@@ -92,14 +93,14 @@ impl Timescale {
 impl Segment {
     /// Its length in seconds.
     pub(super) fn seconds(&self) -> i64 {
-        self.end.as_seconds().saturating_sub(self.start.as_seconds())
+        self.start.seconds_until(self.end)
     }
 
     fn position(&self, instant: Instant) -> Position {
         if self.kind == Kind::Open {
             return if instant == Instant::END { self.to } else { self.from };
         }
-        let into = instant.clamp(self.start, self.end).as_seconds().saturating_sub(self.start.as_seconds());
+        let into = self.start.seconds_until(instant.clamp(self.start, self.end));
         self.from + share(into, self.seconds(), self.to - self.from)
     }
 }
@@ -110,8 +111,8 @@ fn segments(start: Instant, end: Instant, spans: &[(Instant, Instant)], open: bo
     let tail = if open { Timescale::TAIL } else { 0 };
     let broken = Timescale::BREAK * Position::try_from(cuts.len()).unwrap_or(0);
     let room = Timescale::WIDTH - tail - broken;
-    let gaps: i64 = cuts.iter().map(|(from, to)| to.as_seconds() - from.as_seconds()).sum();
-    let drawn = end.as_seconds().saturating_sub(start.as_seconds()) - gaps;
+    let gaps: i64 = cuts.iter().map(|(from, to)| from.seconds_until(*to)).sum();
+    let drawn = start.seconds_until(end) - gaps;
 
     let mut segments = Vec::new();
     let (mut at, mut time) = (0, start);
@@ -121,10 +122,10 @@ fn segments(start: Instant, end: Instant, spans: &[(Instant, Instant)], open: bo
         *time = until;
     };
     for (from, to) in cuts {
-        push(Kind::Drawn, from, share(from.as_seconds() - time.as_seconds(), drawn, room), &mut time);
+        push(Kind::Drawn, from, share(time.seconds_until(from), drawn, room), &mut time);
         push(Kind::Broken, to, Timescale::BREAK, &mut time);
     }
-    push(Kind::Drawn, end, share(end.as_seconds() - time.as_seconds(), drawn, room), &mut time);
+    push(Kind::Drawn, end, share(time.seconds_until(end), drawn, room), &mut time);
     if open {
         push(Kind::Open, Instant::END, tail, &mut time);
     }
@@ -134,24 +135,26 @@ fn segments(start: Instant, end: Instant, spans: &[(Instant, Instant)], open: bo
 /// The empty stretches worth breaking: more than a quarter of the whole, and far longer than it takes from one event to
 /// the next elsewhere. At most three, the longest.
 fn long_gaps(spans: &[(Instant, Instant)], end: Instant) -> Vec<(Instant, Instant)> {
-    const MOST: usize = 3;
+    const MAX_BREAKS: usize = 3;
     /// With fewer beginnings than this, there is no telling what is usual.
-    const FEWEST: usize = 5;
+    const MIN_BEGINNINGS: usize = 5;
     let Some((start, mut covered)) = spans.first().copied() else { return Vec::new() };
-    let length = |from: Instant, to: Instant| to.as_seconds().saturating_sub(from.as_seconds());
-    let total = length(start, end);
+    let total = start.seconds_until(end);
     let beginnings = 1 + spans.windows(2).filter(|pair| matches!(pair, [one, two] if one.0 != two.0)).count();
     let others = i64::try_from(beginnings).unwrap_or(i64::MAX) - 2;
     let mut gaps = Vec::new();
     for (from, to) in spans {
-        let gap = length(covered, *from);
-        if beginnings >= FEWEST && gap > total / 4 && gap.saturating_mul(others) > (total - gap).saturating_mul(8) {
+        let gap = covered.seconds_until(*from);
+        if beginnings >= MIN_BEGINNINGS
+            && gap > total / 4
+            && gap.saturating_mul(others) > (total - gap).saturating_mul(8)
+        {
             gaps.push((covered, *from));
         }
         covered = covered.max(*to);
     }
-    gaps.sort_unstable_by_key(|(from, to)| std::cmp::Reverse(length(*from, *to)));
-    gaps.truncate(MOST);
+    gaps.sort_unstable_by_key(|(from, to)| std::cmp::Reverse(from.seconds_until(*to)));
+    gaps.truncate(MAX_BREAKS);
     gaps.sort_unstable();
     gaps
 }
@@ -178,7 +181,7 @@ mod tests {
     }
 
     fn noon(year: i64, month: u8, day: u8) -> Instant {
-        Instant::from_ymd(year, month, day).plus_seconds(43_200)
+        Instant::from_ymd(year, month, day).plus_seconds(SECONDS_PER_DAY / 2)
     }
 
     #[test]

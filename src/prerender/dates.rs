@@ -7,14 +7,14 @@ use std::rc::Rc;
 
 use icu_calendar::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
+use icu_datetime::fieldsets::builder::{DateFields as IcuFields, FieldSetBuilder};
 use icu_datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu_datetime::input::{Date, DateTime, Time};
 use icu_datetime::options::{Length, SubsecondDigits, TimePrecision};
 use icu_locale_core::Locale;
 
 use crate::model::Moment;
-use crate::words::{DateFormat, Fields};
+use crate::words::{DateFields, DateFormat};
 
 type Formatter = FixedCalendarDateTimeFormatter<Gregorian, CompositeDateTimeFieldSet>;
 
@@ -48,19 +48,19 @@ pub(super) fn noting(language: &str) -> (DateFormat, Notes) {
     (noting, notes)
 }
 
-fn formatter(language: &str, fields: Fields) -> Option<Formatter> {
+fn formatter(language: &str, fields: DateFields) -> Option<Formatter> {
     let mut builder = FieldSetBuilder::new();
     builder.length = Some(Length::Long);
     match fields {
-        Fields::Year => builder.date_fields = Some(DateFields::Y),
-        Fields::YearMonth => builder.date_fields = Some(DateFields::YM),
-        Fields::YearMonthDay => builder.date_fields = Some(DateFields::YMD),
-        Fields::Month => builder.date_fields = Some(DateFields::M),
-        Fields::MonthDay => builder.date_fields = Some(DateFields::MD),
-        Fields::Hour => builder.time_precision = Some(TimePrecision::Hour),
-        Fields::Minute => builder.time_precision = Some(TimePrecision::Minute),
-        Fields::Second => builder.time_precision = Some(TimePrecision::Second),
-        Fields::Millisecond => builder.time_precision = Some(TimePrecision::Subsecond(SubsecondDigits::S3)),
+        DateFields::Year => builder.date_fields = Some(IcuFields::Y),
+        DateFields::YearMonth => builder.date_fields = Some(IcuFields::YM),
+        DateFields::YearMonthDay => builder.date_fields = Some(IcuFields::YMD),
+        DateFields::Month => builder.date_fields = Some(IcuFields::M),
+        DateFields::MonthDay => builder.date_fields = Some(IcuFields::MD),
+        DateFields::Hour => builder.time_precision = Some(TimePrecision::Hour),
+        DateFields::Minute => builder.time_precision = Some(TimePrecision::Minute),
+        DateFields::Second => builder.time_precision = Some(TimePrecision::Second),
+        DateFields::Millisecond => builder.time_precision = Some(TimePrecision::Subsecond(SubsecondDigits::S3)),
     }
     let locale: Locale = language.parse().ok()?;
     Formatter::try_new(locale.into(), builder.build_composite_datetime().ok()?).ok()

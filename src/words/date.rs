@@ -6,12 +6,12 @@ use std::rc::Rc;
 use super::Words;
 use crate::model::{Bound, Date, Moment, Precision};
 
-/// Years farther away than this are beyond the calendars of `Intl`, and told by words.
+/// The last year, before or after the common era, that the calendars of `Intl` hold; those beyond are told by words.
 const FAR: i64 = 271_820;
 
 /// The calendar fields that are formatted together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Fields {
+pub enum DateFields {
     /// `2022年`
     Year,
     /// `2022年3月`
@@ -32,7 +32,7 @@ pub enum Fields {
     Millisecond,
 }
 
-impl Fields {
+impl DateFields {
     /// What names these fields of a moment among notes of what was written.
     pub fn key(self, moment: &Moment) -> String {
         format!("{} {}", self as u8, moment.unqualified())
@@ -43,21 +43,21 @@ impl Fields {
 #[derive(Clone)]
 pub struct DateFormat(Rc<Formatter>);
 
-type Formatter = dyn Fn(Fields, &Moment) -> Option<String>;
+type Formatter = dyn Fn(DateFields, &Moment) -> Option<String>;
 
 impl DateFormat {
     /// Wraps a formatter; it must give the same text for the same fields every time, and nothing for a moment that is
-    /// outside its calendar.
-    pub fn new(format: impl Fn(Fields, &Moment) -> Option<String> + 'static) -> Self {
+    /// outside its calendar. It is asked only for years that every browser's calendar holds.
+    pub fn new(format: impl Fn(DateFields, &Moment) -> Option<String> + 'static) -> Self {
         Self(Rc::new(format))
     }
 
-    /// The fields of a moment, where it is within the calendar.
-    pub fn text(&self, fields: Fields, moment: &Moment) -> Option<String> {
-        (self.0)(fields, moment)
+    /// The fields of a moment, where it is within the calendar; no formatter is asked for a year that `Intl` cannot hold.
+    pub fn text(&self, fields: DateFields, moment: &Moment) -> Option<String> {
+        if is_far(moment) { None } else { (self.0)(fields, moment) }
     }
 
-    fn write(&self, fields: Fields, moment: &Moment) -> String {
+    fn write(&self, fields: DateFields, moment: &Moment) -> String {
         self.text(fields, moment).unwrap_or_else(|| moment.unqualified().to_string())
     }
 }
@@ -86,11 +86,10 @@ pub struct DateWords {
 impl DateWords {
     /// Dates in the language of `words`, written by `format`.
     ///
-    /// Where all of `dates` fall in one year, they are written without it.
+    /// Where all of `dates` fall in one year, from the first bound to the last, they are written without it.
     pub fn new<'a>(words: &'static Words, format: DateFormat, dates: impl IntoIterator<Item = &'a Date>) -> Self {
-        let mut years = dates.into_iter().map(|date| date.anchor().year());
-        let first = years.next();
-        let with_year = years.any(|year| Some(year) != first);
+        let mut years = dates.into_iter().flat_map(Date::moments).map(|moment| calendar_year(&moment));
+        let with_year = years.next().is_some_and(|first| first.is_none() || years.any(|year| year != first));
         Self { words, format, with_year }
     }
 
@@ -106,22 +105,22 @@ impl DateWords {
 
     /// A moment on the axis: a year, a month with its year, a day without, or the hour of one.
     pub fn tick(&self, moment: &Moment) -> String {
-        if moment.year().abs() > FAR {
+        if is_far(moment) {
             return (self.words.dates.far)(moment.year());
         }
         let fields = match moment.precision() {
-            Precision::Century | Precision::Decade | Precision::Year | Precision::Season => Fields::Year,
-            Precision::Month => Fields::YearMonth,
-            Precision::Day => Fields::MonthDay,
-            Precision::Hour => Fields::Hour,
-            Precision::Minute | Precision::Second | Precision::Millisecond => Fields::Minute,
+            Precision::Century | Precision::Decade | Precision::Year | Precision::Season => DateFields::Year,
+            Precision::Month => DateFields::YearMonth,
+            Precision::Day => DateFields::MonthDay,
+            Precision::Hour => DateFields::Hour,
+            Precision::Minute | Precision::Second | Precision::Millisecond => DateFields::Minute,
         };
         self.format.write(fields, moment)
     }
 
     /// The year that every date shares, where they share one.
     pub fn shared_year(&self, date: &Date) -> Option<String> {
-        (!self.with_year).then(|| self.format.write(Fields::Year, &date.anchor()))
+        (!self.with_year).then(|| self.format.write(DateFields::Year, &date.anchor()))
     }
 
     fn compose(&self, date: &Date, write: impl Fn(&Moment) -> String) -> String {
@@ -149,65 +148,34 @@ impl DateWords {
 
     fn calendar(&self, moment: &Moment) -> String {
         let words = &self.words.dates;
-        let day = || self.format.write(if self.with_year { Fields::YearMonthDay } else { Fields::MonthDay }, moment);
+        let day =
+            || self.format.write(if self.with_year { DateFields::YearMonthDay } else { DateFields::MonthDay }, moment);
         let at = |fields| (words.at)(&day(), &self.format.write(fields, moment));
         match moment.precision() {
             Precision::Century => (words.century)(moment.year()),
             Precision::Decade => (words.decade)(moment.year()),
-            _ if moment.year().abs() > FAR => (words.far)(moment.year()),
-            Precision::Year => self.format.write(Fields::Year, moment),
-            Precision::Season => (words.season)(moment.month(), &self.format.write(Fields::Year, moment)),
-            Precision::Month if self.with_year => self.format.write(Fields::YearMonth, moment),
-            Precision::Month => self.format.write(Fields::Month, moment),
+            _ if is_far(moment) => (words.far)(moment.year()),
+            Precision::Year => self.format.write(DateFields::Year, moment),
+            Precision::Season => (words.season)(moment.month(), &self.format.write(DateFields::Year, moment)),
+            Precision::Month if self.with_year => self.format.write(DateFields::YearMonth, moment),
+            Precision::Month => self.format.write(DateFields::Month, moment),
             Precision::Day => day(),
-            Precision::Hour => at(Fields::Hour),
-            Precision::Minute => at(Fields::Minute),
-            Precision::Second => at(Fields::Second),
-            Precision::Millisecond => at(Fields::Millisecond),
+            Precision::Hour => at(DateFields::Hour),
+            Precision::Minute => at(DateFields::Minute),
+            Precision::Second => at(DateFields::Second),
+            Precision::Millisecond => at(DateFields::Millisecond),
         }
     }
 }
 
-/// A large number without its last zeros, for a language that names `unit`: `(12_500_000, 1_000_000)` is 12.5; none where
-/// more than two decimals would be needed.
-pub(super) fn in_units(number: u64, unit: u64) -> Option<String> {
-    if number < unit || !number.is_multiple_of(unit / 100) {
-        return None;
-    }
-    let (whole, hundredths) = (number / unit, number % unit / (unit / 100));
-    Some(match hundredths {
-        0 => whole.to_string(),
-        tenths if tenths % 10 == 0 => format!("{whole}.{}", tenths / 10),
-        _ => format!("{whole}.{hundredths:02}"),
-    })
+/// Whether a moment lies in a year that only words can tell.
+const fn is_far(moment: &Moment) -> bool {
+    moment.year().abs() > FAR
 }
 
-/// The digits of a number in threes.
-pub(super) fn in_threes(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
-/// What the `datetime` attribute of HTML's `time` element may say of the date: its start, as far as HTML can tell it.
-pub fn html_datetime(date: &Date) -> Option<String> {
-    let moment = date.anchor();
-    let plain = moment.unqualified();
-    if !(1..=9999).contains(&moment.year()) {
-        return None;
-    }
-    match moment.precision() {
-        Precision::Century | Precision::Decade => None,
-        Precision::Season => Some(format!("{:04}", moment.year())),
-        Precision::Hour => Some(format!("{plain}:00")),
-        _ => Some(plain.to_string()),
-    }
+/// The one year of the calendar that a moment falls in; none where it is a decade or a century, or told by words.
+fn calendar_year(moment: &Moment) -> Option<i64> {
+    (moment.precision() >= Precision::Year && !is_far(moment)).then(|| moment.year())
 }
 
 #[cfg(test)]
@@ -218,14 +186,14 @@ mod tests {
     fn plain() -> DateFormat {
         DateFormat::new(|fields, moment| {
             Some(match fields {
-                Fields::Year => format!("{}年", moment.year()),
-                Fields::YearMonth => format!("{}年{}月", moment.year(), moment.month()),
-                Fields::YearMonthDay => format!("{}年{}月{}日", moment.year(), moment.month(), moment.day()),
-                Fields::Month => format!("{}月", moment.month()),
-                Fields::MonthDay => format!("{}月{}日", moment.month(), moment.day()),
-                Fields::Hour => format!("{}时", moment.hour()),
-                Fields::Minute => format!("{}:{:02}", moment.hour(), moment.minute()),
-                Fields::Second | Fields::Millisecond => {
+                DateFields::Year => format!("{}年", moment.year()),
+                DateFields::YearMonth => format!("{}年{}月", moment.year(), moment.month()),
+                DateFields::YearMonthDay => format!("{}年{}月{}日", moment.year(), moment.month(), moment.day()),
+                DateFields::Month => format!("{}月", moment.month()),
+                DateFields::MonthDay => format!("{}月{}日", moment.month(), moment.day()),
+                DateFields::Hour => format!("{}时", moment.hour()),
+                DateFields::Minute => format!("{}:{:02}", moment.hour(), moment.minute()),
+                DateFields::Second | DateFields::Millisecond => {
                     format!("{}:{:02}:{:02}", moment.hour(), moment.minute(), moment.second())
                 }
             })
@@ -271,6 +239,41 @@ mod tests {
     }
 
     #[test]
+    fn the_end_of_an_interval_counts_as_well_as_its_start() {
+        assert_written(
+            "en",
+            &[("2020-03-01/2022-03-05", "2020年3月1日 – 2022年3月5日"), ("2020-04-01", "2020年4月1日")],
+        );
+    }
+
+    #[track_caller]
+    fn assert_shared_year(text: &str, expected: Option<&str>) {
+        let date = date(text);
+        let words = DateWords::new(Words::for_language("en"), plain(), [&date]);
+        assert_eq!(words.shared_year(&date).as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn what_is_no_year_of_the_calendar_is_no_shared_year() {
+        assert_shared_year("2022-03", Some("2022年"));
+        assert_shared_year("2020-03-01/2022-03-05", None);
+        assert_shared_year("198X", None);
+        assert_shared_year("19XX", None);
+        assert_shared_year("Y-13799999999", None);
+    }
+
+    #[test]
+    fn a_year_within_a_decade_is_told_beside_it() {
+        assert_written("zh", &[("198X", "1980年代"), ("1980-03", "1980年3月")]);
+    }
+
+    #[test]
+    fn no_calendar_is_asked_for_a_year_beyond_it() {
+        let far: Date = date("Y271821");
+        assert_eq!(plain().text(DateFields::Year, &far.anchor()), None);
+    }
+
+    #[test]
     fn each_language_orders_its_words() {
         assert_written(
             "en",
@@ -285,21 +288,5 @@ mod tests {
         let words = DateWords::new(Words::for_language("zh"), plain(), [&date]);
         assert_eq!(words.day(&date), "3月28日");
         assert_eq!(words.shared_year(&date), Some("2022年".into()));
-    }
-
-    #[test]
-    fn html_is_told_the_start_as_far_as_it_understands() {
-        for (text, expected) in [
-            ("2022-03-26/..", Some("2022-03-26")),
-            ("2022-03-28T06", Some("2022-03-28T06:00")),
-            ("2022-03-28T06:30:15", Some("2022-03-28T06:30:15")),
-            ("2022-03~", Some("2022-03")),
-            ("2022-21", Some("2022")),
-            ("198X", None),
-            ("-0043", None),
-            ("Y17000", None),
-        ] {
-            assert_eq!(html_datetime(&date(text)).as_deref(), expected, "{text}");
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! English.
 
-use super::date::{in_threes, in_units};
+use super::number::{in_threes, in_units};
 use super::{Dates, Words};
 
 pub(super) static WORDS: Words = Words {

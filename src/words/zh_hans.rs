@@ -1,6 +1,6 @@
 //! 简体中文。
 
-use super::date::in_units;
+use super::number::in_units;
 use super::{Dates, Words};
 
 pub(super) static WORDS: Words = Words {

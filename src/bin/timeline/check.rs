@@ -4,10 +4,11 @@ use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use article_timeline::import::Imported;
 use clap::{Args, ValueEnum};
 
-use crate::input::{self, How, Input};
-use crate::{FAILURE, Outcome, output, report};
+use crate::input::{self, Input, ReadArgs};
+use crate::{CANNOT_READ, HAS_PROBLEMS, Outcome, output, report};
 
 /// List all problems of documents, each with its place, its line and the remedy
 #[derive(Debug, Args)]
@@ -24,7 +25,7 @@ pub(crate) struct Check {
     #[arg(long, value_enum, default_value_t)]
     format: Format,
     #[command(flatten)]
-    how: How,
+    how: ReadArgs,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -51,7 +52,7 @@ impl Check {
                     continue;
                 }
             };
-            let (_, problems) = input.article(&self.how);
+            let Imported { problems, .. } = input.import(&self.how);
             count += problems.len();
             bad += usize::from(!problems.is_empty());
             match self.format {
@@ -67,6 +68,10 @@ impl Check {
             let problems = if count == 1 { "problem" } else { "problems" };
             report::say(format_args!("{count} {problems} in {bad} of {checked} checked"));
         }
-        Ok(if unreadable { ExitCode::from(FAILURE) } else { ExitCode::from(u8::from(count > 0)) })
+        Ok(match (unreadable, count) {
+            (true, _) => ExitCode::from(CANNOT_READ),
+            (false, 0) => ExitCode::SUCCESS,
+            (false, _) => ExitCode::from(HAS_PROBLEMS),
+        })
     }
 }

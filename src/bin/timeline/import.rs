@@ -4,10 +4,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use article_timeline::document;
+use article_timeline::import::Imported;
 use clap::Args;
 
-use crate::input::{How, Input};
-use crate::{Outcome, output, report};
+use crate::input::{Input, ReadArgs};
+use crate::{HAS_PROBLEMS, Outcome, output, report};
 
 /// Make a document of a timeline that was made for TimelineJS
 #[derive(Debug, Args)]
@@ -21,7 +22,7 @@ pub(crate) struct Import {
     /// The timeline, or - for standard input
     file: PathBuf,
     #[command(flatten)]
-    how: How,
+    how: ReadArgs,
     #[command(flatten)]
     to: output::To,
 }
@@ -29,11 +30,11 @@ pub(crate) struct Import {
 impl Import {
     pub(crate) fn run(self) -> Outcome {
         let input = Input::read(&self.file)?;
-        let (article, problems) = input.article(&self.how);
+        let Imported { article, problems, .. } = input.import(&self.how);
         report::say_all(&input, &problems);
         let Some(article) = article else {
             report::say(format_args!("timeline: Nothing in {} could be imported.", input.name));
-            return Ok(ExitCode::FAILURE);
+            return Ok(ExitCode::from(HAS_PROBLEMS));
         };
         self.to.write(&format!("{}\n", serde_json::to_string_pretty(&document::encode(&article))?))
     }

@@ -4,15 +4,14 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use article_timeline::document::{Position, Problem, limits};
-use article_timeline::import::{self, Format, Options};
+use article_timeline::document::{Problem, TextPosition, limits};
+use article_timeline::import::{self, Format, Imported, Options};
 use article_timeline::json;
-use article_timeline::model::Article;
 use clap::Args;
 
 /// How to read what is no document of ours.
 #[derive(Args, Clone, Debug)]
-pub(crate) struct How {
+pub(crate) struct ReadArgs {
     /// What the files are: a document, a timeline of TimelineJS as JSON or JSONP, or its sheet as CSV
     #[arg(long, value_name = "FORMAT", default_value = "auto", value_parser = formats())]
     from: String,
@@ -21,7 +20,7 @@ pub(crate) struct How {
     pub(crate) lang: String,
 }
 
-impl How {
+impl ReadArgs {
     /// Whatever it looks like, in this language where it tells none.
     pub(crate) fn any(language: Option<&str>) -> Self {
         Self { from: "auto".into(), lang: language.unwrap_or("und").into() }
@@ -59,16 +58,11 @@ impl Input {
         Ok(Self { name, text, problem })
     }
 
-    /// Whether it is a document of ours, and not a timeline made for another.
-    pub(crate) fn is_own(&self) -> bool {
-        json::parse(&self.text).is_ok_and(|node| import::is_own(&node))
-    }
-
-    /// The article in it, and all that is wrong with it.
-    pub(crate) fn article(&self, how: &How) -> (Option<Article>, Vec<Problem>) {
+    /// The article in it, all that is wrong with it, and what it was read as.
+    pub(crate) fn import(&self, how: &ReadArgs) -> Imported {
         let options = Options { format: how.from.parse().unwrap_or_default(), language: &how.lang };
-        let (article, problems) = import::read(&self.text, options, json::parse);
-        (article, self.problem.iter().cloned().chain(problems).collect())
+        let imported = import::read(&self.text, options, json::parse);
+        Imported { problems: self.problem.iter().cloned().chain(imported.problems).collect(), ..imported }
     }
 }
 
@@ -77,12 +71,16 @@ pub(crate) fn files(given: Vec<PathBuf>) -> Vec<PathBuf> {
     if given.is_empty() { vec!["-".into()] } else { given }
 }
 
-/// The text of a file: UTF-8, or UTF-16 where a byte-order mark says so.
-fn decode(bytes: Vec<u8>) -> (String, Option<Problem>) {
+/// The text of a file: UTF-8, or UTF-16 where a byte-order mark says so; without that mark, as the browser's
+/// `TextDecoder` has it, so that places and checksums are those of the same text.
+fn decode(mut bytes: Vec<u8>) -> (String, Option<Problem>) {
     let wide = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
         let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
         (String::from_utf16_lossy(&units), None)
     };
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        bytes.drain(..3);
+    }
     match bytes.as_slice() {
         [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
@@ -91,7 +89,7 @@ fn decode(bytes: Vec<u8>) -> (String, Option<Problem>) {
             Err(error) => {
                 let end = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-                let at = Position::of(&text, end);
+                let at = TextPosition::of(&text, end);
                 let message =
                     "The file is not in UTF-8, and letters that are not plain may be wrong; save it as UTF-8.";
                 (text, Some(Problem { at: Some(at), ..Problem::new("$", message) }))
@@ -106,7 +104,9 @@ mod tests {
 
     #[test]
     fn spreadsheets_encodings_are_read() {
-        for bytes in [b"\xff\xfeY\0\x34\x6c".as_slice(), b"\xfe\xff\0Y\x6c\x34", "Y水".as_bytes()] {
+        for bytes in
+            [b"\xff\xfeY\0\x34\x6c".as_slice(), b"\xfe\xff\0Y\x6c\x34", "Y水".as_bytes(), "\u{feff}Y水".as_bytes()]
+        {
             assert_eq!(decode(bytes.into()), ("Y水".into(), None));
         }
     }
@@ -115,6 +115,6 @@ mod tests {
     fn another_encoding_is_told_with_its_place() {
         let (text, problem) = decode(b"a\nb\xe9c".into());
         assert_eq!(text, "a\nb\u{fffd}c");
-        assert_eq!(problem.unwrap().at, Some(Position { line: 2, column: 2 }));
+        assert_eq!(problem.unwrap().at, Some(TextPosition { line: 2, column: 2 }));
     }
 }

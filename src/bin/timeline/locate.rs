@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use article_timeline::document::Problem;
+use article_timeline::import;
 use jsonc_parser::ast::Value;
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
@@ -21,12 +22,15 @@ pub(crate) struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    /// The places of `text`, of which `tamed` is the same as other parsers take it.
-    pub(crate) fn new(text: &'a str, tamed: &'a str) -> Self {
-        let start = text.find(['{', '[']).unwrap_or(text.len());
-        let end = text.rfind(['}', ']']).map_or(start, |end| end + 1);
-        let inside = tamed.get(start..end).unwrap_or_default();
-        let parsed = parse_to_ast(inside, &CollectOptions::default(), &ParseOptions::default());
+    /// The places of `text`, of which `sanitized` is the same as other parsers take it.
+    pub(crate) fn new(text: &'a str, sanitized: &'a str) -> Self {
+        let range = import::json_range(text).unwrap_or_default();
+        let start = range.start;
+        let parsed = parse_to_ast(
+            sanitized.get(range).unwrap_or_default(),
+            &CollectOptions::default(),
+            &ParseOptions::default(),
+        );
         let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(end, _)| end + 1);
         let starts = std::iter::once(0).chain(ends).collect();
         Self { text, start, json: parsed.ok().and_then(|parsed| parsed.value), starts }

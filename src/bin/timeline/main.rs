@@ -17,8 +17,11 @@ use clap_complete::Shell;
 /// What every command can end with.
 type Outcome = Result<ExitCode, Box<dyn Error>>;
 
-/// What ended badly without being anybody's mistake in a document.
-const FAILURE: u8 = 2;
+/// The exit status where a document has problems, or nothing could be read in it.
+const HAS_PROBLEMS: u8 = 1;
+
+/// The exit status where a file cannot be read or written, which is nobody's mistake in a document.
+const CANNOT_READ: u8 = 2;
 
 /// Timelines of news articles
 #[derive(Debug, Parser)]
@@ -65,7 +68,7 @@ fn main() -> ExitCode {
         Ok(code) => code,
         Err(error) => {
             report::say(format_args!("timeline: {error}"));
-            ExitCode::from(FAILURE)
+            ExitCode::from(CANNOT_READ)
         }
     }
 }

@@ -7,11 +7,12 @@ use std::rc::Rc;
 
 use article_timeline::document;
 use article_timeline::embedded;
+use article_timeline::import::{Format, Imported};
 use article_timeline::prerender::{Data, Snippet};
 use clap::Args;
 
-use crate::input::{How, Input};
-use crate::{Outcome, output, report};
+use crate::input::{Input, ReadArgs};
+use crate::{HAS_PROBLEMS, Outcome, output, report};
 
 /// What a page marks the place of a timeline with.
 const PLACE: &str = "<!-- timeline -->";
@@ -46,16 +47,17 @@ pub(crate) struct Prerender {
 
 impl Prerender {
     pub(crate) fn run(self) -> Outcome {
-        let how = How::any(self.lang.as_deref());
+        let how = ReadArgs::any(self.lang.as_deref());
         let (article, text) = match &self.document {
             None => (embedded::article()?, None),
             Some(path) => {
                 let input = Input::read(path)?;
-                let (article, problems) = input.article(&how);
+                let Imported { article, problems, format } = input.import(&how);
                 report::say_all(&input, &problems);
                 // A document of ours can be mended; of others' files some is always left out.
-                let Some(article) = article.filter(|_| problems.is_empty() || !input.is_own()) else {
-                    return Ok(ExitCode::FAILURE);
+                let is_own = format == Format::ArticleTimeline;
+                let Some(article) = article.filter(|_| problems.is_empty() || !is_own) else {
+                    return Ok(ExitCode::from(HAS_PROBLEMS));
                 };
                 (article, Some(input.text))
             }

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal};
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
-use article_timeline::document::{Position, Problem};
+use article_timeline::document::{Problem, TextPosition};
 use article_timeline::json;
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ use crate::input::Input;
 use crate::locate::Source;
 
 /// The most of a line that is shown.
-const WIDEST: usize = 160;
+const MAX_WIDTH: usize = 160;
 
 /// Says something on standard error.
 #[expect(clippy::print_stderr, reason = "a command says on standard error what is no result")]
@@ -30,8 +30,8 @@ pub(crate) fn say_all(input: &Input, problems: &[Problem]) {
 
 /// The problems of a file for people: each with its line, and what is wrong in it under a caret.
 pub(crate) fn for_people(input: &Input, problems: &[Problem], colours: bool) -> String {
-    let tamed = json::tamed(&input.text).unwrap_or_default();
-    let source = Source::new(&input.text, &tamed);
+    let sanitized = json::sanitized(&input.text).unwrap_or_default();
+    let source = Source::new(&input.text, &sanitized);
     let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
     let mut text = String::new();
     for problem in problems {
@@ -60,12 +60,12 @@ pub(crate) fn for_people(input: &Input, problems: &[Problem], colours: bool) -> 
 
 /// The problems of a file for programs.
 pub(crate) fn for_programs(input: &Input, problems: &[Problem]) -> Vec<Value> {
-    let tamed = json::tamed(&input.text).unwrap_or_default();
-    let source = Source::new(&input.text, &tamed);
+    let sanitized = json::sanitized(&input.text).unwrap_or_default();
+    let source = Source::new(&input.text, &sanitized);
     let one = |problem: &Problem| {
         let at = source.find(problem).map(|range| {
             let line = source.line_of(range.start);
-            Position { line, column: range.start - source.line(line).start + 1 }
+            TextPosition { line, column: range.start - source.line(line).start + 1 }
         });
         json!({
             "file": input.name,
@@ -96,9 +96,9 @@ fn excerpt<'a>(text: &'a str, source: &Source<'_>, range: Range<usize>) -> Optio
     let number = source.line_of(range.start);
     let Range { start, end } = source.line(number);
     // Data are often one long line; then what stands around the place is enough.
-    let is_long = end - start > WIDEST;
-    let from = if is_long { border(text, range.start.saturating_sub(WIDEST / 4).max(start)) } else { start };
-    let to = border(text, (from + WIDEST).min(end)).max(from);
+    let is_long = end - start > MAX_WIDTH;
+    let from = if is_long { border(text, range.start.saturating_sub(MAX_WIDTH / 4).max(start)) } else { start };
+    let to = border(text, (from + MAX_WIDTH).min(end)).max(from);
     let marked = range.start.min(to)..range.end.min(to);
     let line = text.get(from..to)?;
     let marked = marked.start - from..marked.end - from;

@@ -110,7 +110,7 @@ pub(super) fn year(text: &str) -> Option<i64> {
     let lower = text.to_lowercase().replace('.', "");
     for (ending, sign) in [("bce", -1), ("bc", -1), ("ce", 1), ("ad", 1)] {
         if let Some(digits) = lower.strip_suffix(ending) {
-            return number(digits.trim()).map(|year| year * sign);
+            return number(digits.trim()).and_then(|year| year.checked_mul(sign));
         }
     }
     None

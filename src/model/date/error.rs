@@ -10,54 +10,32 @@ pub struct DateError {
     kind: Kind,
 }
 
+/// What is wrong with a text that is no date.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
+    /// It is no EDTF, or of another level.
     Unreadable,
+    /// The year is beyond [`Moment::MAX_YEAR`](super::Moment::MAX_YEAR).
     Year,
+    /// There is no such month.
     Month(u8),
+    /// The month has no such day; `last` is its last.
     Day { day: u8, last: u8 },
+    /// There is no such time of day.
     Time,
+    /// The time has a zone.
     Zone,
+    /// The interval ends before it starts.
     Backwards,
+    /// Neither bound of the interval is a moment.
     Boundless,
 }
 
 impl DateError {
-    fn new(text: &str, kind: Kind) -> Self {
+    /// What is wrong with `text`.
+    pub(super) fn new(text: &str, kind: Kind) -> Self {
         // A message quotes what was written; more than this is not a date anyway.
         Self { text: text.chars().take(40).collect(), kind }
-    }
-
-    pub(super) fn unreadable(text: &str) -> Self {
-        Self::new(text, Kind::Unreadable)
-    }
-
-    pub(super) fn year(text: &str) -> Self {
-        Self::new(text, Kind::Year)
-    }
-
-    pub(super) fn month(text: &str, month: u8) -> Self {
-        Self::new(text, Kind::Month(month))
-    }
-
-    pub(super) fn day(text: &str, day: u8, last: u8) -> Self {
-        Self::new(text, Kind::Day { day, last })
-    }
-
-    pub(super) fn time(text: &str) -> Self {
-        Self::new(text, Kind::Time)
-    }
-
-    pub(super) fn zone(text: &str) -> Self {
-        Self::new(text, Kind::Zone)
-    }
-
-    pub(super) fn backwards(text: &str) -> Self {
-        Self::new(text, Kind::Backwards)
-    }
-
-    pub(super) fn boundless(text: &str) -> Self {
-        Self::new(text, Kind::Boundless)
     }
 }
 

@@ -5,7 +5,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::DateError;
+use super::error::Kind;
 use crate::model::Instant;
+use crate::model::instant::SECONDS_PER_DAY;
 
 /// How much of a moment is known, from coarse to fine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -144,7 +146,7 @@ impl Moment {
     /// The same without a time of day.
     #[must_use]
     pub fn to_day(self) -> Self {
-        Self { hour: 0, minute: 0, second: 0, precision: self.precision.min(Precision::Day), ..self }
+        Self { hour: 0, minute: 0, second: 0, millisecond: 0, precision: self.precision.min(Precision::Day), ..self }
     }
 
     /// The same without “about” and without doubt.
@@ -168,7 +170,7 @@ impl Moment {
             Precision::Year => Instant::from_ymd(self.year + 1, 1, 1),
             Precision::Season => month_start(self.year, first_month(self.month) + 3),
             Precision::Month => month_start(self.year, self.month + 1),
-            Precision::Day => self.earliest().plus_seconds(86_400),
+            Precision::Day => self.earliest().plus_seconds(SECONDS_PER_DAY),
             Precision::Hour => self.earliest().plus_seconds(3_600),
             Precision::Minute => self.earliest().plus_seconds(60),
             Precision::Second | Precision::Millisecond => self.earliest().plus_seconds(1),
@@ -179,18 +181,18 @@ impl Moment {
     /// Refuses fields outside the calendar, naming `text` as what was written.
     pub(super) fn checked(self, text: &str) -> Result<Self, DateError> {
         if self.year.unsigned_abs() > Self::MAX_YEAR.unsigned_abs() {
-            return Err(DateError::year(text));
+            return Err(DateError::new(text, Kind::Year));
         }
         let is_season = self.precision == Precision::Season;
         if !is_season && !(1..=12).contains(&self.month) {
-            return Err(DateError::month(text, self.month));
+            return Err(DateError::new(text, Kind::Month(self.month)));
         }
         let last = if is_season { 1 } else { days_in_month(self.year, self.month) };
         if !(1..=last).contains(&self.day) {
-            return Err(DateError::day(text, self.day, last));
+            return Err(DateError::new(text, Kind::Day { day: self.day, last }));
         }
         if self.hour > 23 || self.minute > 59 || self.second > 59 {
-            return Err(DateError::time(text));
+            return Err(DateError::new(text, Kind::Time));
         }
         Ok(self)
     }

@@ -2,6 +2,7 @@
 
 use std::str::FromStr;
 
+use super::error::Kind;
 use super::{Bound, Date, DateError, Moment, Precision};
 
 impl FromStr for Date {
@@ -11,16 +12,7 @@ impl FromStr for Date {
         let Some((start, end)) = text.split_once('/') else {
             return text.parse().map(Self::Moment);
         };
-        let date = Self::Interval(start.parse()?, end.parse()?);
-        match date {
-            Self::Interval(Bound::Moment(from), Bound::Moment(to)) if to.latest() < from.earliest() => {
-                Err(DateError::backwards(text))
-            }
-            Self::Interval(Bound::Open | Bound::Unknown, Bound::Open | Bound::Unknown) => {
-                Err(DateError::boundless(text))
-            }
-            _ => Ok(date),
-        }
+        Self::between(start.parse()?, end.parse()?)
     }
 }
 
@@ -45,10 +37,10 @@ impl FromStr for Moment {
             Some((date, time)) => (date, Some(time)),
             None => (body, None),
         };
-        let moment = read_date(date).ok_or_else(|| DateError::unreadable(text))?;
+        let moment = read_date(date).ok_or_else(|| DateError::new(text, Kind::Unreadable))?;
         let moment = match time {
-            Some(time) if has_zone(time) => return Err(DateError::zone(text)),
-            Some(time) => read_time(moment, time).ok_or_else(|| DateError::unreadable(text))?,
+            Some(time) if has_zone(time) => return Err(DateError::new(text, Kind::Zone)),
+            Some(time) => read_time(moment, time).ok_or_else(|| DateError::new(text, Kind::Unreadable))?,
             None => moment,
         };
         Self { approximate, uncertain, ..moment }.checked(text)

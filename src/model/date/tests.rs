@@ -145,3 +145,9 @@ fn errors_say_what_is_wrong_and_what_to_write() {
         "“Y100000000000” is too far away; years run from -99999999999 to 99999999999."
     );
 }
+
+#[test]
+fn a_day_has_nothing_of_the_time() {
+    let Date::Moment(moment) = date("2022-03-28T06:30:15.250") else { panic!() };
+    assert_eq!(Date::Moment(moment.to_day()), date("2022-03-28"));
+}

@@ -1,0 +1,84 @@
+//! Who is behind an address, by the name that readers know.
+
+use super::address;
+
+/// Hosts, or the beginnings of their addresses, under a better known name.
+const PROVIDERS: [(&str, &str); 22] = [
+    ("bsky.app", "Bluesky"),
+    ("dailymotion.com", "Dailymotion"),
+    ("docs.google.com", "Google Docs"),
+    ("documentcloud.org", "DocumentCloud"),
+    ("drive.google.com", "Google Drive"),
+    ("facebook.com", "Facebook"),
+    ("flickr.com", "Flickr"),
+    ("google.com/maps", "Google Maps"),
+    ("imgur.com", "Imgur"),
+    ("instagram.com", "Instagram"),
+    ("maps.google.com", "Google Maps"),
+    ("soundcloud.com", "SoundCloud"),
+    ("spotify.com", "Spotify"),
+    ("tiktok.com", "TikTok"),
+    ("twitter.com", "X"),
+    ("vimeo.com", "Vimeo"),
+    ("vine.co", "Vine"),
+    ("wikipedia.org", "Wikipedia"),
+    ("wistia.com", "Wistia"),
+    ("x.com", "X"),
+    ("youtu.be", "YouTube"),
+    ("youtube.com", "YouTube"),
+];
+
+/// Who answers at an address: a well-known name, or else the host in small letters; empty for the page's own.
+pub fn provider(url: &str) -> String {
+    match known_provider(url) {
+        Some(name) => name.to_owned(),
+        None => host_of(url).unwrap_or_default(),
+    }
+}
+
+/// The well-known name of who answers at an address.
+pub fn known_provider(url: &str) -> Option<&'static str> {
+    let host = host_of(url)?;
+    let path = address::origin(url).and_then(|origin| url.get(origin.len()..)?.strip_prefix('/')).unwrap_or_default();
+    let is = |(known, _): &&(&str, &str)| {
+        let (domain, beginning) = known.split_once('/').unwrap_or((known, ""));
+        within(&host, domain) && path.starts_with(beginning)
+    };
+    PROVIDERS.iter().find(is).map(|(_, name)| *name)
+}
+
+/// The host in small letters, without a `www.`.
+fn host_of(url: &str) -> Option<String> {
+    let host = address::host(url)?.to_ascii_lowercase();
+    Some(host.strip_prefix("www.").map(str::to_owned).unwrap_or(host))
+}
+
+/// Whether a host is this domain or lies in it.
+fn within(host: &str, domain: &str) -> bool {
+    host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_provider_has_its_better_known_name() {
+        for (url, expected) in [
+            ("https://www.youtube.com/watch?v=1", "YouTube"),
+            ("HTTPS://WWW.YouTube.com/watch?v=1", "YouTube"),
+            ("https://youtu.be/1", "YouTube"),
+            ("https://de.wikipedia.org/wiki/X", "Wikipedia"),
+            ("https://www.google.com/maps/place/x", "Google Maps"),
+            ("https://www.google.com/search", "google.com"),
+            ("https://Google.com:443/maps", "Google Maps"),
+            ("https://www.google.com/url?q=https://google.com/maps", "google.com"),
+            ("https://notx.com/", "notx.com"),
+            ("https://Img.Example.org/A.png", "img.example.org"),
+            ("https://user@img.example.org:8080/a.png", "img.example.org"),
+            ("photo.jpg", ""),
+        ] {
+            assert_eq!(provider(url), expected, "{url}");
+        }
+    }
+}

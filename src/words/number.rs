@@ -1,0 +1,52 @@
+//! Large numbers, as languages write and name them.
+
+/// A large number without its last zeros, for a language that names `unit`: `(12_500_000, 1_000_000)` is 12.5; none where
+/// more than two decimals would be needed.
+pub(super) fn in_units(number: u64, unit: u64) -> Option<String> {
+    if number < unit || !number.is_multiple_of(unit / 100) {
+        return None;
+    }
+    let (whole, hundredths) = (number / unit, number % unit / (unit / 100));
+    Some(match hundredths {
+        0 => whole.to_string(),
+        tenths if tenths % 10 == 0 => format!("{whole}.{}", tenths / 10),
+        _ => format!("{whole}.{hundredths:02}"),
+    })
+}
+
+/// The digits of a number in threes.
+pub(super) fn in_threes(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn units_are_told_with_two_decimals_at_most() {
+        for (number, expected) in [
+            (12_500_000, Some("12.5")),
+            (13_790_000, Some("13.79")),
+            (13_050_000, Some("13.05")),
+            (2_000_000, Some("2")),
+            (2_000_001, None),
+            (999_999, None),
+        ] {
+            assert_eq!(in_units(number, 1_000_000).as_deref(), expected, "{number}");
+        }
+    }
+
+    #[test]
+    fn digits_stand_in_threes() {
+        assert_eq!([7, 1_234, 123_456, 1_234_567].map(in_threes), ["7", "1,234", "123,456", "1,234,567"]);
+    }
+}
