@@ -10,7 +10,7 @@ const binary = new URL("./article-timeline-app_bg.wasm", import.meta.url).href;
 /** How often a module that has stopped is replaced; what stops as often will stop again. */
 const MOST_STARTS = 4;
 
-/** What is mounted by the present module. */
+/** What is mounted by the present module, or will be. */
 export const timelines = new Set();
 
 /** How often its glue has been asked for, and how often a module has stopped. */

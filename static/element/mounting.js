@@ -46,6 +46,8 @@ export class Mounting {
     const element = this.#element;
     if (this.#run || this.#hasFailed || !element.isConnected) return;
     const { signal } = (this.#run = new AbortController());
+    // From here on: what still waits for its document would be mounted on a module that has stopped meanwhile.
+    timelines.add(this);
     const tap = rememberTap(element, signal);
     const late = setTimeout(() => this.#tell(Failure.late(PATIENCE)), PATIENCE);
     signal.addEventListener("abort", () => clearTimeout(late));
@@ -60,9 +62,11 @@ export class Mounting {
       const [module, source] = await Promise.all([load(), found]);
       if (!signal.aborted) await this.#mount(module, source, signal, tap);
     } catch (cause) {
-      // It begins anew what it stops, unless it has done so too often.
+      // What has been given up since says nothing about the module that is there now.
+      if (signal.aborted) return;
+      // It begins anew what it stops, unless it has done so too often; and then that has been told.
       if (isTrap(cause)) bury(cause);
-      if (!signal.aborted) this.#fail(Failure.from(cause));
+      else this.#fail(Failure.from(cause));
     } finally {
       clearTimeout(late);
     }
@@ -77,6 +81,7 @@ export class Mounting {
     // What Yew rendered goes only later.
     if (this.#timeline) showInside(this.#element);
     this.#unmount();
+    timelines.delete(this);
   }
 
   /** Begins anew when the page has done all that it is about to do; `afresh` in the state that the attributes ask for. */
@@ -103,7 +108,9 @@ export class Mounting {
     this.#timeline = undefined;
     this.#isReady = false;
     if (again) {
-      this.#tell(failure);
+      // Where none was mounted yet, nothing was seen to stop.
+      if (timeline) this.#tell(failure);
+      this.#hasFailed = false;
       this.start();
     } else this.#fail(failure);
     return timeline;
@@ -176,7 +183,6 @@ export class Mounting {
     this.#unmount();
     replace?.();
     this.#told = parse("");
-    timelines.add(this);
     this.#release = releasable(root);
     this.#timeline = app.mount(root, document, {
       language: nearestLanguage(element),
@@ -226,7 +232,6 @@ export class Mounting {
   }
 
   #unmount() {
-    timelines.delete(this);
     this.#timeline?.unmount();
     this.#release?.();
     this.#timeline = undefined;
@@ -263,6 +268,8 @@ export class Mounting {
     this.#run?.abort();
     this.#run = undefined;
     this.#hasFailed = true;
+    // One that was mounted before stays, and works.
+    if (!this.#timeline) timelines.delete(this);
     showFailure(this.#element, failure, () => this.ready());
     this.#tell(failure);
     this.#settle(false);

@@ -1,0 +1,63 @@
+// When the module stops by an error while other timelines are loading, or are let go of.
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { dam, elementPage, onPage, setUp } from "./page.js";
+
+const headlines = ["It rains", "The sun is back"];
+/** What the late document waits for, and what ends that. */
+let door;
+let open;
+beforeEach(() => {
+  door = new Promise((resolve) => (open = resolve));
+});
+
+setUp({
+  "/pair.html": elementPage('id="one" loading="eager" src="dam.json"', 'lang="en"').replace(
+    "</main>",
+    '<article-timeline id="two" loading="eager" src="late.json"></article-timeline></main>',
+  ),
+  "/dam.json": dam,
+  "/late.json": {
+    async *body() {
+      await door;
+      yield dam;
+    },
+  },
+});
+
+/** Keeps in `told` what the page is told, by whom. */
+function watch() {
+  globalThis.told = [];
+  for (const type of ["timeline-error", "timeline-ready"])
+    addEventListener(type, ({ target, detail: { code, recovered } }) => told.push([target.id, code ?? "ready", recovered]));
+}
+const told = (page) => page.evaluate(() => globalThis.told.splice(0));
+/** Has a timeline stop by an error: what nobody should do, takes away what stands in its shadow root, and filters. */
+const trap = (element) =>
+  element.evaluate((element) => {
+    element.shadowRoot.querySelector(".events").replaceChildren();
+    element.filter({ query: "rain" });
+  });
+const stopping = (visit) =>
+  onPage({ path: "/pair.html", init: watch, complaints: [/module-stopped|failed to insert node/] }, async (page) => {
+    const [one, two] = [page.locator("#one"), page.locator("#two")];
+    assert.deepEqual(await told(page), [["one", "ready", undefined]]);
+    await trap(one);
+    await page.waitForFunction(() => globalThis.told.length === 2);
+    assert.deepEqual(await told(page), [["one", "module-stopped", true], ["one", "ready", undefined]]);
+    await visit(page, one, two);
+  });
+
+test("a timeline whose document comes after the module has stopped is mounted by the next module", () =>
+  stopping(async (page, one, two) => {
+    open();
+    await page.waitForFunction(() => globalThis.told.length);
+    assert.deepEqual(await told(page), [["two", "ready", undefined]]);
+    await two.getByRole("button", { name: "Next" }).click();
+    await two.locator("article[aria-current=true]").waitFor();
+    // The module that it is on is the one that is replaced when it stops, and with it the other timeline is.
+    await trap(two);
+    await page.waitForFunction(() => globalThis.told.length === 4);
+    assert.deepEqual((await told(page)).sort(), [["one", "module-stopped", true], ["one", "ready", undefined], ["two", "module-stopped", true], ["two", "ready", undefined]]);
+    for (const element of [one, two]) assert.deepEqual(await element.getByRole("article").getByRole("heading").allInnerTexts(), headlines);
+  }));
