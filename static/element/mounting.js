@@ -100,20 +100,21 @@ export class Mounting {
     });
   }
 
-  /** The module has stopped: what it rendered is only a picture now. Begins anew, where there is another module. */
+  /** The module has stopped: what it rendered is only a picture now. Begins anew, where there is another module; returns
+   * what must be kept, for to let go of it would call the one that has stopped. */
   abandon(failure, again) {
-    const timeline = this.#timeline;
+    const kept = [this.#timeline, this.#release];
     this.#run?.abort();
     this.#run = undefined;
-    this.#timeline = undefined;
+    this.#timeline = this.#release = undefined;
     this.#isReady = false;
     if (again) {
-      // Where none was mounted yet, nothing was seen to stop.
-      if (timeline) this.#tell(failure);
+      // Where nothing was mounted yet, nothing was seen to stop.
+      if (kept[1]) this.#tell(failure);
       this.#hasFailed = false;
       this.start();
     } else this.#fail(failure);
-    return timeline;
+    return kept;
   }
 
   /** Resolves to whether readers can act, once that is known. */
@@ -234,7 +235,7 @@ export class Mounting {
   #unmount() {
     this.#timeline?.unmount();
     this.#release?.();
-    this.#timeline = undefined;
+    this.#timeline = this.#release = undefined;
     this.#isReady = false;
   }
 

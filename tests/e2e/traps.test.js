@@ -25,11 +25,22 @@ setUp({
   },
 });
 
-/** Keeps in `told` what the page is told, by whom. */
+/** Keeps in `told` what the page is told, by whom; and counts in `freed` the listeners on mounted timelines that are let go of. */
 function watch() {
   globalThis.told = [];
   for (const type of ["timeline-error", "timeline-ready"])
     addEventListener(type, ({ target, detail: { code, recovered } }) => told.push([target.id, code ?? "ready", recovered]));
+  globalThis.freed = 0;
+  const { addEventListener: add } = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = function (type, listener, options) {
+    const free = this?.classList?.contains("root") && listener._wbg_cb_unref;
+    if (free)
+      listener._wbg_cb_unref = () => {
+        freed++;
+        free();
+      };
+    return add.call(this ?? window, type, listener, options);
+  };
 }
 const told = (page) => page.evaluate(() => globalThis.told.splice(0));
 /** Has a timeline stop by an error: what nobody should do, takes away what stands in its shadow root, and filters. */
@@ -60,4 +71,11 @@ test("a timeline whose document comes after the module has stopped is mounted by
     await page.waitForFunction(() => globalThis.told.length === 4);
     assert.deepEqual((await told(page)).sort(), [["one", "module-stopped", true], ["one", "ready", undefined], ["two", "module-stopped", true], ["two", "ready", undefined]]);
     for (const element of [one, two]) assert.deepEqual(await element.getByRole("article").getByRole("heading").allInnerTexts(), headlines);
+  }));
+
+test("what a stopped module listened by is not let go of, for that would call it; what a module that runs did is", () =>
+  stopping(async (page, one) => {
+    assert.equal(await page.evaluate(() => freed), 0);
+    await one.evaluate((element) => element.remove());
+    await page.waitForFunction(() => freed > 0);
   }));
