@@ -101,7 +101,7 @@ export class Mounting {
   }
 
   /** The module has stopped: what it rendered is only a picture now. Begins anew, where there is another module; returns
-   * what must be kept, for to let go of it would call the one that has stopped. */
+   * what must be kept, because freeing it would call the module that has stopped. */
   abandon(failure, again) {
     const kept = [this.#timeline, this.#release];
     this.#run?.abort();
