@@ -1,7 +1,7 @@
 // The WebAssembly module: one for all timelines of the page, loaded when the first needs it.
 import { Failure } from "./failure.js";
 import { integrity } from "./integrity.js";
-import { compile, fetchGlue, nth } from "./wasm.js";
+import { compile, fetchGlue, isTrap, nth } from "./wasm.js";
 
 // Written out, so that bundlers see that the two files belong to this one.
 const glue = new URL("./article-timeline-app.js", import.meta.url).href;
@@ -51,9 +51,6 @@ async function start() {
 
 const onError = (event) => stopped(event, event.error);
 const onRejection = (event) => stopped(event, event.reason);
-
-/** Whether an error is one after which a module is of no use any more. */
-export const isTrap = (error) => error instanceof RangeError || (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError);
 
 /** Replaces the module where the error is that it has stopped: it answers nobody any more. */
 function stopped(event, error) {

@@ -1,7 +1,7 @@
 // The modules that read documents, for pages that bring one: a small one for our own, and a larger one that imports too.
 import { Failure } from "./failure.js";
 import { integrity } from "./integrity.js";
-import { compile, fetchGlue } from "./wasm.js";
+import { compile, fetchGlue, isTrap } from "./wasm.js";
 
 // Written out, so that bundlers see that these files belong to this one.
 const files = {
@@ -67,12 +67,13 @@ export async function read(source, build, { format, language }) {
   const { module, compiled } = await loadReader(kind);
   const ask = () => (kind === "reader" ? module.read(value) : module.readTimeline(value, format, language));
   const [article, problems] = await inTurn(readerOf(kind), async () => {
-    await module.default({ module_or_path: compiled });
     try {
+      await module.default({ module_or_path: compiled });
       if (module.build() !== build) throw Failure.mixed();
       return ask();
     } catch (cause) {
-      throw cause instanceof Failure ? cause : Failure.unreadable(name, cause);
+      // Of its own module's, which goes; to others it would say that the timelines' module has stopped.
+      throw isTrap(cause) ? Failure.unreadable(name, cause) : cause;
     } finally {
       // Memory only grows, and one that has trapped is of no use: each document has a fresh one, which goes with it.
       module.release();

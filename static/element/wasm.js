@@ -4,6 +4,9 @@ import { Failure } from "./failure.js";
 /** The address of the nth glue: each is evaluated anew, and what could not be had is asked for again. */
 export const nth = (url, n) => (n ? `${url}?${n}` : url);
 
+/** Whether an error is one after which an instance of a module is of no use any more, or for which there is none. */
+export const isTrap = (error) => error instanceof RangeError || (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError);
+
 /** The nth glue at an address, evaluated. */
 export async function fetchGlue(url, n) {
   try {

@@ -5,6 +5,9 @@ import { dam, elementPage, onPage, setUp } from "./page.js";
 
 setUp({
   "/nowhere.html": elementPage('loading="eager" src="https://"', 'lang="en"'),
+  "/dam.html": elementPage('loading="eager" src="dam.json"', 'lang="en"'),
+  "/dam.json": dam,
+  "/other.json": dam.replace("It rains", "It snows"),
 });
 
 /** Keeps what the page is told of failures, in `failures`. */
@@ -23,3 +26,29 @@ test("an address that is none is told with itself and what to do", () =>
     assert.equal(message, "https:// cannot be fetched.");
     assert.match(remedy, /See that the address is right/);
   }));
+
+test("a document for whose reader there is no memory fails by itself, and the timeline goes on", () => {
+  const init = `(${listen})(); globalThis.isFull = false; const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = (...words) => (isFull ? Promise.reject(new RangeError("Out of memory")) : instantiate(...words));`;
+  return onPage({ path: "/dam.html", init, complaints: [/data-invalid/] }, async (page) => {
+    const load = (src) =>
+      page.locator("article-timeline").evaluate(
+        (element, [src, isFull]) => {
+          globalThis.isFull = isFull;
+          element.src = src;
+          return element.load();
+        },
+        [src, src !== "other.json"],
+      );
+    assert.equal(await load("dam.json?full"), false);
+    const [{ code, message }, ...others] = await failures(page);
+    assert.deepEqual(others, []);
+    assert.equal(code, "data-invalid");
+    assert.match(message, /dam\.json\?full is more than this browser can read/);
+    await page.getByRole("button", { name: "Next" }).click();
+    await page.locator("article[aria-current=true]").waitFor();
+    // The next one finds the reader as it should be.
+    assert.equal(await load("other.json"), true);
+    await page.getByRole("article", { name: "It snows" }).waitFor();
+  });
+});
