@@ -168,7 +168,7 @@ export class Mounting {
 
   async #mount({ app, embedded, build, warning }, source, signal, tap) {
     const element = this.#element;
-    const { document, problems } = await this.#open({ app, embedded, build }, source);
+    const { document, problems, warning: readerWarning } = await this.#open({ app, embedded, build }, source);
     if (signal.aborted) return;
     const partly = problems.length ? Failure.partly(source.name, problems) : undefined;
     // The console tells of the same problems once, however often they are met.
@@ -179,7 +179,7 @@ export class Mounting {
     const { root, replace } = prerendered ? { root: prerendered } : await freshRoot(element);
     if (signal.aborted) return;
     const body = this.#findArticle();
-    if (warning) this.#tell(warning);
+    for (const one of [warning, readerWarning]) if (one) this.#tell(one);
     const { build: madeBy, document: madeOf = "", nodes } = root.dataset;
     delete root.dataset.build;
     this.#unmount();
@@ -222,8 +222,8 @@ export class Mounting {
     if (source.value === undefined) return { document: embedded, problems: [] };
     const made = this.#made(source);
     if (made?.build === build) return { document: app.Document.read(bytesIn(made.text)), problems: [] };
-    const { article, problems } = await read(source, build, { format: this.#element.format, language: nearestLanguage(this.#element) });
-    return { document: app.Document.read(article), problems };
+    const { article, ...rest } = await read(source, build, { format: this.#element.format, language: nearestLanguage(this.#element) });
+    return { document: app.Document.read(article), ...rest };
   }
 
   /** The article as the prerenderer made it of this very document, for modules of one build, where the page has it. */

@@ -22,8 +22,8 @@ const readerOf = (name) => (readers[name] ??= { tries: 0, last: Promise.resolve(
 async function start(name, reader) {
   const [glue, binary] = files[name]();
   try {
-    const [module, { module: compiled }] = await Promise.all([fetchGlue(glue, reader.tries++), compile(binary, integrity[name])]);
-    return { module, compiled };
+    const [module, { module: compiled, warning }] = await Promise.all([fetchGlue(glue, reader.tries++), compile(binary, integrity[name])]);
+    return { module, compiled, warning };
   } catch (cause) {
     reader.isMissing = true;
     throw cause;
@@ -58,13 +58,13 @@ export function prepareReader(source, format) {
 }
 
 /**
- * Reads a document for a module of this build: the article's bytes, and what is wrong with it. `language` is that of what
- * tells none itself.
+ * Reads a document for a module of this build: the article's bytes, and what is wrong with it; with a warning where the
+ * reader was not served as it should be. `language` is that of what tells none itself.
  */
 export async function read(source, build, { format, language }) {
   const { value, name } = source;
   const kind = kindFor(source, format);
-  const { module, compiled } = await loadReader(kind);
+  const { module, compiled, warning } = await loadReader(kind);
   const ask = () => (kind === "reader" ? module.read(value) : module.readTimeline(value, format, language));
   const [article, problems] = await inTurn(readerOf(kind), async () => {
     try {
@@ -80,7 +80,7 @@ export async function read(source, build, { format, language }) {
     }
   });
   if (!article) throw Failure.ofDocument(name, problems);
-  return { article, problems };
+  return { article, problems, warning };
 }
 
 /** Reads when the readings begun before have ended, however they did. */

@@ -7,6 +7,10 @@ setUp({
   "/nowhere.html": elementPage('loading="eager" src="https://"', 'lang="en"'),
   "/dam.html": elementPage('loading="eager" src="dam.json"', 'lang="en"'),
   "/dam.json": dam,
+  ...Object.fromEntries(["article-timeline.js", "article-timeline.css", "article-timeline-app.js", "article-timeline-app_bg.wasm", "article-timeline-reader.js"]
+    .map((name) => [`/plain/${name}`, { file: `/${name}` }])),
+  "/plain/article-timeline-reader_bg.wasm": { file: "/article-timeline-reader_bg.wasm", headers: { "Content-Type": "text/plain" } },
+  "/plain.html": elementPage('loading="eager" src="dam.json"', 'lang="en"').replace('src="article-timeline.js"', 'src="plain/article-timeline.js"'),
   "/other.json": dam.replace("It rains", "It snows"),
 });
 
@@ -52,3 +56,11 @@ test("a document for whose reader there is no memory fails by itself, and the ti
     await page.getByRole("article", { name: "It snows" }).waitFor();
   });
 });
+
+test("a reader that is served as another type reads all the same, and the page is told which file it is", () =>
+  onPage({ path: "/plain.html", init: listen, complaints: [/^warning: .*module-type/] }, async (page) => {
+    const [{ code, message, recovered }, ...others] = await failures(page);
+    assert.deepEqual(others, []);
+    assert.deepEqual([code, recovered], ["module-type", true]);
+    assert.match(message, /article-timeline-reader_bg\.wasm came as “text\/plain”/);
+  }));
