@@ -64,12 +64,6 @@ impl Mounted {
         self.app.update(props(&self.edge, &self.port, language, ""));
     }
 
-    /// The id of the first facet, the branches; none where there are no facets.
-    #[wasm_bindgen(getter)]
-    pub fn branches(&self) -> Option<String> {
-        self.edge.article().facets.first().map(|facet| facet.id.clone())
-    }
-
     /// Takes the timeline off the page; its root element must not be mounted on again.
     pub fn unmount(self) {
         self.app.destroy();

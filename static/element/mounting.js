@@ -27,6 +27,8 @@ export class Mounting {
   #timeline;
   /** Lets go of what it was mounted on. */
   #release;
+  /** The id of the first facet, which the attribute `branch` is about. */
+  #branches;
   /** The last state told: as the module prints it, and in parts. */
   #state;
   #told = parse("");
@@ -152,8 +154,7 @@ export class Mounting {
   /** Filters by these branches, space-separated, and by all else that filters already. */
   chooseBranches(ids) {
     if (!this.#isReady) return;
-    const { [this.#timeline.branches]: _, ...others } = this.#told.filter;
-    this.filter({ ...others, branch: ids, query: this.#told.query });
+    this.filter({ ...this.#told.filter, [this.#branches]: ids, query: this.#told.query });
   }
 
   /** Reads in the view that the element asks for now. */
@@ -185,13 +186,14 @@ export class Mounting {
     this.#unmount();
     replace?.();
     this.#told = parse("");
+    this.#branches = document.branches;
     this.#release = releasable(root);
     this.#timeline = app.mount(root, document, {
       language: nearestLanguage(element),
       hydrate: madeBy === build && madeOf === source.checksum && nodes === ofNodes(root),
       view: element.view,
       permalink: element.permalink || undefined,
-      state: this.#state ?? print({ branch: element.branch }, element.selected),
+      state: this.#state ?? print({ [document.branches]: element.branch }, element.selected),
       article: body,
       change: (state, shown, position) => {
         if (signal.aborted) return;
@@ -246,7 +248,7 @@ export class Mounting {
     const told = (this.#told = parse(state));
     this.#state = state;
     this.#reflect("selected", told.event);
-    this.#reflect("branch", told.filter[this.#timeline.branches]?.join(" "));
+    this.#reflect("branch", told.filter[this.#branches]?.join(" "));
     if (!this.#isReady) {
       this.#isReady = true;
       this.#send("ready", { events: of, problems });
