@@ -102,9 +102,9 @@ fn props(edge: &Edge, port: &Port, language: &str, notes: &str) -> TimelineProps
 }
 
 /// Whether what was prerendered into `root` reads the same in `language`. Words and dates of Chinese differ by script
-/// alone; of other languages the dates may differ by region too.
+/// alone; of other languages the dates may differ by region too. The one tag is as somebody wrote it, the other canonical.
 fn reads_the_same(root: &Element, article: &Article, language: &str) -> bool {
     let prerendered = root.get_attribute("data-language").unwrap_or_else(|| article.language.clone());
     let words = Words::for_language(&prerendered);
-    words == Words::for_language(language) && (prerendered == language || words.language.starts_with("zh"))
+    words == Words::for_language(language) && (prerendered.eq_ignore_ascii_case(language) || words.language.starts_with("zh"))
 }
