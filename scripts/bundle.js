@@ -53,7 +53,7 @@ async function layOut() {
   for (const name of [...files, ...descriptions]) cpSync(inFolder(name), join(pinned, name));
   const hash = (name) => `sha384-${createHash("sha384").update(readFileSync(join(pinned, name))).digest("base64")}`;
   const INTEGRITY = JSON.stringify({
-    binary: hash("article-timeline-app_bg.wasm"),
+    app: hash("article-timeline-app_bg.wasm"),
     reader: hash("article-timeline-reader_bg.wasm"),
     importer: hash("article-timeline-importer_bg.wasm"),
     style: hash("article-timeline.css"),

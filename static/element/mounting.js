@@ -5,13 +5,13 @@ import { Failure } from "./failure.js";
 import { followed } from "./followed.js";
 import { whenPainted } from "./painted.js";
 import { show } from "./passage.js";
-import { prepareReader, read, readerAgain } from "./reader.js";
-import { bury, load, moduleAgain, timelines } from "./module.js";
+import { prepareReader, read } from "./reader.js";
+import { bury, load, timelines } from "./module.js";
 import { freshRoot, prerenderedRoot, releasable, rememberTap, showInside } from "./root.js";
 import { findSource } from "./source.js";
 import { leave, showFailure, showLoading, showProgress } from "./stand-in.js";
 import { parse, print } from "./state.js";
-import { isTrap } from "./wasm.js";
+import { isTrap, retry } from "./wasm.js";
 import { nearestLanguage } from "./words.js";
 
 /** How long the page waits for the timeline before it is told, in milliseconds. */
@@ -126,8 +126,7 @@ export class Mounting {
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
       this.#hasFailed = false;
-      moduleAgain();
-      readerAgain();
+      retry();
       this.start();
     });
   }
