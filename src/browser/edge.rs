@@ -129,9 +129,11 @@ impl Edge {
             }
             let edge = Rc::downgrade(self);
             let on_visit = move |changes| {
-                if let Some(edge) = edge.upgrade().filter(|edge| edge.host.followed()) {
+                let Some(edge) = edge.upgrade() else { return };
+                if edge.host.followed() {
                     if changes { edge.arriving.set(true) } else { edge.arrive() }
                 }
+                edge.host.note_entry();
             };
             listeners.push(address.listen(on_action, on_visit));
         }
@@ -162,7 +164,7 @@ impl Edge {
         if let (Some(address), Some(link)) = (&self.address, self.link(session)) {
             address.note(&link);
             // As when it has been rendered: an address of ours is known, whatever is chosen before that.
-            self.host.followed();
+            self.host.note_entry();
         }
     }
 
@@ -177,7 +179,7 @@ impl Edge {
         if let Some(address) = &self.address {
             address.follow(&link);
             // The address is known by now: to come back to it is not to follow a link.
-            self.host.followed();
+            self.host.note_entry();
         }
         let shown: Vec<_> = session.visible().map(|(index, _)| index).collect();
         let position = session.current().and_then(|current| shown.binary_search(&current).ok()).map_or(0, |at| at + 1);

@@ -1,7 +1,7 @@
 // One element's timeline, from loading to removal.
 import { ofNodes } from "./checksum.js";
 import { Failure } from "./failure.js";
-import { followed } from "./followed.js";
+import { followed, noteEntry } from "./followed.js";
 import { bury, load, timelines } from "./module.js";
 import { Notifier } from "./notifier.js";
 import { whenPainted } from "./painted.js";
@@ -207,6 +207,7 @@ export class Mounting {
       },
       painted: whenPainted,
       followed,
+      noteEntry,
       show,
     });
   }
