@@ -57,7 +57,7 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
     else if (name === "lang") mounting.speak();
   }
 
-  /** The document to show, as JSON text or what that stands for; goes before `src`. */
+  /** The document to show, as JSON text or what that stands for; takes precedence over `src`. */
   get document() {
     return this.#document;
   }

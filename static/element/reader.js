@@ -47,7 +47,7 @@ export async function read(source, build, { format, language }) {
       if (module.build() !== build) throw Failure.mixed();
       return kind === "reader" ? module.read(value) : module.readTimeline(value, format, language);
     } catch (cause) {
-      // Of its own module's, which goes; to others it would say that the timelines' module has stopped.
+      // It is the reader that is of no use any more, and it goes; passed on, a trap would be taken for the timelines' module's.
       throw isTrap(cause) ? Failure.unreadable(name, cause) : cause;
     } finally {
       // Memory only grows, and one that has trapped is of no use: each document has a fresh one, which goes with it.
