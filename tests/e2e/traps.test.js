@@ -43,11 +43,12 @@ function watch() {
   };
 }
 const told = (page) => page.evaluate(() => globalThis.told.splice(0));
-/** Has a timeline stop by an error: what nobody should do, takes away what stands in its shadow root, and filters. */
+/** Has a timeline stop by an error: what nobody should do, takes away what stands in its shadow root, and
+ * searches for what is nowhere. */
 const trap = (element) =>
   element.evaluate((element) => {
     element.shadowRoot.querySelector(".events").replaceChildren();
-    element.filter({ query: "rain" });
+    element.filter({ query: "snow" });
   });
 const stopping = (visit) =>
   onPage({ path: "/pair.html", init: watch, complaints: [/module-stopped|failed to insert node/] }, async (page) => {
