@@ -16,7 +16,8 @@ const [, version] = /^version = "(.+)"$/m.exec(readFileSync("Cargo.toml", "utf8"
 
 const shared = { minify: release, logLevel: "warning", allowOverwrite: true };
 const element = (outfile, options) =>
-  build({ ...shared, entryPoints: ["static/article-timeline.js"], bundle: true, format: "esm", ...options, outfile });
+  // A module script is read as UTF-8 whatever the page and the server say, so its words need no escapes.
+  build({ ...shared, entryPoints: ["static/article-timeline.js"], bundle: true, format: "esm", charset: "utf8", ...options, outfile });
 /** What tells editors and compilers about the element. */
 const descriptions = ["article-timeline.d.ts", "custom-elements.json"];
 for (const name of descriptions) cpSync(join("static", name), inFolder(name));
