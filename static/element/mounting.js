@@ -40,11 +40,6 @@ export class Mounting {
     this.#notifier = new Notifier(element);
   }
 
-  /** Whether an attribute is being written by us, to follow the reader. */
-  get reflecting() {
-    return this.#notifier.reflecting;
-  }
-
   /** Loads and mounts, unless that has begun. */
   async start() {
     const element = this.#element;
@@ -73,9 +68,7 @@ export class Mounting {
 
   /** Takes everything back. */
   stop() {
-    this.#run?.abort();
-    this.#run = undefined;
-    this.#hasFailed = false;
+    this.#end();
     leave(this.#element);
     // What Yew rendered goes only later.
     if (this.#timeline) showInside(this.#element);
@@ -92,9 +85,7 @@ export class Mounting {
     this.#restarting = true;
     queueMicrotask(() => {
       this.#restarting = false;
-      this.#run?.abort();
-      this.#run = undefined;
-      this.#hasFailed = false;
+      this.#end();
       this.start();
     });
   }
@@ -103,14 +94,12 @@ export class Mounting {
    * what must be kept, because freeing it would call the module that has stopped. */
   abandon(failure, again) {
     const kept = [this.#timeline, this.#release];
-    this.#run?.abort();
-    this.#run = undefined;
+    this.#end();
     this.#timeline = this.#release = undefined;
     this.#isReady = false;
     if (again) {
       // Where nothing was mounted yet, nothing was seen to stop.
       if (kept[1]) this.#notifier.tell(failure);
-      this.#hasFailed = false;
       this.start();
     } else this.#fail(failure);
     return kept;
@@ -212,6 +201,13 @@ export class Mounting {
     });
   }
 
+  /** Ends what was begun, and forgets how it ended. */
+  #end() {
+    this.#run?.abort();
+    this.#run = undefined;
+    this.#hasFailed = false;
+  }
+
   #unmount() {
     this.#timeline?.unmount();
     this.#release?.();
@@ -221,8 +217,7 @@ export class Mounting {
 
   #fail(failure) {
     // What else was begun is of no use any more.
-    this.#run?.abort();
-    this.#run = undefined;
+    this.#end();
     this.#hasFailed = true;
     // One that was mounted before stays, and works.
     if (!this.#timeline) timelines.delete(this);

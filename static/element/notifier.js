@@ -1,12 +1,13 @@
 // Telling the page of a timeline: by events, by the attributes that follow the reader, and in the console.
 import { parse } from "./state.js";
 
+/** Whether an attribute is being written by us, to follow the reader; the element hears of it before the writing ends. */
+export let isReflecting = false;
+
 export class Notifier {
   /** The last state told, as the module prints it and in parts: what the next timeline begins in, and is compared with. */
   state;
   told = parse("");
-  /** Whether an attribute is being written by us, to follow the reader. */
-  reflecting = false;
   #element;
 
   constructor(element) {
@@ -42,9 +43,9 @@ export class Notifier {
 
   #reflect(name, value = "") {
     if ((this.#element.getAttribute(name) ?? "") === value) return;
-    this.reflecting = true;
+    isReflecting = true;
     if (value) this.#element.setAttribute(name, value);
     else this.#element.removeAttribute(name);
-    this.reflecting = false;
+    isReflecting = false;
   }
 }
