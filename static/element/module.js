@@ -1,9 +1,9 @@
 // The WebAssembly module: one for all timelines of the page, loaded when the first needs it.
 import { Failure } from "./failure.js";
 import { integrity } from "./integrity.js";
-import { isTrap, WasmModule } from "./wasm.js";
+import { isTrap, wasmModule } from "./wasm.js";
 
-const wasm = new WasmModule(
+const wasm = wasmModule(
   // Written out, so that bundlers see that the two files belong to this one.
   new URL("./article-timeline-app.js", import.meta.url),
   new URL("./article-timeline-app_bg.wasm", import.meta.url),

@@ -1,16 +1,16 @@
 // The modules that read documents, for pages that bring one: a small one for our own, and a larger one that imports too.
 import { Failure } from "./failure.js";
 import { integrity } from "./integrity.js";
-import { isTrap, WasmModule } from "./wasm.js";
+import { isTrap, wasmModule } from "./wasm.js";
 
 // Written out, so that bundlers see that these files belong to this one.
 const readers = {
-  reader: new WasmModule(
+  reader: wasmModule(
     new URL("./article-timeline-reader.js", import.meta.url),
     new URL("./article-timeline-reader_bg.wasm", import.meta.url),
     integrity.reader,
   ),
-  importer: new WasmModule(
+  importer: wasmModule(
     new URL("./article-timeline-importer.js", import.meta.url),
     new URL("./article-timeline-importer_bg.wasm", import.meta.url),
     integrity.importer,

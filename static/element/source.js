@@ -2,7 +2,6 @@
 // the page's article.
 import { bytesIn } from "./bytes.js";
 import { ofText } from "./checksum.js";
-import { Failure } from "./failure.js";
 import { fetchText } from "./fetch.js";
 import { prepareReader, read } from "./reader.js";
 import { prerenderedRoot } from "./root.js";
@@ -57,11 +56,12 @@ function made(element, { checksum }) {
   return script ? { build, text: script.textContent } : undefined;
 }
 
-/** The whole address of the document, which `src` may not be. */
+/** The whole address of the document. */
 function resolve({ src, baseURI }) {
   try {
     return new URL(src, baseURI).href;
-  } catch (cause) {
-    throw Failure.unreachableDocument(src, cause);
+  } catch {
+    // It is no address, and to fetch it will say so.
+    return src;
   }
 }

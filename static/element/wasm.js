@@ -1,83 +1,58 @@
 // A WebAssembly module and its glue: getting them, and saying what is wrong where they cannot be had.
 import { Failure } from "./failure.js";
 
-const modules = [];
+const retries = [];
 
 /** Another try for the next who asks, of every module that could not be had. */
 export function retry() {
-  for (const module of modules) module.retry();
+  for (const one of retries) one();
 }
 
 /** Whether an error is one after which an instance of a module is of no use any more, or for which there is none. */
 export const isTrap = (error) => error instanceof RangeError || (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError);
 
-export class WasmModule {
-  #glue;
-  #binary;
-  #integrity;
-  #begin;
-  #compiled;
-  /** The promise of what was asked for, whether it could not be had, and how often the glue has been asked for. */
-  #present;
-  #isMissing = false;
-  #tries = 0;
+/** A module, of the glue and the binary at these addresses; `begin` makes what is loaded of the evaluated glue and what the
+ * glue's `default` takes. */
+export function wasmModule({ href: glue }, { href: binary }, integrity, begin = (...loaded) => loaded) {
+  /** The promises of what the glue takes, none where it or the glue could not be had, and of what those who ask get. */
+  let compiled;
+  let present;
+  /** How often the glue has been asked for, and by which address the last time: each is evaluated anew. */
+  let tries = 0;
+  let last;
 
-  /** Those at these addresses; `begin` makes what is loaded of the glue and what the glue's `default` takes. */
-  constructor(glue, binary, integrity, begin = (...loaded) => loaded) {
-    this.#glue = glue.href;
-    this.#binary = binary.href;
-    this.#integrity = integrity;
-    this.#begin = begin;
-    modules.push(this);
-  }
-
-  /** What `begin` makes of it, or the two; the same promise for all who ask. */
-  load() {
-    return (this.#present ??= this.#fetch());
-  }
-
-  /** Another try for the next who asks, where it could not be had. */
-  retry() {
-    if (this.#isMissing) this.#present = undefined;
-  }
-
-  /** Another instance for the next who asks, or this instead; returns the promise of the present one. */
-  replace(instead) {
-    const present = this.#present;
-    this.#present = instead;
-    return present;
-  }
-
-  /** Whether the present instance threw this error, and not another's code, nor one that has been replaced. */
-  threw({ stack = "" }) {
-    const isNamed = [":", "?"].some((end) => stack.includes(this.#glue + end));
-    return stack.includes(isNamed ? `${this.#nth(this.#tries - 1)}:` : this.#binary);
-  }
-
-  async #fetch() {
-    this.#isMissing = false;
+  async function fetchBoth() {
+    last = tries++ ? `${glue}?${tries}` : glue;
     try {
-      const glue = fetchGlue(this.#glue, this.#nth(this.#tries++));
-      return await this.#begin(...(await Promise.all([glue, (this.#compiled ??= compile(this.#binary, this.#integrity))])));
+      const evaluated = import(/* @vite-ignore */ /* webpackIgnore: true */ last).catch((cause) => {
+        throw Failure.unreachable(glue, cause);
+      });
+      return await begin(...(await Promise.all([evaluated, (compiled ??= compile(binary, integrity))])));
     } catch (cause) {
-      this.#compiled = undefined;
-      this.#isMissing = true;
+      compiled = undefined;
       throw cause;
     }
   }
 
-  /** The address of the nth glue: each is evaluated anew, and what could not be had is asked for again. */
-  #nth(n) {
-    return n ? `${this.#glue}?${n}` : this.#glue;
-  }
-}
+  retries.push(() => {
+    if (!compiled) present = undefined;
+  });
+  return {
+    /** What `begin` makes of it, or the two; the same promise for all who ask. */
+    load: () => (present ??= fetchBoth()),
 
-async function fetchGlue(url, nth) {
-  try {
-    return await import(/* @vite-ignore */ /* webpackIgnore: true */ nth);
-  } catch (cause) {
-    throw Failure.unreachable(url, cause);
-  }
+    /** Another instance for the next who asks, or this instead; returns the promise of the present one. */
+    replace(instead) {
+      const before = present;
+      present = instead;
+      return before;
+    },
+
+    /** Whether the present instance threw this error, and not another's code, nor one that has been replaced. */
+    threw({ stack = "" }) {
+      return stack.includes(stack.includes(glue) ? `${last}:` : binary);
+    },
+  };
 }
 
 /** What a glue's `default` takes; with a warning where the module was not served as it should be. */
