@@ -106,5 +106,6 @@ fn props(edge: &Edge, port: &Port, language: &str, notes: &str) -> TimelineProps
 fn reads_the_same(root: &Element, article: &Article, language: &str) -> bool {
     let prerendered = root.get_attribute("data-language").unwrap_or_else(|| article.language.clone());
     let words = Words::for_language(&prerendered);
-    words == Words::for_language(language) && (prerendered.eq_ignore_ascii_case(language) || words.language.starts_with("zh"))
+    words == Words::for_language(language)
+        && (prerendered.eq_ignore_ascii_case(language) || words.language.starts_with("zh"))
 }
