@@ -16,7 +16,8 @@ const [, version] = /^version = "(.+)"$/m.exec(readFileSync("Cargo.toml", "utf8"
 
 const shared = { minify: release, logLevel: "warning", allowOverwrite: true };
 const element = (outfile, options) =>
-  build({ ...shared, entryPoints: ["static/article-timeline.js"], bundle: true, format: "esm", ...options, outfile });
+  // A module script is read as UTF-8 whatever the page and the server say, so its words need no escapes.
+  build({ ...shared, entryPoints: ["static/article-timeline.js"], bundle: true, format: "esm", charset: "utf8", ...options, outfile });
 /** What tells editors and compilers about the element. */
 const descriptions = ["article-timeline.d.ts", "custom-elements.json"];
 for (const name of descriptions) cpSync(join("static", name), inFolder(name));
@@ -53,7 +54,7 @@ async function layOut() {
   for (const name of [...files, ...descriptions]) cpSync(inFolder(name), join(pinned, name));
   const hash = (name) => `sha384-${createHash("sha384").update(readFileSync(join(pinned, name))).digest("base64")}`;
   const INTEGRITY = JSON.stringify({
-    binary: hash("article-timeline-app_bg.wasm"),
+    app: hash("article-timeline-app_bg.wasm"),
     reader: hash("article-timeline-reader_bg.wasm"),
     importer: hash("article-timeline-importer_bg.wasm"),
     style: hash("article-timeline.css"),

@@ -1,7 +1,8 @@
 //! Every word the interface says, one table per language; the article's own words stay in the article's language.
 //!
 //! A sentence with a value in it is a function, so that each language orders its parts as it must. To add a language,
-//! write its table in a file here and name it in [`Words::for_language`].
+//! write its table in a file here and name it in [`Words::for_language`]; `static/element/words.js` has the words that are
+//! needed before the module is there.
 
 mod date;
 mod datetime;

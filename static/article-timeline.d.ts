@@ -115,7 +115,7 @@ export class ArticleTimeline extends HTMLElement {
   set theme(value: TimelineTheme | null | undefined);
   get loading(): TimelineLoading;
   set loading(value: TimelineLoading | null | undefined);
-  /** The document to show, as JSON text or what that stands for; goes before `src`. */
+  /** The document to show, as JSON text or what that stands for; takes precedence over `src`. */
   document: string | object | null | undefined;
 
   /** Goes to the next event. */

@@ -3,6 +3,7 @@
 import { deliver } from "./element/clicks.js";
 import { Mounting } from "./element/mounting.js";
 import { whenNear } from "./element/near.js";
+import { isReflecting } from "./element/notifier.js";
 import { promote } from "./element/root.js";
 
 /** Properties that are attributes of the same name: any text, empty where there is none. */
@@ -47,7 +48,7 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
 
   attributeChangedCallback(name, before, value) {
     const mounting = this.#mounting;
-    if (!this.#leave || mounting.reflecting) return;
+    if (!this.#leave || isReflecting) return;
     if (name === "loading" && this.loading === "eager") mounting.start();
     else if (name === "src" || name === "format") mounting.restart({ afresh: true });
     else if (name === "article" || name === "permalink") mounting.restart();
@@ -57,7 +58,7 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
     else if (name === "lang") mounting.speak();
   }
 
-  /** The document to show, as JSON text or what that stands for; goes before `src`. */
+  /** The document to show, as JSON text or what that stands for; takes precedence over `src`. */
   get document() {
     return this.#document;
   }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 use crate::embedded;
-use crate::model::Article;
+use crate::model::{Article, Permalink};
 
 /// An article to be shown, by as many timelines as like.
 #[wasm_bindgen]
@@ -36,6 +36,12 @@ impl Document {
     #[wasm_bindgen(getter)]
     pub fn events(&self) -> usize {
         self.0.events.len()
+    }
+
+    /// The id of the first facet, that of the branches; where there are no facets, what would name it.
+    #[wasm_bindgen(getter)]
+    pub fn branches(&self) -> String {
+        self.0.facets.first().map_or(Permalink::BRANCH, |facet| &facet.id).into()
     }
 
     fn of(article: Result<Article, postcard::Error>) -> Result<Self, JsError> {

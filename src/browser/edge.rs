@@ -112,9 +112,11 @@ impl Edge {
             }
             let edge = Rc::downgrade(self);
             let on_visit = move |changes| {
-                if let Some(edge) = edge.upgrade().filter(|edge| edge.host.followed()) {
+                let Some(edge) = edge.upgrade() else { return };
+                if edge.host.followed() {
                     if changes { edge.arriving.set(true) } else { edge.arrive() }
                 }
+                edge.host.note_entry();
             };
             listeners.push(address.listen(on_action, on_visit));
         }
@@ -145,7 +147,7 @@ impl Edge {
         if let (Some(address), Some(link)) = (&self.address, self.link(session)) {
             address.write_unless_typing(&link);
             // As when it has been rendered: an address of ours is known, whatever is chosen before that.
-            self.host.followed();
+            self.host.note_entry();
         }
     }
 
@@ -160,7 +162,7 @@ impl Edge {
         if let Some(address) = &self.address {
             address.write(&link);
             // The address is known by now: to come back to it is not to follow a link.
-            self.host.followed();
+            self.host.note_entry();
         }
         let position = session.place().map_or(0, |place| place + 1);
         self.host.change(&link.to_string(), session.shown().len(), position);

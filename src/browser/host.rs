@@ -42,9 +42,13 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn painted(this: &Host, then: &JsValue);
 
-    /// Whether the page's address is one that the reader has followed a link to, and that was never asked about before.
+    /// Whether the page's address is one that the reader has followed a link to, and that was not noted before.
     #[wasm_bindgen(method)]
     pub(super) fn followed(this: &Host) -> bool;
+
+    /// Notes the page's address as one that is known: to come back to it is not to follow a link.
+    #[wasm_bindgen(method, js_name = noteEntry)]
+    pub(super) fn note_entry(this: &Host);
 
     /// Brings the reader to a place in the article and marks it.
     #[wasm_bindgen(method)]

@@ -64,12 +64,6 @@ impl Mounted {
         self.app.update(props(&self.edge, &self.port, language, ""));
     }
 
-    /// The id of the first facet, the branches; none where there are no facets.
-    #[wasm_bindgen(getter)]
-    pub fn branches(&self) -> Option<String> {
-        self.edge.article().facets.first().map(|facet| facet.id.clone())
-    }
-
     /// Takes the timeline off the page; its root element must not be mounted on again.
     pub fn unmount(self) {
         self.app.destroy();
@@ -108,9 +102,10 @@ fn props(edge: &Edge, port: &Callback<Signal>, language: &str, notes: &str) -> T
 }
 
 /// Whether what was prerendered into `root` reads the same in `language`. Words and dates of Chinese differ by script
-/// alone; of other languages the dates may differ by region too.
+/// alone; of other languages the dates may differ by region too. The one tag is as somebody wrote it, the other canonical.
 fn reads_the_same(root: &Element, article: &Article, language: &str) -> bool {
     let prerendered = root.get_attribute("data-language").unwrap_or_else(|| article.language.clone());
     let words = Words::for_language(&prerendered);
-    words == Words::for_language(language) && (prerendered == language || words.language.starts_with("zh"))
+    words == Words::for_language(language)
+        && (prerendered.eq_ignore_ascii_case(language) || words.language.starts_with("zh"))
 }

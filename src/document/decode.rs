@@ -147,7 +147,7 @@ fn facet(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Facet> {
     if let Some(id) = id.as_ref().filter(|id| Permalink::RESERVED.contains(&id.as_str())) {
         problems.report(
             &path.key("id"),
-            format_args!("“{id}” has another meaning in the timeline's address; choose another id."),
+            format_args!("“{id}” has another meaning in the timeline's addresses or filters; choose another id."),
         );
         return None;
     }

@@ -36,8 +36,8 @@ pub struct Permalink {
 }
 
 impl Permalink {
-    /// The keys that are not facets; no facet may have one as its id.
-    pub const RESERVED: [&str; 3] = ["event", "q", "view"];
+    /// What is no facet, in an address or in the element's `filter({ query })`; no facet may have one as its id.
+    pub const RESERVED: [&str; 4] = ["event", "q", "query", "view"];
 
     /// What names the first facet, whatever its id.
     pub const BRANCH: &str = "branch";

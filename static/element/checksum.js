@@ -19,7 +19,7 @@ export const ofText = (text) => `${new Hash().add(text)}`;
 
 /**
  * The checksum of what is below a node: the names of its elements and how many each holds, its words, and its comments. A
- * page is asked for all of it at once, for to walk from node to node takes longer than the rest of the way.
+ * page is asked for all of it at once, because walking from node to node takes longer than everything else.
  */
 export function ofNodes(root) {
   const elements = Array.from(root.getElementsByTagName("*"), ({ localName, childElementCount }) => localName + childElementCount);

@@ -5,11 +5,11 @@ const hosts = new Set();
 
 /** Delivers the element's clicks until `signal` is aborted. */
 export function deliver(element, signal) {
-  if (!hosts.size) addEventListener("click", watch, { capture: true, passive: true });
+  if (!hosts.size) addEventListener("click", watch, true);
   hosts.add(element);
   signal.addEventListener("abort", () => {
     hosts.delete(element);
-    if (!hosts.size) removeEventListener("click", watch, { capture: true });
+    if (!hosts.size) removeEventListener("click", watch, true);
   });
 }
 

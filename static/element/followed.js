@@ -1,11 +1,14 @@
 // Telling a link that the reader follows from a way back: the one leads to its target, the other to where the reader was.
 
-const known = new Set();
+const presentEntry = () => globalThis.navigation?.currentEntry?.id;
 
-/** Whether the page's present entry in the history is new, which it is once. Where the browser cannot tell, it is not. */
-export function followed() {
-  const id = globalThis.navigation?.currentEntry?.id;
-  const isNew = id !== undefined && !known.has(id);
-  known.add(id);
-  return isNew;
+/** The entries of the page's history that are known; where the browser has none to tell apart, it is taken for known. */
+const known = new Set([undefined]);
+
+/** Whether the page's present entry is new, so that a link to it was followed. */
+export const followed = () => !known.has(presentEntry());
+
+/** Notes the present entry: to come back to it is not to follow a link. */
+export function noteEntry() {
+  known.add(presentEntry());
 }

@@ -1,34 +1,32 @@
-// One element's timeline: started, told apart from what it was before, told to the page, and stopped.
-import { bytesIn } from "./bytes.js";
+// One element's timeline, from loading to removal.
 import { ofNodes } from "./checksum.js";
 import { Failure } from "./failure.js";
-import { followed } from "./followed.js";
+import { followed, noteEntry } from "./followed.js";
+import { bury, load, timelines } from "./module.js";
+import { Notifier } from "./notifier.js";
 import { whenPainted } from "./painted.js";
 import { show } from "./passage.js";
-import { prepareReader, read, readerAgain } from "./reader.js";
-import { bury, isTrap, load, moduleAgain, timelines } from "./module.js";
 import { freshRoot, prerenderedRoot, releasable, rememberTap, showInside } from "./root.js";
-import { findSource } from "./source.js";
+import { findArticle, findSource, openSource } from "./source.js";
 import { leave, showFailure, showLoading, showProgress } from "./stand-in.js";
 import { parse, print } from "./state.js";
+import { isTrap, retry } from "./wasm.js";
 import { nearestLanguage } from "./words.js";
 
 /** How long the page waits for the timeline before it is told, in milliseconds. */
 const PATIENCE = 30_000;
 
 export class Mounting {
-  /** Whether an attribute is being written by us, to follow the reader. */
-  reflecting = false;
   #element;
+  #notifier;
   /** Ends what was begun for the present document; there while something is. */
   #run;
   /** The mounted timeline, an object of the module. */
   #timeline;
   /** Lets go of what it was mounted on. */
   #release;
-  /** The last state told: as the module prints it, and in parts. */
-  #state;
-  #told = parse("");
+  /** The id of the first facet, which the attribute `branch` is about. */
+  #branches;
   #isReady = false;
   #waiting = [];
   #restarting = false;
@@ -39,6 +37,7 @@ export class Mounting {
 
   constructor(element) {
     this.#element = element;
+    this.#notifier = new Notifier(element);
   }
 
   /** Loads and mounts, unless that has begun. */
@@ -46,23 +45,22 @@ export class Mounting {
     const element = this.#element;
     if (this.#run || this.#hasFailed || !element.isConnected) return;
     const { signal } = (this.#run = new AbortController());
+    // From here on: what still waits for its document would be mounted on a module that has stopped meanwhile.
+    timelines.add(this);
     const tap = rememberTap(element, signal);
-    const late = setTimeout(() => this.#tell(Failure.late(PATIENCE)), PATIENCE);
+    const late = setTimeout(() => this.#notifier.tell(Failure.late(PATIENCE)), PATIENCE);
     signal.addEventListener("abort", () => clearTimeout(late));
     showLoading(element);
     const tell = (read, whole) => signal.aborted || showProgress(element, read, whole);
     try {
-      const found = findSource(element, signal, tell).then((source) => {
-        // It comes beside the module, where it will be needed.
-        if (source.value !== undefined && !this.#made(source)) prepareReader(source, element.format);
-        return source;
-      });
-      const [module, source] = await Promise.all([load(), found]);
+      const [module, source] = await Promise.all([load(), findSource(element, signal, tell)]);
       if (!signal.aborted) await this.#mount(module, source, signal, tap);
     } catch (cause) {
-      // It begins anew what it stops, unless it has done so too often.
+      // What has been given up since says nothing about the module that is there now.
+      if (signal.aborted) return;
+      // It begins anew what it stops, unless it has done so too often; and then that has been told.
       if (isTrap(cause)) bury(cause);
-      if (!signal.aborted) this.#fail(Failure.from(cause));
+      else this.#fail(Failure.from(cause));
     } finally {
       clearTimeout(late);
     }
@@ -70,43 +68,41 @@ export class Mounting {
 
   /** Takes everything back. */
   stop() {
-    this.#run?.abort();
-    this.#run = undefined;
-    this.#hasFailed = false;
+    this.#end();
     leave(this.#element);
     // What Yew rendered goes only later.
     if (this.#timeline) showInside(this.#element);
     this.#unmount();
+    timelines.delete(this);
   }
 
   /** Begins anew when the page has done all that it is about to do; `afresh` in the state that the attributes ask for. */
   restart({ afresh = false } = {}) {
     if (!this.#run && !this.#hasFailed) return;
-    if (afresh) this.#state = undefined;
+    if (afresh) this.#notifier.state = undefined;
     this.#isReady = false;
     if (this.#restarting) return;
     this.#restarting = true;
     queueMicrotask(() => {
       this.#restarting = false;
-      this.#run?.abort();
-      this.#run = undefined;
-      this.#hasFailed = false;
+      this.#end();
       this.start();
     });
   }
 
-  /** The module has stopped: what it rendered is only a picture now. Begins anew, where there is another module. */
+  /** The module has stopped: what it rendered is only a picture now. Begins anew, where there is another module; returns
+   * what must be kept, because freeing it would call the module that has stopped. */
   abandon(failure, again) {
-    const timeline = this.#timeline;
-    this.#run?.abort();
-    this.#run = undefined;
-    this.#timeline = undefined;
+    const kept = [this.#timeline, this.#release];
+    this.#end();
+    this.#timeline = this.#release = undefined;
     this.#isReady = false;
     if (again) {
-      this.#tell(failure);
+      // Where nothing was mounted yet, nothing was seen to stop.
+      if (kept[1]) this.#notifier.tell(failure);
       this.start();
     } else this.#fail(failure);
-    return timeline;
+    return kept;
   }
 
   /** Resolves to whether readers can act, once that is known. */
@@ -115,8 +111,7 @@ export class Mounting {
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
       this.#hasFailed = false;
-      moduleAgain();
-      readerAgain();
+      retry();
       this.start();
     });
   }
@@ -129,22 +124,22 @@ export class Mounting {
 
   /** Goes to the event of this id. */
   select(id) {
-    this.act((timeline) => timeline.select(id) || this.#tell(Failure.unknown([id])));
+    this.act((timeline) => timeline.select(id) || this.#notifier.tell(Failure.unknown([id])));
   }
 
   /** Filters by this and nothing else. */
   filter(filter) {
     this.act((timeline) => {
       const unknown = timeline.filter(print(filter));
-      if (unknown.length) this.#tell(Failure.unknown(unknown));
+      if (unknown.length) this.#notifier.tell(Failure.unknown(unknown));
     });
   }
 
   /** Filters by these branches, space-separated, and by all else that filters already. */
   chooseBranches(ids) {
     if (!this.#isReady) return;
-    const { [this.#timeline.branches]: _, ...others } = this.#told.filter;
-    this.filter({ ...others, branch: ids, query: this.#told.query });
+    const { filter, query } = this.#notifier.told;
+    this.filter({ ...filter, [this.#branches]: ids, query });
   }
 
   /** Reads in the view that the element asks for now. */
@@ -157,9 +152,10 @@ export class Mounting {
     if (this.#isReady) this.#timeline.speak(nearestLanguage(this.#element));
   }
 
-  async #mount({ app, embedded, build, warning }, source, signal, tap) {
+  async #mount(module, source, signal, tap) {
     const element = this.#element;
-    const { document, problems } = await this.#open({ app, embedded, build }, source);
+    const notifier = this.#notifier;
+    const { document, problems, warning } = await openSource(element, source, module);
     if (signal.aborted) return;
     const partly = problems.length ? Failure.partly(source.name, problems) : undefined;
     // The console tells of the same problems once, however often they are met.
@@ -169,115 +165,68 @@ export class Mounting {
     if (prerendered && source.value === undefined && prerendered.dataset.document) throw Failure.lost();
     const { root, replace } = prerendered ? { root: prerendered } : await freshRoot(element);
     if (signal.aborted) return;
-    const body = this.#findArticle();
-    if (warning) this.#tell(warning);
+    const article = findArticle(element);
+    if (article === null) notifier.tell(Failure.noArticle(element.article));
+    for (const one of [module.warning, warning]) if (one) notifier.tell(one);
     const { build: madeBy, document: madeOf = "", nodes } = root.dataset;
     delete root.dataset.build;
     this.#unmount();
     replace?.();
-    this.#told = parse("");
-    timelines.add(this);
+    notifier.told = parse("");
+    this.#branches = document.branches;
     this.#release = releasable(root);
-    this.#timeline = app.mount(root, document, {
+    this.#timeline = module.app.mount(root, document, {
       language: nearestLanguage(element),
-      hydrate: madeBy === build && madeOf === source.checksum && nodes === ofNodes(root),
+      hydrate: madeBy === module.build && madeOf === source.checksum && nodes === ofNodes(root),
       view: element.view,
       permalink: element.permalink || undefined,
-      state: this.#state ?? print({ branch: element.branch }, element.selected),
-      article: body,
+      state: notifier.state ?? print({ [this.#branches]: element.branch }, element.selected),
+      article,
       change: (state, shown, position) => {
         if (signal.aborted) return;
-        this.#change(state, { shown, position, of: document.events }, problems);
+        const before = notifier.follow(state, this.#branches);
+        if (!this.#isReady) {
+          this.#isReady = true;
+          notifier.send("ready", { events: document.events, problems });
+          if (this.#partly) notifier.tell(this.#partly);
+          this.#settle(true);
+        }
+        notifier.compare(before, shown, position, document.events);
         tap();
       },
       painted: whenPainted,
       followed,
+      noteEntry,
       show,
     });
   }
 
-  /** The page's article, where the element names one. */
-  #findArticle() {
-    const { article, ownerDocument } = this.#element;
-    if (!article) return undefined;
-    try {
-      const body = ownerDocument.querySelector(article);
-      if (body) return body;
-    } catch {
-      // Not a selector: it finds nothing either.
-    }
-    this.#tell(Failure.noArticle(article));
-    return undefined;
-  }
-
-  async #open({ app, embedded, build }, source) {
-    if (source.value === undefined) return { document: embedded, problems: [] };
-    const made = this.#made(source);
-    if (made?.build === build) return { document: app.Document.read(bytesIn(made.text)), problems: [] };
-    const { article, problems } = await read(source, build, { format: this.#element.format, language: nearestLanguage(this.#element) });
-    return { document: app.Document.read(article), problems };
-  }
-
-  /** The article as the prerenderer made it of this very document, for modules of one build, where the page has it. */
-  #made({ checksum }) {
-    const { build, document } = prerenderedRoot(this.#element)?.dataset ?? {};
-    const script = document === checksum && this.#element.querySelector(':scope > script[type="application/x-article-timeline"]');
-    return script ? { build, text: script.textContent } : undefined;
+  /** Ends what was begun, and forgets how it ended. */
+  #end() {
+    this.#run?.abort();
+    this.#run = undefined;
+    this.#hasFailed = false;
   }
 
   #unmount() {
-    timelines.delete(this);
     this.#timeline?.unmount();
     this.#release?.();
-    this.#timeline = undefined;
+    this.#timeline = this.#release = undefined;
     this.#isReady = false;
-  }
-
-  /** The timeline has been rendered in this state. */
-  #change(state, { shown, position, of }, problems) {
-    const before = this.#told;
-    const told = (this.#told = parse(state));
-    this.#state = state;
-    this.#reflect("selected", told.event);
-    this.#reflect("branch", told.filter[this.#timeline.branches]?.join(" "));
-    if (!this.#isReady) {
-      this.#isReady = true;
-      this.#send("ready", { events: of, problems });
-      if (this.#partly) this.#tell(this.#partly);
-      this.#settle(true);
-    }
-    if (told.event !== before.event) this.#send("select", { id: told.event, position, of: shown });
-    if (told.filtered !== before.filtered) this.#send("filter", { filter: told.filter, query: told.query, shown, of });
-  }
-
-  #reflect(name, value = "") {
-    if ((this.#element.getAttribute(name) ?? "") === value) return;
-    this.reflecting = true;
-    if (value) this.#element.setAttribute(name, value);
-    else this.#element.removeAttribute(name);
-    this.reflecting = false;
   }
 
   #fail(failure) {
     // What else was begun is of no use any more.
-    this.#run?.abort();
-    this.#run = undefined;
+    this.#end();
     this.#hasFailed = true;
+    // One that was mounted before stays, and works.
+    if (!this.#timeline) timelines.delete(this);
     showFailure(this.#element, failure, () => this.ready());
-    this.#tell(failure);
+    this.#notifier.tell(failure);
     this.#settle(false);
   }
 
   #settle(ready) {
     for (const settle of this.#waiting.splice(0)) settle(ready);
-  }
-
-  #tell(failure) {
-    failure.report();
-    this.#send("error", failure.detail);
-  }
-
-  #send(type, detail) {
-    this.#element.dispatchEvent(new CustomEvent(`timeline-${type}`, { bubbles: true, composed: true, detail }));
   }
 }

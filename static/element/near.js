@@ -23,7 +23,7 @@ export function whenNear(element, signal, start) {
     if (!signal.aborted && isInSight(element)) begin();
   });
   signal.addEventListener("abort", () => observer.unobserve(element));
-  for (const touch of ["pointerdown", "focusin", "keydown"]) element.addEventListener(touch, begin, { signal, once: true, passive: true });
+  for (const touch of ["pointerdown", "focusin", "keydown"]) element.addEventListener(touch, begin, { signal, once: true });
 }
 
 /** Whether the element stands in the part of the page that is seen. Of a frame we do not know how much that is. */

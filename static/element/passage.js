@@ -15,7 +15,7 @@ export function show(range) {
   getSelection().setPosition(startContainer, startOffset);
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    // In a layer, so that a rule of the page's own goes before it.
+    // In a layer, so that a rule of the page's own takes precedence.
     sheet.replaceSync(`@layer ${NAME} { ::highlight(${NAME}) { background-color: #ffe08a; color: #1c1b1a; } }`);
     document.adoptedStyleSheets.push(sheet);
   }

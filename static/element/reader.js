@@ -1,48 +1,24 @@
 // The modules that read documents, for pages that bring one: a small one for our own, and a larger one that imports too.
 import { Failure } from "./failure.js";
 import { integrity } from "./integrity.js";
-import { compile, fetchGlue } from "./wasm.js";
+import { isTrap, wasmModule } from "./wasm.js";
 
 // Written out, so that bundlers see that these files belong to this one.
-const files = {
-  reader: () => [
-    new URL("./article-timeline-reader.js", import.meta.url).href,
-    new URL("./article-timeline-reader_bg.wasm", import.meta.url).href,
-  ],
-  importer: () => [
-    new URL("./article-timeline-importer.js", import.meta.url).href,
-    new URL("./article-timeline-importer_bg.wasm", import.meta.url).href,
-  ],
+const readers = {
+  reader: wasmModule(
+    new URL("./article-timeline-reader.js", import.meta.url),
+    new URL("./article-timeline-reader_bg.wasm", import.meta.url),
+    integrity.reader,
+  ),
+  importer: wasmModule(
+    new URL("./article-timeline-importer.js", import.meta.url),
+    new URL("./article-timeline-importer_bg.wasm", import.meta.url),
+    integrity.importer,
+  ),
 };
 
-/** By name: the promise of a reader, how often its glue was asked for, whether it could not be had, and the last reading. */
-const readers = {};
-const readerOf = (name) => (readers[name] ??= { tries: 0, last: Promise.resolve() });
-
-async function start(name, reader) {
-  const [glue, binary] = files[name]();
-  try {
-    const [module, { module: compiled }] = await Promise.all([fetchGlue(glue, reader.tries++), compile(binary, integrity[name])]);
-    return { module, compiled };
-  } catch (cause) {
-    reader.isMissing = true;
-    throw cause;
-  }
-}
-
-/** A reader; the same promise for all who ask. */
-function loadReader(name) {
-  const reader = readerOf(name);
-  return (reader.present ??= start(name, reader));
-}
-
-/** Another try for the next who asks, where a reader could not be had. */
-export function readerAgain() {
-  for (const reader of Object.values(readers)) {
-    if (reader.isMissing) reader.present = undefined;
-    reader.isMissing = false;
-  }
-}
+/** The end of the last reading. */
+let last = Promise.resolve();
 
 /** Whether this says of itself that it is a document of ours. */
 const isOwn = (value) =>
@@ -54,37 +30,37 @@ const kindFor = ({ value }, format) => (format === "article-timeline" || (format
 /** Has the reader come that a document will take. */
 export function prepareReader(source, format) {
   // Where it cannot be had, the reading says so.
-  loadReader(kindFor(source, format)).catch(() => {});
+  readers[kindFor(source, format)].load().catch(() => {});
 }
 
 /**
- * Reads a document for a module of this build: the article's bytes, and what is wrong with it. `language` is that of what
- * tells none itself.
+ * Reads a document for a module of this build: the article's bytes, and what is wrong with it; with a warning where the
+ * reader was not served as it should be. `language` is that of what tells none itself.
  */
 export async function read(source, build, { format, language }) {
   const { value, name } = source;
   const kind = kindFor(source, format);
-  const { module, compiled } = await loadReader(kind);
-  const ask = () => (kind === "reader" ? module.read(value) : module.readTimeline(value, format, language));
-  const [article, problems] = await inTurn(readerOf(kind), async () => {
-    await module.default({ module_or_path: compiled });
+  const [module, compiled] = await readers[kind].load();
+  const [article, problems] = await inTurn(async () => {
     try {
+      await module.default(compiled);
       if (module.build() !== build) throw Failure.mixed();
-      return ask();
+      return kind === "reader" ? module.read(value) : module.readTimeline(value, format, language);
     } catch (cause) {
-      throw cause instanceof Failure ? cause : Failure.unreadable(name, cause);
+      // It is the reader that is of no use any more, and it goes; passed on, a trap would be taken for the timelines' module's.
+      throw isTrap(cause) ? Failure.unreadable(name, cause) : cause;
     } finally {
       // Memory only grows, and one that has trapped is of no use: each document has a fresh one, which goes with it.
       module.release();
     }
   });
   if (!article) throw Failure.ofDocument(name, problems);
-  return { article, problems };
+  return { article, problems, warning: compiled.warning };
 }
 
 /** Reads when the readings begun before have ended, however they did. */
-function inTurn(reader, reading) {
-  const own = reader.last.then(reading);
-  reader.last = own.catch(() => {});
+function inTurn(reading) {
+  const own = last.then(reading);
+  last = own.catch(() => {});
   return own;
 }

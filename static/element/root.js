@@ -5,8 +5,9 @@ import { integrity } from "./integrity.js";
 
 const style = new URL("./article-timeline.css", import.meta.url).href;
 
-/** The links whose style sheets did not come. */
-const missing = new WeakSet();
+/** Our links whose style sheets have come or may yet come. Of a prerendered link without a sheet nobody knows: it may have
+ * failed before there was anybody to hear of it. */
+const expected = new WeakSet();
 
 /** Does what a browser does when it reads the snippet: a page that inserts it by script has left its template alone. */
 export function promote(element) {
@@ -23,13 +24,14 @@ export function openShadow(element) {
   if (!element.shadowRoot) element.attachShadow({ mode: "open" }).append(ownerDocument.createElement("slot"));
   const shadow = element.shadowRoot;
   let link = shadow.querySelector("link");
-  if (!link || missing.has(link)) {
+  if (!link?.sheet && !expected.has(link)) {
     link?.remove();
     link = ownerDocument.createElement("link");
     link.rel = "stylesheet";
     link.href = style;
     if (integrity.style) Object.assign(link, { integrity: integrity.style, crossOrigin: "anonymous" });
-    link.addEventListener("error", () => missing.add(link));
+    expected.add(link);
+    link.addEventListener("error", () => expected.delete(link));
     shadow.prepend(link);
   }
   return { shadow, link };

@@ -1,18 +1,67 @@
-// The document that an element shows: its property, its src, the data inside it, or else what the module embeds.
+// What an element names: the document, by its property, its src, the data inside it, or else what the module embeds; and
+// the page's article.
+import { bytesIn } from "./bytes.js";
 import { ofText } from "./checksum.js";
 import { fetchText } from "./fetch.js";
+import { prepareReader, read } from "./reader.js";
+import { prerenderedRoot } from "./root.js";
+import { nearestLanguage } from "./words.js";
 
-/** The document: its value, none for the embedded one; the checksum of its text, and a name for it in messages. `tell`
- * hears how far it is where it takes long. */
+/** The document: its value, none for the embedded one; the checksum of its text, a name for it in messages, and the article
+ * that was made of it already, where the page has it. `tell` hears how far it is where it takes long. */
 export async function findSource(element, signal, tell) {
+  const source = await find(element, signal, tell);
+  source.made = made(element, source);
+  // It comes beside the module, where it will be needed.
+  if (source.value !== undefined && !source.made) prepareReader(source, element.format);
+  return source;
+}
+
+/** The document as the module has it, with the problems in it, and a warning of the reader's file where there is one. */
+export async function openSource(element, source, { app, build, embedded }) {
+  const { value, made } = source;
+  if (value === undefined) return { document: embedded, problems: [] };
+  if (made?.build === build) return { document: app.Document.read(bytesIn(made.text)), problems: [] };
+  const { article, ...rest } = await read(source, build, { format: element.format, language: nearestLanguage(element) });
+  return { document: app.Document.read(article), ...rest };
+}
+
+/** The page's article, where the element names one; null where there is none by that name. */
+export function findArticle({ article, ownerDocument }) {
+  try {
+    return article ? ownerDocument.querySelector(article) : undefined;
+  } catch {
+    // Not a selector: it finds nothing either.
+    return null;
+  }
+}
+
+async function find(element, signal, tell) {
   if (element.document !== undefined && element.document !== null) {
     return { value: element.document, name: "The property document" };
   }
   if (element.src) {
-    const name = new URL(element.src, element.baseURI).href;
+    const name = resolve(element);
     const value = await fetchText(name, signal, tell);
     return { value, checksum: ofText(value), name };
   }
   const value = element.querySelector(':scope > script[type="application/json"]')?.textContent;
   return value === undefined ? { checksum: "" } : { value, checksum: ofText(value), name: "The data inside the element" };
+}
+
+/** The article as the prerenderer made it of this very document, for modules of one build. */
+function made(element, { checksum }) {
+  const { build, document } = prerenderedRoot(element)?.dataset ?? {};
+  const script = document === checksum && element.querySelector(':scope > script[type="application/x-article-timeline"]');
+  return script ? { build, text: script.textContent } : undefined;
+}
+
+/** The whole address of the document. */
+function resolve({ src, baseURI }) {
+  try {
+    return new URL(src, baseURI).href;
+  } catch {
+    // It is no address, and to fetch it will say so.
+    return src;
+  }
 }

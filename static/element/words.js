@@ -1,6 +1,7 @@
 // The words that are needed before the module is there, which has all others, and the language to say them in.
 
-const WORDS = {
+/** By language, or by language and script where a language is written in several. */
+export const WORDS = {
   en: {
     loading: "Loading the timeline…",
     again: "Try again",
@@ -39,6 +40,6 @@ export function nearestLanguage(element) {
 /** The words in the reader's language, else in English; and which of the two it is. */
 export function wordsFor(element) {
   const { language, script } = new Intl.Locale(nearestLanguage(element)).maximize();
-  const lang = `${language}-${script}` in WORDS ? `${language}-${script}` : "en";
+  const lang = [`${language}-${script}`, language].find((key) => key in WORDS) ?? "en";
   return { lang, ...WORDS[lang] };
 }

@@ -137,7 +137,7 @@ describe("the events", () => {
       });
       await page.waitForFunction(() => Object.keys(told).length === 4);
       assert.deepEqual(await page.evaluate(() => told), Object.fromEntries(element.events.map(({ name }) => [name, [true, true, detail(name)]])));
-      assert.deepEqual(names(element.events), all(scripts, /#send\("(\w+)"/g).map((name) => `timeline-${name}`));
+      assert.deepEqual(names(element.events), all(scripts, /\bsend\("(\w+)"/g).map((name) => `timeline-${name}`));
       assert.deepEqual(names(element.events), declared.TimelineEventMap.toSorted());
     });
   });

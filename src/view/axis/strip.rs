@@ -14,9 +14,9 @@ use crate::view::markup::{emit, keydown, markup, when};
 use crate::view::symbol::{hue, shape};
 use crate::view::{Reading, dom};
 
-/// The height of the row of ticks, in pixels.
+/// The height of the row of ticks, in pixels; `.axis-names` in static/style/axis.css has it too.
 const TICKS: usize = 24;
-/// The height of a lane, in pixels: a finger, and some air.
+/// The height of a lane, in pixels: a finger, and some air. `.axis-names` has it too.
 const LANE: usize = 30;
 /// The height of the tallest column, in pixels.
 const COLUMN: usize = 22;

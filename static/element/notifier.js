@@ -1,0 +1,51 @@
+// Telling the page of a timeline: by events, by the attributes that follow the reader, and in the console.
+import { parse } from "./state.js";
+
+/** Whether an attribute is being written by us, to follow the reader; the element hears of it before the writing ends. */
+export let isReflecting = false;
+
+export class Notifier {
+  /** The last state told, as the module prints it and in parts: what the next timeline begins in, and is compared with. */
+  state;
+  told = parse("");
+  #element;
+
+  constructor(element) {
+    this.#element = element;
+  }
+
+  /** Of a failure. */
+  tell(failure) {
+    failure.report();
+    this.send("error", failure.detail);
+  }
+
+  /** Has the attributes follow a state, `branch` the facet of this id; returns what was told before in parts. */
+  follow(state, branches) {
+    const before = this.told;
+    this.state = state;
+    this.told = parse(state);
+    this.#reflect("selected", this.told.event);
+    this.#reflect("branch", this.told.filter[branches]?.join(" "));
+    return before;
+  }
+
+  /** Of what is another event or filter than before. */
+  compare(before, shown, position, of) {
+    const { event, filter, query, filtered } = this.told;
+    if (event !== before.event) this.send("select", { id: event, position, of: shown });
+    if (filtered !== before.filtered) this.send("filter", { filter, query, shown, of });
+  }
+
+  send(type, detail) {
+    this.#element.dispatchEvent(new CustomEvent(`timeline-${type}`, { bubbles: true, composed: true, detail }));
+  }
+
+  #reflect(name, value = "") {
+    if ((this.#element.getAttribute(name) ?? "") === value) return;
+    isReflecting = true;
+    if (value) this.#element.setAttribute(name, value);
+    else this.#element.removeAttribute(name);
+    isReflecting = false;
+  }
+}

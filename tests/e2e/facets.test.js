@@ -1,0 +1,48 @@
+// The attribute branch and the first facet, where another facet is called branch.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dam, elementPage, onPage, setUp, shown } from "./page.js";
+
+const branches = JSON.parse(dam);
+branches.facets.push({ id: "branch", name: "Branch", values: [{ id: "east", name: "East office" }, { id: "west", name: "West office" }] });
+// By branch each event is on the other side than by team.
+branches.events[0].facets.branch = ["west"];
+branches.events[1].facets.branch = ["east"];
+
+setUp({
+  "/branches.json": JSON.stringify(branches),
+  "/attribute.html": elementPage('loading="eager" src="branches.json" branch="west"', 'lang="en"'),
+  "/bare.html": elementPage('loading="eager" src="bare.json"', 'lang="en"'),
+  "/bare.json": JSON.stringify({ ...branches, facets: [], events: branches.events.map(({ facets, ...event }) => event) }),
+});
+
+const on = (page, act, argument) => page.locator("article-timeline").evaluate(act, argument);
+const settled = (page) => page.waitForTimeout(100);
+
+test("the attribute filters the first facet, from the beginning and later, and follows it", () =>
+  onPage({ path: "/attribute.html" }, async (page) => {
+    assert.deepEqual(await shown(page), ["The sun is back"]);
+    assert.equal(await page.getByRole("button", { name: /^West/ }).first().getAttribute("aria-pressed"), "true");
+    await on(page, (element) => (element.branch = "east"));
+    await settled(page);
+    assert.deepEqual(await shown(page), ["It rains"]);
+    assert.equal(await on(page, ({ branch }) => branch), "east");
+    await on(page, (element) => (element.branch = null));
+    await settled(page);
+    assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
+  }));
+
+test("a script names each facet by its id", () =>
+  onPage({ path: "/attribute.html" }, async (page) => {
+    await on(page, (element) => element.filter({ branch: ["west"] }));
+    await settled(page);
+    assert.deepEqual(await shown(page), ["It rains"]);
+    assert.equal(await on(page, (element) => element.hasAttribute("branch")), false);
+  }));
+
+test("without facets there is no branch, and the page is told", () =>
+  onPage({ path: "/bare.html", complaints: [/unknown-id: The timeline has no “branch”/] }, async (page) => {
+    await on(page, (element) => (element.branch = "west"));
+    await settled(page);
+    assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
+  }));

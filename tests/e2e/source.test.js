@@ -1,0 +1,66 @@
+// A document that cannot be read, and a reader that cannot be had as it should be: what the page is told.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dam, elementPage, onPage, setUp } from "./page.js";
+
+setUp({
+  "/nowhere.html": elementPage('loading="eager" src="https://"', 'lang="en"'),
+  "/dam.html": elementPage('loading="eager" src="dam.json"', 'lang="en"'),
+  "/dam.json": dam,
+  ...Object.fromEntries(["article-timeline.js", "article-timeline.css", "article-timeline-app.js", "article-timeline-app_bg.wasm", "article-timeline-reader.js"]
+    .map((name) => [`/plain/${name}`, { file: `/${name}` }])),
+  "/plain/article-timeline-reader_bg.wasm": { file: "/article-timeline-reader_bg.wasm", headers: { "Content-Type": "text/plain" } },
+  "/plain.html": elementPage('loading="eager" src="dam.json"', 'lang="en"').replace('src="article-timeline.js"', 'src="plain/article-timeline.js"'),
+  "/other.json": dam.replace("It rains", "It snows"),
+});
+
+/** Keeps what the page is told of failures, in `failures`. */
+function listen() {
+  globalThis.failures = [];
+  addEventListener("timeline-error", ({ detail: { code, message, remedy, recovered } }) => failures.push({ code, message, remedy, recovered }));
+}
+const failures = (page) => page.evaluate(() => globalThis.failures);
+
+test("an address that is none is told with itself and what to do", () =>
+  onPage({ path: "/nowhere.html", ready: false, init: listen, complaints: [/data-refused/] }, async (page) => {
+    await page.getByRole("alert").getByText("The events of the timeline could not be fetched.").waitFor();
+    const [{ code, message, remedy }, ...others] = await failures(page);
+    assert.deepEqual(others, []);
+    assert.equal(code, "data-refused");
+    assert.equal(message, "https:// cannot be fetched.");
+    assert.match(remedy, /See that the address is right/);
+  }));
+
+test("a document for whose reader there is no memory fails by itself, and the timeline goes on", () => {
+  const init = `(${listen})(); globalThis.isFull = false; const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = (...words) => (isFull ? Promise.reject(new RangeError("Out of memory")) : instantiate(...words));`;
+  return onPage({ path: "/dam.html", init, complaints: [/data-invalid/] }, async (page) => {
+    const load = (src) =>
+      page.locator("article-timeline").evaluate(
+        (element, [src, isFull]) => {
+          globalThis.isFull = isFull;
+          element.src = src;
+          return element.load();
+        },
+        [src, src !== "other.json"],
+      );
+    assert.equal(await load("dam.json?full"), false);
+    const [{ code, message }, ...others] = await failures(page);
+    assert.deepEqual(others, []);
+    assert.equal(code, "data-invalid");
+    assert.match(message, /dam\.json\?full is more than this browser can read/);
+    await page.getByRole("button", { name: "Next" }).click();
+    await page.locator("article[aria-current=true]").waitFor();
+    // The next one finds the reader as it should be.
+    assert.equal(await load("other.json"), true);
+    await page.getByRole("article", { name: "It snows" }).waitFor();
+  });
+});
+
+test("a reader that is served as another type reads all the same, and the page is told which file it is", () =>
+  onPage({ path: "/plain.html", init: listen, complaints: [/^warning: .*module-type/] }, async (page) => {
+    const [{ code, message, recovered }, ...others] = await failures(page);
+    assert.deepEqual(others, []);
+    assert.deepEqual([code, recovered], ["module-type", true]);
+    assert.match(message, /article-timeline-reader_bg\.wasm came as “text\/plain”/);
+  }));

@@ -1,0 +1,43 @@
+// A prerendered timeline whose style sheet did not come, when it has to be rendered anew.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dam, onPage, setUp } from "./page.js";
+
+/** Whether the style sheet is there. */
+let isThere;
+const names = ["index.html", "page.css", "icon.svg", "frame.js", "article-timeline.js", "article-timeline-app.js",
+  "article-timeline-app_bg.wasm", "article-timeline-reader.js", "article-timeline-reader_bg.wasm"];
+const pages = { ...Object.fromEntries(names.map((name) => [`/unstyled/${name}`, { file: `/${name}` }])), "/dam.json": dam };
+Object.defineProperty(pages, "/unstyled/article-timeline.css", { get: () => (isThere ? { file: "/article-timeline.css" } : { status: 503, body: "" }) });
+setUp(pages);
+
+const load = (element) => {
+  element.src = "/dam.json";
+  return element.load();
+};
+
+/** Visits the page when its style sheet has failed. */
+const unstyled = (visit) => {
+  isThere = false;
+  const listen = () => addEventListener("timeline-error", ({ detail }) => (globalThis.failed = detail.code));
+  return onPage({ path: "/unstyled/", init: listen, complaints: [/503|style-missing/] }, async (page) => {
+    const element = page.locator("article-timeline");
+    assert.equal(await element.evaluate(({ shadowRoot }) => shadowRoot.querySelector("link").sheet), null);
+    await visit(page, element);
+  });
+};
+
+test("it is told where it is missing still, and what stood there stays", () =>
+  unstyled(async (page, element) => {
+    assert.equal(await element.evaluate(load), false);
+    assert.equal(await page.evaluate(() => failed), "style-missing");
+    assert.ok(await page.getByRole("article", { name: /李莉到桃苑社区接班/ }).isVisible());
+  }));
+
+test("it is asked for again, and there where it can be had by now", () =>
+  unstyled(async (page, element) => {
+    isThere = true;
+    assert.equal(await element.evaluate(load), true);
+    assert.ok(await page.getByRole("heading", { name: "A week at the dam" }).isVisible());
+    assert.ok(await element.evaluate(({ shadowRoot }) => shadowRoot.querySelector("link").sheet));
+  }));

@@ -1,0 +1,82 @@
+// When the module stops by an error while other timelines are loading, or are let go of.
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { dam, elementPage, onPage, setUp } from "./page.js";
+
+const headlines = ["It rains", "The sun is back"];
+/** What the late document waits for, and what ends that. */
+let door;
+let open;
+beforeEach(() => {
+  door = new Promise((resolve) => (open = resolve));
+});
+
+setUp({
+  "/pair.html": elementPage('id="one" loading="eager" src="dam.json"', 'lang="en"').replace(
+    "</main>",
+    '<article-timeline id="two" loading="eager" src="late.json"></article-timeline></main>',
+  ),
+  "/dam.json": dam,
+  "/late.json": {
+    async *body() {
+      await door;
+      yield dam;
+    },
+  },
+});
+
+/** Keeps in `told` what the page is told, by whom; and counts in `freed` the listeners on mounted timelines that are let go of. */
+function watch() {
+  globalThis.told = [];
+  for (const type of ["timeline-error", "timeline-ready"])
+    addEventListener(type, ({ target, detail: { code, recovered } }) => told.push([target.id, code ?? "ready", recovered]));
+  globalThis.freed = 0;
+  const { addEventListener: add } = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = function (type, listener, options) {
+    const free = this?.classList?.contains("root") && listener._wbg_cb_unref;
+    if (free)
+      listener._wbg_cb_unref = () => {
+        freed++;
+        free();
+      };
+    return add.call(this ?? window, type, listener, options);
+  };
+}
+const told = (page) => page.evaluate(() => globalThis.told.splice(0));
+/** Has a timeline stop by an error: what nobody should do, takes away what stands in its shadow root, and
+ * searches for what is nowhere. */
+const trap = (element) =>
+  element.evaluate((element) => {
+    element.shadowRoot.querySelector(".events").replaceChildren();
+    element.filter({ query: "snow" });
+  });
+const stopping = (visit) =>
+  onPage({ path: "/pair.html", init: watch, complaints: [/module-stopped|failed to insert node/] }, async (page) => {
+    const [one, two] = [page.locator("#one"), page.locator("#two")];
+    assert.deepEqual(await told(page), [["one", "ready", undefined]]);
+    await trap(one);
+    await page.waitForFunction(() => globalThis.told.length === 2);
+    assert.deepEqual(await told(page), [["one", "module-stopped", true], ["one", "ready", undefined]]);
+    await visit(page, one, two);
+  });
+
+test("a timeline whose document comes after the module has stopped is mounted by the next module", () =>
+  stopping(async (page, one, two) => {
+    open();
+    await page.waitForFunction(() => globalThis.told.length);
+    assert.deepEqual(await told(page), [["two", "ready", undefined]]);
+    await two.getByRole("button", { name: "Next" }).click();
+    await two.locator("article[aria-current=true]").waitFor();
+    // The module that it is on is the one that is replaced when it stops, and with it the other timeline is.
+    await trap(two);
+    await page.waitForFunction(() => globalThis.told.length === 4);
+    assert.deepEqual((await told(page)).sort(), [["one", "module-stopped", true], ["one", "ready", undefined], ["two", "module-stopped", true], ["two", "ready", undefined]]);
+    for (const element of [one, two]) assert.deepEqual(await element.getByRole("article").getByRole("heading").allInnerTexts(), headlines);
+  }));
+
+test("what a stopped module listened by is not let go of, for that would call it; what a module that runs did is", () =>
+  stopping(async (page, one) => {
+    assert.equal(await page.evaluate(() => freed), 0);
+    await one.evaluate((element) => element.remove());
+    await page.waitForFunction(() => freed > 0);
+  }));
