@@ -207,9 +207,8 @@ describe("the methods", () => {
       assert.deepEqual(await shown(page), headlines);
     }));
 
-  test("what was set and called before the script came is done when it has", () =>
-    onPage({ path: "/early.html", complaints: [/select is not a function/], ready: false }, async (page) => {
-      // Only properties can wait; a method is not there yet.
+  test("are not there before the script has come, but a property that was set by then counts", () =>
+    onPage({ path: "/early.html", throws: [/select is not a function/], ready: false }, async (page) => {
       await page.evaluate(() => import("/article-timeline.js"));
       await page.getByRole("heading", { name: "It rains" }).waitFor();
       assert.deepEqual(await shown(page), headlines);

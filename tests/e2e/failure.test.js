@@ -67,7 +67,7 @@ const failing = (options, visit) =>
   });
 
 /** Asserts that a page's timeline fails with a class, once in the console, and that every event can be read. */
-const fails = (path, code, { message = /./, remedy = /./ } = {}) =>
+const fails = (path, code, message, remedy) =>
   test(`${path}: ${code}`, () =>
     failing({ path }, async (page, errors, said) => {
       const [error, ...others] = await errors();
@@ -82,12 +82,14 @@ const fails = (path, code, { message = /./, remedy = /./ } = {}) =>
     }));
 
 describe("the module", () => {
-  fails("/missing/", "module-missing", { message: /article-timeline-app_bg\.wasm cannot be had/, remedy: /side by side/ });
-  fails("/glueless/", "module-missing", { message: /article-timeline-app\.js cannot be had/ });
-  fails("/home/", "module-type", { message: /came as “text\/html” and is no WebAssembly/, remedy: /application\/wasm/ });
-  fails("/damaged/", "module-broken");
-  fails("/no-eval/", "module-blocked", { remedy: /'wasm-unsafe-eval' to script-src/ });
-  fails("/no-connect/", "module-blocked", { remedy: /connect-src/ });
+  const refused = /^The page's Content-Security-Policy refuses the module\.$/;
+
+  fails("/missing/", "module-missing", /\/missing\/article-timeline-app_bg\.wasm cannot be had\.$/, /^Put all files of the release side by side/);
+  fails("/glueless/", "module-missing", /\/glueless\/article-timeline-app\.js cannot be had\.$/, /^Put all files of the release side by side/);
+  fails("/home/", "module-type", /_bg\.wasm came as “text\/html” and is no WebAssembly\.$/, /^Let the server send \.wasm files as application\/wasm\.$/);
+  fails("/damaged/", "module-broken", /^The module cannot be compiled; its file is damaged, or this browser too old\.$/, /^Upload the release's files again, unchanged\.$/);
+  fails("/no-eval/", "module-blocked", refused, /^Add 'wasm-unsafe-eval' to script-src\.$/);
+  fails("/no-connect/", "module-blocked", refused, /^Add the host of the files to connect-src\.$/);
 
   test("served as another type it is read all the same, and the page is told", () =>
     failing({ path: "/plain/" }, async (page, errors, said) => {
@@ -175,7 +177,7 @@ describe("where there is nothing but what stands inside the element", () => {
 
 describe("the data", () => {
   let elsewhere;
-  const failsWith = (path, code, message, remedy = /./) =>
+  const failsWith = (path, code, message, remedy) =>
     test(`${path}: ${code}`, () =>
       failing({ path }, async (page, errors, said) => {
         const [error, ...others] = await errors();
@@ -189,11 +191,11 @@ describe("the data", () => {
         await page.locator("#two article[aria-current=true]").waitFor();
       }));
 
-  failsWith("/data-404.html", "data-missing", /nowhere\.json was answered with HTTP 404/, /src/);
-  failsWith("/data-html.html", "data-invalid", /home\.json has no events to show\. \$: This is a web page and no data/);
-  failsWith("/data-empty.html", "data-invalid", /\$\.events: There are no events; add at least one\./);
-  failsWith("/data-inline.html", "data-invalid", /^The data inside the element has no events to show\. \$: This is not JSON/);
-  failsWith("/reader/data.html", "module-missing", /article-timeline-reader_bg\.wasm cannot be had/);
+  failsWith("/data-404.html", "data-missing", /nowhere\.json was answered with HTTP 404\.$/, /^Put the document there, or correct src\.$/);
+  failsWith("/data-html.html", "data-invalid", /home\.json has no events to show\. \$: This is a web page and no data/, /^Mend the document\.$/);
+  failsWith("/data-empty.html", "data-invalid", /\$\.events: There are no events; add at least one\./, /^Mend the document\.$/);
+  failsWith("/data-inline.html", "data-invalid", /^The data inside the element has no events to show\. \$: This is not JSON/, /^Mend the document\.$/);
+  failsWith("/reader/data.html", "module-missing", /article-timeline-reader_bg\.wasm cannot be had\.$/, /^Put all files of the release side by side/);
 
   test("refused by another host they are told of", async () => {
     elsewhere = await serve(".", 0, { "/data.json": nothing });

@@ -75,8 +75,3 @@ test("every class of failure, and no other, is explained", () => {
   const failures = read("static/element/failure.js");
   assert.deepEqual(codes(guide, /^\| `(\w+-\w+)` \|/gm).filter((code) => !code.startsWith("timeline-")), codes(failures, /new Failure\("([\w-]+)"/g));
 });
-
-test("the command is the one there is", () => {
-  const [command] = of("sh");
-  assert.match(command, /^cargo run --features cli --bin timeline -- prerender story\.json --base /);
-});

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { article, narrow, onPage, pageWith, setUp, shown, timeline, wide } from "./page.js";
+import { article, isReady, narrow, onPage, pageWith, setUp, shown, timeline, wide } from "./page.js";
 
 const small = "tests/cases/view/small/article.json";
 
@@ -81,6 +81,17 @@ const works = async (page, of = page) => {
   await of.locator("article[aria-current=true]").waitFor();
 };
 
+/** Keeps back what is asked for at these addresses, until what it returns is called. */
+async function hold(page, addresses) {
+  let arrive;
+  const arrived = new Promise((resolve) => (arrive = resolve));
+  await page.route(addresses, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  return arrive;
+}
+
 describe("the snippet is five lines, is taken over node by node, and shifts nothing", () => {
   for (const [size, viewport] of Object.entries({ wide, narrow }))
     for (const [path, expected] of [["/embedded.html", article.events.map(({ headline }) => headline)], ["/inline.html", headlines], ["/linked.html", headlines]])
@@ -150,7 +161,14 @@ test("where the template was taken out, the timeline renders by itself", () =>
   }));
 
 test("a snippet inserted by script is shown at once and comes to life", () =>
-  onPage({ path: "/inserted.html", complaints: [/TrustedScript/] }, async (page) => {
+  onPage({ path: "/inserted.html", ready: false, complaints: [/TrustedScript/] }, async (page) => {
+    const arrive = await hold(page, "**/*.wasm");
+    await page.reload();
+    await page.getByRole("article").first().waitFor();
+    assert.equal((await shown(page)).length, article.events.length);
+    assert.equal(await page.evaluate(() => isReady), false);
+    arrive();
+    await isReady(page);
     assert.equal((await shown(page)).length, article.events.length);
     await works(page);
   }));
@@ -170,17 +188,12 @@ for (const [path, place] of [["/embedded.html", ".timeline"], ["/fallback.html",
 
 test("what is tapped before the timeline works is done when it does", () =>
   onPage({ path: "/embedded.html", ready: false }, async (page) => {
-    let answer;
-    const late = new Promise((resolve) => (answer = resolve));
-    await page.route("**/*.wasm", async (route) => {
-      await late;
-      await route.continue();
-    });
+    const arrive = await hold(page, "**/*.wasm");
     await page.reload({ waitUntil: "commit" });
     await page.waitForFunction(() => customElements.get("article-timeline"));
     await page.getByRole("button", { name: /^区水利局党支部/ }).click();
     assert.equal((await shown(page)).length, article.events.length);
-    answer();
+    arrive();
     await page.getByRole("status").getByText("1 件，共 28 件").waitFor();
     assert.equal((await shown(page)).length, 1);
   }));

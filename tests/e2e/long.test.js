@@ -193,16 +193,19 @@ describe("a long timeline that is prerendered", () => {
 
   test("has every event with its date and team where scripts are off", () =>
     onPage({ path: "/prerendered.html", ready: false, javaScriptEnabled: false }, async (page) => {
-      const text = await page.locator("article-timeline").evaluate(({ shadowRoot }) => shadowRoot.querySelector(".root").parentNode.textContent).catch(() => "");
       const headings = await page.getByRole("heading", { name: /^Day \d+$/ }).allInnerTexts();
-      assert.equal(new Set(headings).size, 1000, text.slice(0, 100));
+      assert.equal(new Set(headings).size, 1000);
       // And nothing but events between the first and the last: no place is kept for what no script will bring.
       const { height } = await page.locator("article-timeline").boundingBox();
       assert.ok(height < 250_000, `${height} pixels`);
       const gap = await page.getByRole("heading", { name: "Day 40", exact: true }).boundingBox();
       const before = await page.getByRole("heading", { name: "Day 39", exact: true }).boundingBox();
       assert.ok(gap.y - before.y < 600, `${gap.y - before.y} pixels`);
-      const last = page.getByRole("listitem").filter({ hasText: "What happened on day 999," });
-      assert.match(await last.innerText(), /September 26, 2002.*Team elm/s);
+      const texts = await page.getByRole("listitem").filter({ hasText: /What happened on day/ }).allInnerTexts();
+      assert.equal(texts.length, 1000);
+      for (const [index, text] of texts.entries()) {
+        const date = new Date(Date.UTC(2000, 0, 1 + index)).toLocaleDateString("en-US", { dateStyle: "long", timeZone: "UTC" });
+        for (const words of [`Day ${index}\n`, date, `Team ${teams[index % 6]}`]) assert.ok(text.includes(words), `${words} in ${text}`);
+      }
     }));
 });

@@ -110,13 +110,15 @@ export function setUp(pages, options = []) {
 /** Waits until readers can act. It is asked for, for a promise of the page may be lost before it is kept. */
 export const isReady = (page) => page.waitForFunction(() => globalThis.isReady);
 
-/** Runs `visit` on a fresh page, with what it says; `init` runs in it before all else. Fails where the page wrote to the console, threw, or asked for what is not there. */
-export async function onPage({ path = "/", ready = true, complaints = [], init, ...options }, visit) {
+/** Runs `visit` on a fresh page, with what it says; `init` runs in it before all else. Fails where the page wrote to the
+ * console or asked for what is not there, but for `complaints`, and where it threw, but for `throws`, which it must. */
+export async function onPage({ path = "/", ready = true, complaints = [], throws = [], init, ...options }, visit) {
   const context = await browser.newContext({ viewport: wide, locale: "zh-CN", timezoneId: "Asia/Kathmandu", ...options });
   const page = await context.newPage();
   const said = [];
+  const thrown = [];
   page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => said.push(`error: ${error.message}`));
+  page.on("pageerror", (error) => thrown.push(error.message));
   page.on("response", (response) => response.status() >= 400 && said.push(`${response.status()} ${response.url()}`));
   await page.addInitScript(() => {
     globalThis.isReady = false;
@@ -130,7 +132,10 @@ export async function onPage({ path = "/", ready = true, complaints = [], init, 
     await page.goto(new URL(path, `http://127.0.0.1:${server.address().port}`).href);
     if (ready) await isReady(page);
     await visit(page, said);
-    assert.deepEqual(said.filter((line) => !complaints.some((pattern) => pattern.test(line))), []);
+    const others = (lines, patterns) => lines.filter((line) => !patterns.some((pattern) => pattern.test(line)));
+    assert.deepEqual(others(thrown, throws), []);
+    for (const pattern of throws) assert.ok(thrown.some((message) => pattern.test(message)), `Nothing was thrown that matches ${pattern}.`);
+    assert.deepEqual(others(said, complaints), []);
   } finally {
     await context.close();
   }

@@ -11,10 +11,16 @@ setUp({
 const hash = (page) => page.evaluate(() => location.hash);
 const chip = (page, name) => page.getByRole("button", { name });
 
-test("event, filters, search and view are in the fragment, and leave it with the last of them", () =>
+test("filters, the event and the view are in the fragment, which goes with the last filter", () =>
   onPage({}, async (page) => {
+    await chip(page, /^区审计局党支部/).click();
     await chip(page, /^区人大办公室党支部/).click();
+    assert.equal(await hash(page), "#timeline/branch=npc-office,audit");
+    await chip(page, /^区审计局党支部/).click();
     assert.equal(await hash(page), "#timeline/branch=npc-office");
+    await chip(page, /^区人大办公室党支部/).click();
+    assert.equal(await hash(page), "");
+    await chip(page, /^区人大办公室党支部/).click();
     await page.getByRole("button", { name: "下一件" }).click();
     await page.getByRole("button", { name: "逐件阅读" }).click();
     assert.equal(await hash(page), "#timeline/event=npc-office-taoyuan&branch=npc-office&view=story");
