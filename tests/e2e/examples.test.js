@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
+import { button } from "./helpers.js";
 import { article, current, narrow, onPage, setUp, shown, wide } from "./page.js";
 
 const examples = new URL("../../examples/", import.meta.url);
@@ -23,7 +24,6 @@ async function load(page) {
   const answers = await page.evaluate(() => Promise.all([...document.querySelectorAll("article-timeline")].map((element) => element.load())));
   assert.deepEqual(answers, answers.map(() => true));
 }
-const button = (of, name) => of.getByRole("button", { name });
 
 for (const [size, viewport] of Object.entries({ wide, narrow }))
   for (const colorScheme of ["light", "dark"])

@@ -3,10 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { policy } from "../../scripts/serve.js";
+import { blocksOf } from "../markdown.js";
 import { onPage, pageWith, setUp, shown } from "./page.js";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const blocks = (text, wanted) => [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].filter(([, kind]) => kind === wanted).map(([, , text]) => text);
+const blocks = (text, wanted) => blocksOf(text).filter(({ kind }) => kind === wanted).map(({ text }) => text);
 const guide = read("docs/embedding.md");
 const of = (kind) => blocks(guide, kind);
 /** A page whose body is this, and whose style that is. */

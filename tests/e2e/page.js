@@ -6,10 +6,15 @@ import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/serve.js";
+import { replace } from "./helpers.js";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 export const wide = { width: 1280, height: 900 };
 export const narrow = { width: 360, height: 740 };
+
+/** Chromium is started alike wherever it is tested; Playwright itself says that it is headless. */
+const flags = JSON.parse(readFileSync(new URL("../../webdriver.json", import.meta.url), "utf8"))["goog:chromeOptions"].args
+  .filter((flag) => !flag.startsWith("--headless"));
 
 let browser;
 let server;
@@ -32,9 +37,9 @@ export const elementPage = (attributes = "", html = 'lang="zh-Hans"', sheet = ""
 
 /** A page with this in its place, and no script but what that brings. */
 export const pageWith = (body, html, sheet) =>
-  elementPage("", html, sheet)
-    .replace('<script type="module" src="article-timeline.js"></script>', "")
-    .replace("<article-timeline ></article-timeline>", () => body);
+  replace(elementPage("", html, sheet),
+    ['<script type="module" src="article-timeline.js"></script>', ""],
+    ["<article-timeline ></article-timeline>", body]);
 
 /** A document of two events, one of each of two teams. */
 export const dam = JSON.stringify({
@@ -96,8 +101,7 @@ export function setUp(pages, options = []) {
     server = await serve(dist, 0, pages);
     browser = await chromium.launch({
       executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", ...options],
+      args: [...flags, ...options],
     });
   });
   after(async () => {

@@ -1,0 +1,40 @@
+// The words and dates around the events are in the reader's language, whatever the article's is.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { button } from "./helpers.js";
+import { article, elementPage, onPage, setUp } from "./page.js";
+
+setUp({
+  "/en.html": elementPage('lang="en"'),
+  "/hant.html": elementPage("", 'lang="zh-TW"'),
+  "/fr.html": elementPage('lang="fr"'),
+  "/odd.html": elementPage('lang="zh_CN"', 'lang="zh-Hant"'),
+});
+
+test("in English the interface and the dates are English, and the article keeps its language", () =>
+  onPage({ path: "/en.html" }, async (page) => {
+    await button(page, "Clear filters").waitFor();
+    assert.equal(await page.getByRole("status").innerText(), "28 events");
+    const section = page.getByRole("region", { name: article.title });
+    assert.equal(await section.getAttribute("lang"), "en");
+    await page.getByRole("heading", { name: /From March 26/ }).waitFor();
+    assert.match(await page.getByRole("article", { name: /李莉/ }).innerText(), /March 28, 6.AM/);
+    assert.equal(await page.getByRole("heading", { name: article.title }).getAttribute("lang"), "zh-Hans");
+  }));
+
+test("in traditional Chinese the interface is traditional", () =>
+  onPage({ path: "/hant.html" }, async (page) => {
+    await button(page, "清除篩選").waitFor();
+    await page.getByText("更多篩選").waitFor();
+  }));
+
+test("in a language without words of ours the dates are still in it", () =>
+  onPage({ path: "/fr.html" }, async (page) => {
+    await button(page, "Clear filters").waitFor();
+    await page.getByRole("heading", { name: "From 26 mars" }).waitFor();
+  }));
+
+test("a lang that is no language tag is passed over", () =>
+  onPage({ path: "/odd.html" }, async (page) => {
+    await button(page, "清除篩選").waitFor();
+  }));
