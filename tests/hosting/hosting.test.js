@@ -5,7 +5,7 @@ import { extname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { onPage, setUp, shown } from "../e2e/page.js";
 import { caching, dist, everywhere, types, version } from "./guide.js";
-import { hosts, start } from "./hosts.js";
+import { hosts, start } from "./servers.js";
 import { embed, frame, pages, story } from "./pages.js";
 
 const folder = "/article-timeline";

@@ -1,4 +1,4 @@
-// The hosts of the guide, started as it configures them: nginx, Caddy, and what stands for an object store behind a CDN.
+// The servers of the guide, started as it configures them: nginx, Caddy, and what stands for an object store behind a CDN.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, mkdirSync, writeFileSync } from "node:fs";
