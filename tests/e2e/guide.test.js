@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { policy } from "../../scripts/serve.js";
 import { blocksOf } from "../markdown.js";
-import { onPage, pageWith, setUp, shown } from "./page.js";
+import { article, onPage, pageWith, setUp, shown } from "./page.js";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const blocks = (text, wanted) => blocksOf(text).filter(({ kind }) => kind === wanted).map(({ text }) => text);
@@ -32,7 +32,7 @@ for (const [index, body] of html.entries()) {
         await page.frameLocator("iframe").getByRole("button", { name: "下一件" }).waitFor();
         await page.waitForFunction(() => document.querySelector("iframe").clientHeight > 2000);
       } else if (body.includes("count.js")) {
-        await page.getByText("1 / 28").waitFor();
+        await page.getByText(`1 / ${article.events.length}`).waitFor();
       } else {
         assert.ok((await shown(page)).length > 0);
         await page.getByRole("article").first().waitFor();
