@@ -23,7 +23,7 @@ dist: setup ## Build everything a host needs into dist/ (ARTICLE= embeds another
 
 test: setup lint test-native test-browser size test-e2e test-engines test-hosting ## Run every check and every test
 
-lint: setup target/documented ## Format, lints, layers and rustdoc, natively and for wasm32; licences, versions and sources of our crates
+lint: setup target/documented ## Format, lints, layers and rustdoc, natively and for wasm32; licences, versions and sources of crates
 	@echo "lint: rustfmt, forbidden words, cargo-deny, clippy"
 	@cargo fmt --check
 	@node scripts/forbid.js

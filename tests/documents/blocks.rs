@@ -24,7 +24,7 @@ const ELSEWHERE: [(&str, &str, usize, &str, &str); 13] = [
     ("docs/hosting.md", "sh", 1, "tests/hosting/servers.js", "block(\"sh\")"),
     ("docs/hosting.md", "html", 1, "tests/hosting/pinning.test.js", "markup"),
     ("docs/importing.md", "html", 2, "tests/e2e/guide.test.js", "docs/importing.md"),
-    ("README.md", "html", 1, "tests/e2e/guide.test.js", "README.md"),
+    ("README.md", "html", 2, "tests/e2e/guide.test.js", "README.md"),
     ("static/npm.md", "html", 2, "tests/npm/package.test.js", "node_modules/article-timeline/article-timeline.js"),
     ("static/npm.md", "js", 1, "tests/npm/package.test.js", "import \"article-timeline\";"),
 ];

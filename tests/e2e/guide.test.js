@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { policy } from "../../scripts/serve.js";
 import { blocksOf } from "../markdown.js";
-import { article, onPage, pageWith, setUp, shown } from "./page.js";
+import { article, onPage, pageWith, setUp, shown, timeline } from "./page.js";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const blocks = (text, wanted) => blocksOf(text).filter(({ kind }) => kind === wanted).map(({ text }) => text);
@@ -12,7 +12,8 @@ const guide = read("docs/embedding.md");
 const of = (kind) => blocks(guide, kind);
 /** A page whose body is this, and whose style that is. */
 const page = (body, sheet) => pageWith(body, 'lang="zh-Hans"', sheet);
-const html = [...of("html"), ...blocks(read("README.md"), "html")];
+const [cutShort, ...ofReadme] = blocks(read("README.md"), "html");
+const html = [...of("html"), ...ofReadme];
 const [script] = of("js");
 const styles = of("css");
 
@@ -69,6 +70,12 @@ test("the page's own style reaches what it is meant to", () =>
 
 test("the policy is the one that every test here runs under", () => {
   assert.deepEqual(of("").map((text) => text.trim()), [policy]);
+});
+
+test("the README's snippet, cut short, is the one that the command line prints", () => {
+  const snippet = timeline(["prerender", "tests/cases/view/small/article.json", "--base", "https://cdn.example.org/article-timeline/"]);
+  const pattern = cutShort.split("…").map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*");
+  assert.match(snippet, new RegExp(`^${pattern}$`, "s"));
 });
 
 test("every class of failure, and no other, is explained", () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { blocksOf } from "../markdown.js";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const guide = read("docs/hosting.md");
+export const guide = read("docs/hosting.md");
 
 export const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 export const [, version] = /^version = "(.+)"$/m.exec(read("Cargo.toml"));
