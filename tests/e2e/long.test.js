@@ -200,10 +200,12 @@ describe("a long timeline that is prerendered", () => {
       const before = await page.getByRole("heading", { name: "Day 39", exact: true }).boundingBox();
       assert.ok(gap.y - before.y < 600, `${gap.y - before.y} pixels`);
       const texts = await page.getByRole("listitem").filter({ hasText: /What happened on day/ }).allInnerTexts();
-      assert.equal(texts.length, 1000);
-      for (const [index, text] of texts.entries()) {
+      // Those in the shadow root and those in the page come one after the other, whichever stands first.
+      const days = new Map(texts.map((text) => [Number(/Day (\d+)\n/.exec(text)[1]), text]));
+      assert.deepEqual([...days.keys()].sort((one, other) => one - other), Array.from({ length: 1000 }, (_, index) => index));
+      for (const [index, text] of days) {
         const date = new Date(Date.UTC(2000, 0, 1 + index)).toLocaleDateString("en-US", { dateStyle: "long", timeZone: "UTC" });
-        for (const words of [`Day ${index}\n`, date, `Team ${teams[index % 6]}`]) assert.ok(text.includes(words), `${words} in ${text}`);
+        for (const words of [date, `Team ${teams[index % 6]}`]) assert.ok(text.includes(words), `${words} in ${text}`);
       }
     }));
 });
