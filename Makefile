@@ -8,7 +8,7 @@ TOOLS := . .tools/env;
 .PHONY: help serve dev dist test lint advisories test-native test-browser test-e2e test-engines test-hosting size weigh bench bench-model fuzz picture clean setup
 
 help: ## List the tasks
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: dist ## Build the timeline and serve it on 127.0.0.1:8080 (PORT= changes that)
 	@node scripts/serve.js $(PORT)
@@ -23,7 +23,7 @@ dist: setup ## Build everything a host needs into dist/ (ARTICLE= embeds another
 
 test: setup lint test-native test-browser size test-e2e test-engines test-hosting ## Run every check and every test
 
-lint: setup target/documented ## Format, lints, layers and rustdoc, natively and for wasm32, and what our crates may be
+lint: setup target/documented ## Format, lints, layers and rustdoc, natively and for wasm32; licences, versions and sources of crates
 	@echo "lint: rustfmt, forbidden words, cargo-deny, clippy"
 	@cargo fmt --check
 	@node scripts/forbid.js
@@ -57,11 +57,11 @@ test-browser: setup ## The Rust tests that need a browser
 	@$(TOOLS) wasm cargo test --locked --target wasm32-unknown-unknown --features browser --test browser
 	@$(TOOLS) wasm cargo test --locked --target wasm32-unknown-unknown --features reader,import,json --test readers
 
-test-e2e: setup dist ## The built page, as a reader meets it, and the npm package
+test-e2e: setup dist ## The built page, as a reader meets it, and the npm package (FILES= and NAME= pick some of its tests)
 	@$(TOOLS) wasm cargo build --quiet --locked --target wasm32-unknown-unknown --features browser --example yew-host
 	@$(TOOLS) wasm-bindgen --target web --no-typescript --out-dir target/yew-host target/wasm32-unknown-unknown/debug/examples/yew-host.wasm
 	@echo "test: end to end in headless Chromium"
-	@$(TOOLS) node --test --test-reporter=spec tests/e2e/*.test.js tests/npm/*.test.js
+	@$(TOOLS) node --test --test-reporter=spec $(if $(NAME),--test-name-pattern='$(NAME)') $(or $(FILES),tests/e2e/*.test.js tests/npm/*.test.js)
 
 test-engines: setup dist ## The core of it in Chromium, Firefox and WebKit, as far as they can be had
 	@echo "test: Chromium, Firefox and WebKit over WebDriver"

@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync }
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { descriptions, elementFiles, modules } from "./files.js";
 import { layOutPackage } from "./package.js";
 import { shrink } from "./shrink.js";
 
@@ -18,16 +19,7 @@ const shared = { minify: release, logLevel: "warning", allowOverwrite: true };
 const element = (outfile, options) =>
   // A module script is read as UTF-8 whatever the page and the server say, so its words need no escapes.
   build({ ...shared, entryPoints: ["static/article-timeline.js"], bundle: true, format: "esm", charset: "utf8", ...options, outfile });
-/** What tells editors and compilers about the element. */
-const descriptions = ["article-timeline.d.ts", "custom-elements.json"];
 for (const name of descriptions) cpSync(join("static", name), inFolder(name));
-
-/** The modules, each with what the element's script uses of its glue. */
-const modules = {
-  app: ["default", "build", "mount", "Document"],
-  reader: ["default", "build", "read", "release"],
-  importer: ["default", "build", "readTimeline", "release"],
-};
 
 await Promise.all([
   element(inFolder("article-timeline.js")),
@@ -46,12 +38,7 @@ if (release) {
 async function layOut() {
   const pinned = inFolder(version);
   mkdirSync(pinned, { recursive: true });
-  const files = [
-    "article-timeline.js", "article-timeline.css", "article-timeline-frame.js", "article-timeline-app.js",
-    "article-timeline-app_bg.wasm", "article-timeline-reader.js", "article-timeline-reader_bg.wasm",
-    "article-timeline-importer.js", "article-timeline-importer_bg.wasm",
-  ];
-  for (const name of [...files, ...descriptions]) cpSync(inFolder(name), join(pinned, name));
+  for (const name of [...elementFiles, ...descriptions]) cpSync(inFolder(name), join(pinned, name));
   const hash = (name) => `sha384-${createHash("sha384").update(readFileSync(join(pinned, name))).digest("base64")}`;
   const INTEGRITY = JSON.stringify({
     app: hash("article-timeline-app_bg.wasm"),
@@ -60,7 +47,7 @@ async function layOut() {
     style: hash("article-timeline.css"),
   });
   await element(join(pinned, "article-timeline.js"), { define: { INTEGRITY } });
-  writeFileSync(join(pinned, "integrity.json"), `${JSON.stringify(Object.fromEntries(files.map((name) => [name, hash(name)])), null, 2)}\n`);
+  writeFileSync(join(pinned, "integrity.json"), `${JSON.stringify(Object.fromEntries(elementFiles.map((name) => [name, hash(name)])), null, 2)}\n`);
   compress(folder);
 }
 

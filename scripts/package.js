@@ -1,13 +1,11 @@
 // Lays out the npm package: the files of a release, what says how they are used, and the licences.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { descriptions, elementFiles } from "./files.js";
 
+const SCRIPT = "article-timeline.js";
 /** The files of the release that the package holds, beside the element's script. */
-const FILES = [
-  "article-timeline-app.js", "article-timeline-app_bg.wasm", "article-timeline-frame.js",
-  "article-timeline-importer.js", "article-timeline-importer_bg.wasm", "article-timeline-reader.js", "article-timeline-reader_bg.wasm",
-  "article-timeline.css", "article-timeline.d.ts", "custom-elements.json",
-];
+const FILES = [...elementFiles, ...descriptions].filter((name) => name !== SCRIPT).sort();
 const LICENCES = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /** Makes FOLDER/npm of what stands in `folder`; `writeElement` writes the element's script to a path. */
@@ -18,7 +16,7 @@ export async function layOutPackage(folder, writeElement) {
   for (const name of FILES) cpSync(join(folder, name), inPackage(name));
   for (const name of LICENCES) cpSync(name, inPackage(name));
   cpSync("static/npm.md", inPackage("README.md"));
-  await writeElement(inPackage("article-timeline.js"));
+  await writeElement(inPackage(SCRIPT));
   writeFileSync(inPackage("package.json"), `${JSON.stringify(describe(readFileSync("Cargo.toml", "utf8")), null, 2)}\n`);
 }
 
@@ -44,6 +42,6 @@ function describe(cargo) {
     customElements: "custom-elements.json",
     // The script defines the element: to import it is to use it.
     sideEffects: true,
-    files: ["article-timeline.js", ...FILES, ...LICENCES],
+    files: [SCRIPT, ...FILES, ...LICENCES],
   };
 }

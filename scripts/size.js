@@ -1,5 +1,5 @@
 // Prints what a reader downloads, file by file: as it is, and as gzip and brotli send it. What weighs more than
-// budget.json allows, or is not named there, is told in a sentence, and ends this with an error.
+// budget.json allows, is not named there, or is named and gone, is told in a sentence, and ends this with an error.
 import { readFileSync, readdirSync } from "node:fs";
 
 const folder = new URL("../dist/", import.meta.url);
@@ -36,8 +36,16 @@ for (const [group, pattern] of Object.entries(groups)) {
   row(`  ${group}`, ...all, budget.groups[group] ?? "");
   weigh(group, all[2], budget.groups[group]);
 }
+const misnamed = [];
+for (const name of names) {
+  const of = Object.values(groups).filter((pattern) => pattern.test(name));
+  if (of.length !== 1) misnamed.push(`${name} is in ${of.length} groups of files; scripts/size.js says who downloads it.`);
+}
+for (const name of Object.keys(budget.files)) if (!names.includes(name)) misnamed.push(`There is no ${name} any more; take it out of budget.json.`);
+for (const group of Object.keys(budget.groups)) if (!(group in groups)) misnamed.push(`There is no group “${group}”; take it out of budget.json.`);
 // Only the small build has a budget: std as it comes weighs what it weighs.
 const strict = process.env.WASM_SMALL !== "no";
 if (over.length && !strict) console.log("Built with the precompiled std, which budget.json does not allow for.");
-for (const sentence of strict ? over : []) console.error(`budget.json: ${sentence}`);
-process.exitCode = strict && over.length ? 1 : 0;
+const told = [...misnamed, ...(strict ? over : [])];
+for (const sentence of told) console.error(`size: ${sentence}`);
+process.exitCode = told.length ? 1 : 0;

@@ -21,22 +21,58 @@ fn sections<'a>(text: &'a str, beginning: &str) -> Vec<(&'a str, String)> {
 
 #[test]
 fn the_changelog_keeps_its_shape() {
-    let text = read("CHANGELOG.md");
+    assert_shape(&read("CHANGELOG.md"));
+}
+
+#[test]
+fn versions_may_be_links_and_may_not_be_anything() {
+    let with = |heading: &str| {
+        let links = "https://keepachangelog.com/en/1.1.0/ https://semver.org/";
+        format!(
+            "# Changelog\n\n{links}\n\n## Unreleased\n\n{heading}\n\n### Added\n\n- This.\n\n[1.1.1]: https://x.org\n"
+        )
+    };
+    assert_shape(&with("## 1.1.1 - 2026-11-24"));
+    assert_shape(&with("## [1.1.1] - 2026-11-24"));
+    for wrong in
+        ["## 1.1 - 2026-11-24", "## [1.1.1 - 2026-11-24", "## 1.1.x - 2026-11-24", "## 1.1.1 - yesterday", "## 1.1.1"]
+    {
+        let refused = std::panic::catch_unwind(|| assert_shape(&with(wrong)));
+        assert!(refused.is_err(), "{wrong}");
+    }
+}
+
+fn is_unreleased(heading: &str) -> bool {
+    ["Unreleased", "[Unreleased]"].contains(&heading)
+}
+
+/// The three numbers of a version, which may be a link: `1.2.3` or `[1.2.3]`.
+fn numbers(version: &str) -> Option<[u32; 3]> {
+    let version = version.strip_prefix('[').map_or(Some(version), |rest| rest.strip_suffix(']'))?;
+    let numbers: Result<Vec<u32>, _> = version.split('.').map(str::parse).collect();
+    numbers.ok()?.try_into().ok()
+}
+
+fn assert_shape(text: &str) {
     assert!(text.starts_with("# Changelog\n"), "CHANGELOG.md begins with its title.");
     for link in ["https://keepachangelog.com/en/1.1.0/", "https://semver.org/"] {
         assert!(text.contains(link), "CHANGELOG.md says what it follows: {link}");
     }
+    // Where the links lead stands below everything.
+    let is_address = |line: &&str| line.starts_with('[') && line.contains("]: ");
+    let text = text.lines().filter(|line| !is_address(line)).collect::<Vec<_>>().join("\n");
     let versions = sections(&text, "## ");
-    assert_eq!(versions.first().map(|(name, _)| *name), Some("Unreleased"), "what comes next is above all versions");
+    let first = versions.first().map(|(name, _)| *name);
+    assert!(first.is_some_and(is_unreleased), "what comes next is above all versions");
     let mut last = None;
     for (version, text) in &versions {
         if let Some((number, date)) = version.split_once(" - ") {
-            assert_eq!(number.split('.').filter(|part| part.parse::<u32>().is_ok()).count(), 3, "{version}");
+            assert!(numbers(number).is_some(), "{version} is no version of three numbers");
             let date: Date = date.parse().unwrap_or_else(|error| panic!("CHANGELOG.md, {version}: {error}"));
             assert!(last.is_none_or(|last| date <= last), "{version} stands below an earlier one");
             last = Some(date);
         } else {
-            assert_eq!(*version, "Unreleased", "a version is written “1.2.3 - 2026-11-24”");
+            assert!(is_unreleased(version), "{version}: a version is written “1.2.3 - 2026-11-24”");
         }
         assert_kinds(version, text);
     }

@@ -5,6 +5,7 @@
 mod blocks;
 mod changelog;
 mod dependencies;
+mod fields;
 mod links;
 mod markdown;
 mod tasks;

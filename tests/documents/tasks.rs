@@ -1,6 +1,7 @@
 //! The tasks, files and names that the documents speak of are there.
 
 use std::collections::BTreeSet;
+use std::process::Command;
 
 use super::markdown::Place;
 use super::{at, documents, read};
@@ -16,24 +17,48 @@ fn tasks() -> BTreeSet<String> {
     tasks.collect()
 }
 
+/// Whether the Makefile reads a variable, or a build that it starts does.
+fn is_read(variable: &str) -> bool {
+    let in_make = ["$(NAME)", "$(or $(NAME),", "$(if $(NAME),"];
+    let places =
+        [("Makefile", in_make.as_slice()), ("build.rs", &["env::var(\"NAME\")"]), ("scripts/setup", &["${NAME:-"])];
+    places.iter().any(|(file, ways)| ways.iter().any(|way| read(file).contains(&way.replace("NAME", variable))))
+}
+
+#[test]
+fn only_a_variable_that_is_read_counts() {
+    assert!(["PORT", "BENCH", "SECONDS", "FILES", "NAME", "ARTICLE", "WASM_RUST"].into_iter().all(is_read));
+    // Parts of those, and a word of the Makefile that is none.
+    assert!(!["OR", "TICLE", "FILE", "SHELL", ""].into_iter().any(is_read));
+}
+
 /// Asserts that there is what a command beginning with `make` asks for.
 pub(crate) fn assert_make(words: &str, place: Place<'_>) {
-    let (tasks, makefile) = (tasks(), read("Makefile"));
+    let tasks = tasks();
     assert!(tasks.len() > 10, "the tasks are written otherwise: {tasks:?}");
     // What is in quotes is for the command that the task starts.
     let unquoted: String = words.split('"').step_by(2).collect();
     for word in unquoted.split_whitespace().skip_while(|word| *word != "make").skip(1) {
         match word.split_once('=') {
-            // A variable is read by the Makefile, or by a build that it starts.
-            Some((name, _)) => {
-                let is_read = [makefile.as_str(), &read("build.rs"), &read("scripts/setup")]
-                    .iter()
-                    .any(|text| text.contains(name));
-                assert!(is_read, "{place}: Nothing reads {name}; mend the command.");
-            }
+            Some((name, _)) => assert!(is_read(name), "{place}: Nothing reads {name}; mend the command."),
             None => assert!(tasks.contains(word), "{place}: There is no task “{word}”; choose one of {tasks:?}."),
         }
     }
+}
+
+#[test]
+fn make_lists_every_task_that_says_what_it_does() {
+    // The tests are run by make too, and its own settings are not those of a reader.
+    let make = Command::new("make")
+        .arg("help")
+        .env_remove("MAKEFLAGS")
+        .env_remove("MAKELEVEL")
+        .current_dir(at(""))
+        .output()
+        .unwrap();
+    let said = String::from_utf8(make.stdout).unwrap();
+    let listed = said.lines().filter_map(|line| line.strip_prefix("  make ")?.split_whitespace().next());
+    assert_eq!(listed.map(Into::into).collect::<BTreeSet<String>>(), tasks());
 }
 
 #[test]

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, test } from "node:test";
 import { complaints, declarations, path } from "../types/check.js";
+import { replace } from "./helpers.js";
 import { dam, elementPage, onPage, setUp } from "./page.js";
 
 const read = (name) => readFileSync(path(`../../${name}`), "utf8");
@@ -23,7 +24,7 @@ const options = { paths: { "article-timeline": [types] } };
 
 setUp({
   "/eager.html": elementPage('loading="eager"'),
-  "/bare.html": elementPage().replace("<article-timeline ></article-timeline>", ""),
+  "/bare.html": replace(elementPage(), ["<article-timeline ></article-timeline>", ""]),
 });
 
 /** A document that shows what the article of the examples does not. */

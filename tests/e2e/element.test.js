@@ -1,7 +1,8 @@
-// The element as a page deals with it: attributes and properties, methods, events, loading.
+// The element as a page deals with it: attributes and properties, methods, events.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { article, current, elementPage, isReady, onPage, setUp, shown } from "./page.js";
+import { button, on, replace } from "./helpers.js";
+import { article, current, elementPage, onPage, setUp, shown } from "./page.js";
 
 const document_ = {
   format: "article-timeline/1",
@@ -29,11 +30,9 @@ setUp({
   "/src.html": page('loading="eager" src="dam.json"'),
   "/begin.html": page('loading="eager" src="dam.json" selected="sun" branch="west" permalink="dam"'),
   "/flawed.html": page('loading="eager" src="flawed.json"'),
-  "/inline.html": page('loading="eager"').replace("></article-timeline>", `><script type="application/json">${json}</script></article-timeline>`),
+  "/inline.html": replace(page('loading="eager"'), ["></article-timeline>", `><script type="application/json">${json}</script></article-timeline>`]),
   "/bare.html": page('loading="eager"'),
-  "/far.html": page('src="dam.json"').replace("<main>", '<main><div class="far"></div>').replace('<link rel="icon"', '<link rel="stylesheet" href="far.css" /><link rel="icon"'),
-  "/far.css": ".far { height: 6000px; }",
-  "/early.html": page('loading="eager"').replace('<script type="module" src="article-timeline.js"></script>', '<script type="module" src="early.js"></script>'),
+  "/early.html": replace(page('loading="eager"'), ['src="article-timeline.js"', 'src="early.js"']),
   "/early.js": `document.querySelector("article-timeline").document = ${json}; document.querySelector("article-timeline").select("sun"); await import("./article-timeline.js");`,
   "/themes.html": page('loading="eager" theme="dark"'),
 });
@@ -42,10 +41,7 @@ function keepDetail() {
   addEventListener("timeline-ready", ({ detail }) => (globalThis.detail = detail));
 }
 
-/** Runs in the page, on its element. */
-const on = (page, act, argument) => page.locator("article-timeline").evaluate(act, argument);
 const settled = (page) => page.waitForTimeout(100);
-const button = (page, name) => page.getByRole("button", { name });
 
 describe("the document", () => {
   for (const path of ["/src.html", "/inline.html"])
@@ -207,49 +203,11 @@ describe("the methods", () => {
       assert.deepEqual(await shown(page), headlines);
     }));
 
-  test("what was set and called before the script came is done when it has", () =>
-    onPage({ path: "/early.html", complaints: [/select is not a function/], ready: false }, async (page) => {
-      // Only properties can wait; a method is not there yet.
+  test("are not there before the script has come, but a property that was set by then counts", () =>
+    onPage({ path: "/early.html", throws: [/select is not a function/], ready: false }, async (page) => {
       await page.evaluate(() => import("/article-timeline.js"));
       await page.getByRole("heading", { name: "It rains" }).waitFor();
       assert.deepEqual(await shown(page), headlines);
-    }));
-});
-
-describe("far from what is seen", () => {
-  const wasm = (page) => page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".wasm")).length);
-
-  test("nothing is loaded until the reader comes near", () =>
-    onPage({ path: "/far.html", ready: false }, async (page) => {
-      await page.waitForTimeout(400);
-      assert.equal(await wasm(page), 0);
-      await page.mouse.wheel(0, 4800);
-      await isReady(page);
-      assert.deepEqual(await shown(page), headlines);
-    }));
-
-  for (const [name, act] of Object.entries({
-    "load()": (element) => element.load(),
-    "a method": (element) => element.next(),
-    "loading=eager": (element) => (element.loading = "eager"),
-    "the focus": (element) => element.dispatchEvent(new FocusEvent("focusin")),
-  }))
-    test(`it is loaded on request, by ${name}`, () =>
-      onPage({ path: "/far.html", ready: false }, async (page) => {
-        await page.waitForTimeout(100);
-        await on(page, act);
-        await isReady(page);
-        assert.equal(await page.evaluate(() => scrollY), 0);
-      }));
-
-  test("load() tells whether readers can act", () =>
-    onPage({ path: "/far.html", ready: false, complaints: [/data-missing|404/] }, async (page) => {
-      assert.equal(await on(page, (element) => element.load()), true);
-      assert.equal(await on(page, (element) => ((element.src = "nowhere.json"), element.load())), false);
-      assert.deepEqual(await shown(page), headlines);
-      assert.equal(await on(page, (element) => element.load()), false);
-      assert.equal(await on(page, (element) => ((element.src = "other.json"), element.load())), true);
-      assert.deepEqual(await shown(page), ["It snows"]);
     }));
 });
 

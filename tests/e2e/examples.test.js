@@ -1,27 +1,41 @@
 // The example pages, each as a reader meets it.
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
+import { button } from "./helpers.js";
 import { article, current, narrow, onPage, setUp, shown, wide } from "./page.js";
 
-const names = readdirSync(new URL("../../examples/", import.meta.url)).filter((name) => name.endsWith(".html"));
+const examples = new URL("../../examples/", import.meta.url);
+const names = readdirSync(examples).filter((name) => name.endsWith(".html"));
+const reservoir = JSON.parse(readFileSync(new URL("reservoir.json", examples), "utf8"));
+/** How many events each timeline of a page shows, where it is not one timeline that shows them all. */
+const counts = {
+  // The timeline is in the frame; a test of its own counts there.
+  "frame.html": [],
+  "index.html": [],
+  "two.html": [article.events.filter(({ facets }) => facets.branch.some((id) => ["audit", "water"].includes(id))).length, reservoir.events.length],
+};
 
 setUp();
 
-/** Loads every timeline of the page, wherever it stands. */
-const load = (page) =>
-  page.evaluate(() => Promise.all([...document.querySelectorAll("article-timeline")].map((element) => element.load())));
-const button = (of, name) => of.getByRole("button", { name });
+/** Loads every timeline of the page, wherever it stands; readers can act in each of them then. */
+async function load(page) {
+  const answers = await page.evaluate(() => Promise.all([...document.querySelectorAll("article-timeline")].map((element) => element.load())));
+  assert.deepEqual(answers, answers.map(() => true));
+}
 
 for (const [size, viewport] of Object.entries({ wide, narrow }))
   for (const colorScheme of ["light", "dark"])
     describe(`${size} and ${colorScheme}`, () => {
       for (const name of names)
-        test(`${name} fits, shows every event, and axe finds nothing`, () =>
+        test(`${name} fits, shows the events of its timelines, and axe finds nothing`, () =>
           onPage({ path: `/examples/${name}`, ready: false, viewport, colorScheme, bypassCSP: true }, async (page) => {
             await page.waitForFunction(() => customElements.get("article-timeline") || !document.querySelector("article-timeline"));
             await load(page);
+            const timelines = await page.locator("article-timeline").all();
+            const found = await Promise.all(timelines.map((one) => one.getByRole("article").getByRole("heading").count()));
+            assert.deepEqual(found, counts[name] ?? [article.events.length]);
             assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
             await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
             await page.waitForTimeout(250);
@@ -29,14 +43,18 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
           }));
     });
 
-test("news: the story and its timeline lead to each other, and the state can be shared", () =>
-  onPage({ path: "/examples/news.html#timeline/event=emergency-bihai", ready: false }, async (page) => {
+test("news: an event leads to its sentence, is marked while that is read, and can be shared", () =>
+  onPage({ path: "/examples/news.html#timeline/event=emergency-bihai", ready: false, permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
     await load(page);
     const event = page.getByRole("article", { name: /22顶帐篷/ });
     await button(event, "看原文").click();
     await page.waitForTimeout(900);
     const top = await page.evaluate(() => [...CSS.highlights.get("article-timeline")][0].getBoundingClientRect().top);
     assert.ok(top > 0 && top < wide.height);
+    assert.equal(await page.getByRole("listitem").filter({ has: event }).getByText("正文读到这里").count(), 1);
+    await button(event, "复制链接").click();
+    await page.getByText("链接已复制").waitFor();
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /\/examples\/news\.html#timeline\/event=emergency-bihai$/);
   }));
 
 test("two: each timeline has its own state and its own place in the address", () =>

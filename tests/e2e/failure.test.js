@@ -2,14 +2,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { policy, serve } from "../../scripts/serve.js";
+import { hold, release, replace } from "./helpers.js";
 import { article, elementPage, isReady, onPage, setUp, shown } from "./page.js";
 
-const files = ["index.html", "page.css", "icon.svg", "frame.js", "article-timeline.js", "article-timeline.css",
-  "article-timeline-app.js", "article-timeline-app_bg.wasm", "article-timeline-reader.js", "article-timeline-reader_bg.wasm",
-  "article-timeline-importer.js", "article-timeline-importer_bg.wasm"];
-/** The release in a folder of its own, but for these changes. */
-const release = (folder, changes) =>
-  Object.fromEntries(files.map((name) => [`/${folder}/${name}`, { file: `/${name}`, ...changes[name] }]));
 const wasm = "article-timeline-app_bg.wasm";
 const html = { headers: { "Content-Type": "text/html" }, body: "<!doctype html><title>Home</title>" };
 const gone = { status: 404, body: "" };
@@ -18,10 +13,10 @@ const under = (policy) => ({ headers: { "Content-Security-Policy": policy } });
 
 /** Two elements: one that fails, and one that shows the embedded article. */
 const pair = (attributes, inside = "") =>
-  elementPage().replace(
+  replace(elementPage(), [
     "<article-timeline ></article-timeline>",
     `<article-timeline id="one" ${attributes}>${inside}</article-timeline><article-timeline id="two" loading="eager"></article-timeline>`,
-  );
+  ]);
 const fallback = "<ol><li>3月28日：早晨6点，李莉接班</li></ol>";
 const nothing = JSON.stringify({ format: "article-timeline/1", language: "en", title: "Empty", events: [] });
 
@@ -31,13 +26,13 @@ const pages = {
   ...release("plain", { [wasm]: { headers: { "Content-Type": "text/plain" } } }),
   ...release("home", { [wasm]: html }),
   ...release("damaged", { [wasm]: { body: "\0asm, but no more" } }),
-  ...release("no-eval", { "index.html": under(policy.replace(" 'wasm-unsafe-eval'", "")) }),
+  ...release("no-eval", { "index.html": under(replace(policy, [" 'wasm-unsafe-eval'", ""])) }),
   ...release("no-connect", { "index.html": under(without("connect-src")) }),
   "/bare.html": pair('loading="eager"', fallback),
-  "/missing/bare.html": elementPage('loading="eager"').replace("></article-timeline>", `>${fallback}</article-timeline>`),
+  "/missing/bare.html": replace(elementPage('loading="eager"'), ["></article-timeline>", `>${fallback}</article-timeline>`]),
   "/missing/empty.html": elementPage('loading="eager"'),
   ...release("unstyled", { "article-timeline.css": gone }),
-  "/unstyled/bare.html": elementPage('loading="eager"').replace("></article-timeline>", `>${fallback}</article-timeline>`),
+  "/unstyled/bare.html": replace(elementPage('loading="eager"'), ["></article-timeline>", `>${fallback}</article-timeline>`]),
   "/data-404.html": pair('loading="eager" src="nowhere.json"', fallback),
   "/data-html.html": pair('loading="eager" src="home.json"', fallback),
   "/home.json": { ...html },
@@ -46,7 +41,7 @@ const pages = {
   "/data-inline.html": pair('loading="eager"', `${fallback}<script type="application/json">{ "title": </script>`),
   "/reader/data.html": pair('loading="eager" src="../empty.json"', fallback),
   ...release("reader", { "article-timeline-reader_bg.wasm": gone }),
-  "/two.html": elementPage().replace("<article-timeline ></article-timeline>", '<article-timeline id="one" loading="eager" branch="water"></article-timeline><article-timeline id="two" loading="eager"></article-timeline>'),
+  "/two.html": pair('loading="eager" branch="water"'),
 };
 setUp(pages);
 
@@ -67,7 +62,7 @@ const failing = (options, visit) =>
   });
 
 /** Asserts that a page's timeline fails with a class, once in the console, and that every event can be read. */
-const fails = (path, code, { message = /./, remedy = /./ } = {}) =>
+const fails = (path, code, message, remedy) =>
   test(`${path}: ${code}`, () =>
     failing({ path }, async (page, errors, said) => {
       const [error, ...others] = await errors();
@@ -82,12 +77,14 @@ const fails = (path, code, { message = /./, remedy = /./ } = {}) =>
     }));
 
 describe("the module", () => {
-  fails("/missing/", "module-missing", { message: /article-timeline-app_bg\.wasm cannot be had/, remedy: /side by side/ });
-  fails("/glueless/", "module-missing", { message: /article-timeline-app\.js cannot be had/ });
-  fails("/home/", "module-type", { message: /came as “text\/html” and is no WebAssembly/, remedy: /application\/wasm/ });
-  fails("/damaged/", "module-broken");
-  fails("/no-eval/", "module-blocked", { remedy: /'wasm-unsafe-eval' to script-src/ });
-  fails("/no-connect/", "module-blocked", { remedy: /connect-src/ });
+  const refused = /^The page's Content-Security-Policy refuses the module\.$/;
+
+  fails("/missing/", "module-missing", /\/missing\/article-timeline-app_bg\.wasm cannot be had\.$/, /^Put all files of the release side by side/);
+  fails("/glueless/", "module-missing", /\/glueless\/article-timeline-app\.js cannot be had\.$/, /^Put all files of the release side by side/);
+  fails("/home/", "module-type", /_bg\.wasm came as “text\/html” and is no WebAssembly\.$/, /^Let the server send \.wasm files as application\/wasm\.$/);
+  fails("/damaged/", "module-broken", /^The module cannot be compiled; its file is damaged, or this browser too old\.$/, /^Upload the release's files again, unchanged\.$/);
+  fails("/no-eval/", "module-blocked", refused, /^Add 'wasm-unsafe-eval' to script-src\.$/);
+  fails("/no-connect/", "module-blocked", refused, /^Add the host of the files to connect-src\.$/);
 
   test("served as another type it is read all the same, and the page is told", () =>
     failing({ path: "/plain/" }, async (page, errors, said) => {
@@ -108,12 +105,7 @@ describe("the module", () => {
 
   test("too slow it is told of, and starts when it comes", () =>
     failing({ path: "/bare.html", early: true }, async (page, errors, said) => {
-      let answer;
-      const late = new Promise((resolve) => (answer = resolve));
-      await page.route("**/*.wasm", async (route) => {
-        await late;
-        await route.continue();
-      });
+      const arrive = await hold(page, "**/*.wasm");
       await page.clock.install();
       await page.goto(new URL("/", page.url()).href, { waitUntil: "commit" });
       await page.waitForFunction(() => customElements.get("article-timeline"));
@@ -121,7 +113,7 @@ describe("the module", () => {
       await page.waitForFunction(() => errors.length);
       assert.deepEqual((await errors()).map(({ code }) => code), ["module-slow"]);
       assert.deepEqual((await shown(page)).sort(), headlines);
-      answer();
+      arrive();
       await isReady(page);
       await page.getByRole("button", { name: "下一件" }).click();
       await page.clock.runFor(200);
@@ -175,7 +167,7 @@ describe("where there is nothing but what stands inside the element", () => {
 
 describe("the data", () => {
   let elsewhere;
-  const failsWith = (path, code, message, remedy = /./) =>
+  const failsWith = (path, code, message, remedy) =>
     test(`${path}: ${code}`, () =>
       failing({ path }, async (page, errors, said) => {
         const [error, ...others] = await errors();
@@ -189,16 +181,16 @@ describe("the data", () => {
         await page.locator("#two article[aria-current=true]").waitFor();
       }));
 
-  failsWith("/data-404.html", "data-missing", /nowhere\.json was answered with HTTP 404/, /src/);
-  failsWith("/data-html.html", "data-invalid", /home\.json has no events to show\. \$: This is a web page and no data/);
-  failsWith("/data-empty.html", "data-invalid", /\$\.events: There are no events; add at least one\./);
-  failsWith("/data-inline.html", "data-invalid", /^The data inside the element has no events to show\. \$: This is not JSON/);
-  failsWith("/reader/data.html", "module-missing", /article-timeline-reader_bg\.wasm cannot be had/);
+  failsWith("/data-404.html", "data-missing", /nowhere\.json was answered with HTTP 404\.$/, /^Put the document there, or correct src\.$/);
+  failsWith("/data-html.html", "data-invalid", /home\.json has no events to show\. \$: This is a web page and no data/, /^Mend the document\.$/);
+  failsWith("/data-empty.html", "data-invalid", /\$\.events: There are no events; add at least one\./, /^Mend the document\.$/);
+  failsWith("/data-inline.html", "data-invalid", /^The data inside the element has no events to show\. \$: This is not JSON/, /^Mend the document\.$/);
+  failsWith("/reader/data.html", "module-missing", /article-timeline-reader_bg\.wasm cannot be had\.$/, /^Put all files of the release side by side/);
 
   test("refused by another host they are told of", async () => {
     elsewhere = await serve(".", 0, { "/data.json": nothing });
     const url = `http://localhost:${elsewhere.address().port}/data.json`;
-    pages["/data-elsewhere.html"] = { body: pair(`loading="eager" src="${url}"`, fallback), ...under(policy.replace("connect-src 'self'", "connect-src *")) };
+    pages["/data-elsewhere.html"] = { body: pair(`loading="eager" src="${url}"`, fallback), ...under(replace(policy, ["connect-src 'self'", "connect-src *"])) };
     pages["/data-unlisted.html"] = pair(`loading="eager" src="${url}"`, fallback);
     try {
       for (const path of ["/data-elsewhere.html", "/data-unlisted.html"])

@@ -1,34 +1,34 @@
 // Facets and search.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { button } from "./helpers.js";
 import { article, onPage, setUp, shown } from "./page.js";
 
 setUp();
 
 const status = (page) => page.getByRole("status").innerText();
-const chip = (page, name) => page.getByRole("button", { name });
 const more = (page) => page.getByText("更多筛选").click();
 const search = (page) => page.getByRole("searchbox", { name: "搜索事件" });
 
 test("facets narrow each other, and every choice tells what it would leave", () =>
   onPage({}, async (page) => {
     await more(page);
-    await chip(page, "桃苑社区").click();
+    await button(page, "桃苑社区").click();
     assert.equal((await shown(page)).length, 3);
     // Counts within a facet ignore the facet itself, those of the others do not.
     for (const name of ["杨集社区 1 件", "区人大办公室党支部 1 件", "区审计局党支部 0 件"])
       assert.equal(await page.getByRole("button", { name, exact: true }).count(), 1, name);
-    await chip(page, /^值班值守/).click();
+    await button(page, /^值班值守/).click();
     assert.equal((await shown(page)).length, 2);
-    await chip(page, /^区人大办公室党支部/).click();
+    await button(page, /^区人大办公室党支部/).click();
     assert.deepEqual(await shown(page), ["区人大办公室：老同志在桃苑轮班守卡"]);
   }));
 
 test("a choice without events can be made, says so, and is taken back", () =>
   onPage({}, async (page) => {
     await more(page);
-    await chip(page, "桃苑社区").click();
-    await chip(page, /^区审计局党支部/).click();
+    await button(page, "桃苑社区").click();
+    await button(page, /^区审计局党支部/).click();
     assert.deepEqual(await shown(page), []);
     assert.equal(await status(page), `0 件，共 ${article.events.length} 件`);
     await page.getByText("没有符合条件的事件").waitFor();
@@ -75,7 +75,7 @@ test("a search waits for a character to be composed", () =>
 
 test("with the keyboard alone a filter is set and cleared", () =>
   onPage({}, async (page) => {
-    await chip(page, /^区水利局党支部/).focus();
+    await button(page, /^区水利局党支部/).focus();
     await page.keyboard.press("Space");
     assert.equal((await shown(page)).length, 1);
     await page.getByRole("button", { name: "清除筛选" }).focus();
@@ -85,6 +85,6 @@ test("with the keyboard alone a filter is set and cleared", () =>
 
 test("by touch a filter is set", () =>
   onPage({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } }, async (page) => {
-    await chip(page, /^区水利局党支部/).tap();
+    await button(page, /^区水利局党支部/).tap();
     assert.equal((await shown(page)).length, 1);
   }));

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { policy } from "../../scripts/serve.js";
+import { still } from "./helpers.js";
 import { article, narrow, onPage, setUp, shown, wide } from "./page.js";
 
 const framed = (script = "", src = "index.html", style = "wide.css") => ({
@@ -26,14 +27,7 @@ const timeline = (page) => page.frameLocator("iframe");
 const height = (page) => page.locator("iframe").evaluate((frame) => frame.clientHeight);
 /** The height of what is in the frame, and whether it can be scrolled there. */
 const content = (page) => page.locator("iframe").evaluate(({ contentDocument }) => contentDocument.documentElement.scrollHeight);
-const settled = async (page) => {
-  let [before, after] = [NaN, 0];
-  while (before !== after) {
-    before = after;
-    await page.waitForTimeout(200);
-    after = await height(page);
-  }
-};
+const settled = (page) => still(page, () => height(page), 200);
 /** Keeps every message that comes from a frame. */
 const keep = () => {
   if (self === top) {

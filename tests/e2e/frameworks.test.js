@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
+import { button, replace } from "./helpers.js";
 import { current, dam, elementPage, onPage, setUp, shown } from "./page.js";
 
 const from = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -16,9 +17,9 @@ const bundle = (name) =>
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"', __VUE_OPTIONS_API__: "true", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false" },
   }).outputFiles[0].text;
-const page = (script) => elementPage("", 'lang="en"')
-  .replace("<main><article-timeline ></article-timeline></main>", '<div id="page"></div>')
-  .replace("</head>", `<script type="module" src="${script}"></script></head>`);
+const page = (script) => replace(elementPage("", 'lang="en"'),
+  ["<main><article-timeline ></article-timeline></main>", '<div id="page"></div>'],
+  ["</head>", `<script type="module" src="${script}"></script></head>`]);
 
 setUp({
   "/react.html": page("react.js"),
@@ -32,7 +33,6 @@ setUp({
   "/dam.json": dam,
 });
 
-const button = (page, name) => page.getByRole("button", { name });
 /** Marks the timeline's node, so that it is known again. */
 const mark = (page) => page.locator(".timeline").evaluate((found) => (found.marked = true));
 const marked = (page) => page.locator(".timeline").evaluate((found) => Boolean(found.marked));

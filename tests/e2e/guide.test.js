@@ -3,15 +3,17 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { policy } from "../../scripts/serve.js";
-import { onPage, pageWith, setUp, shown } from "./page.js";
+import { blocksOf } from "../markdown.js";
+import { article, onPage, pageWith, setUp, shown, timeline } from "./page.js";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const blocks = (text, wanted) => [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].filter(([, kind]) => kind === wanted).map(([, , text]) => text);
+const blocks = (text, wanted) => blocksOf(text).filter(({ kind }) => kind === wanted).map(({ text }) => text);
 const guide = read("docs/embedding.md");
 const of = (kind) => blocks(guide, kind);
 /** A page whose body is this, and whose style that is. */
 const page = (body, sheet) => pageWith(body, 'lang="zh-Hans"', sheet);
-const html = [...of("html"), ...blocks(read("README.md"), "html")];
+const [cutShort, ...ofReadme] = blocks(read("README.md"), "html");
+const html = [...of("html"), ...ofReadme];
 const [script] = of("js");
 const styles = of("css");
 
@@ -31,7 +33,7 @@ for (const [index, body] of html.entries()) {
         await page.frameLocator("iframe").getByRole("button", { name: "下一件" }).waitFor();
         await page.waitForFunction(() => document.querySelector("iframe").clientHeight > 2000);
       } else if (body.includes("count.js")) {
-        await page.getByText("1 / 28").waitFor();
+        await page.getByText(`1 / ${article.events.length}`).waitFor();
       } else {
         assert.ok((await shown(page)).length > 0);
         await page.getByRole("article").first().waitFor();
@@ -70,13 +72,14 @@ test("the policy is the one that every test here runs under", () => {
   assert.deepEqual(of("").map((text) => text.trim()), [policy]);
 });
 
+test("the README's snippet, cut short, is the one that the command line prints", () => {
+  const snippet = timeline(["prerender", "tests/cases/view/small/article.json", "--base", "https://cdn.example.org/article-timeline/"]);
+  const pattern = cutShort.split("…").map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*");
+  assert.match(snippet, new RegExp(`^${pattern}$`, "s"));
+});
+
 test("every class of failure, and no other, is explained", () => {
   const codes = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, code]) => code))].sort();
   const failures = read("static/element/failure.js");
   assert.deepEqual(codes(guide, /^\| `(\w+-\w+)` \|/gm).filter((code) => !code.startsWith("timeline-")), codes(failures, /new Failure\("([\w-]+)"/g));
-});
-
-test("the command is the one there is", () => {
-  const [command] = of("sh");
-  assert.match(command, /^cargo run --features cli --bin timeline -- prerender story\.json --base /);
 });

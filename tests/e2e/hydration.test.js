@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { article, narrow, onPage, pageWith, setUp, shown, timeline, wide } from "./page.js";
+import { hold, replace, shifts, watchShifts } from "./helpers.js";
+import { article, isReady, narrow, onPage, pageWith, setUp, shown, timeline, wide } from "./page.js";
 
 const small = "tests/cases/view/small/article.json";
 
@@ -21,14 +22,14 @@ setUp({
   "/linked.html": pageWith(linked),
   "/three.json": readFileSync(new URL(`../../${imported}`, import.meta.url), "utf8"),
   "/imported.html": pageWith(importedSnippet, 'lang="en"'),
-  "/moved.html": pageWith(linked.replace('src="small.json"', 'src="other.json"')),
-  "/other.json": readFileSync(new URL(`../../${small}`, import.meta.url), "utf8").replace("水库的一周", "水库的两周"),
-  "/english.html": pageWith(inline.replace('lang="zh-Hans"', 'lang="en"'), 'lang="en"'),
-  "/build.html": pageWith(embedded.replace(/data-build="[^"]+"/, 'data-build="0000000000000000"')),
-  "/lost.html": pageWith(inline.replace(/<script type="application\/json">.*<\/script>/, "")),
-  "/stripped.html": pageWith(embedded.replace(/<template[\s\S]*<\/template>/, "")),
-  "/fallback.html": pageWith(embedded.replace(/<template[\s\S]*<\/template>/, "").replace(/<script type="module".*<\/script>/, "")),
-  "/changed.html": index.replace("</body>", '<article-timeline id="other" loading="eager" lang="zh-Hans"></article-timeline></body>').replace("article-timeline.js", "change.js"),
+  "/moved.html": pageWith(replace(linked, ['src="small.json"', 'src="other.json"'])),
+  "/other.json": replace(readFileSync(new URL(`../../${small}`, import.meta.url), "utf8"), ["水库的一周", "水库的两周"]),
+  "/english.html": pageWith(replace(inline, ['lang="zh-Hans"', 'lang="en"']), 'lang="en"'),
+  "/build.html": pageWith(replace(embedded, [/data-build="[^"]+"/, 'data-build="0000000000000000"'])),
+  "/lost.html": pageWith(replace(inline, [/<script type="application\/json">.*<\/script>/, ""])),
+  "/stripped.html": pageWith(replace(embedded, [/<template[\s\S]*<\/template>/, ""])),
+  "/fallback.html": pageWith(replace(embedded, [/<template[\s\S]*<\/template>/, ""], [/<script type="module".*<\/script>/, ""])),
+  "/changed.html": replace(index, ["</body>", '<article-timeline id="other" loading="eager" lang="zh-Hans"></article-timeline></body>'], ["article-timeline.js", "change.js"]),
   "/change.js": `
     const change = new URLSearchParams(location.search).get("change");
     const { shadowRoot } = document.querySelector("article-timeline");
@@ -52,7 +53,7 @@ setUp({
       nothing() { root.querySelector("h2").setAttribute("data-extension", ""); },
     })[change]();
     await import("./article-timeline.js");`,
-  "/inserted.html": pageWith('<p>No timeline yet</p><template id="snippet"></template>').replace("</head>", '<script type="module" src="insert.js"></script></head>'),
+  "/inserted.html": replace(pageWith('<p>No timeline yet</p><template id="snippet"></template>'), ["</head>", '<script type="module" src="insert.js"></script></head>']),
   "/insert.js": `
     import "./article-timeline.js";
     const text = await (await fetch("snippet.txt")).text();
@@ -63,10 +64,8 @@ setUp({
   "/snippet.txt": embedded,
 });
 
-/** Keeps the first section that the page shows, and the shifts. */
+/** Keeps the first section that the page shows. */
 const keep = () => {
-  globalThis.shifts = [];
-  new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true });
   addEventListener("DOMContentLoaded", () => {
     globalThis.before = document.querySelector("article-timeline")?.shadowRoot?.querySelector(".timeline");
   });
@@ -85,11 +84,11 @@ describe("the snippet is five lines, is taken over node by node, and shifts noth
   for (const [size, viewport] of Object.entries({ wide, narrow }))
     for (const [path, expected] of [["/embedded.html", article.events.map(({ headline }) => headline)], ["/inline.html", headlines], ["/linked.html", headlines]])
       test(`${path}, ${size}`, () =>
-        onPage({ path, viewport, init: keep }, async (page) => {
+        onPage({ path, viewport, init: `(${keep})(); (${watchShifts})();` }, async (page) => {
           assert.equal(await same(page), true);
           assert.deepEqual((await shown(page)).sort(), [...expected].sort());
           await page.waitForTimeout(200);
-          assert.deepEqual(await page.evaluate(() => shifts), []);
+          assert.deepEqual(await shifts(page), []);
           await works(page);
         }));
 
@@ -150,7 +149,14 @@ test("where the template was taken out, the timeline renders by itself", () =>
   }));
 
 test("a snippet inserted by script is shown at once and comes to life", () =>
-  onPage({ path: "/inserted.html", complaints: [/TrustedScript/] }, async (page) => {
+  onPage({ path: "/inserted.html", ready: false, complaints: [/TrustedScript/] }, async (page) => {
+    const arrive = await hold(page, "**/*.wasm");
+    await page.reload();
+    await page.getByRole("article").first().waitFor();
+    assert.equal((await shown(page)).length, article.events.length);
+    assert.equal(await page.evaluate(() => isReady), false);
+    arrive();
+    await isReady(page);
     assert.equal((await shown(page)).length, article.events.length);
     await works(page);
   }));
@@ -170,18 +176,13 @@ for (const [path, place] of [["/embedded.html", ".timeline"], ["/fallback.html",
 
 test("what is tapped before the timeline works is done when it does", () =>
   onPage({ path: "/embedded.html", ready: false }, async (page) => {
-    let answer;
-    const late = new Promise((resolve) => (answer = resolve));
-    await page.route("**/*.wasm", async (route) => {
-      await late;
-      await route.continue();
-    });
+    const arrive = await hold(page, "**/*.wasm");
     await page.reload({ waitUntil: "commit" });
     await page.waitForFunction(() => customElements.get("article-timeline"));
     await page.getByRole("button", { name: /^区水利局党支部/ }).click();
     assert.equal((await shown(page)).length, article.events.length);
-    answer();
-    await page.getByRole("status").getByText("1 件，共 28 件").waitFor();
+    arrive();
+    await page.getByRole("status").getByText(`1 件，共 ${article.events.length} 件`).waitFor();
     assert.equal((await shown(page)).length, 1);
   }));
 

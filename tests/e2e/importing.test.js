@@ -1,10 +1,9 @@
-// Timelines made for TimelineJS, shown as they are: recognised, filtered by group, their pictures asked for by the reader.
+// Timelines made for TimelineJS, shown as they are: recognised, and filtered by group.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { policy, serve } from "../../scripts/serve.js";
-import { violations } from "./axe.js";
-import { elementPage, narrow, onPage, setUp, shown, wide } from "./page.js";
+import { replace } from "./helpers.js";
+import { elementPage, onPage, setUp, shown } from "./page.js";
 
 const input = (name) => readFileSync(new URL(`../cases/import/${name}`, import.meta.url), "utf8");
 const texts = {
@@ -16,15 +15,8 @@ const texts = {
   "broken.json": input("json-broken/input.json"),
 };
 const shownBy = (attributes, inside = "") =>
-  elementPage(attributes, 'lang="en"').replace("></article-timeline>", `>${inside}</article-timeline>`);
+  replace(elementPage(attributes, 'lang="en"'), ["></article-timeline>", `>${inside}</article-timeline>`]);
 const inside = (text) => `<script type="application/json">${text.replaceAll("<", "\\u003c")}</script>`;
-const picture = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEUlEQVR42mNgYGD4DwYMEAoAIeIF+7kPTcQAAAAASUVORK5CYII=", "base64");
-
-/** A TimelineJS timeline with one picture of each of these addresses. */
-const pictures = (...urls) => JSON.stringify({
-  title: { text: { headline: "Pictures" } },
-  events: urls.map((url, index) => ({ start_date: { year: 2000 + index }, text: { headline: `Picture ${index}` }, media: { url, alt: "A mill", caption: "By the *river*", credit: "Ann" } })),
-});
 
 setUp({
   ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [`/${name}`, text])),
@@ -34,7 +26,6 @@ setUp({
   "/as-own.html": shownBy('loading="eager" src="three.json" format="article-timeline"'),
   "/inline.html": shownBy('loading="eager"', inside(texts["three.json"])),
   "/none.html": shownBy(""),
-  "/own.png": { body: picture, headers: { "Content-Type": "image/png" } },
 });
 
 const title = (page) => page.getByRole("heading", { level: 2 }).innerText();
@@ -98,71 +89,6 @@ describe("a timeline of TimelineJS", () => {
         assert.equal(await page.locator("article-timeline").evaluate((element) => element.load()), false);
         assert.match(said.join(), sentence);
       }));
-});
-
-/** The page around the timeline has no heading of its own. */
-const rules = { "page-has-heading-one": { enabled: false } };
-
-describe("a picture", () => {
-  let host;
-  const asked = [];
-  /** A page with pictures, under a policy that lets them load from `host`. */
-  async function onPictures(visit, { images = "", urls = [], ...options } = {}) {
-    asked.length = 0;
-    host = await serve("/nowhere", 0, { "/mill.png": { body: picture, headers: { "Content-Type": "image/png" } } });
-    host.on("request", (request) => asked.push([request.url, request.headers.referer]));
-    const origin = `http://127.0.0.1:${host.address().port}`;
-    const text = pictures(...(urls.length ? urls : [`${origin}/mill.png`]));
-    const page = { body: shownBy('loading="eager"', inside(text)), headers: { "Content-Security-Policy": policy.replace("img-src 'self' data:", `img-src 'self' data: ${images && origin}`) } };
-    const own = await serve(new URL("../../dist", import.meta.url).pathname, 0, { "/pictures.html": page, "/own.png": { body: picture, headers: { "Content-Type": "image/png" } } });
-    try {
-      await onPage({ path: `http://127.0.0.1:${own.address().port}/pictures.html`, ...options }, (page, said) => visit(page, origin, said));
-    } finally {
-      own.close();
-      host.close();
-    }
-  }
-  const show = (page) => page.getByRole("button", { name: "Show the picture from 127.0.0.1" }).click();
-
-  test("of another host is asked for when the reader asks, and is not told the page", () =>
-    onPictures(async (page) => {
-      await page.waitForTimeout(200);
-      assert.deepEqual(asked, []);
-      await assert.doesNotReject(page.getByText("A mill", { exact: true }).waitFor());
-      await show(page);
-      await page.getByRole("img", { name: "A mill" }).evaluate((image) => image.decode());
-      assert.deepEqual(asked, [["/mill.png", undefined]]);
-    }, { images: true }));
-
-  test("that the page's policy refuses leaves a link and a sentence", () =>
-    onPictures(async (page, origin) => {
-      await show(page);
-      await page.getByText("The picture could not be loaded").waitFor();
-      assert.equal(await page.getByRole("link", { name: "Open at 127.0.0.1" }).getAttribute("href"), `${origin}/mill.png`);
-      assert.deepEqual(asked, []);
-    }, { complaints: [/Content Security Policy|violates/] }));
-
-  test("of the page's own host is shown at once, in a place that does not move", () =>
-    onPictures(async (page) => {
-      const image = page.getByRole("img", { name: "A mill" });
-      await image.evaluate((image) => image.decode());
-      const shift = await page.evaluate(() => new Promise((resolve) => {
-        // What moved before is the affair of the page while it loaded.
-        const after = ({ startTime }) => startTime > globalThis.readyAt;
-        new PerformanceObserver((list) => resolve(list.getEntries().filter(after).length)).observe({ type: "layout-shift", buffered: true });
-        setTimeout(() => resolve(0), 300);
-      }));
-      assert.equal(shift, 0);
-    }, { urls: ["own.png"], init: () => addEventListener("timeline-ready", () => (globalThis.readyAt = performance.now())) }));
-
-  for (const viewport of [wide, narrow])
-    test(`passes axe, asked for and shown, at ${viewport.width}`, () =>
-      onPictures(async (page) => {
-        assert.deepEqual(await violations(page, rules), []);
-        await show(page);
-        await page.getByRole("img", { name: "A mill" }).waitFor();
-        assert.deepEqual(await violations(page, rules), []);
-      }, { images: true, viewport, complaints: [/inline style/] }));
 });
 
 test("what is shown elsewhere is a card that leads there, and nothing is asked of it", () =>

@@ -1,44 +1,40 @@
-// Languages by whatever tag: what is prerendered in one is taken over, and the element's script knows those of the module.
+// The words and dates around the events are in the reader's language, whatever the article's is.
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
-import { WORDS, wordsFor } from "../../static/element/words.js";
-import { onPage, pageWith, setUp, timeline } from "./page.js";
+import { button } from "./helpers.js";
+import { article, elementPage, onPage, setUp } from "./page.js";
 
-const snippet = timeline(["prerender", "tests/cases/view/small/article.json", "--lang", "en-us"]);
-
-setUp({ "/en-us.html": pageWith(snippet, 'lang="en"') });
-
-test("what was prerendered in en-us is taken over, though browsers write en-US", () => {
-  const init = () =>
-    addEventListener("DOMContentLoaded", () => (globalThis.before = document.querySelector("article-timeline").shadowRoot.querySelector(".timeline")));
-  return onPage({ path: "/en-us.html", init }, async (page) => {
-    assert.equal(await page.locator("article-timeline").evaluate(({ shadowRoot }) => before === shadowRoot.querySelector(".timeline")), true);
-    await page.getByRole("button", { name: "Next" }).click();
-    await page.locator("article[aria-current=true]").waitFor();
-  });
+setUp({
+  "/en.html": elementPage('lang="en"'),
+  "/hant.html": elementPage("", 'lang="zh-TW"'),
+  "/fr.html": elementPage('lang="fr"'),
+  "/odd.html": elementPage('lang="zh_CN"', 'lang="zh-Hant"'),
 });
 
-test("the element's script has the words of each language that the module has, and finds them by its tag", () => {
-  const folder = new URL("../../src/words/", import.meta.url);
-  const tables = readdirSync(folder).map((name) => /^    language: "(.+)",$/m.exec(readFileSync(new URL(name, folder), "utf8"))?.[1]);
-  const languages = tables.filter(Boolean);
-  assert.ok(languages.length >= 3);
-  assert.deepEqual(Object.keys(WORDS).sort(), languages.sort());
-  const keys = Object.keys(WORDS.en);
-  for (const lang of languages) {
-    const { lang: found, ...words } = wordsFor({ closest: () => ({ lang }) });
-    assert.equal(found, lang);
-    assert.deepEqual(Object.keys(words), keys);
-  }
-  assert.equal(wordsFor({ closest: () => ({ lang: "en-GB" }) }).lang, "en");
-  assert.equal(wordsFor({ closest: () => ({ lang: "zh-TW" }) }).lang, "zh-Hant");
-  const french = { closest: () => ({ lang: "fr-CA" }) };
-  assert.equal(wordsFor(french).lang, "en");
-  try {
-    WORDS.fr = WORDS.en;
-    assert.equal(wordsFor(french).lang, "fr");
-  } finally {
-    delete WORDS.fr;
-  }
-});
+test("in English the interface and the dates are English, and the article keeps its language", () =>
+  onPage({ path: "/en.html" }, async (page) => {
+    await button(page, "Clear filters").waitFor();
+    assert.equal(await page.getByRole("status").innerText(), `${article.events.length} events`);
+    const section = page.getByRole("region", { name: article.title });
+    assert.equal(await section.getAttribute("lang"), "en");
+    await page.getByRole("heading", { name: /From March 26/ }).waitFor();
+    assert.match(await page.getByRole("article", { name: /李莉/ }).innerText(), /March 28, 6.AM/);
+    assert.equal(await page.getByRole("heading", { name: article.title }).getAttribute("lang"), "zh-Hans");
+  }));
+
+test("in traditional Chinese the interface is traditional", () =>
+  onPage({ path: "/hant.html" }, async (page) => {
+    await button(page, "清除篩選").waitFor();
+    await page.getByText("更多篩選").waitFor();
+  }));
+
+test("in a language without words of ours the dates are still in it", () =>
+  onPage({ path: "/fr.html" }, async (page) => {
+    await button(page, "Clear filters").waitFor();
+    await page.getByRole("heading", { name: "From 26 mars" }).waitFor();
+  }));
+
+test("a lang that is no language tag is passed over", () =>
+  onPage({ path: "/odd.html" }, async (page) => {
+    await button(page, "清除篩選").waitFor();
+  }));

@@ -1,28 +1,26 @@
 // What happens to elements: defined twice, moved, taken out and put back, many of them, again and again.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { button, modulesAsked, on, replace } from "./helpers.js";
 import { article, current, elementPage, onPage, setUp, shown } from "./page.js";
 
 const element = "<article-timeline ></article-timeline>";
 const fifty = Array.from({ length: 50 }, (_, index) => `<h2>${index}</h2><article-timeline id="t${index}"></article-timeline>`).join("");
 
 setUp({
-  "/one.html": elementPage('loading="eager"').replace("</main>", '</main><div id="elsewhere"></div>'),
-  "/twice.html": elementPage('loading="eager"').replace("</head>", '<script type="module" src="article-timeline.js?again"></script></head>'),
-  "/fifty.html": elementPage().replace(element, fifty).replace("</head>", '<link rel="stylesheet" href="fifty.css" /></head>'),
+  "/one.html": replace(elementPage('loading="eager"'), ["</main>", '</main><div id="elsewhere"></div>']),
+  "/twice.html": replace(elementPage('loading="eager"'), ["</head>", '<script type="module" src="article-timeline.js?again"></script></head>']),
+  "/fifty.html": replace(elementPage(), [element, fifty], ["</head>", '<link rel="stylesheet" href="fifty.css" /></head>']),
   "/fifty.css": "h2 { margin: 0; padding-block: 20rem; }",
-  "/none.html": elementPage().replace(element, ""),
+  "/none.html": replace(elementPage(), [element, ""]),
 });
 
-const on = (page, act) => page.locator("article-timeline").evaluate(act);
-const button = (page, name) => page.getByRole("button", { name });
-const wasm = (page) => page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".wasm")).length);
 
 test("two copies of the script are one too many, and no harm", () =>
   onPage({ path: "/twice.html" }, async (page) => {
     await page.waitForTimeout(300);
     assert.equal((await shown(page)).length, article.events.length);
-    assert.equal(await wasm(page), 1);
+    assert.equal(await modulesAsked(page), 1);
     await button(page, "下一件").click();
     await page.locator("article[aria-current=true]").waitFor();
   }));
@@ -88,7 +86,7 @@ describe("fifty of them", () => {
       assert.ok(first > 0 && first < 6, `${first} at first`);
       await page.evaluate(() => Promise.all([...document.querySelectorAll("article-timeline")].map((element) => element.load())));
       assert.equal(await mounted(), 50);
-      assert.equal(await wasm(page), 1);
+      assert.equal(await modulesAsked(page), 1);
       for (const index of [0, 24, 49]) {
         const one = page.locator(`#t${index}`);
         await one.getByRole("button", { name: /^区水利局党支部/ }).click();

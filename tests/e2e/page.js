@@ -6,10 +6,15 @@ import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/serve.js";
+import { replace } from "./helpers.js";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 export const wide = { width: 1280, height: 900 };
 export const narrow = { width: 360, height: 740 };
+
+/** Chromium is started alike wherever it is tested; Playwright itself says that it is headless. */
+const flags = JSON.parse(readFileSync(new URL("../../webdriver.json", import.meta.url), "utf8"))["goog:chromeOptions"].args
+  .filter((flag) => !flag.startsWith("--headless"));
 
 let browser;
 let server;
@@ -32,9 +37,9 @@ export const elementPage = (attributes = "", html = 'lang="zh-Hans"', sheet = ""
 
 /** A page with this in its place, and no script but what that brings. */
 export const pageWith = (body, html, sheet) =>
-  elementPage("", html, sheet)
-    .replace('<script type="module" src="article-timeline.js"></script>', "")
-    .replace("<article-timeline ></article-timeline>", () => body);
+  replace(elementPage("", html, sheet),
+    ['<script type="module" src="article-timeline.js"></script>', ""],
+    ["<article-timeline ></article-timeline>", body]);
 
 /** A document of two events, one of each of two teams. */
 export const dam = JSON.stringify({
@@ -96,8 +101,7 @@ export function setUp(pages, options = []) {
     server = await serve(dist, 0, pages);
     browser = await chromium.launch({
       executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", ...options],
+      args: [...flags, ...options],
     });
   });
   after(async () => {
@@ -110,13 +114,15 @@ export function setUp(pages, options = []) {
 /** Waits until readers can act. It is asked for, for a promise of the page may be lost before it is kept. */
 export const isReady = (page) => page.waitForFunction(() => globalThis.isReady);
 
-/** Runs `visit` on a fresh page, with what it says; `init` runs in it before all else. Fails where the page wrote to the console, threw, or asked for what is not there. */
-export async function onPage({ path = "/", ready = true, complaints = [], init, ...options }, visit) {
+/** Runs `visit` on a fresh page, with what it says; `init` runs in it before all else. Fails where the page wrote to the
+ * console or asked for what is not there, but for `complaints`, and where it threw, but for `throws`, which it must. */
+export async function onPage({ path = "/", ready = true, complaints = [], throws = [], init, ...options }, visit) {
   const context = await browser.newContext({ viewport: wide, locale: "zh-CN", timezoneId: "Asia/Kathmandu", ...options });
   const page = await context.newPage();
   const said = [];
+  const thrown = [];
   page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => said.push(`error: ${error.message}`));
+  page.on("pageerror", (error) => thrown.push(error.message));
   page.on("response", (response) => response.status() >= 400 && said.push(`${response.status()} ${response.url()}`));
   await page.addInitScript(() => {
     globalThis.isReady = false;
@@ -130,7 +136,10 @@ export async function onPage({ path = "/", ready = true, complaints = [], init, 
     await page.goto(new URL(path, `http://127.0.0.1:${server.address().port}`).href);
     if (ready) await isReady(page);
     await visit(page, said);
-    assert.deepEqual(said.filter((line) => !complaints.some((pattern) => pattern.test(line))), []);
+    const others = (lines, patterns) => lines.filter((line) => !patterns.some((pattern) => pattern.test(line)));
+    assert.deepEqual(others(thrown, throws), []);
+    for (const pattern of throws) assert.ok(thrown.some((message) => pattern.test(message)), `Nothing was thrown that matches ${pattern}.`);
+    assert.deepEqual(others(said, complaints), []);
   } finally {
     await context.close();
   }

@@ -1,20 +1,26 @@
 // The state in the page's address.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { button, replace } from "./helpers.js";
 import { article, current, elementPage, onPage, setUp, shown } from "./page.js";
 
 setUp({
   "/plain.html": elementPage('loading="eager"'),
-  "/story.html": elementPage('permalink="timeline" loading="eager"').replace("<main>", '<main><p><a href="#timeline/event=veterans-liwei">李圩社区的老兵</a></p>'),
+  "/story.html": replace(elementPage('permalink="timeline" loading="eager"'), ["<main>", '<main><p><a href="#timeline/event=veterans-liwei">李圩社区的老兵</a></p>']),
 });
 
 const hash = (page) => page.evaluate(() => location.hash);
-const chip = (page, name) => page.getByRole("button", { name });
 
-test("event, filters, search and view are in the fragment, and leave it with the last of them", () =>
+test("filters, the event and the view are in the fragment, which goes with the last filter", () =>
   onPage({}, async (page) => {
-    await chip(page, /^区人大办公室党支部/).click();
+    await button(page, /^区审计局党支部/).click();
+    await button(page, /^区人大办公室党支部/).click();
+    assert.equal(await hash(page), "#timeline/branch=npc-office,audit");
+    await button(page, /^区审计局党支部/).click();
     assert.equal(await hash(page), "#timeline/branch=npc-office");
+    await button(page, /^区人大办公室党支部/).click();
+    assert.equal(await hash(page), "");
+    await button(page, /^区人大办公室党支部/).click();
     await page.getByRole("button", { name: "下一件" }).click();
     await page.getByRole("button", { name: "逐件阅读" }).click();
     assert.equal(await hash(page), "#timeline/event=npc-office-taoyuan&branch=npc-office&view=story");
@@ -22,8 +28,8 @@ test("event, filters, search and view are in the fragment, and leave it with the
 
 test("back and forward go through what the reader did", () =>
   onPage({}, async (page) => {
-    await chip(page, /^区审计局党支部/).click();
-    await chip(page, /^区水利局党支部/).click();
+    await button(page, /^区审计局党支部/).click();
+    await button(page, /^区水利局党支部/).click();
     await page.goBack();
     await page.waitForFunction(() => location.hash === "#timeline/branch=audit");
     assert.deepEqual(await shown(page), ["区审计局：在潘庄维持检测点秩序"]);
@@ -37,7 +43,7 @@ test("back and forward go through what the reader did", () =>
 
 test("a link to another part of the page leaves the timeline as it is", () =>
   onPage({}, async (page) => {
-    await chip(page, /^区审计局党支部/).click();
+    await button(page, /^区审计局党支部/).click();
     await page.evaluate(() => {
       location.hash = "elsewhere";
     });
@@ -109,7 +115,7 @@ test("the system's sheet is offered where there is one", () =>
 test("an element that was not told to leaves the address alone", () =>
   onPage({ path: "/plain.html#timeline/branch=audit" }, async (page) => {
     assert.equal((await shown(page)).length, article.events.length);
-    await chip(page, /^区水利局党支部/).click();
+    await button(page, /^区水利局党支部/).click();
     assert.equal(await hash(page), "#timeline/branch=audit");
     assert.equal(await page.getByRole("button", { name: "复制链接" }).count(), 0);
   }));
@@ -134,7 +140,7 @@ test("a link in the page's own text leads to its event, each time, and back lead
 test("what the page keeps with its address stays there", () =>
   onPage({}, async (page) => {
     await page.evaluate(() => history.replaceState({ router: 7 }, ""));
-    await chip(page, /^区审计局党支部/).click();
+    await button(page, /^区审计局党支部/).click();
     await page.waitForFunction(() => location.hash === "#timeline/branch=audit");
     assert.deepEqual(await page.evaluate(() => history.state), { router: 7 });
   }));

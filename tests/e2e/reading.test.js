@@ -7,6 +7,9 @@ const branches = article.facets[0].values;
 const headlines = (branch) =>
   article.events.filter((event) => !branch || event.facets.branch.includes(branch)).map((event) => event.headline);
 
+/** The dates of the article, as they are written. */
+const dates = { "2022-03-26": "3月26日", "2022-03-26/..": "3月26日起", "2022-03-28T06": "3月28日 6时" };
+
 /** What a reader of the article expects to find; each in the words of the article's own names and figures. */
 const facts = [
   "2022", "3月26日", "3月26日起", "3月28日 6时",
@@ -66,6 +69,11 @@ for (const [size, viewport] of Object.entries({ wide, narrow })) {
 test("with scripts off every event, its date and its branch are there", () =>
   onPage({ viewport: narrow, javaScriptEnabled: false, ready: false }, async (page) => {
     assert.deepEqual((await shown(page)).sort(), headlines().sort());
+    for (const { headline, date, facets } of article.events) {
+      const text = await page.getByRole("article", { name: headline, exact: true }).innerText();
+      assert.ok(text.includes(dates[date]), `${headline} is of ${dates[date]}: ${text}`);
+      for (const { id, name } of branches) assert.equal(text.includes(name), facets.branch.includes(id), `${headline}: ${name}`);
+    }
     const text = await page.getByRole("region", { name: article.title }).innerText();
     for (const fact of facts) assert.ok(text.includes(fact), `${fact} is missing`);
   }));

@@ -2,15 +2,16 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { onPage, elementPage, setUp } from "./page.js";
+import { elementPage, onPage, setUp } from "./page.js";
 
 /** Patterns of every kind that have got through filters, each of which would leave its mark on the page. */
 const patterns = readFileSync(new URL("../cases/xss.txt", import.meta.url), "utf8").split("\n").filter((line) => line && !line.startsWith("# "))
   .map((line) => line.replace(/\\([tnr0])/g, (_, letter) => ({ t: "\t", n: "\n", r: "\r", 0: "\0" })[letter]));
 
-const three = (text) => ({
+/** A timeline in each format, with one pattern in every field that there is once, and these where there may be many. */
+const three = (text, texts = patterns) => ({
   title: { text: { headline: text, text }, media: { url: text, caption: text, credit: text, alt: text }, background: { url: text, alt: text, color: text } },
-  events: patterns.map((text, index) => ({
+  events: texts.map((text, index) => ({
     start_date: { year: 1900 + index, display_date: text },
     unique_id: text,
     display_date: text,
@@ -19,34 +20,47 @@ const three = (text) => ({
     media: { url: index % 2 ? text : "https://pictures.test/a.png", caption: text, credit: text, alt: text, title: text, link: text, link_target: text, thumbnail: text },
     background: { url: text, alt: text, color: text },
   })),
-  eras: patterns.slice(0, 20).map((text, index) => ({ start_date: { year: 1900 + index }, end_date: { year: 1910 + index }, text: { headline: `${index} ${text}`, text } })),
+  eras: texts.slice(0, 20).map((text, index) => ({ start_date: { year: 1900 + index }, end_date: { year: 1910 + index }, text: { headline: `${index} ${text}`, text } })),
   scale: text,
 });
-const one = (text) => ({
+const one = (text, texts = patterns) => ({
   timeline: {
     headline: text, text, type: "default", asset: { media: text, credit: text, caption: text },
-    date: patterns.map((text, index) => ({ startDate: String(1900 + index), headline: `${index} ${text}`, text, tag: text, classname: text, asset: { media: text, thumbnail: text, credit: text, caption: text } })),
+    date: texts.map((text, index) => ({ startDate: String(1900 + index), headline: `${index} ${text}`, text, tag: text, classname: text, asset: { media: text, thumbnail: text, credit: text, caption: text } })),
     era: [{ startDate: "1900", endDate: "1950", headline: text, tag: text }],
   },
 });
 const cell = (text) => `"${text.replaceAll('"', '""')}"`;
 const columns = ["Year", "Display Date", "Headline", "Text", "Media", "Media Credit", "Media Caption", "Media Thumbnail", "Alt Text", "Type", "Group", "Background"];
-const sheet = [columns.join(), ...patterns.map((text, index) =>
-  columns.map((name) => (name === "Year" ? 1900 + index : name === "Type" ? "" : cell(name === "Headline" ? `${index} ${text}` : text))).join())].join("\n");
-const own = (text) => ({
+const row = (text, index) =>
+  columns.map((name) => (name === "Year" ? 1900 + index : name === "Type" ? "" : cell(name === "Headline" ? `${index} ${text}` : text))).join();
+const titleRow = (text) => columns.map((name) => (name === "Year" ? "" : name === "Type" ? "title" : cell(text))).join();
+const sheet = (text, texts = patterns) => [columns.join(), titleRow(text), ...texts.map(row)].join("\n");
+/** Everything that a picture, and a link to something shown elsewhere, may have. */
+const media = (text) => [
+  { url: text, alt: text, title: text, caption: text, credit: text, link: text },
+  { url: "https://pictures.test/a.png", alt: text, caption: text, credit: text, link: text },
+  { type: "link", url: text, title: text, caption: text, credit: text },
+  { type: "link", url: "https://films.test/", title: text, caption: text, credit: text },
+];
+const own = (text, texts = patterns) => ({
   format: "article-timeline/1",
   language: "en",
   title: text,
-  dek: [text],
-  media: [{ url: text, alt: text, caption: text, credit: text, link: text }],
+  dek: [text, `[words](${text})`],
+  media: media(text),
   imagesFrom: [text],
   source: { url: text, publishers: [{ name: text, url: text }], authors: [text] },
-  figures: [{ id: "f", value: 1, unit: text, label: text }],
-  parts: [{ id: "p", title: text, dek: text }],
-  facets: [{ id: "branch", name: text, values: patterns.map((text, index) => ({ id: `b${index}`, name: text, label: text, note: text })) }, { id: "seals", name: text, style: "seals", values: [{ id: "s", name: text, note: text }] }],
-  events: patterns.flatMap((text, index) => [
-    { id: `e${index}`, date: `${1900 + index}`, displayDate: text, part: "p", headline: `${index} ${text}`, text: [text, `[words](${text})`, `*${text}*`], facts: { [text]: text }, facets: { branch: [`b${index}`], seals: ["s"] }, source: { paragraph: 1, phrase: "four letters", before: text }, media: [{ url: text, alt: text, caption: text }, { type: "link", url: text, title: text }] },
-    { id: text, date: text, headline: text },
+  figures: [{ id: "f", value: 1, unit: text, label: text }, { id: text, value: 2, unit: text, label: text }],
+  parts: [{ id: "p", title: text, dek: text }, { id: text, title: text, dek: text }],
+  facets: [
+    { id: "branch", name: text, values: [...texts.map((text, index) => ({ id: `b${index}`, name: text, label: text, note: text })), { id: text, name: text }] },
+    { id: "seals", name: text, style: "seals", values: [{ id: "s", name: text, note: text }] },
+    { id: text, name: text, values: [{ id: text, name: text }] },
+  ],
+  events: texts.flatMap((text, index) => [
+    { id: `e${index}`, date: `${1900 + index}`, displayDate: text, part: "p", headline: `${index} ${text}`, text: [text, `[words](${text})`, `*${text}*`], facts: { [text]: text }, facets: { branch: [`b${index}`], seals: ["s"] }, source: { paragraph: 1, phrase: text.slice(0, 16).padEnd(4, "."), before: text }, media: media(text) },
+    { id: text, date: text, part: text, headline: text, facets: { [text]: [text] } },
   ]),
 });
 
@@ -55,7 +69,7 @@ const documents = {
   "three.json": JSON.stringify(three(patterns[0])),
   "one.json": JSON.stringify(one(patterns[1])),
   "called.js": `storyjs_jsonp_data = ${JSON.stringify(one(patterns[2]))};`,
-  "sheet.csv": sheet,
+  "sheet.csv": sheet(patterns[3]),
 };
 /** Without any policy, so that nothing but the timeline itself keeps the patterns from running. */
 const open = (body) => ({ body, headers: { "Content-Security-Policy": "" } });
@@ -117,4 +131,58 @@ describe("nothing in a document runs", () => {
         assert.deepEqual(asked.filter((line) => line.startsWith("dialog")), []);
       });
     });
+});
+
+/** A document in which a field that there is once has the pattern that is told. */
+const single = {
+  "a document": (text) => JSON.stringify({ ...own(text, [text]), language: text }),
+  "a timeline of TimelineJS 3": (text) => JSON.stringify(three(text, [text])),
+  "a timeline of TimelineJS 1": (text) => JSON.stringify(one(text, [text])),
+  "a sheet": (text) => sheet(text, [text]),
+};
+describe("nothing runs in a field that there is once", () => {
+  for (const [what, make] of Object.entries(single))
+    test(what, { timeout: 120_000 }, () => {
+      const asked = [];
+      const complaints = [/data-problems|ERR_|Failed to load|404|Refused|violates|\d+ http/];
+      return onPage({ path: "/open-sheet.csv.html", complaints }, async (page) => {
+        page.on("request", (request) => asked.push(request.url()));
+        page.on("dialog", (dialog) => (asked.push(`dialog: ${dialog.message()}`), dialog.dismiss()));
+        for (const text of patterns) {
+          const isShown = await page.locator("article-timeline").evaluate((element, value) => ((element.document = value), element.load()), make(text));
+          assert.equal(isShown, true, text);
+          const { events, ...found } = await page.evaluate(dangers);
+          assert.ok(events > 0, text);
+          assert.deepEqual(found, { elements: [], attributes: [], addresses: [], ran: undefined }, text);
+        }
+        const origin = new URL(page.url()).origin;
+        assert.deepEqual(asked.filter((url) => !url.startsWith(origin) && !url.startsWith("data:")), []);
+      });
+    });
+});
+
+test("every field of the schema that may hold words or an address has a pattern in it", () => {
+  const schema = JSON.parse(readFileSync(new URL("../../static/timeline.schema.json", import.meta.url), "utf8"));
+  const wanted = new Set();
+  const visit = (node, place) => {
+    const { $ref, properties, items, additionalProperties, oneOf, anyOf, type, ...rest } = node;
+    if ($ref) visit(schema.$defs[$ref.replace("#/$defs/", "")], place);
+    for (const [name, field] of Object.entries(properties ?? {})) visit(field, `${place}.${name}`);
+    for (const inside of [items, ...(oneOf ?? []), ...(anyOf ?? [])].filter(Boolean)) visit(inside, place);
+    if (additionalProperties) visit(additionalProperties, `${place}.*`);
+    // A field of which nothing is said may hold a text; so may one that takes several kinds.
+    const isText = type === undefined ? !$ref && !properties && !items && !oneOf && !anyOf : [type].flat().includes("string");
+    if (isText && !rest.enum && !("const" in rest)) wanted.add(place);
+  };
+  visit(schema, "$");
+  const found = new Set();
+  const look = (value, place) => {
+    if (Array.isArray(value)) for (const entry of value) look(entry, place);
+    else if (value && typeof value === "object")
+      for (const [name, entry] of Object.entries(value)) look(entry, `${place}.${/\.(facts|facets)$/.test(place) && name === "pattern" ? "*" : name}`);
+    else if (String(value).includes("pattern")) found.add(place);
+  };
+  look(JSON.parse(single["a document"]("pattern")), "$");
+  assert.ok(wanted.size > 25, [...wanted].join());
+  assert.deepEqual([...wanted].filter((place) => !found.has(place)), []);
 });

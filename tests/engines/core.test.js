@@ -5,6 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Key } from "selenium-webdriver";
 import { serve } from "../../scripts/serve.js";
+import { replace } from "../e2e/helpers.js";
 import { article, elementPage } from "../e2e/page.js";
 import { engines, soon, start } from "./engines.js";
 import { timelineOf, witness } from "./timeline.js";
@@ -16,7 +17,7 @@ const branches = article.facets[0].values;
 const headlines = (branch) =>
   article.events.filter((event) => !branch || event.facets.branch.includes(branch)).map((event) => event.headline).sort();
 
-const watched = (page) => page.replace("</body>", '<script src="witness.js"></script></body>');
+const watched = (page) => replace(page, ["</body>", '<script src="witness.js"></script></body>']);
 const pages = {
   "/index.html": watched(readFileSync(`${dist}/index.html`, "utf8")),
   "/bare.html": watched(elementPage()),

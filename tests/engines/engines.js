@@ -2,9 +2,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { Builder } from "selenium-webdriver";
+import { freePort } from "../free-port.js";
 
 const { CHROMEDRIVER, CHROMIUM, FIREFOX, FIREFOX_DRIVER, NO_FIREFOX, NO_WEBKIT, WEBKIT_DRIVER, XVFB } = process.env;
 const flags = JSON.parse(readFileSync(new URL("../../webdriver.json", import.meta.url)))["goog:chromeOptions"];
@@ -91,14 +91,4 @@ const answers = (address) =>
 async function ended(child, command) {
   const [code] = await once(child, "exit");
   throw new Error(`${command} ended with ${code}.`);
-}
-
-function freePort() {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.once("error", reject).listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

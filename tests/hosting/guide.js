@@ -1,15 +1,16 @@
 // The guide for hosts, taken apart: what it configures, what it promises, and what it has pages say.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { blocksOf } from "../markdown.js";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const guide = read("docs/hosting.md");
+export const guide = read("docs/hosting.md");
 
 export const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 export const [, version] = /^version = "(.+)"$/m.exec(read("Cargo.toml"));
 export const hashes = JSON.parse(read(`dist/${version}/integrity.json`));
 
-const blocks = [...guide.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, kind, text]) => ({ kind, text }));
+const blocks = blocksOf(guide);
 /** The one block of code of a kind. */
 export function block(kind) {
   const [found, ...others] = blocks.filter((block) => block.kind === kind);

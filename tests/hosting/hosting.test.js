@@ -4,8 +4,9 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { onPage, setUp, shown } from "../e2e/page.js";
-import { caching, dist, everywhere, types, version } from "./guide.js";
-import { hosts, start } from "./hosts.js";
+import { codeIn, tableBelow } from "../markdown.js";
+import { caching, dist, everywhere, guide, types, version } from "./guide.js";
+import { hosts, start } from "./servers.js";
 import { embed, frame, pages, story } from "./pages.js";
 
 const folder = "/article-timeline";
@@ -27,6 +28,15 @@ test("nothing that readers are sent is without a type", () => {
     .map(({ name }) => name.replace(/^.*(?=\.d\.ts$|\.br$|\.gz$)/, "*"));
   assert.deepEqual([...new Set(others)].sort(), ["*.br", "*.d.ts", "*.gz"]);
   assert.ok(files.includes("index.html") && files.includes(`${version}/article-timeline-app_bg.wasm`));
+});
+
+test("everything in dist/ has a row in the table of files", () => {
+  const rows = tableBelow(guide, "## Files").flatMap(([cell]) => codeIn(cell));
+  const patterns = rows.map((name) => new RegExp(`^${name.replaceAll(".", "\\.").replace("*", ".*")}$`));
+  const entries = readdirSync(dist, { withFileTypes: true }).map((entry) => entry.name + (entry.isDirectory() ? "/" : ""));
+  assert.deepEqual(entries.filter((name) => !patterns.some((pattern) => pattern.test(name))), []);
+  const idle = rows.filter((_, index) => !entries.some((name) => patterns[index].test(name)));
+  assert.deepEqual(idle, []);
 });
 
 for (const host of hosts)

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { article, onPage, setUp, shown } from "../e2e/page.js";
 import { dist, fill, importMap, markup, preloads, version } from "./guide.js";
-import { store } from "./hosts.js";
+import { store } from "./servers.js";
 import { add, embed, fallback, hashOf, pages, policyFor, story } from "./pages.js";
 
 /** Every file of the element, what a CDN may add to it that runs all the same, and the failure where a hash refuses it. */

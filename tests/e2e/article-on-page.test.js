@@ -1,6 +1,7 @@
 // The article on the page and its timeline lead to each other.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { button, replace, shifts, still, watchShifts } from "./helpers.js";
 import { article, elementPage, narrow, onPage, setUp, timeline, wide } from "./page.js";
 
 const filler = (what) => Array.from({ length: 14 }, (_, index) => `<p>${what}第${index + 1}段，这里没有别的事。</p>`).join("\n");
@@ -17,7 +18,7 @@ const body = `
     ${filler("末尾")}
     <script type="application/json">{"phrase": "22顶帐篷"}</script>
   </article>`;
-const withTimeline = (attributes, more = "") => elementPage(`loading="eager" ${attributes}`).replace("<main>", `<main>${more}`).replace("</main>", `${body}</main>`);
+const withTimeline = (attributes, more = "") => replace(elementPage(`loading="eager" ${attributes}`), ["<main>", `<main>${more}`], ["</main>", `${body}</main>`]);
 const elsewhere = {
   format: "article-timeline/1",
   language: "zh-Hans",
@@ -30,16 +31,15 @@ const elsewhere = {
 };
 const pages = {
   "/here.html": withTimeline('article="#body"'),
-  "/box.html": withTimeline('article="#body"').replace("<article id", '<article class="box" id').replace("</head>", '<link rel="stylesheet" href="box.css" /></head>'),
+  "/box.html": replace(withTimeline('article="#body"'), ["<article id", '<article class="box" id'], ["</head>", '<link rel="stylesheet" href="box.css" /></head>']),
   "/box.css": ".box { height: 20rem; overflow: auto; } main::after { content: ''; display: block; height: 200vh; }",
   "/nowhere.html": withTimeline('article="#no-such-thing"'),
   "/no-selector.html": withTimeline('article="##"'),
   "/elsewhere.html": elementPage('loading="eager"'),
-  "/the-article.html": withTimeline("").replace("<article-timeline loading=\"eager\" ></article-timeline>", timeline(["prerender", "-"], JSON.stringify(elsewhere))),
+  "/the-article.html": replace(withTimeline(""), ['<article-timeline loading="eager" ></article-timeline>', timeline(["prerender", "-"], JSON.stringify(elsewhere))]),
 };
 setUp(pages);
 
-const button = (page, name) => page.getByRole("button", { name });
 const card = (page, name) => page.getByRole("article", { name });
 const open = async (page, name) => {
   await card(page, name).getByText("详情").first().click();
@@ -51,14 +51,7 @@ const highlighted = (page) =>
     const [range] = CSS.highlights.get("article-timeline") ?? [];
     return range && { text: range.toString().replace(/\s+/g, ""), top: range.getBoundingClientRect().top };
   });
-const still = async (page) => {
-  let [before, after] = [NaN, 0];
-  while (before !== after) {
-    before = after;
-    await page.waitForTimeout(150);
-    after = await page.evaluate(() => scrollY);
-  }
-};
+const scrolled = (page) => still(page, () => page.evaluate(() => scrollY));
 
 for (const [size, viewport] of Object.entries({ wide, narrow }))
   describe(`the article on the same page, ${size}`, () => {
@@ -67,7 +60,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
         const before = await page.locator("#body").innerHTML();
         const event = await open(page, /22顶帐篷/);
         await button(event, "看原文").click();
-        await still(page);
+        await scrolled(page);
         const { text, top } = await highlighted(page);
         assert.equal(text, "区应急管理局送来了22顶帐篷，大家心里暖。");
         assert.ok(top > 0 && top < viewport.height / 2, `${top}`);
@@ -116,7 +109,7 @@ test("an article in a box of its own is scrolled in it, and seen", () =>
   onPage({ path: "/box.html" }, async (page) => {
     const event = await open(page, /22顶帐篷/);
     await button(event, "看原文").click();
-    await still(page);
+    await scrolled(page);
     const { top } = await highlighted(page);
     const frame = await page.locator("#body").boundingBox();
     assert.ok(top >= frame.y && top < frame.y + frame.height, `${top} in ${JSON.stringify(frame)}`);
@@ -124,14 +117,14 @@ test("an article in a box of its own is scrolled in it, and seen", () =>
   }));
 
 test("reading the article moves nothing", () =>
-  onPage({ path: "/here.html", init: () => { globalThis.shifts = []; new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true }); } }, async (page) => {
+  onPage({ path: "/here.html", init: watchShifts }, async (page) => {
     await page.waitForTimeout(600);
-    const before = await page.evaluate(() => shifts.length);
+    const before = await shifts(page);
     for (let step = 0; step < 12; step++) {
       await page.mouse.wheel(0, 400);
       await page.waitForTimeout(40);
     }
-    assert.equal(await page.evaluate(() => shifts.length), before);
+    assert.deepEqual(await shifts(page), before);
   }));
 
 for (const [path, selector] of [["/nowhere.html", "#no-such-thing"], ["/no-selector.html", "##"]])
@@ -155,7 +148,7 @@ test("of an article elsewhere the link names the sentence, and misses the timeli
     await link.click();
     await page.waitForURL(/the-article/);
     await page.waitForFunction(() => scrollY > 0);
-    await still(page);
+    await scrolled(page);
     const top = await page.locator("#body em").evaluate((found) => found.getBoundingClientRect().top);
     assert.ok(top > 0 && top < wide.height, `${top}`);
   }));

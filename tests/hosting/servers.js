@@ -1,4 +1,4 @@
-// The hosts of the guide, started as it configures them: nginx, Caddy, and what stands for an object store behind a CDN.
+// The servers of the guide, started as it configures them: nginx, Caddy, and what stands for an object store behind a CDN.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, mkdirSync, writeFileSync } from "node:fs";
@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "../free-port.js";
 import { block, dist, everywhere } from "./guide.js";
 
 const { CADDY, NGINX, NGINX_BROTLI, NO_CADDY, NO_NGINX } = process.env;
@@ -117,12 +118,4 @@ async function run(folder, port, command, args) {
     }
     if (await fetch(address).then(() => true, () => false)) return { address, close };
   }
-}
-
-async function freePort() {
-  const server = createServer();
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

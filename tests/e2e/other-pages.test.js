@@ -1,12 +1,14 @@
 // Other people's pages: whatever they do, the timeline works and keeps its looks, and leaves no trace in them.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { replace } from "./helpers.js";
 import { article, elementPage, isReady, onPage, pageWith, setUp, shown } from "./page.js";
 
 const host = (sheet, script = "") =>
-  elementPage('loading="eager"', 'lang="zh-Hans"', sheet && `${sheet}.css`).replace('<script type="module" src="article-timeline.js">', `${script}<script type="module" src="article-timeline.js">`)
+  replace(elementPage('loading="eager"', 'lang="zh-Hans"', sheet && `${sheet}.css`),
+    ['<script type="module" src="article-timeline.js">', `${script}<script type="module" src="article-timeline.js">`],
     // Its own sheet would be measured too.
-    .replace('<link rel="stylesheet" href="page.css" />', "");
+    ['<link rel="stylesheet" href="page.css" />', ""]);
 const sheets = {
   unset: "* { all: unset !important; }",
   reset: "*, *::before, *::after { margin: 0; padding: 0; border: 0; box-sizing: content-box; font: inherit; line-height: 1; list-style: none; vertical-align: baseline; } a { color: inherit; }",

@@ -1,16 +1,20 @@
-//! What the schema of documents says is what the reader says, and the guide's example holds every field.
+//! What the schema of documents says is what the reader says.
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
-use std::collections::{BTreeMap, BTreeSet};
+mod judges;
+mod objects;
+
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use article_timeline::document::Problem;
-use article_timeline::model::{Article, Date};
-use article_timeline::{document, json};
-use jsonschema::Validator;
-use serde_json::{Map, Value, json};
+use article_timeline::document;
+use article_timeline::model::Date;
+use serde_json::{Value, json};
+
+use self::judges::{Judges, decode, documents_in_the_guide, example, read, schema};
+use self::objects::each_object;
 
 /// Documents in `tests/cases` whose mistakes no schema sees, each with the reason.
 const UNSEEN_IN_CASES: [(&str, &str); 4] = [
@@ -32,107 +36,6 @@ const UNSEEN_IN_CHANGES: [(&str, &str); 9] = [
     ("/parts = null", "the same"),
     ("/parts = []", "the same"),
 ];
-
-fn read(path: impl AsRef<Path>) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
-}
-
-/// What becomes of a document that is JSON.
-#[track_caller]
-fn decode(text: &str) -> (Option<Article>, Vec<Problem>) {
-    document::decode(&json::parse(text).unwrap_or_else(|problem| panic!("{problem}")))
-}
-
-fn schema() -> Value {
-    serde_json::from_str(&read("static/timeline.schema.json")).unwrap()
-}
-
-/// The JSON documents in the guide, whole ones only.
-fn documents_in_the_guide() -> Vec<String> {
-    let guide = read("docs/document.md");
-    let blocks = guide.split("\n```json\n").skip(1).map(|rest| rest.split("\n```").next().unwrap().to_owned());
-    blocks.filter(|block| block.contains("\"format\"")).collect()
-}
-
-/// The guide's example of every field.
-fn example() -> Value {
-    serde_json::from_str(&documents_in_the_guide()[0]).unwrap()
-}
-
-/// The schema beside the reader, and where the two have differed.
-struct Judges {
-    schema: Validator,
-    unseen: BTreeSet<String>,
-}
-
-impl Judges {
-    fn new() -> Self {
-        Self { schema: jsonschema::draft202012::new(&schema()).unwrap(), unseen: BTreeSet::new() }
-    }
-
-    /// Lets both judge a document. The schema may not refuse what the reader takes; where only the reader refuses, the
-    /// name is noted.
-    #[track_caller]
-    fn judge(&mut self, name: &str, text: &str) {
-        let error = self.schema.validate(&serde_json::from_str(text).unwrap()).err().map(|error| error.to_string());
-        let (_, problems) = decode(text);
-        assert!(error.is_none() || !problems.is_empty(), "{name}: only the schema refuses it: {error:?}");
-        if error.is_none() && !problems.is_empty() {
-            self.unseen.insert(name.to_owned());
-        }
-    }
-
-    #[track_caller]
-    fn assert_unseen(self, expected: &[(&str, &str)]) {
-        let expected: BTreeSet<_> = expected.iter().map(|(name, _)| (*name).to_owned()).collect();
-        let missing: Vec<_> = expected.difference(&self.unseen).collect();
-        assert!(missing.is_empty(), "the schema sees these after all: {missing:#?}");
-        let new: Vec<_> = self.unseen.difference(&expected).collect();
-        assert!(new.is_empty(), "only the reader sees what is wrong here: {new:#?}");
-    }
-}
-
-/// Calls `visit` with every object of the schema that has properties, and its place.
-fn each_object(node: &Value, place: &str, visit: &mut impl FnMut(&str, &Map<String, Value>)) {
-    match node {
-        Value::Object(map) => {
-            if map.contains_key("properties") {
-                visit(place, map);
-            }
-            // Conditions tell again of fields that are told already.
-            for (key, value) in map.iter().filter(|(key, _)| !["anyOf", "if", "then", "else"].contains(&key.as_str())) {
-                each_object(value, &format!("{place}/{key}"), visit);
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| each_object(item, place, visit)),
-        _ => {}
-    }
-}
-
-/// Notes the places in the schema of the fields that `value` has.
-fn note_fields(schema: &Value, place: &str, value: &Value, noted: &mut BTreeSet<String>) {
-    let node = schema.pointer(place).unwrap();
-    if let Some(name) = node["$ref"].as_str() {
-        note_fields(schema, name.strip_prefix('#').unwrap(), value, noted);
-    }
-    match value {
-        Value::Object(map) => {
-            for (key, value) in map {
-                let field = format!("{place}/properties/{key}");
-                if schema.pointer(&field).is_some() {
-                    note_fields(schema, &field, value, noted);
-                    noted.insert(field);
-                }
-            }
-        }
-        Value::Array(items) if node.get("items").is_some() => {
-            for item in items {
-                note_fields(schema, &format!("{place}/items"), item, noted);
-            }
-        }
-        _ => {}
-    }
-}
 
 /// The places of the values in a document, by their kinds: of entries of lists, the first that has the field.
 fn places(value: &Value, kind: &str, place: &str, found: &mut BTreeMap<String, String>) {
@@ -195,44 +98,6 @@ fn the_guides_documents_have_no_problem() {
         judges.judge("the guide", &text);
     }
     judges.assert_unseen(&[]);
-}
-
-#[test]
-fn the_guides_example_has_every_field() {
-    let schema = schema();
-    let (mut all, mut noted) = (BTreeSet::new(), BTreeSet::new());
-    each_object(&schema, "", &mut |place, object| {
-        all.extend(object["properties"].as_object().unwrap().keys().map(|name| format!("{place}/properties/{name}")));
-    });
-    note_fields(&schema, "", &example(), &mut noted);
-    let missing: Vec<_> = all.difference(&noted).collect();
-    assert!(all.len() > 40 && missing.is_empty(), "{missing:#?}");
-}
-
-#[test]
-fn the_guides_tables_hold_every_field() {
-    let schema = schema();
-    let guide = read("docs/document.md");
-    // Its tables of fields, in their order: each field, and whether it is required.
-    let tables = guide.split("\n| field | required | what it is |\n| --- | --- | --- |\n").skip(1);
-    let mut tables: Vec<Vec<(&str, bool)>> = tables
-        .map(|table| {
-            let rows = table.lines().take_while(|line| line.starts_with('|'));
-            rows.map(|row| {
-                let mut cells = row.split('|').skip(1).map(str::trim);
-                (cells.next().unwrap().trim_matches('`'), cells.next() == Some("yes"))
-            })
-            .collect()
-        })
-        .collect();
-    each_object(&schema, "", &mut |place, object| {
-        let required: Vec<_> = object.get("required").and_then(Value::as_array).into_iter().flatten().collect();
-        let fields = object["properties"].as_object().unwrap().keys();
-        let expected: Vec<_> = fields.map(|name| (name.as_str(), required.iter().any(|key| *key == name))).collect();
-        let found = tables.iter().position(|table| *table == expected);
-        tables.remove(found.unwrap_or_else(|| panic!("no table says of {place}: {expected:?}")));
-    });
-    assert!(tables.is_empty(), "no object of the schema has these fields: {tables:?}");
 }
 
 #[test]

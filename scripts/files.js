@@ -1,0 +1,22 @@
+// The files of a release, which is laid out, packed and tested by these lists.
+
+/** What a module is made of. */
+const moduleFiles = (name) => [`article-timeline-${name}.js`, `article-timeline-${name}_bg.wasm`];
+
+/** The modules, each with what the element's script uses of its glue. */
+export const modules = {
+  app: ["default", "build", "mount", "Document"],
+  reader: ["default", "build", "read", "release"],
+  importer: ["default", "build", "readTimeline", "release"],
+};
+
+/** What pages are sent of the element; a version's folder has it, with a hash of each. */
+export const elementFiles = [
+  "article-timeline.js", "article-timeline.css", "article-timeline-frame.js", ...Object.keys(modules).flatMap(moduleFiles),
+];
+
+/** What tells editors and compilers about the element. */
+export const descriptions = ["article-timeline.d.ts", "custom-elements.json"];
+
+/** The page of the timeline alone, which is shown in frames. */
+export const pageFiles = ["index.html", "page.css", "frame.js", "icon.svg"];

@@ -1,0 +1,53 @@
+// A document that is not wanted any more while it comes: it is not fetched to its end.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { on } from "./helpers.js";
+import { dam, isReady, onPage, setUp, shown } from "./page.js";
+import { headlines, listen, placed, sheet, told } from "./placed.js";
+import { ended, endless } from "./streams.js";
+
+setUp({
+  ...sheet,
+  "/dam.json": dam,
+  "/leave.html": placed('src="endless.json"'),
+  "/endless.json": endless("endless", 20),
+});
+
+describe("a document that is not wanted any more", () => {
+  const opened = async (page, visit) => {
+    const failed = [];
+    page.on("requestfailed", (request) => failed.push([new URL(request.url()).pathname, request.failure().errorText]));
+    await page.getByRole("progressbar").waitFor();
+    // The server may know before the browser has told us.
+    const told = page.waitForEvent("requestfailed");
+    await visit();
+    await ended("endless");
+    await told;
+    assert.deepEqual(failed, [["/endless.json", "net::ERR_ABORTED"]]);
+  };
+
+  test("is not fetched to its end when src changes, and only the new one is shown", () =>
+    onPage({ path: "/leave.html", ready: false, init: listen }, async (page) => {
+      await opened(page, () => on(page, (element) => (element.src = "dam.json")));
+      await isReady(page);
+      assert.deepEqual(await shown(page), headlines);
+      assert.deepEqual((await told(page)).map(({ type }) => type), ["timeline-ready"]);
+    }));
+
+  test("is not fetched to its end when the element is taken out, which can be put back", () =>
+    onPage({ path: "/leave.html", ready: false, init: listen }, async (page) => {
+      await opened(page, () => on(page, (element) => {
+        globalThis.element = element;
+        element.remove();
+      }));
+      await page.waitForTimeout(200);
+      assert.deepEqual(await told(page), []);
+      assert.equal(await page.evaluate(() => element.shadowRoot.querySelector(".stand-in")), null);
+      await page.evaluate(() => {
+        element.src = "dam.json";
+        document.querySelector("main").append(element);
+      });
+      await isReady(page);
+      assert.deepEqual(await shown(page), headlines);
+    }));
+});

@@ -1,0 +1,54 @@
+// A document that is too long is refused; one that is partly wrong is shown without that.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { on } from "./helpers.js";
+import { dam, onPage, setUp, shown } from "./page.js";
+import { headlines, listen, placed, sheet, told } from "./placed.js";
+import { ended, endless, streams } from "./streams.js";
+
+const flawed = JSON.parse(dam);
+flawed.events.push({ id: "bad", date: "yesterday", headline: "Bad" }, { id: "worse", date: "tomorrow", headline: "Worse" });
+
+setUp({
+  ...sheet,
+  "/long.html": placed('src="long.json"'),
+  "/long.json": endless("long"),
+  "/declared.html": placed('src="declared.json"'),
+  "/declared.json": endless("declared", 0, { "Content-Length": 60_000_000 }),
+  "/flawed.html": placed('src="flawed.json"'),
+  "/flawed.json": JSON.stringify(flawed),
+});
+
+describe("a document that is too long", () => {
+  for (const name of ["long", "declared"])
+    test(`is refused while it is read: ${name}`, () =>
+      onPage({ path: `/${name}.html`, ready: false, init: listen, complaints: [/data-invalid: /] }, async (page) => {
+        await page.getByRole("alert").getByText("时间线的内容有误，无法显示。").waitFor({ timeout: 20_000 });
+        const [error, ...others] = await told(page);
+        assert.deepEqual(others, []);
+        assert.deepEqual([error.code, error.recovered, error.remedy], ["data-invalid", false, "Split the document."]);
+        assert.match(error.message, new RegExp(`/${name}\\.json is longer than 50 MB\\.$`));
+        await ended(name);
+        // Where its length is told, it is not read until it is too long.
+        if (name === "declared") assert.ok(streams[name].sent < 50e6, streams[name].sent);
+      }));
+});
+
+test("a document that is partly wrong is shown without that, and the page is told once", () =>
+  onPage({ path: "/flawed.html", init: listen, complaints: [/data-problems/] }, async (page, said) => {
+    assert.deepEqual(await shown(page), headlines);
+    await page.waitForFunction(() => told.length === 2);
+    const [ready, error] = await told(page);
+    assert.equal(ready.type, "timeline-ready");
+    assert.equal(ready.problems.length, 2);
+    assert.deepEqual([error.code, error.recovered, error.problems], ["data-problems", true, ready.problems]);
+    assert.match(error.message, /\/flawed\.json has 2 problems; the rest is shown\. First: \$\.events\[2\]\.date: “yesterday”/);
+    assert.equal(error.remedy, "Run timeline check on it to see them all.");
+    // Mounted anew it has the same problems; the console knows of them.
+    await on(page, (element) => {
+      element.permalink = "dam";
+      return element.load();
+    });
+    assert.equal(said.length, 1, said.join("\n"));
+    assert.match(said[0], /^warning: <article-timeline> data-problems: .* has 2 problems; .* Run timeline check on it to see them all\.$/);
+  }));

@@ -1,0 +1,55 @@
+// What many of the tests do with a page, or with the text of one; each is about one thing.
+import { elementFiles, pageFiles } from "../../scripts/files.js";
+
+/** A text with each pair's second in the place of its first, which must be there: a page that is not the one that its
+ * test speaks of proves nothing. */
+export function replace(text, ...pairs) {
+  for (const [from, to] of pairs) {
+    if (!(from instanceof RegExp ? from.test(text) : text.includes(from))) throw new Error(`There is no ${from} to be replaced in: ${text.slice(0, 2000)}`);
+    text = text.replace(from, () => to);
+  }
+  return text;
+}
+
+/** The release in a folder of its own, but for these changes. */
+export const release = (folder, changes) =>
+  Object.fromEntries([...elementFiles, ...pageFiles].map((name) => [`/${folder}/${name}`, { file: `/${name}`, ...changes[name] }]));
+
+export const button = (of, name) => of.getByRole("button", { name });
+
+/** Runs in the page, on its element. */
+export const on = (page, act, argument) => page.locator("article-timeline").evaluate(act, argument);
+
+/** How many WebAssembly modules the page has asked for. */
+export const modulesAsked = (page) =>
+  page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".wasm")).length);
+
+/** Runs before the page: keeps in `shifts` how far what is in sight moves by itself, and what it is that moves. */
+export function watchShifts() {
+  globalThis.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { value, sources, startTime } of list.getEntries()) shifts.push({ value, startTime, nodes: sources.map(({ node }) => node?.nodeName) });
+  }).observe({ type: "layout-shift", buffered: true });
+}
+/** What has moved since the page began, or since `time`. */
+export const shifts = (page, time = 0) =>
+  page.evaluate((time) => globalThis.shifts.filter(({ startTime }) => startTime >= time), time);
+
+/** Waits until what is measured stays as it is for so many milliseconds. */
+export async function still(page, measure, pause = 150) {
+  for (let [before, after] = [NaN, await measure()]; before !== after; ) {
+    await page.waitForTimeout(pause);
+    [before, after] = [after, await measure()];
+  }
+}
+
+/** Keeps back what is asked for at these addresses, until what it returns is called. */
+export async function hold(page, addresses) {
+  let arrive;
+  const arrived = new Promise((resolve) => (arrive = resolve));
+  await page.route(addresses, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  return arrive;
+}

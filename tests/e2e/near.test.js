@@ -1,0 +1,49 @@
+// A timeline far from what is seen is loaded when a reader comes near it, or on request.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { modulesAsked, on, replace } from "./helpers.js";
+import { dam, elementPage, isReady, onPage, setUp, shown } from "./page.js";
+
+setUp({
+  "/dam.json": dam,
+  "/other.json": JSON.stringify({ ...JSON.parse(dam), events: [{ id: "snow", date: "2024-01-01", headline: "It snows" }] }),
+  "/far.html": replace(elementPage('src="dam.json"', 'lang="en"'),
+    ["<main>", '<main><div class="far"></div>'],
+    ["</head>", '<link rel="stylesheet" href="far.css" /></head>']),
+  "/far.css": ".far { height: 6000px; }",
+});
+
+describe("far from what is seen", () => {
+  test("nothing is loaded until the reader comes near", () =>
+    onPage({ path: "/far.html", ready: false }, async (page) => {
+      await page.waitForTimeout(400);
+      assert.equal(await modulesAsked(page), 0);
+      await page.mouse.wheel(0, 4800);
+      await isReady(page);
+      assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
+    }));
+
+  for (const [name, act] of Object.entries({
+    "load()": (element) => element.load(),
+    "a method": (element) => element.next(),
+    "loading=eager": (element) => (element.loading = "eager"),
+    "the focus": (element) => element.dispatchEvent(new FocusEvent("focusin")),
+  }))
+    test(`it is loaded on request, by ${name}`, () =>
+      onPage({ path: "/far.html", ready: false }, async (page) => {
+        await page.waitForTimeout(100);
+        await on(page, act);
+        await isReady(page);
+        assert.equal(await page.evaluate(() => scrollY), 0);
+      }));
+
+  test("load() tells whether readers can act", () =>
+    onPage({ path: "/far.html", ready: false, complaints: [/data-missing|404/] }, async (page) => {
+      assert.equal(await on(page, (element) => element.load()), true);
+      assert.equal(await on(page, (element) => ((element.src = "nowhere.json"), element.load())), false);
+      assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
+      assert.equal(await on(page, (element) => element.load()), false);
+      assert.equal(await on(page, (element) => ((element.src = "other.json"), element.load())), true);
+      assert.deepEqual(await shown(page), ["It snows"]);
+    }));
+});

@@ -1,0 +1,148 @@
+// While a timeline loads: what readers see, hear and can do, where there is nothing else to read.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { violations } from "./axe.js";
+import { on, release, shifts, watchShifts } from "./helpers.js";
+import { article, isReady, narrow, onPage, setUp, shown, wide } from "./page.js";
+import { built, bytes, fallback, headlines, loading, outline, placed, sheet, status } from "./placed.js";
+import { behind, doors, late } from "./streams.js";
+
+setUp({
+  ...sheet,
+  "/usual.html": placed(),
+  "/eager.html": placed('loading="eager"'),
+  "/late.html": placed("", "", undefined, "late/"),
+  ...release("late", {
+    "article-timeline.js": late("text/javascript", built("article-timeline.js"), 400),
+    "article-timeline.css": late("text/css", built("article-timeline.css"), 600),
+  }),
+  "/held.html": placed('src="held.json"'),
+  "/held.json": behind("held", bytes, { "Content-Length": bytes.length }),
+  "/hant.html": placed('src="held.json"', "", 'lang="zh-TW"'),
+  "/fr.html": placed('src="held.json"', "", 'lang="fr"'),
+  "/box.html": placed('src="held.json" class="box"'),
+  "/fallback.html": placed('src="held.json"', fallback),
+  "/picture.html": placed('src="held.json"', '<img src="icon.svg" alt="The timeline as a picture" width="100" height="100" />'),
+});
+
+describe("while it loads", () => {
+  test("its outline is shown, and it is said, until the timeline is there", () =>
+    onPage({ path: "/held.html", ready: false }, async (page) => {
+      await status(page, loading).waitFor();
+      assert.equal(await outline(page).getAttribute("aria-busy"), "true");
+      assert.ok(await outline(page).isVisible());
+      // For the ear alone.
+      assert.ok((await status(page, loading).boundingBox()).height <= 1);
+      doors.held();
+      await isReady(page);
+      assert.deepEqual(await shown(page), headlines);
+      assert.equal(await outline(page).count(), 0);
+      assert.equal(await status(page, loading).count(), 0);
+    }));
+
+  for (const [path, words, lang] of [["/hant.html", "時間線正在載入…", "zh-Hant"], ["/fr.html", "Loading the timeline…", "en"]])
+    test(`that is said as ${words}`, () =>
+      onPage({ path, ready: false }, async (page) => {
+        await status(page, words).waitFor();
+        assert.equal(await status(page, words).evaluate((found) => found.closest("[lang]").lang), lang);
+        doors.held();
+        await isReady(page);
+      }));
+
+  for (const reducedMotion of ["reduce", "no-preference"])
+    test(`it ${reducedMotion === "reduce" ? "stands still for who wants less motion" : "breathes"}`, () =>
+      onPage({ path: "/held.html", ready: false, reducedMotion }, async (page) => {
+        await status(page, loading).waitFor();
+        const moves = await on(page, ({ shadowRoot }) => shadowRoot.getAnimations().length > 0);
+        assert.equal(moves, reducedMotion !== "reduce");
+        doors.held();
+        await isReady(page);
+      }));
+
+  for (const forcedColors of ["none", "active"])
+    for (const contrast of ["no-preference", "more"])
+      test(`it can be seen with forced colours ${forcedColors} and contrast ${contrast}`, () =>
+        onPage({ path: "/held.html", ready: false, forcedColors, contrast }, async (page) => {
+          await status(page, loading).waitFor();
+          const [bar, border, paper] = await page.locator("article-timeline .bar").first().evaluate((found) => {
+            const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(found);
+            return [backgroundColor, borderTopWidth === "0px" ? undefined : borderTopColor, getComputedStyle(found.closest(".root")).backgroundColor];
+          });
+          assert.ok([bar, border].some((colour) => colour && colour !== paper && colour !== "rgba(0, 0, 0, 0)"), `${bar}, ${border} on ${paper}`);
+          doors.held();
+          await isReady(page);
+        }));
+
+  for (const viewport of [narrow, wide])
+    for (const path of ["/usual.html", "/eager.html", "/late.html"])
+      test(`nothing in sight moves at ${viewport.width} pixels on ${path}`, () =>
+        onPage({ path, viewport, init: watchShifts }, async (page) => {
+          await page.waitForTimeout(500);
+          assert.deepEqual(await shifts(page), []);
+          assert.equal((await shown(page)).length, article.events.length);
+        }));
+
+  test("it keeps inside the height that the page gives the element", () =>
+    onPage({ path: "/box.html", ready: false }, async (page) => {
+      await status(page, loading).waitFor();
+      const [height, below] = await page.evaluate(() => {
+        const element = document.querySelector("article-timeline");
+        return [element.shadowRoot.querySelector(".stand-in").offsetHeight, document.querySelector("#below").getBoundingClientRect().top - element.getBoundingClientRect().bottom];
+      });
+      assert.equal(height, 300);
+      assert.ok(below >= 0 && below < 50, below);
+      doors.held();
+      await isReady(page);
+    }));
+
+  for (const [path, find] of [["/fallback.html", (page) => page.getByText("李莉接班")], ["/picture.html", (page) => page.getByRole("img", { name: "The timeline as a picture" })]])
+    test(`what stands in the element stays until the timeline is there: ${path}`, () =>
+      onPage({ path, ready: false }, async (page) => {
+        await page.waitForTimeout(700);
+        assert.ok(await find(page).isVisible());
+        assert.equal(await outline(page).count(), 0);
+        assert.equal(await page.getByRole("status").count(), 0);
+        assert.equal(await page.getByRole("progressbar").count(), 0);
+        doors.held();
+        await isReady(page);
+        assert.deepEqual(await shown(page), headlines);
+        assert.equal(await find(page).isVisible(), false);
+      }));
+
+  test("the style sheet is loaded once", () =>
+    onPage({ path: "/held.html", ready: false }, async (page) => {
+      await status(page, loading).waitFor();
+      doors.held();
+      await isReady(page);
+      assert.equal(await page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("article-timeline.css")).length), 1);
+    }));
+
+  for (const viewport of [narrow, wide])
+    for (const colorScheme of ["light", "dark"])
+      test(`axe finds nothing at ${viewport.width} pixels, ${colorScheme}`, () =>
+        onPage({ path: "/held.html", ready: false, viewport, colorScheme, bypassCSP: true }, async (page) => {
+          await status(page, loading).waitFor();
+          await page.getByRole("progressbar").waitFor();
+          assert.deepEqual(await violations(page), []);
+          doors.held();
+          await isReady(page);
+        }));
+});
+
+test("an element that is put back has its outline again, or what stands inside it", () =>
+  onPage({ path: "/eager.html" }, async (page) => {
+    for (const [inside, expected] of [["", "stand-in"], ["<p>李莉接班</p>", "slot"]]) {
+      const found = await on(page, async (element, inside) => {
+        element.remove();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        for (const text of inside ? ["李莉接班"] : []) element.append(Object.assign(document.createElement("p"), { textContent: text }));
+        document.querySelector("main").append(element);
+        const { classList, localName } = element.shadowRoot.lastChild;
+        const found = classList.contains("stand-in") ? "stand-in" : localName;
+        await element.load();
+        return found;
+      }, inside);
+      assert.equal(found, expected);
+      assert.equal((await shown(page)).length, article.events.length);
+    }
+  }));

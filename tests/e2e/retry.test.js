@@ -1,0 +1,144 @@
+// Where a timeline cannot be loaded and there is nothing else to read: readers are told, and can try again.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { violations } from "./axe.js";
+import { on, release } from "./helpers.js";
+import { dam, isReady, narrow, onPage, setUp, shown, wide } from "./page.js";
+import { fallback, headlines, listen, loading, outline, placed, sheet, status, told } from "./placed.js";
+import { addAtTimes, connection } from "./streams.js";
+
+const pages = {
+  ...sheet,
+  "/dam.json": dam,
+  "/missing.html": placed('src="sometimes.json"'),
+  "/missing-fallback.html": placed('src="sometimes.json"', fallback),
+  "/missing-hidden.html": placed('src="sometimes.json" loading="eager" hidden', '<script type="application/x-other">{}</script>'),
+  "/invalid.html": placed('src="invalid.json"'),
+  "/invalid.json": "{",
+  "/refused.html": placed('src="http://localhost:1/dam.json"'),
+  ...release("sometimes", {}),
+  "/module.html": placed('src="dam.json"', "", undefined, "sometimes/"),
+};
+const sources = { missing: "sometimes", invalid: "invalid", module: "dam" };
+for (const [kind, source] of Object.entries(sources))
+  for (const lang of ["zh-Hant", "en"])
+    pages[`/${lang}/${kind}.html`] = placed(`src="/${source}.json" lang="${lang}"`, "", undefined, kind === "module" ? "/sometimes/" : "/");
+addAtTimes(pages, "/sometimes.json", dam);
+for (const name of ["article-timeline-app.js", "article-timeline-app_bg.wasm", "article-timeline.css"])
+  addAtTimes(pages, `/sometimes/${name}`, { file: `/${name}` });
+setUp(pages);
+
+const again = (page) => page.getByRole("button", { name: "再试一次" });
+/** Visits a page on which something is missing at first, or fails for good; what browsers say of that is no complaint. */
+const failing = async (path, visit, options = {}) => {
+  connection.isThere = false;
+  try {
+    await onPage({ path, ready: false, init: listen, complaints: [/./], ...options }, visit);
+  } finally {
+    connection.isThere = true;
+  }
+};
+
+describe("where it cannot be loaded", () => {
+  const sentences = {
+    missing: { "zh-Hans": "没能取得时间线的内容。", "zh-Hant": "沒能取得時間線的內容。", en: "The events of the timeline could not be fetched." },
+    invalid: { "zh-Hans": "时间线的内容有误，无法显示。", "zh-Hant": "時間線的內容有誤，無法顯示。", en: "There is a mistake in the data of the timeline, so it cannot be shown." },
+    module: { "zh-Hans": "时间线没能加载。", "zh-Hant": "時間線沒能載入。", en: "The timeline could not be loaded." },
+  };
+  const buttons = { "zh-Hans": "再试一次", "zh-Hant": "再試一次", en: "Try again" };
+  for (const [kind, languages] of Object.entries(sentences))
+    for (const [lang, sentence] of Object.entries(languages))
+      test(`${kind}, ${lang}: ${sentence}`, () =>
+        failing(lang === "zh-Hans" ? `/${kind}.html` : `/${lang}/${kind}.html`, async (page) => {
+          const alert = page.getByRole("alert");
+          await alert.getByText(sentence).waitFor();
+          assert.ok(await alert.getByRole("button", { name: buttons[lang] }).isVisible());
+          assert.equal(await outline(page).count(), 0);
+          assert.equal(await page.getByRole("status").count(), 0);
+          assert.equal((await told(page)).length, 1);
+        }));
+
+  test("another host that does not answer is like a document that is missing", () =>
+    failing("/refused.html", async (page) => {
+      await page.getByRole("alert").getByText(sentences.missing["zh-Hans"]).waitFor();
+      assert.equal((await told(page))[0].code, "data-refused");
+    }));
+
+  test("a reader tries again by keyboard, and reads on where the timeline is", () =>
+    failing("/missing.html", async (page) => {
+      const focus = () => on(page, ({ shadowRoot: { activeElement } }) => activeElement?.className);
+      await again(page).focus();
+      // It fails once more: the reader is at the button again.
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => told.length === 2);
+      await again(page).waitFor();
+      assert.equal(await again(page).evaluate((button) => button.matches(":focus")), true);
+      connection.isThere = true;
+      await page.keyboard.press("Enter");
+      await isReady(page);
+      assert.deepEqual(await shown(page), headlines);
+      assert.equal(await focus(), "root");
+      assert.equal(await page.getByRole("alert").count(), 0);
+      // From there the next stop is the first in the timeline.
+      await page.keyboard.press("Tab");
+      assert.equal(await on(page, ({ shadowRoot }) => Boolean(shadowRoot.activeElement?.closest(".timeline"))), true);
+      assert.deepEqual((await told(page)).map(({ type, code }) => code ?? type), ["data-missing", "data-missing", "timeline-ready"]);
+    }));
+
+  test("while it is tried again the outline is shown, and has the focus", () =>
+    failing("/missing.html", async (page) => {
+      await again(page).waitFor();
+      await page.route("**/sometimes.json", async (route) => {
+        await pause(700);
+        await route.fulfill({ body: dam, contentType: "application/json" });
+      });
+      await again(page).press("Enter");
+      await status(page, loading).waitFor();
+      assert.ok(await outline(page).isVisible());
+      assert.equal(await page.getByRole("alert").count(), 0);
+      assert.equal(await on(page, ({ shadowRoot: { activeElement } }) => activeElement?.className), "root stand-in");
+      await isReady(page);
+      assert.deepEqual(await shown(page), headlines);
+    }));
+
+  for (const file of ["article-timeline-app.js", "article-timeline-app_bg.wasm", "article-timeline-reader.js", "article-timeline-reader_bg.wasm", "article-timeline.css"])
+    test(`${file} is asked for again too`, () =>
+      onPage({ path: "/place.css", ready: false, init: listen, complaints: [/./] }, async (page) => {
+        // A style sheet that was missing for the outline is asked for once more for the timeline.
+        let failures = file.endsWith(".css") ? 2 : 1;
+        await page.route((url) => url.pathname.endsWith(`/${file}`), (route) => (failures-- > 0 ? route.abort() : route.continue()));
+        await page.goto(new URL("/module.html", page.url()).href);
+        await page.getByRole("alert").getByText(sentences.module["zh-Hans"]).waitFor();
+        await again(page).click();
+        await isReady(page);
+        assert.deepEqual(await shown(page), headlines);
+        assert.ok(await on(page, ({ shadowRoot }) => shadowRoot.querySelector("link").sheet));
+      }));
+
+  test("what stands in the element stays, and nothing is added", () =>
+    failing("/missing-fallback.html", async (page) => {
+      await page.waitForFunction(() => told.length);
+      await page.waitForTimeout(200);
+      assert.ok(await page.getByText("李莉接班").isVisible());
+      assert.equal(await page.getByRole("alert").count(), 0);
+      assert.equal(await page.getByRole("button").count(), 0);
+      assert.equal(await on(page, ({ shadowRoot }) => shadowRoot), null);
+    }));
+
+  test("an element that was hidden meanwhile says so when it is shown", () =>
+    failing("/missing-hidden.html", async (page) => {
+      await page.waitForFunction(() => told.length);
+      assert.equal(await page.getByRole("alert").count(), 0);
+      await on(page, (element) => (element.hidden = false));
+      await page.getByRole("alert").getByText(sentences.missing["zh-Hans"]).waitFor();
+    }));
+
+  for (const viewport of [narrow, wide])
+    for (const colorScheme of ["light", "dark"])
+      test(`axe finds nothing at ${viewport.width} pixels, ${colorScheme}`, () =>
+        failing("/invalid.html", async (page) => {
+          await again(page).waitFor();
+          assert.deepEqual(await violations(page), []);
+        }, { viewport, colorScheme }));
+});
