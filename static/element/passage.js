@@ -32,5 +32,6 @@ function scrollTo(range) {
     // At once: what stands around it can only be measured when it has arrived.
     box.scrollBy({ top: range.getBoundingClientRect().top - top - box.clientHeight / 3, behavior: "instant" });
   }
-  page.scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior });
+  // A pixel beyond the third: what begins above it counts as read (src/browser/article.rs), and so must this.
+  page.scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3 + 1, behavior });
 }

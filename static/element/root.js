@@ -5,9 +5,9 @@ import { integrity } from "./integrity.js";
 
 const style = new URL("./article-timeline.css", import.meta.url).href;
 
-/** Our links whose style sheets have come or may yet come. Of a prerendered link without a sheet nobody knows: it may have
- * failed before there was anybody to hear of it. */
-const expected = new WeakSet();
+/** Our links, each with whether its style sheet has come or may yet come. Of a prerendered link without a sheet nobody knows:
+ * it may have failed before there was anybody to hear of it. */
+const ours = new WeakMap();
 
 /** Does what a browser does when it reads the snippet: a page that inserts it by script has left its template alone. */
 export function promote(element) {
@@ -24,14 +24,14 @@ export function openShadow(element) {
   if (!element.shadowRoot) element.attachShadow({ mode: "open" }).append(ownerDocument.createElement("slot"));
   const shadow = element.shadowRoot;
   let link = shadow.querySelector("link");
-  if (!link?.sheet && !expected.has(link)) {
+  if (!(ours.get(link) ?? link?.sheet)) {
     link?.remove();
     link = ownerDocument.createElement("link");
     link.rel = "stylesheet";
     link.href = style;
     if (integrity.style) Object.assign(link, { integrity: integrity.style, crossOrigin: "anonymous" });
-    expected.add(link);
-    link.addEventListener("error", () => expected.delete(link));
+    ours.set(link, true);
+    link.addEventListener("error", () => ours.set(link, false));
     shadow.prepend(link);
   }
   return { shadow, link };

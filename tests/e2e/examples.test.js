@@ -48,10 +48,10 @@ test("news: an event leads to its sentence, is marked while that is read, and ca
     await load(page);
     const event = page.getByRole("article", { name: /22顶帐篷/ });
     await button(event, "看原文").click();
-    await page.waitForTimeout(900);
+    // When the page has come to rest there, it is the event that is being read.
+    await page.getByRole("listitem").filter({ has: event }).getByText("正文读到这里").waitFor({ state: "attached" });
     const top = await page.evaluate(() => [...CSS.highlights.get("article-timeline")][0].getBoundingClientRect().top);
     assert.ok(top > 0 && top < wide.height);
-    assert.equal(await page.getByRole("listitem").filter({ has: event }).getByText("正文读到这里").count(), 1);
     await button(event, "复制链接").click();
     await page.getByText("链接已复制").waitFor();
     assert.match(await page.evaluate(() => navigator.clipboard.readText()), /\/examples\/news\.html#timeline\/event=emergency-bihai$/);
