@@ -44,7 +44,7 @@ impl Context<'_> {
             content.paragraphs.iter_mut().for_each(link_addresses);
         }
         for paragraph in content.paragraphs.iter_mut().filter(|paragraph| !paragraph.spans.is_empty()) {
-            *paragraph = markup::normal(paragraph);
+            *paragraph = markup::normalized(paragraph);
         }
         content
     }

@@ -1,3 +1,5 @@
+use std::fmt::Write;
+
 use super::*;
 
 /// The text with what is more than plain in brackets.
