@@ -146,12 +146,14 @@ impl Words {
     pub fn for_language(tag: &str) -> &'static Self {
         let tag = tag.to_ascii_lowercase();
         let mut subtags = tag.split(['-', '_']);
-        if subtags.next() != Some("zh") {
-            return &en::WORDS;
+        match subtags.next() {
+            Some("zh") => {
+                // A region stands for the script it is written in.
+                let traditional = subtags.any(|subtag| matches!(subtag, "hant" | "tw" | "hk" | "mo"));
+                if traditional && !tag.contains("hans") { &zh_hant::WORDS } else { &zh_hans::WORDS }
+            }
+            _ => &en::WORDS,
         }
-        // A region stands for the script it is written in.
-        let traditional = subtags.any(|subtag| matches!(subtag, "hant" | "tw" | "hk" | "mo"));
-        if traditional && !tag.contains("hans") { &zh_hant::WORDS } else { &zh_hans::WORDS }
     }
 }
 

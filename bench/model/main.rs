@@ -35,6 +35,7 @@ fn main() {
         group.throughput(Throughput::Elements(size as u64));
         group.bench_function(BenchmarkId::new("decode", size), |bencher| bencher.iter(|| decode(black_box(&text))));
         filter(&mut group, size, &article);
+        search(&mut group, size, &article);
         layout(&mut group, size, &article);
         group.finish();
     }
@@ -52,6 +53,14 @@ fn filter(group: &mut Group<'_>, size: usize, article: &Rc<Article>) {
             let session = Rc::clone(&session).after(Action::Toggle(choice));
             (Rc::clone(session.shown()), session.counts())
         });
+    });
+}
+
+/// A letter is typed into the search: what holds it.
+fn search(group: &mut Group<'_>, size: usize, article: &Rc<Article>) {
+    let session = Rc::new(Session::new(Rc::clone(article)));
+    group.bench_function(BenchmarkId::new("search", size), |bencher| {
+        bencher.iter(|| Rc::clone(&session).after(Action::Search(black_box("2").into())));
     });
 }
 

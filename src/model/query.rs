@@ -26,7 +26,12 @@ impl Query {
     /// Reads what was typed; white space separates terms.
     pub fn new(text: &str) -> Self {
         let text: String = text.chars().take(Self::MAX_LENGTH).collect();
-        let terms = text.split_whitespace().map(|term| term.chars().flat_map(fold).collect()).collect();
+        let folded = |term| {
+            let mut folded = String::new();
+            fold_text(term, &mut folded);
+            folded
+        };
+        let terms = text.split_whitespace().map(folded).collect();
         Self { text, terms }
     }
 
@@ -47,7 +52,10 @@ impl Query {
         }
         // One text of all, a line each, for no term holds the end of a line.
         let mut folded = String::new();
-        let mut hold = |text: &str| folded.extend(text.chars().chain(['\n']).flat_map(fold));
+        let mut hold = |text: &str| {
+            fold_text(text, &mut folded);
+            folded.push('\n');
+        };
         hold(&event.headline);
         event.text.iter().for_each(|paragraph| hold(&paragraph.text));
         for media in &event.media {
@@ -71,7 +79,7 @@ impl Query {
         let mut folded = String::new();
         let mut origin = Vec::new();
         for (start, letter) in text.char_indices() {
-            folded.extend(fold(letter));
+            fold(letter, &mut folded);
             origin.resize(folded.len(), start..start + letter.len_utf8());
         }
         let mut found: Vec<Range<usize>> = Vec::new();
@@ -93,15 +101,37 @@ impl Query {
     }
 }
 
-/// A letter as it is compared: its usual width, without case.
-fn fold(letter: char) -> impl Iterator<Item = char> {
+/// Adds a text as it is compared.
+fn fold_text(text: &str, to: &mut String) {
+    if !text.is_ascii() {
+        return text.chars().for_each(|letter| fold(letter, to));
+    }
+    // A search folds every text of the article while somebody types, and this takes many letters at once.
+    let start = to.len();
+    to.push_str(text);
+    if let Some(added) = to.get_mut(start..) {
+        added.make_ascii_lowercase();
+    }
+}
+
+/// Adds a letter as it is compared: its usual width, without case.
+fn fold(letter: char, to: &mut String) {
     let usual = match letter {
         '\u{3000}' => ' ',
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
         _ => letter,
     };
-    usual.to_lowercase()
+    // To look a letter up takes longer than all else, and most have no case.
+    match usual {
+        '\0'..='\x7f' => to.push(usual.to_ascii_lowercase()),
+        CASELESS_FIRST..=CASELESS_LAST => to.push(usual),
+        _ => to.extend(usual.to_lowercase()),
+    }
 }
+
+/// The characters from here to there have no case: Chinese, Japanese, Yi and their signs.
+const CASELESS_FIRST: char = '\u{2e80}';
+const CASELESS_LAST: char = '\u{a4cf}';
 
 #[cfg(test)]
 mod tests {
@@ -135,6 +165,11 @@ mod tests {
     #[test]
     fn letters_that_fold_to_several_are_marked_whole() {
         assert_matches("i", "İstanbul", &["İ"]);
+    }
+
+    #[test]
+    fn what_is_not_looked_up_has_no_case() {
+        assert!((CASELESS_FIRST..=CASELESS_LAST).all(|letter| letter.to_lowercase().eq([letter])));
     }
 
     #[test]
