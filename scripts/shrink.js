@@ -45,15 +45,31 @@ function check(glue, names) {
 const HELD = ["wasm", "wasmInstance", "wasmModule", "cachedDataViewMemory0", "cachedUint8ArrayMemory0", "__wbg_init_promise"];
 
 /** Gives a glue a function `release`, by which the module goes with its memory; `default` begins it anew. */
-const releasable = (glue) => ({
-  name: "releasable",
-  setup: ({ onLoad }) =>
-    onLoad({ filter: new RegExp(`${escape(basename(glue))}$`) }, () => {
-      const contents = readFileSync(glue, "utf8");
-      const missing = HELD.find((name) => !new RegExp(`^let (.*, )?${name}\\b`, "m").test(contents));
-      if (missing) throw new Error(`${glue} has no “${missing}” any more; see what wasm-bindgen holds its module by now.`);
-      return { contents: `${contents}\nexport function release() { ${HELD.map((name) => `${name} = undefined;`).join(" ")} }\n` };
-    }),
+function addRelease(glue) {
+  const missing = HELD.find((name) => !new RegExp(`^let (.*, )?${name}\\b`, "m").test(glue));
+  if (missing) throw new Error(`The glue has no “${missing}” any more; see what wasm-bindgen holds its module by now.`);
+  return `${glue}\nexport function release() { ${HELD.map((name) => `${name} = undefined;`).join(" ")} }\n`;
+}
+
+// Yew takes a prerendered page over by setting every attribute and every text of it again. To the browser that is a change
+// even where it changes nothing, and it makes the styles and the layout of the whole anew.
+const SETTERS = [
+  [/arg0\.setAttribute\((.*), (getStringFromWasm0\(arg3, arg4\))\);/, "const name = $1, value = $2; if (arg0.getAttribute(name) !== value) arg0.setAttribute(name, value);"],
+  [/arg0\.nodeValue = (.*);/, "const value = $1; if (arg0.nodeValue !== value) arg0.nodeValue = value;"],
+];
+
+/** Has a glue leave alone what is so already. */
+function setOnlyChanges(glue) {
+  return SETTERS.reduce((glue, [setter, instead]) => {
+    if (!setter.test(glue)) throw new Error(`Nothing in the glue looks like ${setter} any more; see how wasm-bindgen sets attributes and texts by now.`);
+    return glue.replace(setter, instead);
+  }, glue);
+}
+
+/** Changes a glue before it is bundled. */
+const changed = (glue, change) => ({
+  name: "changed",
+  setup: ({ onLoad }) => onLoad({ filter: new RegExp(`${escape(basename(glue))}$`) }, () => ({ contents: change(readFileSync(glue, "utf8")) })),
 });
 
 /** Writes a module's glue as it is shipped, with what is used of it; in a release the module is made small too. */
@@ -65,7 +81,7 @@ export async function shrink(glue, binary, uses, release) {
     stdin: { contents: `export { ${uses.join(", ")} } from "./${basename(glue)}";`, resolveDir: dirname(glue) },
     bundle: true, format: "esm", minify: release, logLevel: "warning", allowOverwrite: true,
     mangleProps: new RegExp(`^(?:${Object.keys(mangleCache).map(escape).join("|")})$`), mangleQuoted: true, mangleCache,
-    plugins: uses.includes("release") ? [releasable(glue)] : [], outfile: glue,
+    plugins: [changed(glue, uses.includes("release") ? addRelease : setOnlyChanges)], outfile: glue,
   });
   const left = /__yew_\w+|__wbg_\w+_[0-9a-f]{16}/.exec(release ? readFileSync(glue, "utf8") : "");
   if (left) throw new Error(`${left[0]} is still in ${glue}, but the module has another name for it.`);

@@ -70,6 +70,20 @@ const keep = () => {
     globalThis.before = document.querySelector("article-timeline")?.shadowRoot?.querySelector(".timeline");
   });
 };
+/** Notes every attribute and text of a timeline that is set to what it is already. */
+function watchWrites() {
+  globalThis.idle = [];
+  addEventListener("DOMContentLoaded", () => {
+    const watch = new MutationObserver((records) => {
+      for (const { target, attributeName: name, oldValue } of records) {
+        const value = name ? target.getAttribute(name) : target.data;
+        if (value === oldValue) idle.push(`${target.nodeName} ${name ?? ""} ${value}`);
+      }
+    });
+    const { shadowRoot } = document.querySelector("article-timeline");
+    watch.observe(shadowRoot, { subtree: true, attributeOldValue: true, characterDataOldValue: true });
+  });
+}
 /** Keeps what the page is told of a failure. */
 function listen() {
   addEventListener("timeline-error", ({ detail }) => (globalThis.failed = detail));
@@ -91,6 +105,14 @@ describe("the snippet is five lines, is taken over node by node, and shifts noth
           assert.deepEqual(await shifts(page), []);
           await works(page);
         }));
+
+  // To set what is so already costs the browser the layout of the whole.
+  test("what is so already is not set again", () =>
+    onPage({ path: "/embedded.html", init: `(${keep})(); (${watchWrites})();` }, async (page) => {
+      assert.equal(await same(page), true);
+      await works(page);
+      assert.deepEqual(await page.evaluate(() => idle), []);
+    }));
 
   test("a timeline made for TimelineJS, as its server has it", () =>
     onPage({ path: "/imported.html", init: keep, complaints: [/data-problems/] }, async (page) => {
