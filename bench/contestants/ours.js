@@ -51,7 +51,7 @@ export const ours = {
   cases: inEnglish,
   id: "ours",
   name: "article-timeline",
-  files: (size) => ({ ...shipped(FILES), "index.html": pageWith(timeline(["prerender", "-"], story(size))) }),
+  files: (size) => ({ ...shipped(FILES), "index.html": pageWith(timeline(["prerender", "-", "--eager"], story(size))) }),
 };
 
 /** With its data at `src`, as long documents are better off. */
@@ -63,7 +63,7 @@ export const oursFromSource = {
   files: (size) => ({
     ...shipped(FILES),
     "story.json": story(size),
-    "index.html": pageWith(timeline(["prerender", "-", "--src", "story.json"], story(size))),
+    "index.html": pageWith(timeline(["prerender", "-", "--src", "story.json", "--eager"], story(size))),
   }),
 };
 

@@ -1,5 +1,6 @@
 //! What a newsroom pastes into its page.
 
+use std::iter;
 use std::rc::Rc;
 
 use super::{bytes, checksum, dates, html, json_ld};
@@ -60,7 +61,8 @@ impl Data {
 ///
 /// let article = Rc::new(article_timeline::embedded::article()?);
 /// let headline = article.events[0].headline.clone();
-/// let snippet = Snippet { article, language: "zh-Hans".into(), base: String::new(), data: Data::Embedded };
+/// let (language, base) = ("zh-Hans".into(), String::new());
+/// let snippet = Snippet { article, language, base, data: Data::Embedded, eager: false };
 /// assert!(snippet.html().starts_with("<script type=\"module\" src=\"article-timeline.js\"></script>\n"));
 /// assert!(snippet.content().contains(&headline));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -75,18 +77,49 @@ pub struct Snippet {
     pub base: String,
     /// Where the browser finds the document.
     pub data: Data,
+    /// Whether it is what readers see first: all it needs is loaded with the page, and not when they come near.
+    pub eager: bool,
 }
 
 impl Snippet {
-    /// The whole snippet, five lines.
+    /// The whole snippet: five lines, and one more where it is eager.
     pub fn html(&self) -> String {
         let (base, language) = (escape(&self.base), escape(&self.language));
         let src = self.data.src().map(|url| format!(" src=\"{}\"", escape(url))).unwrap_or_default();
+        let (loading, preloads) =
+            if self.eager { (" loading=\"eager\"", self.preloads() + "\n") } else { ("", String::new()) };
         format!(
             "<script type=\"module\" src=\"{base}article-timeline.js\"></script>\n\
-             <article-timeline lang=\"{language}\"{src}>{}</article-timeline>\n",
+             <article-timeline lang=\"{language}\"{src}{loading}>{}</article-timeline>\n{preloads}",
             self.content()
         )
+    }
+
+    /// Has the browser fetch at once what the script would ask for later, but after what is seen without it.
+    fn preloads(&self) -> String {
+        let base = escape(&self.base);
+        let module = |name| {
+            format!(
+                "<link rel=\"modulepreload\" href=\"{base}article-timeline-{name}.js\" fetchpriority=\"low\">\
+                 <link rel=\"preload\" href=\"{base}article-timeline-{name}_bg.wasm\" as=\"fetch\" \
+                 type=\"application/wasm\" crossorigin fetchpriority=\"low\">"
+            )
+        };
+        let document = self.data.src().map(|url| {
+            let url = escape(url);
+            format!("<link rel=\"preload\" href=\"{url}\" as=\"fetch\" crossorigin fetchpriority=\"low\">")
+        });
+        document.into_iter().chain(iter::once("app").chain(self.reader()).map(module)).collect()
+    }
+
+    /// The module that the browser will read the document with, where the page does not have it read.
+    fn reader(&self) -> Option<&'static str> {
+        match &self.data {
+            Data::Embedded => None,
+            Data::Inline(_) => (!self.has_whole_article()).then_some("reader"),
+            // As the script tells them apart.
+            Data::Linked { text, .. } => Some(if text.contains("\"article-timeline/") { "reader" } else { "importer" }),
+        }
     }
 
     /// What stands inside the element: the timeline in a declarative shadow root, the events in plain HTML where that
@@ -119,11 +152,15 @@ impl Snippet {
     /// The article as the module of this build takes it, so that no other has to read the document first. Of a long one
     /// there would be too much in the page; and the document is there for other builds.
     fn article(&self) -> String {
-        if prerendered_events(self.article.events.len()) < self.article.events.len() {
+        if !self.has_whole_article() {
             return String::new();
         }
         let bytes = postcard::to_allocvec(&self.article).map(|bytes| bytes::in_text(&bytes)).unwrap_or_default();
         format!("<script type=\"application/x-article-timeline\">{bytes}</script>")
+    }
+
+    fn has_whole_article(&self) -> bool {
+        prerendered_events(self.article.events.len()) == self.article.events.len()
     }
 
     /// What a long timeline leaves out until the reader comes near, for readers without scripts: its place in the shadow
@@ -163,7 +200,7 @@ mod tests {
 
     fn snippet(data: Data) -> Snippet {
         let article = Rc::new(embedded::article().unwrap());
-        Snippet { article, language: "zh-Hans".into(), base: "https://x.org/t/".into(), data }
+        Snippet { article, language: "zh-Hans".into(), base: "https://x.org/t/".into(), data, eager: false }
     }
 
     #[test]
@@ -173,6 +210,27 @@ mod tests {
         assert!(text.starts_with("<script type=\"module\" src=\"https://x.org/t/article-timeline.js\"></script>\n"));
         assert!(text.contains("href=\"https://x.org/t/article-timeline.css\""));
         assert!(text.ends_with("\n</article-timeline>\n"));
+    }
+
+    #[test]
+    fn an_eager_snippet_asks_for_what_its_script_will_ask_for_and_nothing_else() {
+        let preloaded = |data: Data| {
+            let text = Snippet { eager: true, ..snippet(data) }.html();
+            assert_eq!(text.lines().count(), 6);
+            assert!(text.contains("<article-timeline lang=\"zh-Hans\"") && text.contains(" loading=\"eager\">"));
+            let links = text.lines().last().unwrap().split(" href=\"").skip(1);
+            links.map(|link| link.split('"').next().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        let [app, reader, importer] = ["app", "reader", "importer"].map(|name| {
+            let module = format!("https://x.org/t/article-timeline-{name}");
+            [format!("{module}.js"), format!("{module}_bg.wasm")]
+        });
+        assert_eq!(preloaded(Data::Embedded), app);
+        assert_eq!(preloaded(Data::Inline("{}".into())), app);
+        let linked = |text: &str| preloaded(Data::Linked { url: "a.json".into(), text: text.into() });
+        let document = ["a.json".to_owned()];
+        assert_eq!(linked(r#"{"format": "article-timeline/1"}"#), [&document[..], &app, &reader].concat());
+        assert_eq!(linked(r#"{"events": []}"#), [&document[..], &app, &importer].concat());
     }
 
     #[test]

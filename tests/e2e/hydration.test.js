@@ -13,12 +13,14 @@ const inline = timeline(["prerender", small]);
 const imported = "tests/cases/import/three/input.json";
 const importedSnippet = timeline(["prerender", imported, "--lang", "en", "--src", "three.json"]);
 const linked = timeline(["prerender", small, "--src", "small.json"]);
+const eager = { "/eager.html": ["prerender"], "/eager-inline.html": ["prerender", small], "/eager-linked.html": ["prerender", small, "--src", "small.json"], "/eager-imported.html": ["prerender", imported, "--lang", "en", "--src", "three.json"] };
 const headlines = ["两站轮守", "小水库放水", "水满"];
 
 setUp({
   "/small.json": readFileSync(new URL(`../../${small}`, import.meta.url), "utf8"),
   "/embedded.html": pageWith(embedded),
   "/inline.html": pageWith(inline),
+  ...Object.fromEntries(Object.entries(eager).map(([path, words]) => [path, pageWith(timeline([...words, "--eager"]))])),
   "/linked.html": pageWith(linked),
   "/three.json": readFileSync(new URL(`../../${imported}`, import.meta.url), "utf8"),
   "/imported.html": pageWith(importedSnippet, 'lang="en"'),
@@ -121,6 +123,18 @@ describe("the snippet is five lines, is taken over node by node, and shifts noth
       await page.getByRole("button", { name: "Next" }).click();
       await page.locator("article[aria-current=true]").waitFor();
     }));
+
+  for (const path of Object.keys(eager))
+    test(`what is fetched with the page is fetched once, and used: ${path}`, () =>
+      onPage({ path, init: keep, complaints: path === "/eager-imported.html" ? [/data-problems/] : [] }, async (page) => {
+        assert.equal(await same(page), true);
+        // Chromium complains of what was preloaded for nothing some seconds after the page has loaded.
+        await page.waitForTimeout(5000);
+        const fetched = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+        assert.deepEqual(fetched, [...new Set(fetched)]);
+        const asked = await page.evaluate(() => [...document.querySelectorAll("link[rel$=preload]")].map(({ href }) => href));
+        assert.deepEqual(asked.filter((href) => !fetched.includes(href)), []);
+      }));
 
   test("five lines", () => {
     for (const snippet of [embedded, inline, linked]) assert.equal(snippet.trimEnd().split("\n").length, 5);

@@ -22,6 +22,7 @@ const PLACE: &str = "<!-- timeline -->";
 #[command(after_help = "Examples:
   timeline prerender story.json --base https://cdn.example.org/article-timeline/0.1.0/
   timeline prerender story.json --src /data/story.json -o snippet.html
+  timeline prerender story.json --eager -o top.html
   timeline prerender --into index.html >dist/index.html
 
 Exit status: 0 where there is a snippet, 1 where a document of ours has problems, 2 where a file cannot be read or written.")]
@@ -41,6 +42,9 @@ pub(crate) struct Prerender {
     /// The interface's language; the document's where there is none
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
+    /// The timeline is what readers see first: load all it needs with the page, and not when they come near
+    #[arg(long, conflicts_with = "into")]
+    eager: bool,
     #[command(flatten)]
     to: output::To,
 }
@@ -73,7 +77,7 @@ impl Prerender {
             base.push('/');
         }
         let language = self.lang.unwrap_or_else(|| article.language.clone());
-        let snippet = Snippet { article: Rc::new(article), language, base, data };
+        let snippet = Snippet { article: Rc::new(article), language, base, data, eager: self.eager };
         let Some(path) = self.into else { return self.to.write(&snippet.html()) };
         let page = fs::read_to_string(&path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))?;
         if !page.contains(PLACE) {
