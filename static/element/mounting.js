@@ -156,6 +156,8 @@ export class Mounting {
     const element = this.#element;
     const notifier = this.#notifier;
     const { document, problems, warning } = await openSource(element, source, module);
+    // To begin the module and to render are two tasks, between which the browser can answer a reader.
+    await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return;
     const partly = problems.length ? Failure.partly(source.name, problems) : undefined;
     // The console tells of the same problems once, however often they are met.
