@@ -70,7 +70,7 @@ function longest(figures) {
     ["sent, MB", tenth(figures.kilobytes / 1000)],
     ["ready, s", tenth(figures.ready / 1000)],
     ["progress shown", figures.progressed ? "yes" : "no"],
-    ["longest task, ms", whole(figures.longest)],
+    ["longest without an answer, ms", whole(figures.longest)],
     ["elements", whole(figures.elements)],
     ["JS heap, MB", tenth(figures.heap)],
     ["renderer when it is ready, MB", tenth(figures.peak)],
