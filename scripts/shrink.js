@@ -45,10 +45,10 @@ function check(glue, names) {
 const HELD = ["wasm", "wasmInstance", "wasmModule", "cachedDataViewMemory0", "cachedUint8ArrayMemory0", "__wbg_init_promise"];
 
 /** Gives a glue a function `release`, by which the module goes with its memory; `default` begins it anew. */
-function addRelease(glue) {
-  const missing = HELD.find((name) => !new RegExp(`^let (.*, )?${name}\\b`, "m").test(glue));
-  if (missing) throw new Error(`The glue has no “${missing}” any more; see what wasm-bindgen holds its module by now.`);
-  return `${glue}\nexport function release() { ${HELD.map((name) => `${name} = undefined;`).join(" ")} }\n`;
+function addRelease(contents, glue) {
+  const missing = HELD.find((name) => !new RegExp(`^let (.*, )?${name}\\b`, "m").test(contents));
+  if (missing) throw new Error(`${glue} has no “${missing}” any more; see what wasm-bindgen holds its module by now.`);
+  return `${contents}\nexport function release() { ${HELD.map((name) => `${name} = undefined;`).join(" ")} }\n`;
 }
 
 // Yew takes a prerendered page over by setting every attribute and every text of it again. To the browser that is a change
@@ -59,17 +59,17 @@ const SETTERS = [
 ];
 
 /** Has a glue leave alone what is so already. */
-function setOnlyChanges(glue) {
-  return SETTERS.reduce((glue, [setter, instead]) => {
-    if (!setter.test(glue)) throw new Error(`Nothing in the glue looks like ${setter} any more; see how wasm-bindgen sets attributes and texts by now.`);
-    return glue.replace(setter, instead);
-  }, glue);
+function setOnlyChanges(contents, glue) {
+  return SETTERS.reduce((changed, [setter, instead]) => {
+    if (!setter.test(changed)) throw new Error(`Nothing in ${glue} looks like ${setter} any more; see how wasm-bindgen sets attributes and texts by now.`);
+    return changed.replace(setter, instead);
+  }, contents);
 }
 
 /** Changes a glue before it is bundled. */
 const changed = (glue, change) => ({
   name: "changed",
-  setup: ({ onLoad }) => onLoad({ filter: new RegExp(`${escape(basename(glue))}$`) }, () => ({ contents: change(readFileSync(glue, "utf8")) })),
+  setup: ({ onLoad }) => onLoad({ filter: new RegExp(`${escape(basename(glue))}$`) }, () => ({ contents: change(readFileSync(glue, "utf8"), glue) })),
 });
 
 /** Writes a module's glue as it is shipped, with what is used of it; in a release the module is made small too. */
@@ -81,6 +81,7 @@ export async function shrink(glue, binary, uses, release) {
     stdin: { contents: `export { ${uses.join(", ")} } from "./${basename(glue)}";`, resolveDir: dirname(glue) },
     bundle: true, format: "esm", minify: release, logLevel: "warning", allowOverwrite: true,
     mangleProps: new RegExp(`^(?:${Object.keys(mangleCache).map(escape).join("|")})$`), mangleQuoted: true, mangleCache,
+    // The readers, which are released, set nothing on the page.
     plugins: [changed(glue, uses.includes("release") ? addRelease : setOnlyChanges)], outfile: glue,
   });
   const left = /__yew_\w+|__wbg_\w+_[0-9a-f]{16}/.exec(release ? readFileSync(glue, "utf8") : "");

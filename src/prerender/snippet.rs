@@ -117,8 +117,7 @@ impl Snippet {
         match &self.data {
             Data::Embedded => None,
             Data::Inline(_) => (!self.has_whole_article()).then_some("reader"),
-            // As the script tells them apart.
-            Data::Linked { text, .. } => Some(if text.contains("\"article-timeline/") { "reader" } else { "importer" }),
+            Data::Linked { text, .. } => Some(if says_it_is_ours(text) { "reader" } else { "importer" }),
         }
     }
 
@@ -159,6 +158,7 @@ impl Snippet {
         format!("<script type=\"application/x-article-timeline\">{bytes}</script>")
     }
 
+    /// Whether all events are in what is prerendered.
     fn has_whole_article(&self) -> bool {
         prerendered_events(self.article.events.len()) == self.article.events.len()
     }
@@ -166,7 +166,7 @@ impl Snippet {
     /// What a long timeline leaves out until the reader comes near, for readers without scripts: its place in the shadow
     /// root, and the events themselves, which are only text to a browser with scripts.
     fn rest(&self, reading: Reading, from: usize) -> [String; 2] {
-        if from == self.article.events.len() {
+        if self.has_whole_article() {
             return [String::new(), String::new()];
         }
         let rest = html::<fallback::Rest>(fallback::RestProps { reading, from }, false);
@@ -176,6 +176,14 @@ impl Snippet {
     fn reading(&self, format: DateFormat) -> Reading {
         Reading::new(Rc::clone(&self.article), Words::for_language(&self.language), format)
     }
+}
+
+/// Whether a document says that it is one of ours, as `isOwn` in `static/element/reader.js` asks.
+fn says_it_is_ours(text: &str) -> bool {
+    text.split("\"format\"").skip(1).any(|rest| {
+        let value = rest.trim_start().strip_prefix(':');
+        value.is_some_and(|value| value.trim_start().starts_with("\"article-timeline/"))
+    })
 }
 
 /// A text as the value of an attribute.
@@ -230,6 +238,7 @@ mod tests {
         let linked = |text: &str| preloaded(Data::Linked { url: "a.json".into(), text: text.into() });
         let document = ["a.json".to_owned()];
         assert_eq!(linked(r#"{"format": "article-timeline/1"}"#), [&document[..], &app, &reader].concat());
+        assert_eq!(linked(r#"{"title": "article-timeline/1"}"#), [&document[..], &app, &importer].concat());
         assert_eq!(linked(r#"{"events": []}"#), [&document[..], &app, &importer].concat());
     }
 
