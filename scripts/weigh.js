@@ -72,8 +72,8 @@ const functions = bodies.map((size, index) => ({ size, name: plain(names.get(fir
 
 /** Where functions come from: the first that fits. */
 const ORIGINS = [
-  ["views: components", /CompStateInner<.*Stateful>::view$/],
-  ["views: Yew's part of each component", /article_timeline::view::\w+(::\w+)?::[A-Z]/],
+  ["views: pieces", /Erased>::render$/],
+  ["views: Yew's part of the one component", /AnyPiece/],
   ["views: functions and closures", /article_timeline::view/],
   ["reading the article's bytes", /postcard|serde/],
   ["model", /article_timeline::model/],

@@ -7,8 +7,10 @@ mod document;
 mod edge;
 mod fit;
 mod host;
+mod islands;
 mod listeners;
 mod mount;
+mod running;
 mod share;
 
 pub use dates::format as date_format;

@@ -8,7 +8,7 @@
 //! - [`embedded`]: the article that was compiled in;
 //! - `json` (feature `json`): reading JSON natively, as a browser does;
 //! - `import` (feature `import`): the timelines of others;
-//! - `view` (feature `view`): the Yew components;
+//! - `view` (feature `view`): the views, in Yew;
 //! - `browser` (feature `browser`, wasm32 only): mounting on the page;
 //! - `reader` (feature `reader`, wasm32 only): reading documents in the browser;
 //! - `prerender` (feature `prerender`): the same views as HTML.

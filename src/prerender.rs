@@ -6,14 +6,39 @@ mod dates;
 mod fallback;
 mod json_ld;
 mod snippet;
+mod timeline;
 
 use yew::{BaseComponent, LocalServerRenderer};
 
 pub use self::dates::format as date_format;
 pub use self::snippet::{Data, Snippet};
+#[cfg(test)]
+pub(crate) use self::timeline::{Whole, WholeProps};
 
 /// What a component renders; `hydratable` leaves in the markers that let the browser take the nodes over.
 fn html<C: BaseComponent>(props: C::Properties, hydratable: bool) -> String {
     let renderer = LocalServerRenderer::<C>::with_props(props).hydratable(hydratable);
-    futures::executor::block_on(renderer.render())
+    nameless(&futures::executor::block_on(renderer.render()))
+}
+
+/// Yew's markers without the names of components, which it adds in debug builds: readers have no use for them, and what is
+/// prerendered is the same whichever build did it.
+fn nameless(html: &str) -> String {
+    const MARKERS: [&str; 2] = ["<!--<[", "<!--</["];
+    MARKERS.iter().fold(html.to_owned(), |html, marker| {
+        let mut parts = html.split(marker);
+        let before = parts.next().unwrap_or_default().to_owned();
+        parts.fold(before, |html, part| html + marker + part.find(']').and_then(|end| part.get(end..)).unwrap_or(part))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nameless;
+
+    #[test]
+    fn markers_tell_no_names() {
+        assert_eq!(nameless("<!--<[a::B]>--><p>[1]</p><!--</[a::B]>-->"), "<!--<[]>--><p>[1]</p><!--</[]>-->");
+        assert_eq!(nameless("<!--<[]>-->&lt;!--&lt;[a]<!--</[]>-->"), "<!--<[]>-->&lt;!--&lt;[a]<!--</[]>-->");
+    }
 }

@@ -1,4 +1,4 @@
-//! What a reader sees, as Yew components; each also renders natively, for snapshots and for prerendering.
+//! What a reader sees, in Yew; each view also renders natively, for snapshots and for prerendering.
 //!
 //! Hydration binds these rules here: the first render is a function of the props alone, so no component may ask a
 //! clock, a locale or the page, and nothing may depend on the order of a hash map. No `style="…"` and no inner HTML:
@@ -14,6 +14,7 @@ mod markup;
 mod masthead;
 mod media;
 mod notice;
+mod piece;
 mod reading;
 mod request;
 mod rich_text;
@@ -26,20 +27,8 @@ mod timeline;
 #[cfg(feature = "prerender")]
 mod tests;
 
-use std::rc::Rc;
-
-use yew::Reducible;
-
 pub use self::event_list::prerendered_events;
+pub use self::piece::{AnyPiece, PieceProps};
 pub use self::reading::Reading;
 pub use self::request::Request;
-pub use self::timeline::{Signal, Timeline, TimelineProps};
-use crate::model::{Action, Session};
-
-impl Reducible for Session {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        self.after(action)
-    }
-}
+pub use self::timeline::{Timeline, step_for};

@@ -28,6 +28,7 @@ fn mount(root: &Element, language: &str) -> browser::Mounted {
     set("followed", &js_sys::Function::new_no_args("return false"));
     set("noteEntry", &js_sys::Function::new_no_args(""));
     set("change", &js_sys::Function::new_no_args(""));
+    set("adopt", &js_sys::Function::new_no_args(""));
     set("painted", &js_sys::Function::new_with_args("then", "setTimeout(then)"));
     browser::mount(root.clone(), &browser::Document::embedded().unwrap(), host.unchecked_into())
 }

@@ -14,7 +14,7 @@ use super::article::PageArticle;
 use super::host::Host;
 use super::{fit, listeners, share};
 use crate::model::{Action, Article, Permalink, Session};
-use crate::view::{Request, Signal};
+use crate::view::Request;
 
 /// The state that an article's timeline is in after these actions.
 fn after(article: &Rc<Article>, actions: &[Action]) -> Permalink {
@@ -61,19 +61,13 @@ impl Edge {
         }
     }
 
-    pub(super) fn port(self: &Rc<Self>) -> Callback<Signal> {
-        // The page holds the edge, and the edge's port must not.
-        let edge = Rc::downgrade(self);
-        Callback::from(move |signal| {
-            let Some(edge) = edge.upgrade() else { return };
-            match signal {
-                Signal::Started(on_action) => edge.start(on_action),
-                Signal::Chosen(session) => edge.note(&session),
-                Signal::Rendered(session) => edge.change(session),
-                Signal::AfterPaint(then) => edge.host.painted(&Closure::once_into_js(move || then.emit(()))),
-                Signal::Requested(request) => edge.answer(request),
-            }
-        })
+    pub(super) fn host(&self) -> &Host {
+        &self.host
+    }
+
+    /// Has something done when all that has been rendered is painted.
+    pub(super) fn after_paint(&self, then: impl FnOnce() + 'static) {
+        self.host.painted(&Closure::once_into_js(then));
     }
 
     /// Has the timeline do something; nothing before it is on the page.
@@ -91,14 +85,14 @@ impl Edge {
     }
 
     /// Once the timeline is on the page: tells it what the page is like, and listens to the page.
-    fn start(self: &Rc<Self>, on_action: Callback<Action>) {
+    pub(super) fn start(self: &Rc<Self>, on_action: &Callback<Action>) {
         self.on_action.replace(on_action.clone());
         self.fit(&self.host.view());
         for action in &self.begin {
             self.act(action.clone());
         }
-        let mut listeners = vec![listeners::composition(&self.root)];
-        listeners.extend(listeners::printing(&on_action));
+        let mut listeners = vec![listeners::composition(&self.root), listeners::steps(&self.root, on_action)];
+        listeners.extend(listeners::printing(on_action));
         if let Some(page_article) = &self.page_article {
             self.act(Action::ArticleFound(page_article.told(self.article.events.len()).into()));
             listeners.push(self.track_reading());
@@ -106,7 +100,7 @@ impl Edge {
         let mut begun = after(&self.article, &self.begin);
         if let Some(address) = &self.address {
             self.act(Action::OfferSharing(share::offered()));
-            if let Some(link) = address.restore(&on_action) {
+            if let Some(link) = address.restore(on_action) {
                 self.arriving.set(true);
                 begun = after(&self.article, &[Action::Restore(link)]);
             }
@@ -118,11 +112,16 @@ impl Edge {
                 }
                 edge.host.note_entry();
             };
-            listeners.push(address.listen(on_action, on_visit));
+            listeners.push(address.listen(on_action.clone(), on_visit));
         }
         // What has been rendered so far is an untouched timeline; nobody is to take that for the reader's choice.
         self.coming.set(!begun.is_empty());
         self.listeners.replace(listeners);
+    }
+
+    /// Hears the page no more.
+    pub(super) fn stop(&self) {
+        self.listeners.take();
     }
 
     /// Follows the reader through the article on the page.
@@ -143,7 +142,7 @@ impl Edge {
     }
 
     /// Notes a choice in the address, each as soon as it is made, however fast one comes upon the other.
-    fn note(&self, session: &Session) {
+    pub(super) fn note(&self, session: &Session) {
         if let (Some(address), Some(link)) = (&self.address, self.link(session)) {
             address.write_unless_typing(&link);
             // As when it has been rendered: an address of ours is known, whatever is chosen before that.
@@ -152,7 +151,7 @@ impl Edge {
     }
 
     /// Tells of a state when it has been rendered.
-    fn change(&self, session: Rc<Session>) {
+    pub(super) fn change(&self, session: Rc<Session>) {
         let Some(link) = self.link(&session) else { return };
         self.coming.set(false);
         let restored = session.notice().is_some() || !link.is_empty();
@@ -169,7 +168,7 @@ impl Edge {
         self.session.replace(Some(session));
     }
 
-    fn answer(&self, request: Request) {
+    pub(super) fn answer(&self, request: Request) {
         match request {
             Request::Source(index) => {
                 let locator = self.article.events.get(index).and_then(|event| event.locator.as_ref());

@@ -38,6 +38,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn change(this: &Host, state: &str, shown: usize, position: usize);
 
+    /// Takes charge of an element before Yew is mounted on it, whose listeners Yew never takes off.
+    #[wasm_bindgen(method)]
+    pub(super) fn adopt(this: &Host, place: &Element);
+
     /// Calls `then` when what has been rendered is painted.
     #[wasm_bindgen(method)]
     pub(super) fn painted(this: &Host, then: &JsValue);

@@ -5,42 +5,37 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::{AppHandle, Callback, Renderer};
 
 use super::dates;
 use super::document::Document;
 use super::edge::Edge;
 use super::host::Host;
+use super::running::Running;
 use crate::model::{Action, Article, Permalink};
-use crate::view::{Reading, Signal, Timeline, TimelineProps};
+use crate::view::Reading;
 use crate::words::Words;
 
 /// A timeline on the page.
 #[wasm_bindgen]
-pub struct Mounted {
-    app: AppHandle<Timeline>,
-    edge: Rc<Edge>,
-    /// The same for as long as the timeline is mounted: another one would be another page to it.
-    port: Callback<Signal>,
-}
+pub struct Mounted(Rc<Running>);
 
 #[wasm_bindgen]
 impl Mounted {
     /// Goes to the next event.
     pub fn next(&self) {
-        self.edge.act(Action::Next);
+        self.0.act(Action::Next);
     }
 
     /// Goes to the previous event.
     pub fn previous(&self) {
-        self.edge.act(Action::Previous);
+        self.0.act(Action::Previous);
     }
 
     /// Goes to the event of this id, where it is shown; tells whether the article has it.
     pub fn select(&self, id: &str) -> bool {
-        let position = self.edge.article().position(id);
+        let position = self.0.edge().article().position(id);
         if let Some(index) = position {
-            self.edge.act(Action::Select(index));
+            self.0.act(Action::Select(index));
         }
         position.is_some()
     }
@@ -49,24 +44,24 @@ impl Mounted {
     /// not have.
     pub fn filter(&self, state: &str) -> Vec<String> {
         let link: Permalink = state.parse().unwrap_or_else(|never| match never {});
-        let unknown = link.resolve(self.edge.article()).unknown;
-        self.edge.act(Action::ApplyFilter(link));
+        let unknown = link.resolve(self.0.edge().article()).unknown;
+        self.0.act(Action::ApplyFilter(link));
         unknown
     }
 
     /// Reads in `list` or `story`, or with `auto` in the one that fits the place.
     pub fn view(&self, view: &str) {
-        self.edge.fit(view);
+        self.0.edge().fit(view);
     }
 
     /// Speaks another language, by its well-formed BCP 47 tag.
-    pub fn speak(&mut self, language: &str) {
-        self.app.update(props(&self.edge, &self.port, language, ""));
+    pub fn speak(&self, language: &str) {
+        self.0.read(reading(self.0.edge().article(), language, ""));
     }
 
     /// Takes the timeline off the page; its root element must not be mounted on again.
     pub fn unmount(self) {
-        self.app.destroy();
+        self.0.stop();
     }
 }
 
@@ -88,17 +83,13 @@ pub fn mount(root: Element, document: &Document, host: Host) -> Mounted {
     let article = document.article();
     let language = host.language();
     let hydrate = host.hydrate() && reads_the_same(&root, &article, &language);
-    let edge = Rc::new(Edge::new(host, root.clone(), article));
-    let port = edge.port();
     let notes = root.get_attribute("data-dates").filter(|_| hydrate).unwrap_or_default();
-    let renderer = Renderer::<Timeline>::with_root_and_props(root, props(&edge, &port, &language, &notes));
-    Mounted { app: if hydrate { renderer.hydrate() } else { renderer.render() }, edge, port }
+    let reading = reading(&article, &language, &notes);
+    Mounted(Running::start(&root, Edge::new(host, root.clone(), article), reading, hydrate))
 }
 
-fn props(edge: &Edge, port: &Callback<Signal>, language: &str, notes: &str) -> TimelineProps {
-    let words = Words::for_language(language);
-    let reading = Reading::new(Rc::clone(edge.article()), words, dates::format(language, notes));
-    TimelineProps { reading, port: Some(port.clone()) }
+fn reading(article: &Rc<Article>, language: &str, notes: &str) -> Reading {
+    Reading::new(Rc::clone(article), Words::for_language(language), dates::format(language, notes))
 }
 
 /// Whether what was prerendered into `root` reads the same in `language`. Words and dates of Chinese differ by script

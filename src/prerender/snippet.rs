@@ -3,9 +3,10 @@
 use std::iter;
 use std::rc::Rc;
 
+use super::timeline::{Whole, WholeProps};
 use super::{bytes, checksum, dates, html, json_ld};
 use crate::model::Article;
-use crate::view::{Reading, Timeline, TimelineProps, prerendered_events};
+use crate::view::{Reading, Timeline, prerendered_events};
 use crate::words::{DateFormat, Words};
 use crate::{BUILD, prerender::fallback};
 
@@ -125,7 +126,7 @@ impl Snippet {
     /// cannot be had, the article for search engines, and its data where they are not elsewhere.
     pub fn content(&self) -> String {
         let (format, notes) = dates::noting(&self.language);
-        let timeline = html::<Timeline>(TimelineProps { reading: self.reading(format), port: None }, true);
+        let timeline = html::<Whole>(WholeProps { timeline: Timeline::new(self.reading(format)) }, true);
         let notes = notes.to_string();
         let reading = self.reading(dates::format(&self.language));
         let events = prerendered_events(self.article.events.len());

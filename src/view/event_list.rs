@@ -9,77 +9,95 @@ mod details;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
 
 use self::block::{block, room};
 use self::blocks::Blocks;
 pub use self::blocks::prerendered_events;
 use self::day::{days, section};
-use super::markup::{markup, scroll};
+use super::markup::{markup, scroll, when};
+use super::piece::Piece;
+use super::step_bar::step_bar;
 use super::{Reading, Request, dom};
 use crate::model::{Action, Session, View};
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct EventListProps {
+/// The events under their dates, or a sentence where there are none, and the bar of steps.
+///
+/// List and story are the same elements; the style sheet lays the story out as a row of which one event is seen. What a
+/// filter takes away is hidden and not removed: to show it again costs no more than its layout.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct EventList {
     pub(super) reading: Reading,
     pub(super) session: Rc<Session>,
     pub(super) on_action: Callback<Action>,
     pub(super) on_request: Callback<Request>,
+    /// Gets the session whenever its events have been rendered.
+    pub(super) on_rendered: Callback<Rc<Session>>,
 }
 
-/// The events under their dates, or a sentence where there are none.
-///
-/// List and story are the same elements; the style sheet lays the story out as a row of which one event is seen. What a
-/// filter takes away is hidden and not removed: to show it again costs no more than its layout.
-#[component]
-pub(super) fn EventList(props: &EventListProps) -> Html {
-    let EventListProps { reading, session, on_action, .. } = props;
-    let (view, current) = (session.view(), session.current());
-    let row = use_node_ref();
-    let blocks = Blocks::of(session);
-    let (start, left_out) = blocks.map_or((0, 0), Blocks::left_out);
-    let columns = blocks.map_or(session.shown().len(), Blocks::columns);
-    // A reader who swipes is moving the row; to move it too would make one swipe two steps.
-    let swiping = use_mut_ref(|| false);
-    let swiped = Rc::clone(&swiping);
-    let before = use_mut_ref(|| 0);
-    use_effect_with((row.clone(), view, current, left_out), move |(row, view, _, left_out)| {
-        let has_others = before.replace(*left_out) != *left_out;
-        let swiped = swiped.replace(false) && !has_others;
-        let Some(row) = row.cast::<web_sys::HtmlElement>().filter(|_| *view == View::Story && !swiped) else { return };
-        if has_others {
-            // Else the browser would hold on to the event that it had snapped to before others came.
-            let _ = row.style().set_property(SNAP, "none");
-        }
-        if let Ok(Some(event)) = row.query_selector(".event--current") {
-            dom::reveal(&row, &event);
-        }
-        if has_others {
-            // To ask for the place makes the browser move there first.
-            let _ = row.scroll_left();
-            let _ = row.style().remove_property(SNAP);
-        }
-    });
-    let is_whole = blocks.is_none();
-    let days = use_memo((reading.clone(), is_whole), |(reading, is_whole)| {
-        if *is_whole { days(reading, 0..reading.article().events.len()) } else { Vec::new() }
-    });
-    let swipe = on_swipe(session, start, columns, swiping, on_action);
-    markup! {
-        <div part="events" class="events" {&row} {scroll(swipe)}>
-            if session.shown().is_empty() {
-                <p part="empty" class="empty">{ reading.words().empty }</p>
+impl Piece for EventList {
+    fn render(&self, hooks: &mut HookContext) -> Html {
+        let Self { reading, session, on_action, on_rendered, .. } = self;
+        let (view, current) = (session.view(), session.current());
+        let row = use_node_ref().run(hooks);
+        let blocks = Blocks::of(session);
+        let (start, left_out) = blocks.map_or((0, 0), Blocks::left_out);
+        let columns = blocks.map_or(session.shown().len(), Blocks::columns);
+        // A reader who swipes is moving the row; to move it too would make one swipe two steps.
+        let swiping = use_mut_ref(|| false).run(hooks);
+        let swiped = Rc::clone(&swiping);
+        let before = use_mut_ref(|| 0).run(hooks);
+        use_effect_with((row.clone(), view, current, left_out), move |(row, view, _, left_out)| {
+            let has_others = before.replace(*left_out) != *left_out;
+            let swiped = swiped.replace(false) && !has_others;
+            let Some(row) = row.cast::<web_sys::HtmlElement>().filter(|_| *view == View::Story && !swiped) else {
+                return;
+            };
+            if has_others {
+                // Else the browser would hold on to the event that it had snapped to before others came.
+                let _ = row.style().set_property(SNAP, "none");
             }
-            for day in days.iter() {
-                { section(props, day) }
+            if let Ok(Some(event)) = row.query_selector(".event--current") {
+                dom::reveal(&row, &event);
             }
-            if left_out > 0 { { room(format!("{}%", left_out * 100), "1".into()) } }
-            if let Some(blocks) = blocks {
-                for range in blocks.rendered() {
-                    { block(props, range, blocks) }
-                }
+            if has_others {
+                // To ask for the place makes the browser move there first.
+                let _ = row.scroll_left();
+                let _ = row.style().remove_property(SNAP);
             }
-        </div>
+        })
+        .run(hooks);
+        let is_whole = blocks.is_none();
+        let days = use_memo((reading.clone(), is_whole), |(reading, is_whole)| {
+            if *is_whole { days(reading, 0..reading.article().events.len()) } else { Vec::new() }
+        })
+        .run(hooks);
+        let swipe = on_swipe(session, start, columns, swiping, on_action);
+        use_effect_with((on_rendered.clone(), Rc::clone(session)), |(on_rendered, session)| {
+            on_rendered.emit(Rc::clone(session));
+        })
+        .run(hooks);
+        markup! {
+            // The bar of steps sticks to the screen's edge only over the events, and never covers the controls above.
+            <div class={["reading", when(view == View::Story, "reading--story")]}>
+                <div part="events" class="events" {&row} {scroll(swipe)}>
+                    if session.shown().is_empty() {
+                        <p part="empty" class="empty">{ reading.words().empty }</p>
+                    }
+                    for day in days.iter() {
+                        { section(self, day) }
+                    }
+                    if left_out > 0 { { room(format!("{}%", left_out * 100), "1".into()) } }
+                    if let Some(blocks) = blocks {
+                        for range in blocks.rendered() {
+                            { block(self, range, blocks) }
+                        }
+                    }
+                </div>
+                { step_bar(reading, session, on_action) }
+            </div>
+        }
     }
 }
 

@@ -9,12 +9,12 @@ mod values;
 
 pub(super) use self::listen::{click, emit, error, input, keydown, scroll, toggle};
 pub(super) use self::nodes::Nodes;
-pub(super) use self::values::{Child, Content, Extra, Value, component, keyed, truth, when};
+pub(super) use self::values::{Child, Content, Extra, Value, truth, when};
 
 /// Makes [`Html`](yew::Html) of what is written as in Yew's `html!`, but for this:
 ///
 /// - What is no attribute comes last in a tag and in braces: a key, a reference, a listener.
-/// - A component stands in braces, with its props: `{ component::<Masthead>(MastheadProps { … }) }`.
+/// - A piece stands in braces, as everything else that is a node already: `{ piece(Masthead { … }) }`.
 /// - Conditions and what a loop goes over hold no braces.
 ///
 /// Attributes come out in the order they are written in. As in `html!`, an `if` or a `for` is one node among its

@@ -1,19 +1,22 @@
 //! What stands at the top and never changes.
 
+use yew::functional::HookContext;
 use yew::prelude::*;
 
 use super::Reading;
 use super::figures::figures;
 use super::head::head;
 use super::markup::markup;
+use super::piece::Piece;
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct MastheadProps {
+/// Head and figures.
+#[derive(Debug, PartialEq)]
+pub(super) struct Masthead {
     pub(super) reading: Reading,
 }
 
-/// Head and figures; a component, so that no action of the reader renders them again.
-#[component]
-pub(super) fn Masthead(MastheadProps { reading }: &MastheadProps) -> Html {
-    markup! { { head(reading) }{ figures(reading) } }
+impl Piece for Masthead {
+    fn render(&self, _: &mut HookContext) -> Html {
+        markup! { { head(&self.reading) }{ figures(&self.reading) } }
+    }
 }

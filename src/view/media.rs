@@ -2,15 +2,18 @@
 
 use std::rc::Rc;
 
+use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
 
 use super::Reading;
-use super::markup::{click, component, error, markup, when};
+use super::markup::{click, error, markup, when};
+use super::piece::{Piece, piece};
 use super::rich_text::formatted;
 use crate::model::{Media, MediaKind, Query};
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct PictureProps {
+/// A picture in a place of its own size. Another host is asked for it only when the reader asks.
+#[derive(Debug, PartialEq)]
+struct Picture {
     reading: Reading,
     media: Rc<Media>,
 }
@@ -20,7 +23,7 @@ pub(super) fn media(reading: &Reading, all: &[Media], query: &Query) -> Html {
     let figure = |media: &Media| {
         let lang = reading.article_lang();
         let (caption, credit) = (&media.caption, &media.credit);
-        let picture = || component::<Picture>(PictureProps { reading: reading.clone(), media: Rc::new(media.clone()) });
+        let picture = || piece(Picture { reading: reading.clone(), media: Rc::new(media.clone()) });
         markup! {
             <figure part="media" lang={lang} class="media">
                 if media.kind == MediaKind::Image {
@@ -52,42 +55,43 @@ fn card(reading: &Reading, media: &Media) -> Html {
     }
 }
 
-/// A picture in a place of its own size. Another host is asked for it only when the reader asks.
-#[component]
-fn Picture(PictureProps { reading, media }: &PictureProps) -> Html {
-    let shown = use_state(|| media.at_once);
-    let failed = use_state(|| false);
-    let words = reading.words();
-    let lang = Some(words.language);
-    if *failed || !*shown {
-        let show = move |_: MouseEvent| shown.set(true);
-        let leads = (words.at_provider)(&media.provider);
-        let said = if *failed { words.no_picture.to_owned() } else { media.alt.clone() };
-        return markup! {
-            <div class="media-ask">
-                if !said.is_empty() { <p lang={lang.filter(|_| *failed)} class="media-alt">{ said }</p> }
-                <p lang={lang} class="media-ways">
-                    if !*failed {
-                        <button type="button" class="link" {click(show)}>
-                            { (words.show_picture)(&media.provider) }
-                        </button>
-                    }
-                    <a href={&media.url} target="_top" rel="noopener external">{ leads }</a>
-                </p>
-            </div>
-        };
-    }
-    let (width, height) = media.size.unzip();
-    let fail = move |_| failed.set(true);
-    let picture = markup! {
-        <img src={&media.url} alt={&media.alt} width={width.map(|width| width.to_string())}
-            height={height.map(|height| height.to_string())} loading="lazy" decoding="async"
-            referrerpolicy="no-referrer" class={["picture", when(media.size.is_none(), "picture--unsized")]} {error(fail)} />
-    };
-    match &media.link {
-        Some(url) => {
-            markup! { <a href={url} target="_top" rel="noopener external" class="picture-link">{ picture }</a> }
+impl Piece for Picture {
+    fn render(&self, hooks: &mut HookContext) -> Html {
+        let Self { reading, media } = self;
+        let shown = use_state(|| media.at_once).run(hooks);
+        let failed = use_state(|| false).run(hooks);
+        let words = reading.words();
+        let lang = Some(words.language);
+        if *failed || !*shown {
+            let show = move |_: MouseEvent| shown.set(true);
+            let leads = (words.at_provider)(&media.provider);
+            let said = if *failed { words.no_picture.to_owned() } else { media.alt.clone() };
+            return markup! {
+                <div class="media-ask">
+                    if !said.is_empty() { <p lang={lang.filter(|_| *failed)} class="media-alt">{ said }</p> }
+                    <p lang={lang} class="media-ways">
+                        if !*failed {
+                            <button type="button" class="link" {click(show)}>
+                                { (words.show_picture)(&media.provider) }
+                            </button>
+                        }
+                        <a href={&media.url} target="_top" rel="noopener external">{ leads }</a>
+                    </p>
+                </div>
+            };
         }
-        None => picture,
+        let (width, height) = media.size.unzip();
+        let fail = move |_| failed.set(true);
+        let picture = markup! {
+            <img src={&media.url} alt={&media.alt} width={width.map(|width| width.to_string())}
+                height={height.map(|height| height.to_string())} loading="lazy" decoding="async"
+                referrerpolicy="no-referrer" class={["picture", when(media.size.is_none(), "picture--unsized")]} {error(fail)} />
+        };
+        match &media.link {
+            Some(url) => {
+                markup! { <a href={url} target="_top" rel="noopener external" class="picture-link">{ picture }</a> }
+            }
+            None => picture,
+        }
     }
 }

@@ -4,28 +4,15 @@
 use std::rc::Rc;
 
 use expect_test::expect_file;
-use yew::{Callback, Html, LocalServerRenderer, Properties, component};
+use yew::LocalServerRenderer;
 
-use super::timeline::use_body;
 use super::*;
 use crate::document;
-use crate::model::{Action, Choice};
-use crate::prerender::date_format;
+use crate::model::{Action, Choice, Session};
+use crate::prerender::{Whole, WholeProps, date_format};
 use crate::words::Words;
 
 const SMALL: &str = include_str!("../../tests/cases/view/small/article.json");
-
-#[derive(PartialEq, Properties)]
-struct BodyProps {
-    reading: Reading,
-    session: Rc<Session>,
-}
-
-/// The timeline in a given state.
-#[component]
-fn Body(BodyProps { reading, session }: &BodyProps) -> Html {
-    use_body(reading, session, session, &Callback::noop(), &Callback::noop())
-}
 
 #[track_caller]
 fn render(document: &str, language: &str, actions: &[Action]) -> String {
@@ -35,7 +22,8 @@ fn render(document: &str, language: &str, actions: &[Action]) -> String {
     let words = Words::for_language(language);
     let reading = Reading::new(Rc::clone(&article), words, date_format(words.language));
     let session = actions.iter().fold(Rc::new(Session::new(article)), |session, action| session.after(action.clone()));
-    let renderer = LocalServerRenderer::<Body>::with_props(BodyProps { reading, session }).hydratable(false);
+    let timeline = Timeline { asked: Rc::clone(&session), settled: session, ..Timeline::new(reading) };
+    let renderer = LocalServerRenderer::<Whole>::with_props(WholeProps { timeline }).hydratable(false);
     futures::executor::block_on(renderer.render()).replace("><", ">\n<") + "\n"
 }
 

@@ -1,5 +1,4 @@
 // One element's timeline, from loading to removal.
-import { ofNodes } from "./checksum.js";
 import { Failure } from "./failure.js";
 import { followed, noteEntry } from "./followed.js";
 import { bury, load, timelines } from "./module.js";
@@ -10,6 +9,7 @@ import { freshRoot, prerenderedRoot, releasable, rememberTap, showInside } from 
 import { findArticle, findSource, openSource } from "./source.js";
 import { leave, showFailure, showLoading, showProgress } from "./stand-in.js";
 import { parse, print } from "./state.js";
+import { watchNodes } from "./untouched.js";
 import { isTrap, retry } from "./wasm.js";
 import { nearestLanguage } from "./words.js";
 
@@ -51,10 +51,11 @@ export class Mounting {
     const late = setTimeout(() => this.#notifier.tell(Failure.late(PATIENCE)), PATIENCE);
     signal.addEventListener("abort", () => clearTimeout(late));
     showLoading(element);
+    const nodesOf = watchNodes(prerenderedRoot(element), signal);
     const tell = (read, whole) => signal.aborted || showProgress(element, read, whole);
     try {
       const [module, source] = await Promise.all([load(), findSource(element, signal, tell)]);
-      if (!signal.aborted) await this.#mount(module, source, signal, tap);
+      if (!signal.aborted) await this.#mount(module, source, { signal, nodesOf, tap });
     } catch (cause) {
       // What has been given up since says nothing about the module that is there now.
       if (signal.aborted) return;
@@ -152,7 +153,7 @@ export class Mounting {
     if (this.#isReady) this.#timeline.speak(nearestLanguage(this.#element));
   }
 
-  async #mount(module, source, signal, tap) {
+  async #mount(module, source, { signal, nodesOf, tap }) {
     const element = this.#element;
     const notifier = this.#notifier;
     const { document, problems, warning } = await openSource(element, source, module);
@@ -176,10 +177,11 @@ export class Mounting {
     replace?.();
     notifier.told = parse("");
     this.#branches = document.branches;
-    this.#release = releasable(root);
+    const adopted = [];
+    this.#release = () => adopted.forEach((release) => release());
     this.#timeline = module.app.mount(root, document, {
       language: nearestLanguage(element),
-      hydrate: madeBy === module.build && madeOf === source.checksum && nodes === ofNodes(root),
+      hydrate: madeBy === module.build && madeOf === source.checksum && nodes === nodesOf(root),
       view: element.view,
       permalink: element.permalink || undefined,
       state: notifier.state ?? print({ [this.#branches]: element.branch }, element.selected),
@@ -196,6 +198,7 @@ export class Mounting {
         notifier.compare(before, shown, position, document.events);
         tap();
       },
+      adopt: (place) => adopted.push(releasable(place)),
       painted: whenPainted,
       followed,
       noteEntry,

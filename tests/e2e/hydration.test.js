@@ -86,6 +86,25 @@ function watchWrites() {
     watch.observe(shadowRoot, { subtree: true, attributeOldValue: true, characterDataOldValue: true });
   });
 }
+/** Notes for each place that Yew is mounted on in which task that was; `globalThis.onPlace` is told of each. */
+function watchPlaces() {
+  let task = 0;
+  globalThis.places = new Map();
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    task++;
+    port2.postMessage(0);
+  };
+  port2.postMessage(0);
+  const { addEventListener } = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = function (...words) {
+    if (this.className === "island" && !places.has(this)) {
+      places.set(this, task);
+      globalThis.onPlace?.(this);
+    }
+    return addEventListener.apply(this, words);
+  };
+}
 /** Keeps what the page is told of a failure. */
 function listen() {
   addEventListener("timeline-error", ({ detail }) => (globalThis.failed = detail));
@@ -114,6 +133,32 @@ describe("the snippet is five lines, is taken over node by node, and shifts noth
       assert.equal(await same(page), true);
       await works(page);
       assert.deepEqual(await page.evaluate(() => idle), []);
+    }));
+
+  test("it is taken over in parts, and between them the browser can answer a reader", () =>
+    onPage({ path: "/embedded.html", init: `(${keep})(); (${watchPlaces})();` }, async (page) => {
+      assert.equal(await same(page), true);
+      const tasks = await page.evaluate(() => [...places.values()]);
+      assert.ok(tasks.length >= 3, `${tasks}`);
+      assert.deepEqual(tasks, [...new Set(tasks)]);
+      await works(page);
+    }));
+
+  test("taken out of the page between two parts it stops, and put back it works", () =>
+    onPage({ path: "/embedded.html", ready: false }, async (page) => {
+      await page.addInitScript(`(${watchPlaces})(); onPlace = () => {
+        onPlace = undefined;
+        globalThis.taken = document.querySelector("article-timeline");
+        queueMicrotask(() => taken.remove());
+      };`);
+      await page.reload();
+      await page.waitForFunction(() => globalThis.taken && !taken.isConnected);
+      await page.waitForTimeout(300);
+      assert.equal(await page.evaluate(() => places.size), 1);
+      await page.evaluate(() => document.querySelector("main").append(taken));
+      await isReady(page);
+      assert.deepEqual((await shown(page)).length, article.events.length);
+      await works(page);
     }));
 
   test("a timeline made for TimelineJS, as its server has it", () =>
@@ -161,6 +206,20 @@ describe("it is rendered anew, and works", () => {
         await works(page, one);
         await works(page, page.locator("#other"));
       }));
+
+  test("where somebody changes them when they have been looked at, and the module is on its way", () =>
+    onPage({ path: "/embedded.html", ready: false, init: keep }, async (page) => {
+      const arrive = await hold(page, "**/*.wasm");
+      await page.reload({ waitUntil: "commit" });
+      await page.waitForFunction(() => customElements.get("article-timeline"));
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 300))));
+      await page.evaluate(() => (before.querySelector("h2").firstChild.data = "Somebody else's words"));
+      arrive();
+      await isReady(page);
+      assert.equal(await same(page), false);
+      assert.equal(await page.getByRole("heading", { name: "Somebody" }).count(), 0);
+      await works(page);
+    }));
 
   test("a change of attributes is none", () =>
     onPage({ path: "/changed.html?change=nothing" }, async (page) => {

@@ -5,12 +5,14 @@
 
 use std::rc::Rc;
 
+use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
 use yew::virtual_dom::Key;
 
 use super::keys;
 use crate::model::{Action, Axis, Bar, Extent, Lane, Mark, Position};
 use crate::view::markup::{emit, keydown, markup, when};
+use crate::view::piece::Piece;
 use crate::view::symbol::{hue, shape};
 use crate::view::{Reading, dom};
 
@@ -24,8 +26,9 @@ const COLUMN: usize = 22;
 const ZOOMED: [&str; Axis::MOST_ZOOM as usize + 1] =
     ["zoom-0", "zoom-1", "zoom-2", "zoom-3", "zoom-4", "zoom-5", "zoom-6"];
 
-#[derive(Clone, Debug, Properties)]
-pub(super) struct StripProps {
+/// One plan of the axis: names of the lanes, ticks, breaks, bars and marks.
+#[derive(Debug)]
+pub(super) struct Strip {
     pub(super) reading: Reading,
     /// Tells the plans on one page apart.
     pub(super) name: &'static str,
@@ -37,7 +40,7 @@ pub(super) struct StripProps {
     pub(super) on_action: Callback<Action>,
 }
 
-impl PartialEq for StripProps {
+impl PartialEq for Strip {
     fn eq(&self, other: &Self) -> bool {
         // A plan is made anew only where it may be another; to compare two costs more than to draw one.
         Rc::ptr_eq(&self.plan, &other.plan)
@@ -47,60 +50,62 @@ impl PartialEq for StripProps {
     }
 }
 
-/// One plan of the axis: names of the lanes, ticks, breaks, bars and marks.
-#[component]
-pub(super) fn Strip(StripProps { reading, name, plan, current, read, zoom, on_action }: &StripProps) -> Html {
-    let scroller = use_node_ref();
-    use_effect_with((scroller.clone(), *current, *zoom), |(scroller, ..)| {
-        let Some(scroller) = scroller.cast::<web_sys::Element>() else { return };
-        if let Ok(Some(mark)) = scroller.query_selector("[aria-current]") {
-            dom::reveal(&scroller, &mark);
-        }
-    });
-    let on_key = on_action.clone();
-    let answer = move |press: KeyboardEvent| {
-        if keys::on_key(&press, &on_key) {
-            // The key is answered here; the page must not scroll, nor the timeline step.
-            press.prevent_default();
-            press.stop_propagation();
-        }
-    };
-    let height = TICKS + LANE * plan.lanes.len();
-    let holds = |mark: &Mark| current.is_some_and(|current| mark.events.contains(&current));
-    let zoomed = ZOOMED.get(usize::from(*zoom)).copied().unwrap_or_default();
-    // The one tab stop: the current event's mark, or the first.
-    let marks = || plan.lanes.iter().flat_map(|lane| &lane.marks);
-    let tab_stop = marks().find(|mark| holds(mark)).or_else(|| marks().next());
-    let is_tab_stop = |mark: &Mark| tab_stop.is_some_and(|stop| std::ptr::eq(stop, mark));
-    markup! {
-        { names(reading, plan) }
-        <div class="axis-scroll" {&scroller} {keydown(answer)}>
-            <svg role="presentation" height={height} class={["axis-strip", zoomed]}>
-                { fades(name, plan) }
-                for (index, tick) in plan.ticks.iter().enumerate() {
-                    <svg aria-hidden="true" x={percent(tick.at)} class="tick" {Key::from(format!("tick-{index}"))}>
-                        <line y1="18" y2={height} />
-                        <text x="4" y="14">{ reading.dates().tick(&tick.moment) }</text>
-                    </svg>
-                }
-                for (from, to) in plan.breaks.iter() {
-                    <svg x={percent(*from)} width={percent(to - from)} class="axis-break"
-                        {Key::from(format!("break-{from}"))}>
-                        <title>{ reading.words().axis_break }</title>
-                        <rect width="100%" height={height} />
-                        <path d="M6 4l5 5-5 5 5 5M12 4l5 5-5 5 5 5" />
-                    </svg>
-                }
-                for (row, lane) in plan.lanes.iter().enumerate() {
-                    { bars(name, lane, row) }
-                }
-                for (row, lane) in plan.lanes.iter().enumerate() {
-                    for mark in lane.marks.iter() {
-                        { link(reading, plan, row, mark, [*current, *read], is_tab_stop(mark), on_action) }
+impl Piece for Strip {
+    fn render(&self, hooks: &mut HookContext) -> Html {
+        let Self { reading, name, plan, current, read, zoom, on_action } = self;
+        let scroller = use_node_ref().run(hooks);
+        use_effect_with((scroller.clone(), *current, *zoom), |(scroller, ..)| {
+            let Some(scroller) = scroller.cast::<web_sys::Element>() else { return };
+            if let Ok(Some(mark)) = scroller.query_selector("[aria-current]") {
+                dom::reveal(&scroller, &mark);
+            }
+        })
+        .run(hooks);
+        let on_key = on_action.clone();
+        let answer = move |press: KeyboardEvent| {
+            if keys::on_key(&press, &on_key) {
+                // The key is answered here; the page must not scroll, nor the timeline step.
+                press.prevent_default();
+                press.stop_propagation();
+            }
+        };
+        let height = TICKS + LANE * plan.lanes.len();
+        let holds = |mark: &Mark| current.is_some_and(|current| mark.events.contains(&current));
+        let zoomed = ZOOMED.get(usize::from(*zoom)).copied().unwrap_or_default();
+        // The one tab stop: the current event's mark, or the first.
+        let marks = || plan.lanes.iter().flat_map(|lane| &lane.marks);
+        let tab_stop = marks().find(|mark| holds(mark)).or_else(|| marks().next());
+        let is_tab_stop = |mark: &Mark| tab_stop.is_some_and(|stop| std::ptr::eq(stop, mark));
+        markup! {
+            { names(reading, plan) }
+            <div class="axis-scroll" {&scroller} {keydown(answer)}>
+                <svg role="presentation" height={height} class={["axis-strip", zoomed]}>
+                    { fades(name, plan) }
+                    for (index, tick) in plan.ticks.iter().enumerate() {
+                        <svg aria-hidden="true" x={percent(tick.at)} class="tick" {Key::from(format!("tick-{index}"))}>
+                            <line y1="18" y2={height} />
+                            <text x="4" y="14">{ reading.dates().tick(&tick.moment) }</text>
+                        </svg>
                     }
-                }
-            </svg>
-        </div>
+                    for (from, to) in plan.breaks.iter() {
+                        <svg x={percent(*from)} width={percent(to - from)} class="axis-break"
+                            {Key::from(format!("break-{from}"))}>
+                            <title>{ reading.words().axis_break }</title>
+                            <rect width="100%" height={height} />
+                            <path d="M6 4l5 5-5 5 5 5M12 4l5 5-5 5 5 5" />
+                        </svg>
+                    }
+                    for (row, lane) in plan.lanes.iter().enumerate() {
+                        { bars(name, lane, row) }
+                    }
+                    for (row, lane) in plan.lanes.iter().enumerate() {
+                        for mark in lane.marks.iter() {
+                            { link(reading, plan, row, mark, [*current, *read], is_tab_stop(mark), on_action) }
+                        }
+                    }
+                </svg>
+            </div>
+        }
     }
 }
 

@@ -5,18 +5,20 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
 
-use super::EventListProps;
+use super::EventList;
 use super::blocks::{Blocks, parts};
 use super::day::{days, section};
-use crate::view::markup::{keyed, markup};
+use crate::view::markup::markup;
+use crate::view::piece::{Piece, keyed};
 
-/// Props of [`Block`]. They are equal where what is seen of the block is, whatever else has changed in the session.
-#[derive(Clone, Debug, Properties)]
-pub(super) struct BlockProps {
+/// A block of a long list: its events, or the blocks it is made of, where the reader is near; else a place as high.
+#[derive(Debug)]
+pub(super) struct Block {
     /// The list that it is a part of.
-    pub(super) list: EventListProps,
+    pub(super) list: EventList,
     /// The places of its events among those shown.
     pub(super) from: usize,
     pub(super) to: usize,
@@ -24,7 +26,7 @@ pub(super) struct BlockProps {
     pub(super) blocks: Blocks,
 }
 
-impl BlockProps {
+impl Block {
     /// The place of the current event, where it is in this block.
     fn own_current(&self) -> Option<usize> {
         self.blocks.current().filter(|place| (self.from..self.to).contains(place))
@@ -46,7 +48,8 @@ impl BlockProps {
     }
 }
 
-impl PartialEq for BlockProps {
+/// Two are equal where what is seen of the block is, whatever else has changed in the session.
+impl PartialEq for Block {
     fn eq(&self, other: &Self) -> bool {
         let (list, others) = (&self.list, &other.list);
         let own = |block: &Self| (block.from, block.to, block.own_current(), block.blocks.are_filled());
@@ -59,53 +62,54 @@ impl PartialEq for BlockProps {
     }
 }
 
-/// A block of a long list: its events, or the blocks it is made of, where the reader is near; else a place as high.
-#[component]
-pub(super) fn Block(props: &BlockProps) -> Html {
-    let BlockProps { list, from, to, blocks } = props;
-    let (from, to) = (*from, *to);
-    let near = use_state_eq(|| from < Blocks::FIRST);
-    // How high it was when its events went, in pixels.
-    let height = use_mut_ref(|| None);
-    let place = use_node_ref();
-    use_effect_with(place.clone(), {
-        let (near, height) = (near.setter(), Rc::clone(&height));
-        move |place| {
-            let answer = move |is_near: bool, place: &Element| {
-                if !is_near && place.first_element_child().is_some_and(|child| child.tag_name() != "svg") {
-                    height.replace(place.dyn_ref().map(HtmlElement::offset_height));
-                }
-                near.set(is_near);
-            };
-            let watch = place.cast::<Element>().and_then(|place| Watch::new(&place, answer));
-            move || drop(watch)
-        }
-    });
-    let is_filled = *near || blocks.are_filled() || props.own_current().is_some();
-    let is_nested = is_filled && to - from > Blocks::SIZE;
-    let high = || height.borrow().map_or_else(|| format!("{}em", (to - from) * EVENT), |height| height.to_string());
-    markup! {
-        <div class="block" {&place}>
-            if is_nested {
-                for part in parts(from..to, Blocks::inner(to - from)) {
-                    { block(list, part, *blocks) }
-                }
-            } else if is_filled {
-                { events(list, from..to) }
-            } else {
-                { room("1".into(), high()) }
+impl Piece for Block {
+    fn render(&self, hooks: &mut HookContext) -> Html {
+        let Self { list, from, to, blocks } = self;
+        let (from, to) = (*from, *to);
+        let near = use_state_eq(|| from < Blocks::FIRST).run(hooks);
+        // How high it was when its events went, in pixels.
+        let height = use_mut_ref(|| None).run(hooks);
+        let place = use_node_ref().run(hooks);
+        use_effect_with(place.clone(), {
+            let (near, height) = (near.setter(), Rc::clone(&height));
+            move |place| {
+                let answer = move |is_near: bool, place: &Element| {
+                    if !is_near && place.first_element_child().is_some_and(|child| child.tag_name() != "svg") {
+                        height.replace(place.dyn_ref().map(HtmlElement::offset_height));
+                    }
+                    near.set(is_near);
+                };
+                let watch = place.cast::<Element>().and_then(|place| Watch::new(&place, answer));
+                move || drop(watch)
             }
-        </div>
+        })
+        .run(hooks);
+        let is_filled = *near || blocks.are_filled() || self.own_current().is_some();
+        let is_nested = is_filled && to - from > Blocks::SIZE;
+        let high = || height.borrow().map_or_else(|| format!("{}em", (to - from) * EVENT), |height| height.to_string());
+        markup! {
+            <div class="block" {&place}>
+                if is_nested {
+                    for part in parts(from..to, Blocks::inner(to - from)) {
+                        { block(list, part, *blocks) }
+                    }
+                } else if is_filled {
+                    { events(list, from..to) }
+                } else {
+                    { room("1".into(), high()) }
+                }
+            </div>
+        }
     }
 }
 
 /// A block of the events in this range of those shown.
-pub(super) fn block(list: &EventListProps, range: Range<usize>, blocks: Blocks) -> Html {
+pub(super) fn block(list: &EventList, range: Range<usize>, blocks: Blocks) -> Html {
     let Range { start: from, end: to } = range;
-    keyed::<Block>(from, BlockProps { list: list.clone(), from, to, blocks })
+    keyed(from, Block { list: list.clone(), from, to, blocks })
 }
 
-fn events(list: &EventListProps, range: Range<usize>) -> Html {
+fn events(list: &EventList, range: Range<usize>) -> Html {
     let events = list.session.shown().get(range).unwrap_or_default();
     days(&list.reading, events.iter().copied()).iter().map(|day| section(list, day)).collect()
 }

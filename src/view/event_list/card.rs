@@ -2,19 +2,22 @@
 
 use std::rc::Rc;
 
+use yew::functional::HookContext;
 use yew::prelude::*;
 
 use super::details::details;
 use crate::model::{Action, Event, Query, Sharing};
 use crate::view::markup::markup;
 use crate::view::media::media;
+use crate::view::piece::Piece;
 use crate::view::rich_text::{formatted, highlighted};
 use crate::view::symbol::symbol;
 use crate::view::{Reading, Request};
 use crate::words::html_datetime;
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct EventCardProps {
+/// One event: when, who, what, and its details.
+#[derive(Debug, PartialEq)]
+pub(super) struct EventCard {
     pub(super) reading: Reading,
     pub(super) index: usize,
     pub(super) current: bool,
@@ -28,26 +31,26 @@ pub(super) struct EventCardProps {
     pub(super) on_request: Callback<Request>,
 }
 
-/// One event: when, who, what, and its details.
-#[component]
-pub(super) fn EventCard(props: &EventCardProps) -> Html {
-    let EventCardProps { reading, index, current, query, .. } = props;
-    let Some(event) = reading.event(*index) else { return Html::default() };
-    let lang = reading.article_lang();
-    let heading = format!("event-{}", event.id);
-    markup! {
-        <article aria-labelledby={&heading} aria-current={current.then_some("true")}>
-            if let Some(value) = event.values_of(0).next() { { symbol(value) } }
-            <h4 id={&heading} part="headline" tabindex="-1" lang={lang} class="headline">
-                { highlighted(&event.headline, query) }
-            </h4>
-            { byline(reading, event) }
-            <div lang={lang} class="text">
-                for paragraph in event.text.iter() { <p>{ formatted(paragraph, query) }</p> }
-            </div>
-            { media(reading, &event.media, query) }
-            { details(props) }
-        </article>
+impl Piece for EventCard {
+    fn render(&self, _: &mut HookContext) -> Html {
+        let Self { reading, index, current, query, .. } = self;
+        let Some(event) = reading.event(*index) else { return Html::default() };
+        let lang = reading.article_lang();
+        let heading = format!("event-{}", event.id);
+        markup! {
+            <article aria-labelledby={&heading} aria-current={current.then_some("true")}>
+                if let Some(value) = event.values_of(0).next() { { symbol(value) } }
+                <h4 id={&heading} part="headline" tabindex="-1" lang={lang} class="headline">
+                    { highlighted(&event.headline, query) }
+                </h4>
+                { byline(reading, event) }
+                <div lang={lang} class="text">
+                    for paragraph in event.text.iter() { <p>{ formatted(paragraph, query) }</p> }
+                </div>
+                { media(reading, &event.media, query) }
+                { details(self) }
+            </article>
+        }
     }
 }
 

@@ -5,11 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::Key;
 
-use super::EventListProps;
+use super::EventList;
 use super::blocks::Blocks;
-use super::card::{EventCard, EventCardProps};
+use super::card::EventCard;
 use crate::view::Reading;
-use crate::view::markup::{component, markup, when};
+use crate::view::markup::{markup, when};
+use crate::view::piece::piece;
 use crate::view::symbol::hue;
 use crate::words::html_datetime;
 
@@ -41,8 +42,8 @@ pub(super) fn days(reading: &Reading, events: impl Iterator<Item = usize>) -> Ve
 }
 
 /// One date and its events; hidden where none of them is shown.
-pub(super) fn section(list: &EventListProps, day: &Day) -> Html {
-    let EventListProps { reading, session, .. } = list;
+pub(super) fn section(list: &EventList, day: &Day) -> Html {
+    let EventList { reading, session, .. } = list;
     let shown = session.shown();
     let begins = day.events.first().copied().unwrap_or_default();
     let before = shown.partition_point(|index| *index < begins);
@@ -75,8 +76,8 @@ fn year(reading: &Reading, first: usize) -> Option<String> {
 }
 
 /// One event in its place: its part where it is the first shown of it, and its card.
-fn item(list: &EventListProps, index: usize, own: &[usize], place: usize) -> Html {
-    let EventListProps { reading, session, on_action, on_request } = list;
+fn item(list: &EventList, index: usize, own: &[usize], place: usize) -> Html {
+    let EventList { reading, session, on_action, on_request, .. } = list;
     // Where not all events are in the page, each says which of how many it is.
     let is_long = Blocks::are_needed(reading.article().events.len());
     let counted = |number: usize| is_long.then(|| number.to_string());
@@ -95,7 +96,7 @@ fn item(list: &EventListProps, index: usize, own: &[usize], place: usize) -> Htm
         when(current, "event--current"),
         when(is_read, "event--read"),
     ];
-    let card = component::<EventCard>(EventCardProps {
+    let card = piece(EventCard {
         reading: reading.clone(),
         index,
         current,
@@ -108,14 +109,14 @@ fn item(list: &EventListProps, index: usize, own: &[usize], place: usize) -> Htm
     markup! {
         <li part="event" aria-posinset={counted(place)} aria-setsize={counted(session.shown().len())} hidden={position.is_err()}
             class={class} {Key::from(event.id.as_str())}>
-            if begins_part { { part(reading, event.part) } }
+            if begins_part { { part_title(reading, event.part) } }
             if is_read { <p class="hidden">{ reading.words().being_read }</p> }
             { card }
         </li>
     }
 }
 
-fn part(reading: &Reading, part: Option<usize>) -> Html {
+fn part_title(reading: &Reading, part: Option<usize>) -> Html {
     let Some(part) = part.and_then(|part| reading.article().parts.get(part)) else { return Html::default() };
     markup! {
         <p part="part" lang={reading.article_lang()} class="part">

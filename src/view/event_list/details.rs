@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::card::EventCardProps;
+use super::card::EventCard;
 use crate::model::{Action, Event, Query};
 use crate::view::markup::{emit, markup, toggle};
 use crate::view::rich_text::highlighted;
@@ -10,8 +10,8 @@ use crate::view::share::share;
 use crate::view::{Reading, Request};
 
 /// The details of a card's event, folded until asked for; the browser unfolds them without scripts too.
-pub(super) fn details(card: &EventCardProps) -> Html {
-    let EventCardProps { reading, index, open, in_article, query, on_action, on_request, .. } = card;
+pub(super) fn details(card: &EventCard) -> Html {
+    let EventCard { reading, index, open, in_article, query, on_action, on_request, .. } = card;
     let (index, was_open) = (*index, open.is_some());
     let Some(event) = reading.event(index) else { return Html::default() };
     let words = reading.words();

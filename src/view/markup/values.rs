@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::html::BaseComponent;
-use yew::virtual_dom::{AttrValue, AttributeOrProperty, Key, Listener, VComp};
+use yew::virtual_dom::{AttrValue, AttributeOrProperty, Key, Listener};
 use yew::{Html, NodeRef};
 
 use super::Nodes;
@@ -98,14 +97,4 @@ pub(in crate::view) const fn when(is_so: bool, word: &'static str) -> &'static s
 /// A state as ARIA's attributes have it.
 pub(in crate::view) const fn truth(is_so: bool) -> &'static str {
     if is_so { "true" } else { "false" }
-}
-
-/// A component with these props.
-pub(in crate::view) fn component<C: BaseComponent>(props: C::Properties) -> Html {
-    VComp::new::<C>(Rc::new(props), None).into()
-}
-
-/// A component with these props, known among its siblings by a key.
-pub(in crate::view) fn keyed<C: BaseComponent>(key: impl Into<Key>, props: C::Properties) -> Html {
-    VComp::new::<C>(Rc::new(props), Some(key.into())).into()
 }

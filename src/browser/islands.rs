@@ -1,0 +1,75 @@
+//! The islands of a timeline on the page.
+
+use gloo::utils::document;
+use web_sys::Element;
+use yew::{AppHandle, Renderer};
+
+use super::host::Host;
+use crate::view::{AnyPiece, PieceProps, Timeline};
+
+/// The element around the islands, and those that are mounted.
+pub(super) struct Islands {
+    frame: Element,
+    /// The places of those that are not mounted yet, the last first.
+    places: Vec<Element>,
+    mounted: Vec<AppHandle<AnyPiece>>,
+    hydrate: bool,
+}
+
+impl Islands {
+    /// The islands that were prerendered into `root` in this language, or room for them; none where the page refuses it.
+    pub(super) fn new(root: &Element, language: &str, hydrate: bool) -> Option<Self> {
+        let frame = if hydrate { root.first_element_child()? } else { make(root, language)? };
+        let children = frame.children();
+        let places = (0..children.length()).rev().filter_map(|index| children.item(index)).collect();
+        Some(Self { frame, places, mounted: Vec::new(), hydrate })
+    }
+
+    /// Mounts the next of these islands; tells whether there are more.
+    pub(super) fn mount_next(&mut self, islands: &[PieceProps], host: &Host) -> bool {
+        if let (Some(place), Some(island)) = (self.places.pop(), islands.get(self.mounted.len())) {
+            host.adopt(&place);
+            let renderer = Renderer::<AnyPiece>::with_root_and_props(place, island.clone());
+            self.mounted.push(if self.hydrate { renderer.hydrate() } else { renderer.render() });
+        }
+        !self.places.is_empty()
+    }
+
+    /// Shows this instead, in a language.
+    pub(super) fn update(&mut self, islands: impl IntoIterator<Item = PieceProps>) {
+        for (mounted, island) in self.mounted.iter_mut().zip(islands) {
+            mounted.update(island);
+        }
+    }
+
+    /// Says in which language the timeline is.
+    pub(super) fn speak(&self, language: &str) {
+        // The name is one that every element takes.
+        let _ = self.frame.set_attribute("lang", language);
+    }
+
+    /// Takes all of it off the page.
+    pub(super) fn unmount(self) {
+        for island in self.mounted {
+            island.destroy();
+        }
+        self.frame.remove();
+    }
+}
+
+/// What `prerender/timeline.rs` makes natively, in the place of whatever was there.
+fn make(root: &Element, language: &str) -> Option<Element> {
+    let document = document();
+    let frame = document.create_element("section").ok()?;
+    for (name, value) in Timeline::FRAME {
+        frame.set_attribute(name, value).ok()?;
+    }
+    frame.set_attribute("lang", language).ok()?;
+    for _ in 0..Timeline::ISLANDS {
+        let place = document.create_element("div").ok()?;
+        place.set_class_name(Timeline::ISLAND);
+        frame.append_child(&place).ok()?;
+    }
+    root.replace_children_with_node_1(&frame);
+    Some(frame)
+}

@@ -1,0 +1,33 @@
+//! The timeline as one piece of HTML: the islands, and the element around them that the browser makes by itself.
+
+use yew::prelude::*;
+use yew::virtual_dom::{VComp, VTag};
+
+use crate::view::{AnyPiece, Timeline};
+
+#[derive(Clone, Debug, Properties)]
+pub(crate) struct WholeProps {
+    pub(crate) timeline: Timeline,
+}
+
+impl PartialEq for WholeProps {
+    /// It is rendered once.
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+/// The whole timeline.
+#[component]
+pub(crate) fn Whole(WholeProps { timeline }: &WholeProps) -> Html {
+    let mut frame = VTag::new("section");
+    for (name, value) in Timeline::FRAME {
+        frame.add_attribute(name, value);
+    }
+    frame.add_attribute("lang", timeline.reading.words().language);
+    for island in timeline.islands() {
+        let island = VComp::new::<AnyPiece>(island.into(), None);
+        frame.add_child(html! { <div class={Timeline::ISLAND}>{ Html::from(island) }</div> });
+    }
+    frame.into()
+}
