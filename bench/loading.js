@@ -52,6 +52,7 @@ async function load(contestant, size, address, folder) {
       painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
       blocked: probe.tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
       longest: Math.max(0, ...probe.tasks.map(({ duration }) => duration)),
+      silence: probe.silence,
       shift: probe.shift,
       shifts: probe.shifts,
     }));

@@ -6,16 +6,10 @@ import { probeOf } from "./probe.js";
 import { serveFiles } from "./server.js";
 import { click } from "./browser.js";
 
-/** Notes whether a progress bar was ever there, and the longest time in which the page could do nothing: the browser does not
- * list a task in which a module reads a document among the long ones. */
+/** Notes whether a progress bar was ever there. */
 const watch = `
   globalThis.progressed = false;
-  globalThis.longest = 0;
-  let last = performance.now();
   setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last - 50);
-    last = now;
     const root = document.querySelector("article-timeline")?.shadowRoot;
     if (root?.querySelector("progress, [role=progressbar]")) progressed = true;
   }, 50);`;
@@ -34,7 +28,7 @@ export async function longest(size, { rounds }) {
       await page.waitForTimeout(3000);
       const notes = await page.evaluate(() => ({
         ready: performance.getEntriesByName("ready")[0].startTime,
-        longest,
+        silence: probe.silence,
         progressed,
       }));
       await slowDown(client, 1);

@@ -6,7 +6,7 @@
 export const probeOf = ({ first, state, isBelow = false }) => `(${install})(${first}, ${state}, ${isBelow});`;
 
 function install(first, state, isBelow) {
-  const probe = (globalThis.probe = { seen: undefined, tasks: [], shift: 0, shifts: [], waits: [], violations: 0, at: 0 });
+  const probe = (globalThis.probe = { seen: undefined, tasks: [], silence: 0, shift: 0, shifts: [], waits: [], violations: 0, at: 0 });
 
   /** Whether it is painted. */
   const isSeen = (element) => {
@@ -31,6 +31,14 @@ function install(first, state, isBelow) {
   const watch = (type, note, options) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...options });
   watch("longtask", ({ startTime, duration }) => probe.tasks.push({ startTime, duration }));
+  // The browser does not list every long task: none in which a module reads a document. A timer misses none.
+  const EVERY = 10;
+  let last = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    probe.silence = Math.max(probe.silence, now - last - EVERY);
+    last = now;
+  }, EVERY);
   watch("layout-shift", ({ value, hadRecentInput, sources }) => {
     if (hadRecentInput) return;
     probe.shift += value;

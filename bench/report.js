@@ -15,9 +15,9 @@ const rowsOf = (results, name, cells) =>
 
 function loading(results) {
   const times = table(
-    ["", "events", "first event seen, ms", "ready, ms", "total blocking time, ms", "longest task, ms", "script time, ms", "layout shift"],
-    rowsOf(results, "loading", ({ seen, ready, blocked, longest, scripting, shift }) =>
-      [whole(seen), whole(ready), whole(blocked), whole(longest), whole(scripting), shift < 0.00005 ? "0" : shift.toFixed(4)]),
+    ["", "events", "first event seen, ms", "ready, ms", "total blocking time, ms", "longest task, ms", "longest without an answer, ms", "script time, ms", "layout shift"],
+    rowsOf(results, "loading", ({ seen, ready, blocked, longest, silence, scripting, shift }) =>
+      [whole(seen), whole(ready), whole(blocked), whole(longest), whole(silence), whole(scripting), shift < 0.00005 ? "0" : shift.toFixed(4)]),
   );
   const bytes = table(
     ["", "events", "requests", ...kinds, "all, kB"],
@@ -70,7 +70,7 @@ function longest(figures) {
     ["sent, MB", tenth(figures.kilobytes / 1000)],
     ["ready, s", tenth(figures.ready / 1000)],
     ["progress shown", figures.progressed ? "yes" : "no"],
-    ["longest without an answer, ms", whole(figures.longest)],
+    ["longest without an answer, ms", whole(figures.silence)],
     ["elements", whole(figures.elements)],
     ["JS heap, MB", tenth(figures.heap)],
     ["renderer when it is ready, MB", tenth(figures.peak)],

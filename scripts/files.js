@@ -6,7 +6,7 @@ const moduleFiles = (name) => [`article-timeline-${name}.js`, `article-timeline-
 /** The modules, each with what the element's script uses of its glue. */
 export const modules = {
   app: ["default", "build", "mount", "Document"],
-  reader: ["default", "build", "read", "release"],
+  reader: ["default", "build", "Reading", "release"],
   importer: ["default", "build", "readTimeline", "release"],
 };
 

@@ -17,7 +17,7 @@ mod path;
 mod problem;
 pub mod provider;
 
-pub use decode::{FORMAT, decode};
+pub use decode::{Decoder, FORMAT, decode};
 pub use encode::encode;
 pub use fields::is_id;
 pub use node::Node;

@@ -6,7 +6,7 @@
 use js_sys::{Array, JsString, Object, Uint8Array};
 use wasm_bindgen::prelude::*;
 
-use crate::document::{self, Node, Problem, limits};
+use crate::document::{Decoder, Node, Problem, limits};
 #[cfg(feature = "import")]
 use crate::import::Options;
 use crate::model::Article;
@@ -28,25 +28,78 @@ extern "C" {
     fn parse_json(text: &JsValue) -> Result<JsValue, JsValue>;
 }
 
-/// Reads a document: a JSON text, or what a JSON text stands for. Of the list that comes of it, the first is the article as
-/// bytes or `undefined`, and the second the problems, a line each.
+/// A document while it is read, so many events at a time: a page that can do nothing until all of a long one is read would
+/// answer nobody.
 #[wasm_bindgen]
-pub fn read(value: &JsValue) -> Array {
-    let node = if value.is_string() { parse(value) } else { node(value, 0) };
-    outcome(match node {
-        Ok(node) => document::decode(&node),
-        Err(problem) => (None, vec![problem]),
-    })
+#[derive(Debug)]
+pub struct Reading {
+    decoder: Decoder,
+    events: Array,
+    /// How many of them have been read.
+    read: u32,
+    /// Why none of it counts.
+    refused: Option<Problem>,
 }
 
-/// Reads a document as [`read`] does, or a timeline made for another, in a format of [`crate::import::Format::NAMES`];
+#[wasm_bindgen]
+impl Reading {
+    /// Begins to read a document: a JSON text, or what a JSON text stands for.
+    #[wasm_bindgen(constructor)]
+    pub fn new(value: &JsValue) -> Self {
+        let begun = if value.is_string() { parse(value) } else { Ok(value.clone()) }.and_then(|value| begin(&value));
+        let (head, events, refused) = begun
+            .map_or_else(|problem| (Node::Null, Array::new(), Some(problem)), |(head, events)| (head, events, None));
+        Self { decoder: Decoder::new(&head), events, read: 0, refused }
+    }
+
+    /// Reads so many events more; tells whether there are others.
+    #[wasm_bindgen(js_name = goOn)]
+    pub fn go_on(&mut self, events: u32) -> bool {
+        let end = self.read.saturating_add(events).min(self.events.length());
+        while self.refused.is_none() && self.read < end {
+            match node(&self.events.get(self.read), 2) {
+                Ok(event) => self.decoder.event(&event),
+                Err(problem) => self.refused = Some(problem),
+            }
+            self.read += 1;
+        }
+        self.refused.is_none() && self.read < self.events.length()
+    }
+
+    /// What came of it: the first is the article as bytes or `undefined`, and the second the problems, a line each.
+    pub fn outcome(self) -> Array {
+        outcome(self.refused.map_or_else(|| self.decoder.finish(), |problem| (None, vec![problem])))
+    }
+}
+
+/// All of a document but the list of its events, and that list.
+fn begin(value: &JsValue) -> Result<(Node, Array), Problem> {
+    let mut events = Array::new();
+    if !value.is_object() || Array::is_array(value) {
+        return Ok((node(value, 0)?, events));
+    }
+    let fields = Object::entries(value.unchecked_ref());
+    let head = fields.iter().map(|field| {
+        let (key, value) = entry(&field);
+        let is_events = key == Decoder::EVENTS && Array::is_array(&value);
+        let node = if is_events { Node::List(Vec::new()) } else { node(&value, 1)? };
+        if is_events {
+            events = value.unchecked_into();
+        }
+        Ok((key, node))
+    });
+    let head = head.collect::<Result<_, _>>().map(Node::Map)?;
+    Ok((head, events))
+}
+
+/// Reads a document as [`Reading`] does, but at once, or a timeline made for another, in a format of [`crate::import::Format::NAMES`];
 /// `language` is a BCP 47 tag for what tells none itself.
 #[cfg(feature = "import")]
 #[wasm_bindgen(js_name = readTimeline)]
 pub fn read_timeline(value: &JsValue, format: &str, language: &str) -> Array {
     let options = Options { format: format.parse().unwrap_or_default(), language };
     if let Some(text) = value.as_string() {
-        let imported = crate::import::read(&text, options, |text| parse(&JsValue::from_str(text)));
+        let imported = crate::import::read(&text, options, |text| node(&parse(&JsValue::from_str(text))?, 0));
         return outcome((imported.article, imported.problems));
     }
     outcome(match node(value, 0) {
@@ -56,15 +109,14 @@ pub fn read_timeline(value: &JsValue, format: &str, language: &str) -> Array {
 }
 
 /// What a JSON text stands for.
-fn parse(text: &JsValue) -> Result<Node, Problem> {
+fn parse(text: &JsValue) -> Result<JsValue, Problem> {
     if text.unchecked_ref::<JsString>().length() as usize > limits::BYTES {
         return Err(Problem::too_long());
     }
-    let value = parse_json(text).map_err(|error| {
+    parse_json(text).map_err(|error| {
         let error = error.dyn_into::<js_sys::Error>().map(|error| String::from(error.message()));
         Problem::new("$", format_args!("This is not JSON ({}); mend it there.", error.unwrap_or_default()))
-    })?;
-    node(&value, 0)
+    })
 }
 
 /// What a build of this crate is recognised by.
@@ -95,9 +147,15 @@ fn node(value: &JsValue, depth: usize) -> Result<Node, Problem> {
         let items = Array::from(value);
         return items.iter().map(|item| node(&item, depth + 1)).collect::<Result<_, _>>().map(Node::List);
     }
-    let entry = |entry: JsValue| {
-        let entry = Array::from(&entry);
-        Ok((entry.get(0).as_string().unwrap_or_default(), node(&entry.get(1), depth + 1)?))
+    let read = |field: JsValue| {
+        let (key, value) = entry(&field);
+        Ok((key, node(&value, depth + 1)?))
     };
-    Object::entries(value.unchecked_ref()).iter().map(entry).collect::<Result<_, _>>().map(Node::Map)
+    Object::entries(value.unchecked_ref()).iter().map(read).collect::<Result<_, _>>().map(Node::Map)
+}
+
+/// A key and its value, as `Object.entries` has them.
+fn entry(field: &JsValue) -> (String, JsValue) {
+    let field: &Array = field.unchecked_ref();
+    (field.get(0).as_string().unwrap_or_default(), field.get(1))
 }

@@ -5,7 +5,8 @@
 
 use article_timeline::document::{self, Node};
 use article_timeline::import::{self, Format, Options};
-use article_timeline::{json, reader};
+use article_timeline::json;
+use article_timeline::reader::{self, Reading};
 use fastrand::Rng;
 use include_dir::{Dir, include_dir};
 use js_sys::{Array, Uint8Array};
@@ -38,7 +39,9 @@ fn natively(text: &str) -> [Read; 2] {
 
 fn in_the_browser(text: &str) -> [Read; 2] {
     let text = JsValue::from_str(text);
-    [reader::read(&text), reader::read_timeline(&text, "auto", "en")].map(|read| {
+    let mut reading = Reading::new(&text);
+    while reading.go_on(2) {}
+    [reading.outcome(), reader::read_timeline(&text, "auto", "en")].map(|read| {
         let article = read.get(0).dyn_into::<Uint8Array>().ok();
         let problems: Array = read.get(1).unchecked_into();
         (article.map(|bytes| bytes.to_vec()), problems.iter().filter_map(|line| line.as_string()).collect())

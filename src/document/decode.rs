@@ -8,7 +8,8 @@ use super::path::Path;
 use super::problem::{Problem, Problems};
 use super::{limits, media};
 use crate::model::{
-    Article, Choice, Date, Event, Facet, FacetStyle, Fact, Figure, Locator, Part, Permalink, Publisher, Source, Value,
+    Article, Choice, Date, Event, Facet, FacetStyle, Fact, Figure, Locator, Media, Part, Permalink, Publisher,
+    RichText, Source, Value,
 };
 
 /// What the field `format` must say: the name of the format and its version.
@@ -40,34 +41,96 @@ pub const FORMAT: &str = "article-timeline/1";
 /// assert_eq!(problems[0].path, "$.events[1]");
 /// ```
 pub fn decode(document: &Node) -> (Option<Article>, Vec<Problem>) {
-    let problems = Problems::default();
-    let article = article(document, &problems);
-    (article, problems.into_vec())
+    let mut decoder = Decoder::new(document);
+    if let Node::Map(fields) = document
+        && let Some((_, Node::List(events))) = fields.iter().find(|(name, _)| name == Decoder::EVENTS)
+    {
+        for event in events {
+            decoder.event(event);
+        }
+    }
+    decoder.finish()
 }
 
-fn article(document: &Node, problems: &Problems) -> Option<Article> {
+/// Reads a document as [`decode()`] does, but event by event, for those who have something else to do in between.
+#[derive(Debug)]
+pub struct Decoder {
+    problems: Problems,
+    /// None where the document is no object.
+    head: Option<Head>,
+    events: Unique<Event>,
+}
+
+/// All of a document but its events.
+#[derive(Debug)]
+struct Head {
+    language: Option<String>,
+    title: Option<String>,
+    dek: Vec<RichText>,
+    media: Vec<Media>,
+    source: Source,
+    figures: Vec<Figure>,
+    parts: Vec<Part>,
+    facets: Vec<Facet>,
+    names: Names,
+    /// The hosts that pictures may come from at once.
+    trusted: Vec<String>,
+    /// Whether the events, if there are any, are a list.
+    is_list: bool,
+}
+
+impl Decoder {
+    /// The field of the document that holds the events.
+    pub const EVENTS: &str = "events";
+
+    /// Reads all of a document but its events, whether they are there or not.
+    pub fn new(document: &Node) -> Self {
+        let problems = Problems::default();
+        let head = head(document, &problems);
+        Self { problems, head, events: Unique::default() }
+    }
+
+    /// Reads the next event.
+    pub fn event(&mut self, node: &Node) {
+        let Self { problems, head: Some(head), events } = self else { return };
+        let list = Path::Root.key(Self::EVENTS);
+        events.add(&list, "id", problems, |path| event(node, path, problems, head), |event| &event.id);
+    }
+
+    /// The article, as far as there is one, and the problems.
+    pub fn finish(self) -> (Option<Article>, Vec<Problem>) {
+        let Self { problems, head, events } = self;
+        let article = head.and_then(|head| {
+            if head.is_list && events.ids.read == 0 {
+                problems.report(&Path::Root.key(Self::EVENTS), "There are no events; add at least one.");
+            }
+            let mut events = events.items;
+            // Stable, so that events of one date keep the document's order.
+            events.sort_by_key(|event| event.date);
+            let Head { dek, media, source, figures, parts, facets, .. } = head;
+            let (language, title) = (head.language?, head.title?);
+            Some(Article { language, title, dek, media, source, figures, parts, facets, events })
+                .filter(|article| !article.events.is_empty())
+        });
+        (article, problems.into_vec())
+    }
+}
+
+fn head(document: &Node, problems: &Problems) -> Option<Head> {
     let known =
         ["format", "language", "title", "dek", "media", "imagesFrom", "source", "figures", "parts", "facets", "events"];
     let fields = Fields::of(document, &known, &Path::Root, problems)?;
     check_format(&fields);
-    let title = fields.text("title");
-    let language = fields.text("language");
+    let (title, language) = (fields.text("title"), fields.text("language"));
     let parts: Vec<Part> = unique_items(&fields, "parts", "id", part, |part| &part.id);
     let facets: Vec<Facet> = unique_items(&fields, "facets", "id", facet, |facet| &facet.id);
     let figures = unique_items(&fields, "figures", "id", figure, |figure| &figure.id);
-    let names = Names::new(&parts, &facets);
-    let trusted = media::trusted(&fields);
-    let read = |node: &Node, path: &Path<'_>, problems: &Problems| event(node, path, problems, &names, &trusted);
-    let mut events = unique_items(&fields, "events", "id", read, |event| &event.id);
-    if matches!(fields.get("events"), None | Some(Node::List(_))) && fields.list("events").is_empty() {
-        problems.report(&Path::Root.key("events"), "There are no events; add at least one.");
-    }
-    // Stable, so that events of one date keep the document's order.
-    events.sort_by_key(|event| event.date);
-    let source = source(&fields);
-    let (dek, media) = (fields.paragraphs("dek"), media::media(&fields, &trusted));
-    Some(Article { language: language?, title: title?, dek, media, source, figures, parts, facets, events })
-        .filter(|article| !article.events.is_empty())
+    let (names, trusted) = (Names::new(&parts, &facets), media::trusted(&fields));
+    let (source, dek, media) = (source(&fields), fields.paragraphs("dek"), media::media(&fields, &trusted));
+    let is_list = matches!(fields.get(Decoder::EVENTS), None | Some(Node::List(_)));
+    // What is no list is told of here.
+    fields.list(Decoder::EVENTS);
+    Some(Head { language, title, dek, media, source, figures, parts, facets, names, trusted, is_list })
 }
 
 fn check_format(fields: &Fields<'_>) {
@@ -88,29 +151,73 @@ fn unique_items<T>(
     id_of: impl Fn(&T) -> &str,
 ) -> Vec<T> {
     let list = fields.path.key(key);
-    let mut items: Vec<T> = Vec::new();
-    let mut taken = HashSet::new();
-    for (index, node) in fields.list(key).iter().enumerate() {
-        if index == limits::EVENTS {
-            let message = format_args!("The list has more than {index} entries; split the document.");
-            fields.problems.report(&list, message);
-            break;
-        }
-        let path = list.item(index);
-        let Some(item) = read(node, &path, fields.problems) else { continue };
-        if taken.insert(id_of(&item).to_owned()) {
-            items.push(item);
-        } else {
-            fields.problems.report(
-                &path.key(id_field),
-                format_args!(
-                    "The {id_field} “{}” is taken by an earlier entry of {list}; choose another.",
-                    id_of(&item)
-                ),
-            );
+    let mut items = Unique::default();
+    for node in fields.list(key) {
+        items.add(&list, id_field, fields.problems, |path| read(node, path, fields.problems), &id_of);
+    }
+    items.items
+}
+
+/// The items of a list, each with an id that no other has.
+#[derive(Debug)]
+struct Unique<T> {
+    items: Vec<T>,
+    ids: Ids,
+}
+
+/// The ids of the items that have been read. Nothing here depends on what these are, so that there is one of it in the module.
+#[derive(Debug, Default)]
+struct Ids {
+    taken: HashSet<String>,
+    /// How many items there were, those that could not be read too.
+    read: usize,
+}
+
+impl<T> Default for Unique<T> {
+    fn default() -> Self {
+        Self { items: Vec::new(), ids: Ids::default() }
+    }
+}
+
+impl<T> Unique<T> {
+    /// Adds what `read` makes of the next item of `list`, unless its id is taken.
+    fn add(
+        &mut self,
+        list: &Path<'_>,
+        id_field: &str,
+        problems: &Problems,
+        read: impl FnOnce(&Path<'_>) -> Option<T>,
+        id_of: impl FnOnce(&T) -> &str,
+    ) {
+        let Some(path) = self.ids.next(list, problems) else { return };
+        if let Some(item) = read(&path).filter(|item| self.ids.take(id_of(item), id_field, &path, list, problems)) {
+            self.items.push(item);
         }
     }
-    items
+}
+
+impl Ids {
+    /// The place of the next item, if there may be so many.
+    #[inline(never)]
+    fn next<'a>(&mut self, list: &'a Path<'a>, problems: &Problems) -> Option<Path<'a>> {
+        let index = self.read;
+        self.read += 1;
+        if index == limits::EVENTS {
+            problems.report(list, format_args!("The list has more than {index} entries; split the document."));
+        }
+        (index < limits::EVENTS).then(|| list.item(index))
+    }
+
+    /// Takes an id, if nobody has it.
+    #[inline(never)]
+    fn take(&mut self, id: &str, id_field: &str, path: &Path<'_>, list: &Path<'_>, problems: &Problems) -> bool {
+        let is_free = self.taken.insert(id.to_owned());
+        if !is_free {
+            let message = format_args!("The {id_field} “{id}” is taken by an earlier entry of {list}; choose another.");
+            problems.report(&path.key(id_field), message);
+        }
+        is_free
+    }
 }
 
 fn source(fields: &Fields<'_>) -> Source {
@@ -165,15 +272,15 @@ fn value(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Value> {
     Some(Value { id, name, label, note: fields.optional_text("note").unwrap_or_default() })
 }
 
-fn event(node: &Node, path: &Path<'_>, problems: &Problems, names: &Names<'_>, trusted: &[String]) -> Option<Event> {
+fn event(node: &Node, path: &Path<'_>, problems: &Problems, head: &Head) -> Option<Event> {
     let known = ["id", "date", "displayDate", "part", "headline", "text", "media", "facts", "facets", "source"];
     let fields = Fields::of(node, &known, path, problems)?;
     let (id, date, headline) = (fields.id(), date(&fields), fields.text("headline"));
     let event = Event {
         display_date: fields.optional_text("displayDate").filter(|text| !text.trim().is_empty()),
-        part: part_of(&fields, names),
-        choices: choices(&fields, names),
-        media: media::media(&fields, trusted),
+        part: part_of(&fields, head),
+        choices: choices(&fields, head),
+        media: media::media(&fields, &head.trusted),
         facts: facts(&fields),
         locator: locator(&fields),
         text: fields.paragraphs("text"),
@@ -191,37 +298,33 @@ fn date(fields: &Fields<'_>) -> Option<Date> {
     parsed.map_err(|error| fields.problems.report(&path, error)).ok()
 }
 
-/// Where the parts, the facets and the facets' values stand, by their ids.
-struct Names<'a> {
-    parts: HashMap<&'a str, usize>,
-    facets: HashMap<&'a str, usize>,
-    /// The facets themselves, each with its values' places.
-    values: Vec<(&'a Facet, HashMap<&'a str, usize>)>,
-    /// The parts in their order, for messages.
-    all_parts: &'a [Part],
+/// Where the parts, the facets and each facet's values stand, by their ids.
+#[derive(Debug)]
+struct Names {
+    parts: HashMap<String, usize>,
+    facets: HashMap<String, usize>,
+    values: Vec<HashMap<String, usize>>,
 }
 
-impl<'a> Names<'a> {
-    fn new(parts: &'a [Part], facets: &'a [Facet]) -> Self {
-        let values = |facet: &'a Facet| (facet, positions(facet.values.iter().map(|value| value.id.as_str())));
+impl Names {
+    fn new(parts: &[Part], facets: &[Facet]) -> Self {
         Self {
-            parts: positions(parts.iter().map(|part| part.id.as_str())),
-            facets: positions(facets.iter().map(|facet| facet.id.as_str())),
-            values: facets.iter().map(values).collect(),
-            all_parts: parts,
+            parts: positions(parts.iter().map(|part| &part.id)),
+            facets: positions(facets.iter().map(|facet| &facet.id)),
+            values: facets.iter().map(|facet| positions(facet.values.iter().map(|value| &value.id))).collect(),
         }
     }
 }
 
-fn positions<'a>(ids: impl Iterator<Item = &'a str>) -> HashMap<&'a str, usize> {
-    ids.enumerate().map(|(index, id)| (id, index)).collect()
+fn positions<'a>(ids: impl Iterator<Item = &'a String>) -> HashMap<String, usize> {
+    ids.cloned().enumerate().map(|(index, id)| (id, index)).collect()
 }
 
-fn part_of(fields: &Fields<'_>, names: &Names<'_>) -> Option<usize> {
+fn part_of(fields: &Fields<'_>, head: &Head) -> Option<usize> {
     let id = fields.optional_text("part")?;
-    let found = names.parts.get(id.as_str()).copied();
+    let found = head.names.parts.get(&id).copied();
     if found.is_none() {
-        let known = quoted(names.all_parts.iter().map(|part| part.id.as_str()));
+        let known = quoted(head.parts.iter().map(|part| part.id.as_str()));
         let message = format_args!("There is no part “{id}”; choose one of {known}, or add it to $.parts.");
         fields.problems.report(&fields.path.key("part"), message);
     }
@@ -237,15 +340,15 @@ fn facts(fields: &Fields<'_>) -> Vec<Fact> {
     fields.entries("facts").iter().filter_map(read).collect()
 }
 
-fn choices(fields: &Fields<'_>, names: &Names<'_>) -> Vec<Choice> {
+fn choices(fields: &Fields<'_>, head: &Head) -> Vec<Choice> {
     let path = fields.path.key("facets");
     let mut choices = Vec::new();
     for (id, node) in fields.entries("facets") {
         let path = path.key(id);
-        if let Some(index) = names.facets.get(id.as_str()) {
-            choices.extend(values_of(names, *index, node, &path, fields.problems));
+        if let Some(index) = head.names.facets.get(id) {
+            choices.extend(values_of(head, *index, node, &path, fields.problems));
         } else {
-            let known = quoted(names.values.iter().map(|(facet, _)| facet.id.as_str()));
+            let known = quoted(head.facets.iter().map(|facet| facet.id.as_str()));
             let message = format_args!("There is no facet “{id}”; choose one of {known}, or add it to $.facets.");
             fields.problems.report(&path, message);
         }
@@ -256,8 +359,8 @@ fn choices(fields: &Fields<'_>, names: &Names<'_>) -> Vec<Choice> {
 }
 
 /// The choices that an event's list for one facet names; reports names that the facet does not have.
-fn values_of(names: &Names<'_>, index: usize, node: &Node, path: &Path<'_>, problems: &Problems) -> Vec<Choice> {
-    let (facet, places) = &names.values[index];
+fn values_of(head: &Head, index: usize, node: &Node, path: &Path<'_>, problems: &Problems) -> Vec<Choice> {
+    let (facet, places) = (&head.facets[index], &head.names.values[index]);
     let find = |(item, id): (usize, String)| {
         let found = places.get(id.as_str()).copied();
         if found.is_none() {

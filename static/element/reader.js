@@ -17,6 +17,10 @@ const readers = {
   ),
 };
 
+/** How many events are read before the time is looked at, and how long a page may be kept from answering, in milliseconds. */
+const EVENTS = 20;
+const PATIENCE = 16;
+
 /** The end of the last reading. */
 let last = Promise.resolve();
 
@@ -45,7 +49,7 @@ export async function read(source, build, { format, language }) {
     try {
       await module.default(compiled);
       if (module.build() !== build) throw Failure.mixed();
-      return kind === "reader" ? module.read(value) : module.readTimeline(value, format, language);
+      return kind === "reader" ? await readInParts(new module.Reading(value)) : module.readTimeline(value, format, language);
     } catch (cause) {
       // It is the reader that is of no use any more, and it goes; passed on, a trap would be taken for the timelines' module's.
       throw isTrap(cause) ? Failure.unreadable(name, cause) : cause;
@@ -56,6 +60,17 @@ export async function read(source, build, { format, language }) {
   });
   if (!article) throw Failure.ofDocument(name, problems);
   return { article, problems, warning: compiled.warning };
+}
+
+/** Reads to the end, and lets the browser answer readers meanwhile. */
+async function readInParts(reading) {
+  for (let until = performance.now() + PATIENCE; reading.goOn(EVENTS); ) {
+    if (performance.now() < until) continue;
+    // Not scheduler.yield: it comes back before the page's own timers have had their turn.
+    await new Promise((resolve) => setTimeout(resolve));
+    until = performance.now() + PATIENCE;
+  }
+  return reading.outcome();
 }
 
 /** Reads when the readings begun before have ended, however they did. */

@@ -20,7 +20,7 @@ impl Blocks {
     /// The events of a block: about two screens of them.
     pub(super) const SIZE: usize = 20;
     /// The events that are there at first: nobody knows yet what is near.
-    pub(super) const FIRST: usize = 2 * Self::SIZE;
+    pub(super) const FIRST: usize = Self::SIZE;
     /// The most events that the story's row has room for: browsers have a longest length.
     const ROW: usize = 5_000;
     /// How many blocks stand side by side before they are blocks of a block themselves.
