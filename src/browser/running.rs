@@ -173,7 +173,7 @@ fn asked(session: &Session) -> Asked {
     (Rc::clone(session.filter()), session.zoom())
 }
 
-/// Has a timeline answer, for as long as it is there: the islands, which hold this, must not hold it.
+/// Has a timeline answer, for as long as it is there. It holds the islands, and they hold this, which must not hold it.
 fn callback<T: 'static>(this: &Weak<Running>, answer: impl Fn(&Running, T) + 'static) -> Callback<T> {
     let this = this.clone();
     Callback::from(move |said| {

@@ -221,6 +221,18 @@ describe("it is rendered anew, and works", () => {
       await works(page);
     }));
 
+  test("where somebody changes them between two parts that are taken over", () =>
+    onPage({ path: "/embedded.html", ready: false, complaints: [/module-stopped/] }, async (page) => {
+      await page.addInitScript(`(${watchPlaces})(); onPlace = () => {
+        onPlace = undefined;
+        document.querySelector("article-timeline").shadowRoot.querySelector(".events").replaceChildren();
+      };`);
+      await page.reload();
+      await isReady(page);
+      assert.equal((await shown(page)).length, article.events.length);
+      await works(page);
+    }));
+
   test("a change of attributes is none", () =>
     onPage({ path: "/changed.html?change=nothing" }, async (page) => {
       assert.equal(await same(page), true);

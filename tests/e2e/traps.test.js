@@ -33,7 +33,7 @@ function watch() {
   globalThis.freed = 0;
   const { addEventListener: add } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (type, listener, options) {
-    const free = this?.classList?.contains("root") && listener._wbg_cb_unref;
+    const free = this?.className === "island" && listener._wbg_cb_unref;
     if (free)
       listener._wbg_cb_unref = () => {
         freed++;
