@@ -7,7 +7,7 @@ import { serveFiles } from "./server.js";
 import { click } from "./browser.js";
 
 /** Notes whether a progress bar was ever there. */
-const watch = `
+const watchProgress = `
   globalThis.progressed = false;
   setInterval(() => {
     const root = document.querySelector("article-timeline")?.shadowRoot;
@@ -18,7 +18,7 @@ const watch = `
 export async function longest(size, { rounds }) {
   const server = await serveFiles(oursLongest.files(size));
   try {
-    const load = await inBrowser({ script: probeOf(oursLongest) + watch }, async ({ browser, page, client }) => {
+    const load = await inBrowser({ script: probeOf(oursLongest) + watchProgress }, async ({ browser, page, client }) => {
       await slowLine(client);
       await slowDown(client, conditions.cpu);
       let bytes = 0;

@@ -5,15 +5,18 @@ import { ofNodes } from "./checksum.js";
  * below a node. */
 export function watchNodes(root, signal) {
   let nodes;
+  let isOver = false;
   const observer = new MutationObserver(() => (nodes = undefined));
   const look = () => {
-    if (signal.aborted) return;
+    // Mounting may come first; what is mounted is Yew's to change.
+    if (isOver || signal.aborted) return;
     nodes = ofNodes(root);
     observer.observe(root, { childList: true, characterData: true, subtree: true });
   };
   if (root) (globalThis.requestIdleCallback ?? setTimeout)(look);
   signal.addEventListener("abort", () => observer.disconnect());
   return (asked) => {
+    isOver = true;
     const isKnown = asked === root && !observer.takeRecords().length && nodes;
     observer.disconnect();
     return isKnown || ofNodes(asked);
