@@ -1,7 +1,7 @@
 // One load of a page under the conditions: what comes over the line, when it is seen and usable, and what it costs.
 import { join } from "node:path";
 import { elements, heap, inBrowser, isReady, median, rendererMemory, slowDown, slowLine, conditions } from "./browser.js";
-import { probeOf } from "./probe.js";
+import { presserOf, probeOf } from "./probe.js";
 
 /** The columns of what is sent; what is none of them is the last. */
 export const kinds = ["html", "script", "style", "wasm", "data", "other"];
@@ -63,10 +63,23 @@ async function load(contestant, size, address, folder) {
   });
 }
 
+/** Loads the page once more, for a reader who clicks as soon as there is something to click on, and until it helps. */
+async function answered(contestant, address) {
+  return inBrowser({ script: presserOf(contestant) }, async ({ page, client }) => {
+    await slowLine(client);
+    await slowDown(client, conditions.cpu);
+    await page.goto(address, { waitUntil: "commit" });
+    const mark = () => performance.getEntriesByName("answered")[0]?.startTime;
+    return (await page.waitForFunction(mark, undefined, { polling: 250 })).jsonValue();
+  });
+}
+
 /** The medians of so many loads. */
 export async function loading(contestant, size, address, { passes, folder }) {
   const loads = [];
-  for (let pass = 0; pass < passes; pass++) loads.push(await load(contestant, size, address, pass === 0 && folder));
+  for (let pass = 0; pass < passes; pass++) {
+    loads.push({ ...(await load(contestant, size, address, pass === 0 && folder)), answered: await answered(contestant, address) });
+  }
   const figures = Object.keys(loads[0]).filter((name) => name !== "shifts");
   return { ...Object.fromEntries(figures.map((name) => [name, median(loads.map((load) => load[name]))])), shifts: loads[0].shifts };
 }

@@ -5,6 +5,32 @@
  * first event has to be in the window, but where the page says that it begins below. */
 export const probeOf = ({ first, state, isBelow = false }) => `(${install})(${first}, ${state}, ${isBelow});`;
 
+/** The text of a script that clicks on what `press` finds, every tenth of a second from when it is there, until `answer` tells
+ * something else than before; and notes when that has been painted. */
+export const presserOf = ({ press, answer }) => `(${pressUntilAnswered})(${press}, ${answer});`;
+
+function pressUntilAnswered(press, answer) {
+  const AGAIN = 100;
+  let before;
+  let pressed;
+  const look = (now) => {
+    const told = document.body && answer();
+    if (pressed && told !== before) {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => performance.mark("answered");
+      port2.postMessage(0);
+      return;
+    }
+    const control = told === undefined ? undefined : press();
+    if (control && !(now - pressed < AGAIN)) {
+      [before, pressed] = [told, now];
+      control.click();
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
 function install(first, state, isBelow) {
   const probe = (globalThis.probe = { seen: undefined, tasks: [], silence: 0, shift: 0, shifts: [], waits: [], violations: 0, at: 0 });
 

@@ -15,9 +15,9 @@ const rowsOf = (results, name, cells) =>
 
 function loading(results) {
   const times = table(
-    ["", "events", "first event seen, ms", "ready, ms", "total blocking time, ms", "longest task, ms", "longest without an answer, ms", "script time, ms", "layout shift"],
-    rowsOf(results, "loading", ({ seen, ready, blocked, longest, silence, scripting, shift }) =>
-      [whole(seen), whole(ready), whole(blocked), whole(longest), whole(silence), whole(scripting), shift < 0.00005 ? "0" : shift.toFixed(4)]),
+    ["", "events", "first event seen, ms", "first click answered, ms", "ready, ms", "total blocking time, ms", "longest task, ms", "longest without an answer, ms", "script time, ms", "layout shift"],
+    rowsOf(results, "loading", ({ seen, answered, ready, blocked, longest, silence, scripting, shift }) =>
+      [whole(seen), whole(answered), whole(ready), whole(blocked), whole(longest), whole(silence), whole(scripting), shift < 0.00005 ? "0" : shift.toFixed(4)]),
   );
   const bytes = table(
     ["", "events", "requests", ...kinds, "all, kB"],

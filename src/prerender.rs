@@ -5,6 +5,7 @@ mod checksum;
 mod dates;
 mod fallback;
 mod json_ld;
+mod presses;
 mod snippet;
 mod timeline;
 

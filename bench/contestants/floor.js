@@ -45,6 +45,8 @@ export const floor = {
     const shown = document.querySelector("output").value;
     return `${current?.id} ${Math.round(current?.getBoundingClientRect().top)} ${shown}`;
   },
+  press: () => document.querySelector("[data-filter=pilots]"),
+  answer: () => document.querySelectorAll("li[hidden]").length,
   next: "#next",
   filter: "[data-filter=pilots]",
 };

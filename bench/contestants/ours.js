@@ -39,7 +39,14 @@ const shared = {
   },
 };
 
+/** What the first click is on, by its words, and how many events are seen. */
+const pressing = (words) => ({
+  press: `() => [...(document.querySelector("article-timeline")?.shadowRoot?.querySelectorAll("button.chip") ?? [])].find(({ textContent }) => textContent.includes("${words}"))`,
+  answer: () => [...(document.querySelector("article-timeline")?.shadowRoot?.querySelectorAll("[part=event]") ?? [])].filter((event) => event.checkVisibility()).length,
+});
+
 const english = {
+  ...pressing("Pilots"),
   next: "button:text-is('Next')",
   filter: "button.chip:has-text('Pilots')",
 };
@@ -89,6 +96,7 @@ export const panji = {
   name: "article-timeline, the Panji page",
   files: () => shipped(["index.html", "page.css", "icon.svg", "frame.js", ...FILES.slice(0, 4)]),
   cases: inChinese,
+  ...pressing("水利局"),
   next: "button:text-is('下一件')",
   filter: "button.chip:has-text('区水利局')",
 };

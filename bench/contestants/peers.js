@@ -51,6 +51,8 @@ export const timelinejs = {
     const place = (element) => Math.round(element?.getBoundingClientRect().left);
     return `${active?.id} ${place(active)} ${place(document.querySelector(".tl-slide"))}`;
   },
+  press: () => document.querySelector(".tl-slidenav-next .tl-slidenav-content-container"),
+  answer: () => document.querySelector(".tl-timemarker-active")?.id,
   next: ".tl-slidenav-next .tl-slidenav-content-container",
 };
 
@@ -71,6 +73,8 @@ export const visTimeline = {
     const { left, top } = selected?.getBoundingClientRect() ?? {};
     return `${selected?.textContent} ${Math.round(left)} ${Math.round(top)} ${document.querySelectorAll(".vis-item").length}`;
   },
+  press: () => document.querySelector("#filter"),
+  answer: () => document.querySelectorAll(".vis-item").length || undefined,
   next: "#next",
   filter: "#filter",
 };
@@ -91,6 +95,8 @@ export const reactChrono = {
     const active = document.querySelector("[aria-current=step]");
     return `${active?.dataset.itemId} ${Math.round(active?.getBoundingClientRect().top)} ${document.querySelectorAll(".rc-card-title").length}`;
   },
+  press: () => document.querySelector("#filter"),
+  answer: () => document.querySelectorAll(".rc-card-title").length || undefined,
   next: "button[aria-label=Next]",
   filter: "#filter",
 };

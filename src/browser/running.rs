@@ -36,7 +36,8 @@ pub(super) struct Running {
 
 impl Running {
     /// Puts a timeline into `root`. What was prerendered there is taken over, one task for each island, so that the browser
-    /// can answer a reader in between; else all of it comes at once, for half of it is nothing to be seen.
+    /// can answer a reader in between; else all of it comes at once, for half of it is nothing to be seen. So it does where a
+    /// reader was answered before, and would see the answer go and come back.
     pub(super) fn start(root: &Element, edge: Edge, reading: Reading, hydrate: bool) -> Rc<Self> {
         let islands = Islands::new(root, reading.words().language, hydrate);
         let running = Rc::new_cyclic(|this: &Weak<Self>| {
@@ -58,7 +59,7 @@ impl Running {
                 painting: RefCell::default(),
             }
         });
-        if hydrate {
+        if hydrate && !running.edge.host().hurried() {
             running.hydrate();
         } else {
             while running.mount_next() {}

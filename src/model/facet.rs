@@ -1,5 +1,7 @@
 //! The ways to filter events.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// One way to sort events into groups, such as by branch.
@@ -52,4 +54,11 @@ pub struct Choice {
     pub facet: usize,
     /// The value's index in the facet.
     pub value: usize,
+}
+
+/// As the page names it: the two numbers with a point between them.
+impl fmt::Display for Choice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.facet, self.value)
+    }
 }

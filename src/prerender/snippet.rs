@@ -4,7 +4,7 @@ use std::iter;
 use std::rc::Rc;
 
 use super::timeline::{Whole, WholeProps};
-use super::{bytes, checksum, dates, html, json_ld};
+use super::{bytes, checksum, dates, html, json_ld, presses};
 use crate::model::Article;
 use crate::view::{Reading, Timeline, prerendered_events};
 use crate::words::{DateFormat, Words};
@@ -89,8 +89,13 @@ impl Snippet {
         let src = self.data.src().map(|url| format!(" src=\"{}\"", escape(url))).unwrap_or_default();
         let (loading, preloads) =
             if self.eager { (" loading=\"eager\"", self.preloads() + "\n") } else { ("", String::new()) };
+        // Twice, but one module: it begins as soon as it has come, for a long page is read for seconds; and what the page's own
+        // scripts rely on has begun before them.
+        let script = |when| format!("<script {when}type=\"module\" src=\"{base}article-timeline.js\"></script>");
+        let early = if self.eager { script("async ") } else { String::new() };
+        let script = script("");
         format!(
-            "<script type=\"module\" src=\"{base}article-timeline.js\"></script>\n\
+            "{early}{script}\n\
              <article-timeline lang=\"{language}\"{src}{loading}>{}</article-timeline>\n{preloads}",
             self.content()
         )
@@ -131,6 +136,7 @@ impl Snippet {
         let reading = self.reading(dates::format(&self.language));
         let events = prerendered_events(self.article.events.len());
         let fallback = html::<fallback::Fallback>(fallback::FallbackProps { reading: reading.clone(), events }, false);
+        let presses = in_script(&presses::presses(&reading).to_string());
         let [place, rest] = self.rest(reading, events);
         let (base, language) = (escape(&self.base), escape(&self.language));
         let document =
@@ -140,7 +146,8 @@ impl Snippet {
         format!(
             "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}article-timeline.css\">\
              <div class=\"root\" data-language=\"{language}\" data-build=\"{BUILD}\" data-nodes=\"{}\" data-dates=\"{}\"{document}>\
-             {timeline}</div>{place}</template>\n{fallback}{rest}\n\
+             {timeline}</div>{place}</template>\n{fallback}\
+             <script type=\"application/x-article-timeline-presses\">{presses}</script>{rest}\n\
              <script type=\"application/ld+json\">{}</script>{}{article}\n",
             checksum::of_nodes(&timeline),
             escape(&notes),
@@ -227,6 +234,10 @@ mod tests {
             let text = Snippet { eager: true, ..snippet(data) }.html();
             assert_eq!(text.lines().count(), 6);
             assert!(text.contains("<article-timeline lang=\"zh-Hans\"") && text.contains(" loading=\"eager\">"));
+            // The second one is for scripts of the page that rely on the element.
+            let address = " src=\"https://x.org/t/article-timeline.js\"></script>";
+            let scripts = format!("<script async type=\"module\"{address}<script type=\"module\"{address}");
+            assert_eq!(text.lines().next(), Some(scripts.as_str()));
             let links = text.lines().last().unwrap().split(" href=\"").skip(1);
             links.map(|link| link.split('"').next().unwrap().to_owned()).collect::<Vec<_>>()
         };

@@ -5,7 +5,8 @@ import { bury, load, timelines } from "./module.js";
 import { Notifier } from "./notifier.js";
 import { whenPainted } from "./painted.js";
 import { show } from "./passage.js";
-import { freshRoot, prerenderedRoot, releasable, rememberTap, showInside } from "./root.js";
+import { Presses } from "./presses.js";
+import { freshRoot, prerenderedRoot, releasable, showInside } from "./root.js";
 import { findArticle, findSource, openSource } from "./source.js";
 import { leave, showFailure, showLoading, showProgress } from "./stand-in.js";
 import { parse, print } from "./state.js";
@@ -19,6 +20,7 @@ const PATIENCE = 30_000;
 export class Mounting {
   #element;
   #notifier;
+  #presses;
   /** Ends what was begun for the present document; there while something is. */
   #run;
   /** The mounted timeline, an object of the module. */
@@ -38,6 +40,7 @@ export class Mounting {
   constructor(element) {
     this.#element = element;
     this.#notifier = new Notifier(element);
+    this.#presses = new Presses(element);
   }
 
   /** Loads and mounts, unless that has begun. */
@@ -47,7 +50,6 @@ export class Mounting {
     const { signal } = (this.#run = new AbortController());
     // From here on: what still waits for its document would be mounted on a module that has stopped meanwhile.
     timelines.add(this);
-    const tap = rememberTap(element, signal);
     const late = setTimeout(() => this.#notifier.tell(Failure.late(PATIENCE)), PATIENCE);
     signal.addEventListener("abort", () => clearTimeout(late));
     showLoading(element);
@@ -55,7 +57,7 @@ export class Mounting {
     const tell = (read, whole) => signal.aborted || showProgress(element, read, whole);
     try {
       const [module, source] = await Promise.all([load(), findSource(element, signal, tell)]);
-      if (!signal.aborted) await this.#mount(module, source, { signal, nodesOf, tap });
+      if (!signal.aborted) await this.#mount(module, source, { signal, nodesOf });
     } catch (cause) {
       // What has been given up since says nothing about the module that is there now.
       if (signal.aborted) return;
@@ -153,7 +155,7 @@ export class Mounting {
     if (this.#isReady) this.#timeline.speak(nearestLanguage(this.#element));
   }
 
-  async #mount(module, source, { signal, nodesOf, tap }) {
+  async #mount(module, source, { signal, nodesOf }) {
     const element = this.#element;
     const notifier = this.#notifier;
     const { document, problems, warning } = await openSource(element, source, module);
@@ -172,6 +174,9 @@ export class Mounting {
     if (article === null) notifier.tell(Failure.noArticle(element.article));
     for (const one of [module.warning, warning]) if (one) notifier.tell(one);
     const { build: madeBy, document: madeOf = "", nodes } = root.dataset;
+    const presses = this.#presses;
+    const hurried = presses.haveChanged;
+    presses.putBack();
     delete root.dataset.build;
     this.#unmount();
     replace?.();
@@ -182,6 +187,7 @@ export class Mounting {
     this.#timeline = module.app.mount(root, document, {
       language: nearestLanguage(element),
       hydrate: madeBy === module.build && madeOf === source.checksum && nodes === nodesOf(root),
+      hurried,
       view: element.view,
       permalink: element.permalink || undefined,
       state: notifier.state ?? print({ [this.#branches]: element.branch }, element.selected),
@@ -196,14 +202,21 @@ export class Mounting {
           this.#settle(true);
         }
         notifier.compare(before, shown, position, document.events);
-        tap();
+        presses.rendered();
       },
       adopt: (place) => adopted.push(releasable(place)),
-      painted: whenPainted,
+      painted: (then) => {
+        presses.keepEvents();
+        whenPainted(() => {
+          presses.putBack();
+          then();
+        });
+      },
       followed,
       noteEntry,
       show,
     });
+    presses.showAgain(root, source.checksum);
   }
 
   /** Ends what was begun, and forgets how it ended. */

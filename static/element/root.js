@@ -79,18 +79,6 @@ export async function freshRoot(element) {
   return { root, replace };
 }
 
-/** Remembers which button of a prerendered timeline was pressed last; what is returned presses it once it works. */
-export function rememberTap(element, signal) {
-  let pressed;
-  const remember = (click) => (pressed = click.composedPath()[0].closest?.("button"));
-  element.addEventListener("click", remember, { capture: true, signal });
-  return () => {
-    element.removeEventListener("click", remember, { capture: true });
-    if (pressed?.isConnected) pressed.click();
-    pressed = undefined;
-  };
-}
-
 /**
  * Yew never takes its listeners off the element it is mounted on, nor frees them, and by them holds the element for ever.
  * What is returned does both; `_wbg_cb_unref` is how wasm-bindgen's glue frees a closure.

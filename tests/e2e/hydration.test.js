@@ -299,18 +299,6 @@ for (const [path, place] of [["/embedded.html", ".timeline"], ["/fallback.html",
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
     }));
 
-test("what is tapped before the timeline works is done when it does", () =>
-  onPage({ path: "/embedded.html", ready: false }, async (page) => {
-    const arrive = await hold(page, "**/*.wasm");
-    await page.reload({ waitUntil: "commit" });
-    await page.waitForFunction(() => customElements.get("article-timeline"));
-    await page.getByRole("button", { name: /^区水利局党支部/ }).click();
-    assert.equal((await shown(page)).length, article.events.length);
-    arrive();
-    await page.getByRole("status").getByText(`1 件，共 ${article.events.length} 件`).waitFor();
-    assert.equal((await shown(page)).length, 1);
-  }));
-
 test("search engines find the article and its events in the page", () =>
   onPage({ path: "/embedded.html" }, async (page) => {
     const data = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent());

@@ -34,7 +34,7 @@ fn chip(bar: &FilterBar, counts: &Counts, choice: Choice, value: &Value) -> Html
     // What pointing at a chip shows.
     let note = Some(&value.note).filter(|note| !note.is_empty());
     markup! {
-        <button type="button" part="chip" title={note} aria-pressed={truth(session.filter().contains(choice))} class={class}
+        <button type="button" part="chip" value={choice.to_string()} title={note} aria-pressed={truth(session.filter().contains(choice))} class={class}
             {Key::from(value.id.as_str())} {emit(on_action, Action::Toggle(choice))}>
             if is_branch { { symbol(choice.value) } }
             <span lang={reading.article_lang()}>{ ear(before) }{ &value.label }{ ear(after) }</span>

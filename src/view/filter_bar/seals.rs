@@ -28,8 +28,8 @@ fn seal(bar: &FilterBar, counts: &Counts, choice: Choice, value: &Value) -> Html
     let FilterBar { reading, session, on_action, .. } = bar;
     let count = counts.of(choice);
     markup! {
-        <button type="button" part="seal" aria-pressed={truth(session.filter().contains(choice))}
-            class={["seal", when(count == 0, "seal--none")]} {Key::from(value.id.as_str())}
+        <button type="button" part="seal" value={choice.to_string()}
+            aria-pressed={truth(session.filter().contains(choice))} class={["seal", when(count == 0, "seal--none")]} {Key::from(value.id.as_str())}
             {emit(on_action, Action::Toggle(choice))}>
             <span aria-hidden="true" class="seal-mark">{ value.label.chars().next().map(String::from) }</span>
             <span class="seal-name">{ &value.label }</span>

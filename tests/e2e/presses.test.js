@@ -1,0 +1,287 @@
+// What is pressed in a prerendered timeline before its module has come: filters and steps are answered at once, and as the
+// module answers them; the rest is done when it is there.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { violations } from "./axe.js";
+import { button, hold, on, release, replace } from "./helpers.js";
+import { article, current, dam, isReady, narrow, onPage, pageWith, setUp, shown, timeline } from "./page.js";
+import { behind, doors } from "./streams.js";
+
+const embedded = timeline(["prerender", "--eager"]);
+const small = timeline(["prerender", "tests/cases/view/small/article.json", "--eager"]);
+const teams = ["ash", "beech", "cedar"];
+const many = JSON.stringify({
+  format: "article-timeline/1",
+  language: "en",
+  title: "Many days",
+  facets: [{ id: "team", name: "Team", values: teams.map((id) => ({ id, name: `Team ${id}` })) }],
+  events: Array.from({ length: 200 }, (_, index) => ({
+    id: `day-${index}`,
+    date: new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10),
+    headline: `Day ${index}`,
+    facets: { team: [teams[index % 3]] },
+  })),
+});
+const long = timeline(["prerender", "-", "--eager"], many);
+const text = pageWith(replace(small, ["<article-timeline ", '<article-timeline permalink="timeline" ']));
+
+setUp({
+  "/embedded.html": pageWith(embedded),
+  "/small.html": text,
+  "/dam.html": pageWith(timeline(["prerender", "-", "--eager"], dam), 'lang="en"'),
+  "/long.html": pageWith(long, 'lang="en"'),
+  "/streamed.html": behind("streamed", Buffer.from(pageWith(`${long}<p>${"The rest of the page. ".repeat(5000)}</p>`, 'lang="en"')), { "Content-Type": "text/html" }),
+  "/begun.html": pageWith(replace(small, ["<article-timeline ", '<article-timeline branch="west" '])),
+  "/moved.html": pageWith(replace(small, [/data-document="[^"]*"/, 'data-document="00000000"'])),
+  "/stripped.html": pageWith(replace(small, [/<script type="application\/x-article-timeline-presses">.*?<\/script>/, ""])),
+  "/inside.html": pageWith(replace(small, ["</article-timeline>", '<button slot="none">Inside</button></article-timeline>'])),
+  ...release("refused", { "index.html": {}, "article-timeline-app_bg.wasm": { status: 404 } }),
+});
+
+/** What a reader sees and hears of filters, events and steps. */
+const picture = (page) =>
+  on(page, ({ shadowRoot }) => {
+    const all = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((node) => node.checkVisibility());
+    const text = (node) => node.textContent;
+    const controls = all("[part=chip], [part=seal], [part=clear], [part=step]");
+    return {
+      controls: controls.map((node) => [text(node), node.className, node.ariaPressed, node.ariaDisabled]),
+      events: all("h4, .empty").map(text),
+      dates: all(".day h3").map(text).length,
+      current: all("[aria-current]").map((node) => node.closest(".event, .axis-mark")?.className).filter((name) => /event/.test(name)),
+      steps: [...shadowRoot.querySelectorAll(".steps span")].map(text),
+      count: all("[role=status]").map(text),
+    };
+  });
+
+/** Opens a page whose module is kept back, until what the visit gets is called. */
+const waiting = ({ path, ...options }, visit) =>
+  onPage({ path, ready: false, ...options }, async (page, said) => {
+    const arrive = await hold(page, "**/*.wasm");
+    await page.reload({ waitUntil: "commit" });
+    await page.waitForFunction(() => customElements.get("article-timeline"));
+    await visit(page, arrive, said);
+  });
+
+const press = async (page, names) => {
+  for (const name of names) await button(page, name).click();
+};
+
+/** Waits until the module has done all that was pressed. */
+const settled = async (page) => {
+  await isReady(page);
+  await shown(page);
+  await shown(page);
+};
+
+describe("it is answered at once, and as the module answers it", () => {
+  const [district, water, emergency, herald, clear, next, previous] = [/^区直机关各党支部/, /^区水利局党支部/, /^区应急管理局党支部/, /^宣传员/, "清除筛选", "下一件", "上一件"];
+  const situations = {
+    "a branch": [water],
+    "two branches": [water, emergency],
+    "a branch, and taken back": [water, water],
+    "branches and a role": [district, water, herald],
+    "a branch and a role that have nothing in common": [water, herald],
+    "a branch, and all again": [water, clear],
+    "a step": [next],
+    "three steps and one back": [next, next, next, previous],
+    "a step, and a branch that leaves the event out": [next, water],
+    "a branch, and to its end": [water, next],
+    "a step among the events of two branches, and all again": [water, emergency, next, next, clear],
+  };
+  for (const [situation, names] of Object.entries(situations))
+    test(situation, () =>
+      waiting({ path: "/embedded.html" }, async (page, arrive) => {
+        await press(page, names);
+        const before = await picture(page);
+        arrive();
+        await settled(page);
+        assert.deepEqual(await picture(page), before);
+      }));
+
+  test("it shows what was asked for", () =>
+    waiting({ path: "/", viewport: narrow, bypassCSP: true }, async (page, arrive) => {
+      await press(page, [water]);
+      const expected = article.events.filter(({ facets }) => facets.branch.includes("water")).map(({ headline }) => headline);
+      assert.deepEqual(await shown(page), expected);
+      assert.deepEqual(await violations(page), []);
+      await page.getByRole("status").getByText(`${expected.length} 件，共 ${article.events.length} 件`).waitFor();
+      assert.equal(await button(page, water).getAttribute("aria-pressed"), "true");
+      await press(page, [next]);
+      assert.equal(await current(page), expected[0]);
+      arrive();
+      await settled(page);
+      assert.equal(await current(page), expected[0]);
+    }));
+
+  test("in another language", () =>
+    waiting({ path: "/dam.html" }, async (page, arrive) => {
+      await press(page, [/^East/, "Next"]);
+      const before = await picture(page);
+      assert.deepEqual(before.events, ["It rains"]);
+      assert.deepEqual(before.count, ["1 of 2 events"]);
+      arrive();
+      await settled(page);
+      assert.deepEqual(await picture(page), before);
+    }));
+
+  test("nothing of it is taken back when the module comes", () =>
+    waiting({ path: "/embedded.html" }, async (page, arrive) => {
+      await press(page, [water, next]);
+      await on(page, ({ shadowRoot }) => {
+        globalThis.seen = new Set();
+        const look = () => {
+          const texts = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((node) => node.checkVisibility()).map(({ textContent }) => textContent);
+          seen.add(JSON.stringify([texts("h4"), texts("[aria-pressed=true]"), texts("[aria-current=true] h4"), texts(".position, .count")]));
+          requestAnimationFrame(look);
+        };
+        look();
+      });
+      arrive();
+      await settled(page);
+      await page.waitForTimeout(300);
+      const states = await page.evaluate(() => [...seen]);
+      assert.equal(states.length, 1, states.join("\n"));
+    }));
+});
+
+describe("the page hears of it as of any choice", () => {
+  test("by events, and in the address", () =>
+    waiting({ path: "/small.html" }, async (page, arrive) => {
+      await page.evaluate(() => {
+        globalThis.told = [];
+        for (const type of ["ready", "filter", "select"]) addEventListener(`timeline-${type}`, ({ detail }) => told.push([type, detail.shown ?? detail.id ?? detail.events]));
+      });
+      await press(page, [/^西站/, "下一件"]);
+      arrive();
+      await settled(page);
+      assert.deepEqual((await page.evaluate(() => told)).sort(), [["filter", 1], ["ready", 3], ["select", "watch"]]);
+      assert.equal(new URL(page.url()).hash, "#timeline/event=watch&branch=west");
+    }));
+});
+
+describe("a long timeline", () => {
+  test("counts all its events, and shows those that are there", () =>
+    waiting({ path: "/long.html" }, async (page, arrive) => {
+      await press(page, [/^Team beech/, "Next"]);
+      assert.deepEqual(await shown(page), Array.from({ length: 7 }, (_, index) => `Day ${1 + 3 * index}`).filter((name) => Number(name.slice(4)) < 20));
+      await page.getByRole("status").getByText("67 of 200 events").waitFor();
+      assert.deepEqual(await page.getByRole("listitem").first().evaluate(({ ariaPosInSet, ariaSetSize }) => [ariaPosInSet, ariaSetSize]), ["1", "67"]);
+      const { count, steps, controls } = await picture(page);
+      arrive();
+      await settled(page);
+      const after = await picture(page);
+      assert.deepEqual([after.count, after.steps, after.controls], [count, steps, controls]);
+      assert.ok(after.events.length > 7);
+    }));
+
+  test("is stepped through as far as it is there, and on when it is", () =>
+    waiting({ path: "/long.html" }, async (page, arrive) => {
+      for (let step = 0; step < 21; step++) await press(page, ["Next"]);
+      assert.equal(await current(page), "Day 19");
+      arrive();
+      await settled(page);
+      assert.equal(await current(page), "Day 20");
+    }));
+
+  test("answers while the page is still being read", () =>
+    onPage({ path: "/long.html", ready: false }, async (page) => {
+      await page.goto(new URL("/streamed.html", page.url()).href, { waitUntil: "commit" });
+      await page.waitForFunction(() => customElements.get("article-timeline") && document.querySelector("article-timeline").shadowRoot);
+      assert.equal(await page.evaluate(() => document.readyState), "loading");
+      await press(page, [/^Team beech/]);
+      assert.equal((await shown(page)).length, 7);
+      doors.streamed();
+      await settled(page);
+      await page.getByRole("status").getByText("67 of 200 events").waitFor();
+    }));
+});
+
+describe("it waits for the module", () => {
+  const waits = async (page, arrive, names) => {
+    const before = await picture(page);
+    await press(page, names);
+    assert.deepEqual(await picture(page), before);
+    arrive();
+    await settled(page);
+  };
+
+  test("what only the module can do, and the last of it alone", () =>
+    waiting({ path: "/small.html" }, async (page, arrive) => {
+      await waits(page, arrive, ["放大时间轴", "逐件阅读"]);
+      await button(page, "回到列表").waitFor();
+      assert.equal(await page.locator(".axis-strip.zoom-0:visible").count(), 1);
+    }));
+
+  test("a mark of the axis", () =>
+    waiting({ path: "/small.html" }, async (page, arrive) => {
+      await page.getByRole("link", { name: /^水满/ }).click();
+      arrive();
+      await settled(page);
+      assert.equal(await current(page), "水满");
+    }));
+
+  test("where the address asks for a state", () =>
+    onPage({ path: "/small.html", ready: false }, async (page) => {
+      const arrive = await hold(page, "**/*.wasm");
+      await page.goto(`${page.url()}#timeline/branch=west`);
+      await page.reload({ waitUntil: "commit" });
+      await page.waitForFunction(() => customElements.get("article-timeline"));
+      await waits(page, arrive, [/^东站/]);
+      assert.equal(await page.locator("[aria-pressed=true]").count(), 2);
+    }));
+
+  test("where the page asks for a state", () =>
+    waiting({ path: "/begun.html" }, async (page, arrive) => {
+      await waits(page, arrive, [/^东站/]);
+      assert.equal(await page.locator("[aria-pressed=true]").count(), 2);
+    }));
+
+  test("where the page has lost what answers are made of", () =>
+    waiting({ path: "/stripped.html" }, async (page, arrive) => {
+      await waits(page, arrive, [/^西站/]);
+      assert.deepEqual(await shown(page), ["两站轮守"]);
+    }));
+});
+
+test("it is done again where the nodes are replaced", () =>
+  waiting({ path: "/small.html" }, async (page, arrive) => {
+    await press(page, [/^西站/]);
+    await on(page, ({ shadowRoot }) => shadowRoot.querySelector("h2").append(document.createElement("font")));
+    arrive();
+    await settled(page);
+    assert.equal(await page.locator("font").count(), 0);
+    assert.deepEqual(await shown(page), ["两站轮守"]);
+  }));
+
+test("it is not done where another document comes instead", () =>
+  waiting({ path: "/moved.html" }, async (page, arrive) => {
+    await press(page, [/^西站/]);
+    assert.deepEqual(await shown(page), ["两站轮守"]);
+    arrive();
+    await settled(page);
+    assert.equal((await shown(page)).length, 3);
+  }));
+
+test("a page's own button inside the element is the page's alone", () =>
+  waiting({ path: "/inside.html" }, async (page, arrive) => {
+    await page.evaluate(() => {
+      globalThis.clicks = 0;
+      const inside = document.querySelector("article-timeline > button");
+      inside.addEventListener("click", () => clicks++);
+      inside.click();
+    });
+    arrive();
+    await settled(page);
+    assert.equal(await page.evaluate(() => clicks), 1);
+  }));
+
+test("where the module cannot be had, filters and steps work all the same", () =>
+  onPage({ path: "/refused/", ready: false, complaints: [/404/, /module-missing/] }, async (page, said) => {
+    await page.waitForFunction(() => customElements.get("article-timeline"));
+    while (!said.some((line) => line.includes("module-missing"))) await page.waitForTimeout(50);
+    await press(page, [/^区水利局党支部/, "下一件"]);
+    assert.equal((await shown(page)).length, 1);
+    assert.equal(await current(page), (await shown(page))[0]);
+  }));
