@@ -11,7 +11,6 @@ mod islands;
 mod listeners;
 mod mount;
 mod running;
-mod share;
 
 pub use dates::format as date_format;
 pub use document::Document;

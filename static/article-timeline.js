@@ -28,6 +28,7 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
     this.#leave = () => leaving.abort();
     const wait = () => {
       promote(this);
+      this.#mounting.parsed();
       whenNear(this, leaving.signal, () => this.#mounting.start());
       deliver(this, leaving.signal);
       if (this.loading === "eager") this.#mounting.start();

@@ -29,7 +29,9 @@ fn mount(root: &Element, language: &str) -> browser::Mounted {
     set("noteEntry", &js_sys::Function::new_no_args(""));
     set("change", &js_sys::Function::new_no_args(""));
     set("adopt", &js_sys::Function::new_no_args(""));
-    set("painted", &js_sys::Function::new_with_args("then", "setTimeout(then)"));
+    for later in ["afterPaint", "showLater"] {
+        set(later, &js_sys::Function::new_with_args("then", "setTimeout(then)"));
+    }
     browser::mount(root.clone(), &browser::Document::embedded().unwrap(), host.unchecked_into())
 }
 

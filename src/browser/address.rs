@@ -5,27 +5,40 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::utils::window;
-use wasm_bindgen::JsValue;
 use yew::Callback;
 
+use super::host::Host;
 use crate::model::{Action, Permalink};
 
 /// Keeps the page's fragment and a session in step. A fragment that does not begin with the prefix is not ours.
 #[derive(Debug)]
 pub(super) struct Address {
+    host: Host,
     prefix: String,
     /// The state that the timeline begins in, which is that of an address without a fragment.
     begin: Permalink,
     /// The state last written, which the address tells.
     written: RefCell<Permalink>,
+    /// The states since, in order, which wait for being written, and the page where they were noted.
+    noted: RefCell<Vec<Permalink>>,
+    noted_at: RefCell<String>,
     /// Whether the next change is the answer to an address.
     restoring: Cell<bool>,
 }
 
 impl Address {
     /// Fragments that begin with `prefix`; an address without one means the state `begin`.
-    pub(super) fn new(prefix: String, begin: Permalink) -> Self {
-        Self { prefix, written: RefCell::new(begin.clone()), begin, restoring: Cell::default() }
+    pub(super) fn new(host: Host, prefix: String, begin: Permalink) -> Self {
+        let written = RefCell::new(begin.clone());
+        Self {
+            host,
+            prefix,
+            begin,
+            written,
+            noted: RefCell::default(),
+            noted_at: RefCell::default(),
+            restoring: Cell::default(),
+        }
     }
 
     /// What the page's address says of us.
@@ -35,10 +48,8 @@ impl Address {
     }
 
     /// The page's whole address with this state in its fragment.
-    pub(super) fn url(&self, link: &Permalink) -> Option<String> {
-        let url = web_sys::Url::new(&window().location().href().ok()?).ok()?;
-        url.set_hash(&if *link == self.begin { String::new() } else { format!("{}/{link}", self.prefix) });
-        Some(url.href())
+    pub(super) fn url(&self, link: &Permalink) -> String {
+        self.host.url_at(&if *link == self.begin { String::new() } else { format!("{}/{link}", self.prefix) })
     }
 
     /// Goes to the state that the address names, and returns it, if it names one.
@@ -51,36 +62,50 @@ impl Address {
         Some(link)
     }
 
-    /// Writes a session's state into the address, if more has changed than what is typed: that costs more than a letter may.
-    pub(super) fn write_unless_typing(&self, link: &Permalink) {
-        if !self.only_typed(link) {
-            self.write(link);
+    /// Whether this state differs from the last noted by the search alone, if at all.
+    pub(super) fn only_typed(&self, link: &Permalink) -> bool {
+        match self.noted.borrow().last() {
+            Some(last) => same_but_for_search(link, last),
+            None => same_but_for_search(link, &self.written.borrow()),
         }
     }
 
-    /// Whether this state differs from the last written by the search alone, if at all.
-    fn only_typed(&self, link: &Permalink) -> bool {
-        let written = self.written.borrow();
-        Permalink { query: written.query.clone(), ..link.clone() } == *written
+    /// Notes a session's state, to be written with the next [`write`](Self::write); tells whether it is the only one.
+    pub(super) fn note(&self, link: Permalink) -> bool {
+        let mut noted = self.noted.borrow_mut();
+        noted.push(link);
+        let alone = noted.len() == 1;
+        if alone {
+            self.noted_at.replace(self.host.url_at(""));
+        }
+        alone
     }
 
-    /// Writes a session's state into the address: a step back for every choice, but not for every letter typed.
-    pub(super) fn write(&self, link: &Permalink) {
-        let only_typed = self.only_typed(link);
+    /// Writes all that has been noted into the address: a step back for every choice, but not for every letter typed.
+    pub(super) fn write(&self) {
+        if self.host.url_at("") != *self.noted_at.borrow() {
+            self.forget();
+        }
+        for link in self.noted.take() {
+            self.write_one(&link);
+        }
+    }
+
+    /// Forgets what has been noted: the page is at another place of its own by now.
+    pub(super) fn forget(&self) {
+        if let Some(last) = self.noted.take().pop() {
+            self.written.replace(last);
+        }
+    }
+
+    fn write_one(&self, link: &Permalink) {
         let written = self.written.replace(link.clone());
+        let only_typed = same_but_for_search(link, &written);
         let restoring = self.restoring.replace(false);
         if *link == written || self.read().as_ref().unwrap_or(&self.begin) == link {
             return;
         }
-        let (Ok(history), Some(url)) = (window().history(), self.url(link)) else { return };
-        // A page in a sandbox may not change its address; the timeline works all the same.
-        // What the page keeps with its address stays there.
-        let state = history.state().unwrap_or(JsValue::NULL);
-        let _ = if only_typed || restoring {
-            history.replace_state_with_url(&state, "", Some(&url))
-        } else {
-            history.push_state_with_url(&state, "", Some(&url))
-        };
+        self.host.visit(&self.url(link), only_typed || restoring);
     }
 
     /// Follows the reader through the page's history; `on_visit` is told of every address of ours, and whether it leads
@@ -92,6 +117,7 @@ impl Address {
     ) -> EventListener {
         let address = Rc::clone(self);
         EventListener::new(&window(), "popstate", move |_| {
+            address.forget();
             // A fragment of the page's own says nothing of us; none at all is where the reader began.
             let none = window().location().hash().is_ok_and(|hash| hash.is_empty());
             if let Some(link) = address.read() {
@@ -102,4 +128,9 @@ impl Address {
             }
         })
     }
+}
+
+/// Whether two states are the same but for what is searched for.
+fn same_but_for_search(one: &Permalink, other: &Permalink) -> bool {
+    Permalink { query: other.query.clone(), ..one.clone() } == *other
 }

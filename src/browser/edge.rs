@@ -12,8 +12,8 @@ use yew::Callback;
 use super::address::Address;
 use super::article::PageArticle;
 use super::host::Host;
-use super::{fit, listeners, share};
-use crate::model::{Action, Article, Permalink, Session};
+use super::{fit, listeners};
+use crate::model::{Action, Article, Notice, Permalink, Session, Sharing};
 use crate::view::Request;
 
 /// The state that an article's timeline is in after these actions.
@@ -47,7 +47,9 @@ impl Edge {
         let current = asked.resolve(&article).event.map(Action::Select);
         let begin: Vec<_> = current.into_iter().chain([Action::ApplyFilter(asked)]).collect();
         Self {
-            address: host.permalink().map(|prefix| Rc::new(Address::new(prefix, after(&article, &begin)))),
+            address: host
+                .permalink()
+                .map(|prefix| Rc::new(Address::new(host.clone(), prefix, after(&article, &begin)))),
             begin,
             page_article: host.article().map(|element| PageArticle::new(element, &article)),
             host,
@@ -67,7 +69,12 @@ impl Edge {
 
     /// Has something done when all that has been rendered is painted.
     pub(super) fn after_paint(&self, then: impl FnOnce() + 'static) {
-        self.host.painted(&Closure::once_into_js(then));
+        self.host.after_paint(&Closure::once_into_js(then));
+    }
+
+    /// Has what takes longer shown when all that has been rendered is painted.
+    pub(super) fn show_later(&self, then: impl FnOnce() + 'static) {
+        self.host.show_later(&Closure::once_into_js(then));
     }
 
     /// Has the timeline do something; nothing before it is on the page.
@@ -99,7 +106,8 @@ impl Edge {
         }
         let mut begun = after(&self.article, &self.begin);
         if let Some(address) = &self.address {
-            self.act(Action::OfferSharing(share::offered()));
+            let sharing = if self.host.can_share() { Sharing::Sheet } else { Sharing::Copy };
+            self.act(Action::OfferSharing(sharing));
             if let Some(link) = address.restore(on_action) {
                 self.arriving.set(true);
                 begun = after(&self.article, &[Action::Restore(link)]);
@@ -119,9 +127,12 @@ impl Edge {
         self.listeners.replace(listeners);
     }
 
-    /// Hears the page no more.
+    /// Hears the page no more, nor says anything to it.
     pub(super) fn stop(&self) {
         self.listeners.take();
+        if let Some(address) = &self.address {
+            address.forget();
+        }
     }
 
     /// Follows the reader through the article on the page.
@@ -141,13 +152,28 @@ impl Edge {
         Some(session.permalink()).filter(|link| !self.coming.get() || !link.is_empty())
     }
 
-    /// Notes a choice in the address, each as soon as it is made, however fast one comes upon the other.
+    /// Notes a choice for the address, each as soon as it is made, however fast one comes upon the other; not every letter
+    /// that is typed, for that costs more than a letter may.
     pub(super) fn note(&self, session: &Session) {
-        if let (Some(address), Some(link)) = (&self.address, self.link(session)) {
-            address.write_unless_typing(&link);
-            // As when it has been rendered: an address of ours is known, whatever is chosen before that.
-            self.host.note_entry();
+        if let (Some(address), Some(link)) = (&self.address, self.link(session))
+            && !address.only_typed(&link)
+        {
+            self.write_later(address, link);
         }
+    }
+
+    /// Writes a state into the address when it has been painted: where the address changes before, Chromium counts the input as
+    /// answered only with a later frame, which may be long in coming.
+    fn write_later(&self, address: &Rc<Address>, link: Permalink) {
+        if !address.note(link) {
+            return;
+        }
+        let (address, host) = (Rc::clone(address), self.host.clone());
+        self.after_paint(move || {
+            address.write();
+            // The address is known by now: to come back to it is not to follow a link.
+            host.note_entry();
+        });
     }
 
     /// Tells of a state when it has been rendered.
@@ -159,9 +185,7 @@ impl Edge {
             self.arrive();
         }
         if let Some(address) = &self.address {
-            address.write(&link);
-            // The address is known by now: to come back to it is not to follow a link.
-            self.host.note_entry();
+            self.write_later(address, link.clone());
         }
         let position = session.place().map_or(0, |place| place + 1);
         self.host.change(&link.to_string(), session.shown().len(), position);
@@ -178,12 +202,27 @@ impl Edge {
                 }
             }
             Request::Copy | Request::Share => {
+                let Some(address) = &self.address else { return };
                 let link = self.session.borrow().as_ref().map(|session| session.permalink()).unwrap_or_default();
-                if let Some(url) = self.address.as_ref().and_then(|address| address.url(&link)) {
-                    share::share(request, self.article.title.clone(), url, self.on_action.borrow().clone());
+                let url = address.url(&link);
+                if request == Request::Share {
+                    self.host.share(&self.article.title, &url);
+                } else {
+                    self.copy(url);
                 }
             }
         }
+    }
+
+    fn copy(&self, url: String) {
+        let on_action = self.on_action.borrow().clone();
+        let then = {
+            let url = url.clone();
+            move |copied| {
+                on_action.emit(Action::Notify(Some(if copied { Notice::Copied } else { Notice::NotCopied(url) })));
+            }
+        };
+        self.host.copy(&url, &Closure::once_into_js(then));
     }
 
     /// Brings a reader who followed a link to its event, as a browser does for any fragment.

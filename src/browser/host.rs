@@ -47,8 +47,20 @@ extern "C" {
     pub(super) fn adopt(this: &Host, place: &Element);
 
     /// Calls `then` when what has been rendered is painted.
+    #[wasm_bindgen(method, js_name = afterPaint)]
+    pub(super) fn after_paint(this: &Host, then: &JsValue);
+
+    /// Calls `then`, which renders the events as they were asked for, when what has been rendered is painted.
+    #[wasm_bindgen(method, js_name = showLater)]
+    pub(super) fn show_later(this: &Host, then: &JsValue);
+
+    /// The page's whole address with another fragment, or with none.
+    #[wasm_bindgen(method, js_name = urlAt)]
+    pub(super) fn url_at(this: &Host, fragment: &str) -> String;
+
+    /// Goes to another address of the page, by a step in its history, or in place of the present one.
     #[wasm_bindgen(method)]
-    pub(super) fn painted(this: &Host, then: &JsValue);
+    pub(super) fn visit(this: &Host, url: &str, in_place: bool);
 
     /// Whether the page's address is one that the reader has followed a link to, and that was not noted before.
     #[wasm_bindgen(method)]
@@ -57,6 +69,18 @@ extern "C" {
     /// Notes the page's address as one that is known: to come back to it is not to follow a link.
     #[wasm_bindgen(method, js_name = noteEntry)]
     pub(super) fn note_entry(this: &Host);
+
+    /// Whether the browser has a sheet to share by.
+    #[wasm_bindgen(method, js_name = canShare)]
+    pub(super) fn can_share(this: &Host) -> bool;
+
+    /// Shares a link by the system's sheet.
+    #[wasm_bindgen(method)]
+    pub(super) fn share(this: &Host, title: &str, url: &str);
+
+    /// Copies a link; `then` is told whether that has been done.
+    #[wasm_bindgen(method)]
+    pub(super) fn copy(this: &Host, url: &str, then: &JsValue);
 
     /// Brings the reader to a place in the article and marks it.
     #[wasm_bindgen(method)]

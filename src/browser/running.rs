@@ -131,6 +131,21 @@ impl Running {
 
     /// The events have been rendered: the first time, that is the last of all islands.
     fn rendered(&self, session: Rc<Session>) {
+        if self.started.get() || !self.edge.host().hurried() {
+            self.begin_or_change(session);
+            return;
+        }
+        // Yew pauses when it has rendered for so long. What was pressed is done when it is at rest, so that it is rendered at
+        // once; until then the answers are seen.
+        let this = self.this.clone();
+        self.edge.after_paint(move || {
+            if let Some(running) = this.upgrade() {
+                running.begin_or_change(session);
+            }
+        });
+    }
+
+    fn begin_or_change(&self, session: Rc<Session>) {
         if !self.started.replace(true) {
             let on_action = self.timeline.borrow().on_action.clone();
             self.edge.start(&on_action);
@@ -152,7 +167,7 @@ impl Running {
         } else if self.painting.borrow().as_ref() != Some(&asked) {
             self.painting.replace(Some(asked.clone()));
             let this = self.this.clone();
-            self.edge.after_paint(move || {
+            self.edge.show_later(move || {
                 if let Some(running) = this.upgrade() {
                     running.painted.replace(asked);
                     running.show_asked();

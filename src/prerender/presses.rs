@@ -1,9 +1,10 @@
 //! What the element's script needs to answer a reader who presses a filter or a step before the module has come
-//! (static/element/presses.js): what each event counts under, and the words for numbers that only then are known.
+//! (static/element/presses.js): what each event counts under, the parts and the year that stand above events, and the words
+//! for numbers that only then are known.
 
 use serde_json::{Value, json};
 
-use crate::view::Reading;
+use crate::view::{Reading, prerendered_events};
 use crate::words::Words;
 
 /// A number that stands for any, in sentences that are made of it.
@@ -16,8 +17,12 @@ pub(super) fn presses(reading: &Reading) -> Value {
         let choices: Vec<_> = event.choices.iter().map(ToString::to_string).collect();
         choices.join(" ")
     };
+    let in_page = || article.events.iter().take(prerendered_events(article.events.len()));
     json!({
         "events": article.events.iter().map(choices).collect::<Vec<_>>(),
+        // Of those events that are in the page: the part that a title stands above, and the year above the first date.
+        "parts": in_page().map(|event| event.part).collect::<Vec<_>>(),
+        "years": in_page().map(|event| reading.dates().shared_year(&event.date)).collect::<Vec<_>>(),
         "words": words(reading.words(), article.events.len()),
     })
 }

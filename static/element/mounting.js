@@ -1,12 +1,13 @@
 // One element's timeline, from loading to removal.
+import { followed, noteEntry, urlAt, visit } from "./address.js";
 import { Failure } from "./failure.js";
-import { followed, noteEntry } from "./followed.js";
 import { bury, load, timelines } from "./module.js";
 import { Notifier } from "./notifier.js";
 import { whenPainted } from "./painted.js";
 import { show } from "./passage.js";
 import { Presses } from "./presses.js";
 import { freshRoot, prerenderedRoot, releasable, showInside } from "./root.js";
+import { canShare, copy, share } from "./share.js";
 import { findArticle, findSource, openSource } from "./source.js";
 import { leave, showFailure, showLoading, showProgress } from "./stand-in.js";
 import { parse, print } from "./state.js";
@@ -43,10 +44,20 @@ export class Mounting {
     this.#presses = new Presses(element);
   }
 
-  /** Loads and mounts, unless that has begun. */
+  /** What stands inside the element is all there. */
+  parsed() {
+    this.#presses.listen(this.#element.shadowRoot ?? this.#element);
+  }
+
+  /** Loads and mounts, unless that has begun; where the page is still being read, when it has been. */
   async start() {
     const element = this.#element;
     if (this.#run || this.#hasFailed || !element.isConnected) return;
+    const { ownerDocument } = element;
+    if (ownerDocument.readyState === "loading") {
+      ownerDocument.addEventListener("DOMContentLoaded", () => this.start(), { once: true });
+      return;
+    }
     const { signal } = (this.#run = new AbortController());
     // From here on: what still waits for its document would be mounted on a module that has stopped meanwhile.
     timelines.add(this);
@@ -121,8 +132,9 @@ export class Mounting {
 
   /** Does something with the timeline, loading it first where need be. */
   act(action) {
-    if (this.#isReady) action(this.#timeline);
-    else this.ready().then((ready) => ready && action(this.#timeline));
+    if (this.#isReady) return action(this.#timeline);
+    this.#presses.leave();
+    this.ready().then((ready) => ready && action(this.#timeline));
   }
 
   /** Goes to the event of this id. */
@@ -175,8 +187,7 @@ export class Mounting {
     for (const one of [module.warning, warning]) if (one) notifier.tell(one);
     const { build: madeBy, document: madeOf = "", nodes } = root.dataset;
     const presses = this.#presses;
-    const hurried = presses.haveChanged;
-    presses.putBack();
+    const hurried = presses.handOver();
     delete root.dataset.build;
     this.#unmount();
     replace?.();
@@ -205,7 +216,8 @@ export class Mounting {
         presses.rendered();
       },
       adopt: (place) => adopted.push(releasable(place)),
-      painted: (then) => {
+      afterPaint: whenPainted,
+      showLater: (then) => {
         presses.keepEvents();
         whenPainted(() => {
           presses.putBack();
@@ -214,6 +226,11 @@ export class Mounting {
       },
       followed,
       noteEntry,
+      urlAt,
+      visit,
+      canShare,
+      share,
+      copy,
       show,
     });
     presses.showAgain(root, source.checksum);

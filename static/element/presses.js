@@ -18,17 +18,23 @@ function write(node, name, value) {
 
 /** Where a control stands in its timeline, so that it is found again in another rendering of the same. */
 function placeOf(control, root) {
-  const selector = control.matches("button") ? `[part="${control.getAttribute("part")}"]` : "[role=link]";
+  const part = control.getAttribute("part");
+  const selector = !control.matches("button") ? "[role=link]" : part ? `[part="${part}"]` : "button:not([part])";
   return { selector, index: [...root.querySelectorAll(selector)].indexOf(control) };
 }
 
 export class Presses {
   #element;
   #listening = new AbortController();
+  /** Whether nothing is answered here any more, but kept for the module. */
+  #isLeft = false;
+  /** Whether the module answers by itself. */
+  #isDone = false;
   /** Where the timeline stands, and the checksum of its document. */
   #root;
   #document;
-  /** The places of the controls that were pressed and answered, in order, and of the last one that was not. */
+  /** The places of the controls that were pressed and answered, in order, and of those that were not: the last of what the
+   * module alone can do, and all from when it takes over. */
   #answered = [];
   #waiting = [];
   /** The choices made, and the number of the current event, where there is one. */
@@ -38,48 +44,70 @@ export class Presses {
   #before = new Map();
   /** What the page has of the events. */
   #known;
-  /** Says that no event is left, where none is. */
-  #empty;
+  /** The nodes that were added: the year above the first date, titles of parts, or that no event is left. */
+  #added = [];
 
   constructor(element) {
     this.#element = element;
+    this.listen(element);
+  }
+
+  /** Listens here, and nowhere else: in the shadow root once it is there, for some pages stop clicks before they come to
+   * the element, and what clicks.js delivers then ends at the shadow root. */
+  listen(place) {
+    if (this.#isDone) return;
+    this.#listening.abort();
+    this.#listening = new AbortController();
     const press = (click) => this.#press(click.composedPath()[0].closest?.("button, [role=link]"));
-    element.addEventListener("click", press, { capture: true, signal: this.#listening.signal });
+    place.addEventListener("click", press, { capture: true, signal: this.#listening.signal });
   }
 
-  /** Whether what is seen is not what was prerendered any more. */
-  get haveChanged() {
-    return this.#before.size > 0;
+  /** Leaves to the module what is pressed from now on: the page has asked for something that is not seen yet. */
+  leave() {
+    this.#isLeft = true;
   }
 
-  /** Puts back what was prerendered, so that the module can take it over; what is left out stays out of sight. */
+  /** Puts back what was prerendered, so that the module can take it over, and leaves it alone; returns whether anything was
+   * changed. What is left out stays out of sight. */
+  handOver() {
+    const haveChanged = this.#before.size > 0;
+    this.leave();
+    this.putBack();
+    return haveChanged;
+  }
+
+  /** Puts back what was there before the answers. */
   putBack() {
     for (const [node, kept] of this.#before) for (const name in kept) write(node, name, kept[name]);
     this.#before.clear();
-    this.#empty?.remove();
+    this.#takeAway();
   }
 
   /** Shows the answers again in what the module renders now, before it is painted. `document` is the checksum of what it
    * shows; of another nobody has pressed anything. */
   showAgain(root, document) {
     if (document !== this.#document) {
-      this.#answered = this.#waiting = [];
+      this.#answered = [];
+      this.#waiting = [];
       this.#known = undefined;
     }
+    this.#document = document;
     this.#root = root;
-    // Yew renders in a microtask that waits already, and may be done with all in it.
+    // Yew renders in a microtask that waits already.
     queueMicrotask(() => this.#answered.length && this.#show());
   }
 
   /** The module has rendered: has it do what was pressed. It has rendered that too: shows what it shows. */
   rendered() {
+    this.#isDone = true;
     this.#listening.abort();
     this.putBack();
     const pressed = [...this.#answered, ...this.#waiting];
-    this.#answered = this.#waiting = [];
+    this.#answered = [];
+    this.#waiting = [];
     for (const { selector, index } of pressed) {
-      // Marks of the axis are no HTML elements, and have no click().
-      this.#all(selector)[index]?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: true }));
+      // Marks of the axis are no HTML elements, and have no click(). The page has heard of it already.
+      this.#all(selector)[index]?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
     }
     if (pressed.length || !this.#known) return;
     for (const node of this.#all(`[${OUT}]`)) node.removeAttribute(OUT);
@@ -88,15 +116,16 @@ export class Presses {
 
   /** The module renders events and axis only when all else is painted: until then the events stay as they are answered. */
   keepEvents() {
-    if (this.#known && this.#listening.signal.aborted) this.#showEvents(this.#filter());
+    if (this.#known && this.#isDone) this.#showEvents(this.#filter());
   }
 
   #press(control) {
     this.#root ??= prerenderedRoot(this.#element);
     if (!control || !this.#root?.contains(control)) return;
-    this.#document = this.#root.dataset.document ?? "";
+    this.#document ??= this.#root.dataset.document ?? "";
     const place = placeOf(control, this.#root);
-    if (this.#beginsAsPrerendered() && this.#answer(control)) this.#answered.push(place);
+    if (this.#isLeft) this.#waiting.push(place);
+    else if (this.#beginsAsPrerendered() && this.#answer(control)) this.#answered.push(place);
     else this.#waiting = [place];
   }
 
@@ -106,6 +135,12 @@ export class Presses {
     return !branch && !selected && !(permalink && ownerDocument.location.hash.startsWith(`#${permalink}/`));
   }
 
+  /** Whether it will be a list, as it was prerendered, and not a story; as src/browser/fit.rs has it. */
+  #willBeList() {
+    const { view, clientHeight } = this.#element;
+    return view === "list" || (view !== "story" && !(clientHeight > 0 && this.#root.scrollHeight > clientHeight + 1));
+  }
+
   /** Answers a filter or a step; returns whether it could. */
   #answer(control) {
     if (!(this.#known ??= this.#read())) return false;
@@ -113,7 +148,8 @@ export class Presses {
     const { value } = control;
     if (part === "chip" || part === "seal") this.#chosen.delete(value) || this.#chosen.add(value);
     else if (part === "clear") this.#chosen.clear();
-    else if (part !== "step") return false;
+    // A story always has a current event.
+    else if (part !== "step" || !this.#willBeList()) return false;
     const { shown } = this.#filter();
     if (part === "step") {
       const place = shown.indexOf(this.#current);
@@ -129,13 +165,13 @@ export class Presses {
     return true;
   }
 
-  /** What the page has of its events: what each counts under, and the words for numbers. */
+  /** What the page has of its events: what each counts under, the parts and years of those that are there, and the words. */
   #read() {
     const script = this.#element.querySelector(':scope > script[type="application/x-article-timeline-presses"]');
     // A long page may not have come so far.
     if (!script?.nextSibling) return undefined;
-    const { events, words } = JSON.parse(script.textContent);
-    return { events: events.map((choices) => choices.split(" ")), words };
+    const { events, ...rest } = JSON.parse(script.textContent);
+    return { events: events.map((choices) => choices.split(" ")), ...rest };
   }
 
   /** The events that the choices leave, and how many each choice would leave: as src/model/filter.rs and counts.rs have it. */
@@ -187,11 +223,9 @@ export class Presses {
       }
     });
     for (const day of this.#all(".day")) day.toggleAttribute(OUT, !day.querySelector(`[part=event]:not([${OUT}])`));
-    this.#empty?.remove();
-    if (!shown.length) {
-      this.#empty ??= Object.assign(this.#root.ownerDocument.createElement("p"), { className: "empty", textContent: words.empty });
-      this.#root.querySelector(".events").prepend(this.#empty);
-    }
+    this.#takeAway();
+    this.#showTitles(items, shown);
+    if (!shown.length) this.#add(this.#root.querySelector(".events"), "p", "empty", words.empty).part = "empty";
 
     const place = shown.indexOf(this.#current);
     const headline = (event) => items[event]?.querySelector("h4").textContent ?? "";
@@ -202,6 +236,39 @@ export class Presses {
     const isSomewhere = place >= 0;
     this.#say(".position", isSomewhere ? fill(words.place, place + 1, shown.length) : this.#number(shown.length));
     this.#say(".steps [aria-live]", isSomewhere ? fill(words.told, place + 1, shown.length, headline(this.#current)) : "");
+  }
+
+  /** The titles above the first event of each part on each date, and the year above the first date. */
+  #showTitles(items, shown) {
+    const { parts, years } = this.#known;
+    const titleOf = {};
+    items.forEach((item, event) => (titleOf[parts[event]] ??= item.querySelector(":scope > .part")));
+    let [day, part] = [];
+    for (const event of shown.filter((event) => event < items.length)) {
+      const item = items[event];
+      const own = item.closest(".day");
+      const title = item.querySelector(":scope > .part");
+      if (!day && years[event] && !own.querySelector(".year")) this.#add(own.querySelector("h3"), "span", "year", years[event]);
+      if (own !== day) [day, part] = [own];
+      const begins = parts[event] !== null && parts[event] !== part;
+      title?.toggleAttribute(OUT, !begins);
+      if (begins && !title) this.#put(item, titleOf[parts[event]].cloneNode(true));
+      part = parts[event];
+    }
+  }
+
+  #add(to, name, className, textContent) {
+    return this.#put(to, Object.assign(this.#root.ownerDocument.createElement(name), { className, textContent }));
+  }
+
+  #put(to, node) {
+    to.prepend(node);
+    this.#added.push(node);
+    return node;
+  }
+
+  #takeAway() {
+    for (const node of this.#added.splice(0)) node.remove();
   }
 
   #all(selector) {

@@ -1,7 +1,7 @@
 // The state in the page's address.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { button, replace } from "./helpers.js";
+import { button, on, replace } from "./helpers.js";
 import { article, current, elementPage, onPage, setUp, shown } from "./page.js";
 
 setUp({
@@ -11,25 +11,34 @@ setUp({
 
 const hash = (page) => page.evaluate(() => location.hash);
 
+/** Holds that the fragment is so, when what was done last has been painted. */
+async function isAt(page, expected) {
+  await shown(page);
+  await shown(page);
+  assert.equal(await hash(page), expected);
+}
+
 test("filters, the event and the view are in the fragment, which goes with the last filter", () =>
   onPage({}, async (page) => {
     await button(page, /^区审计局党支部/).click();
     await button(page, /^区人大办公室党支部/).click();
-    assert.equal(await hash(page), "#timeline/branch=npc-office,audit");
+    await isAt(page, "#timeline/branch=npc-office,audit");
     await button(page, /^区审计局党支部/).click();
-    assert.equal(await hash(page), "#timeline/branch=npc-office");
+    await isAt(page, "#timeline/branch=npc-office");
     await button(page, /^区人大办公室党支部/).click();
-    assert.equal(await hash(page), "");
+    await isAt(page, "");
     await button(page, /^区人大办公室党支部/).click();
     await page.getByRole("button", { name: "下一件" }).click();
     await page.getByRole("button", { name: "逐件阅读" }).click();
-    assert.equal(await hash(page), "#timeline/event=npc-office-taoyuan&branch=npc-office&view=story");
+    await isAt(page, "#timeline/event=npc-office-taoyuan&branch=npc-office&view=story");
   }));
 
 test("back and forward go through what the reader did", () =>
   onPage({}, async (page) => {
     await button(page, /^区审计局党支部/).click();
+    await isAt(page, "#timeline/branch=audit");
     await button(page, /^区水利局党支部/).click();
+    await isAt(page, "#timeline/branch=audit,water");
     await page.goBack();
     await page.waitForFunction(() => location.hash === "#timeline/branch=audit");
     assert.deepEqual(await shown(page), ["区审计局：在潘庄维持检测点秩序"]);
@@ -41,6 +50,64 @@ test("back and forward go through what the reader did", () =>
     assert.equal((await shown(page)).length, 2);
   }));
 
+test("the address changes when the answer has been painted", () =>
+  onPage({}, async (page) => {
+    const [pressed, fragment, time] = await button(page, /^区审计局党支部/).evaluate(
+      (chip) =>
+        new Promise((resolve) => {
+          const begun = performance.now();
+          chip.click();
+          requestAnimationFrame(() => resolve([chip.ariaPressed, location.hash, performance.now() - begun]));
+        }),
+    );
+    assert.equal(pressed, "true");
+    // A page that is not painted is not waited for.
+    if (time < 150) assert.equal(fragment, "");
+    await page.waitForFunction(() => location.hash === "#timeline/branch=audit");
+  }));
+
+test("choices that come faster than the page is painted are a step back each", () =>
+  onPage({}, async (page) => {
+    const before = await page.evaluate(() => history.length);
+    await on(page, async ({ shadowRoot }) => {
+      for (const name of ["区审计局党支部", "区水利局党支部"]) {
+        [...shadowRoot.querySelectorAll("[part=chip]")].find(({ textContent }) => textContent.includes(name)).click();
+        // What is done in one task is one choice.
+        for (let turn = 0; turn < 10; turn++) await null;
+      }
+    });
+    await page.waitForFunction(() => location.hash === "#timeline/branch=audit,water");
+    assert.equal(await page.evaluate(() => history.length), before + 2);
+    await page.goBack();
+    await page.waitForFunction(() => location.hash === "#timeline/branch=audit");
+    assert.equal((await shown(page)).length, 1);
+    await page.goBack();
+    assert.equal((await shown(page)).length, article.events.length);
+  }));
+
+test("what the reader chose is not written into another page's address", () =>
+  onPage({}, async (page) => {
+    await page.evaluate(() => {
+      // As a page does that shows another article without being loaded again.
+      addEventListener("timeline-select", () => history.pushState(null, "", "?another"));
+    });
+    await button(page, "下一件").click();
+    await page.waitForFunction(() => location.search === "?another");
+    await isAt(page, "");
+    assert.equal(await current(page), article.events[0].headline);
+  }));
+
+test("a timeline that is taken out of the page leaves the address alone", () =>
+  onPage({}, async (page) => {
+    await on(page, (element) => {
+      element.addEventListener("timeline-select", () => element.remove());
+      element.next();
+    });
+    await page.locator("article-timeline").waitFor({ state: "detached" });
+    await page.waitForTimeout(300);
+    assert.equal(await hash(page), "");
+  }));
+
 test("a link to another part of the page leaves the timeline as it is", () =>
   onPage({}, async (page) => {
     await button(page, /^区审计局党支部/).click();
@@ -49,7 +116,7 @@ test("a link to another part of the page leaves the timeline as it is", () =>
     });
     await page.waitForTimeout(100);
     assert.equal((await shown(page)).length, 1);
-    assert.equal(await hash(page), "#elsewhere");
+    await isAt(page, "#elsewhere");
   }));
 
 test("typing is no step in the history", () =>
@@ -69,7 +136,7 @@ test("a shared link opens at its event, with its details", () =>
     assert.ok(await event.getByText("原文第 25 段").isVisible());
     const box = await event.boundingBox();
     assert.ok(box.y >= 0 && box.y < 500, JSON.stringify(box));
-    assert.equal(await hash(page), "#timeline/event=water-baiyun");
+    await isAt(page, "#timeline/event=water-baiyun");
   }));
 
 test("ids that the article does not have are left out with a notice", () =>
@@ -116,7 +183,7 @@ test("an element that was not told to leaves the address alone", () =>
   onPage({ path: "/plain.html#timeline/branch=audit" }, async (page) => {
     assert.equal((await shown(page)).length, article.events.length);
     await button(page, /^区水利局党支部/).click();
-    assert.equal(await hash(page), "#timeline/branch=audit");
+    await isAt(page, "#timeline/branch=audit");
     assert.equal(await page.getByRole("button", { name: "复制链接" }).count(), 0);
   }));
 

@@ -23,6 +23,7 @@ const many = JSON.stringify({
     facets: { team: [teams[index % 3]] },
   })),
 });
+const pictured = JSON.stringify({ ...JSON.parse(dam), events: JSON.parse(dam).events.map((event) => ({ ...event, media: [{ url: `https://pictures.example/${event.id}.png`, alt: event.headline }] })) });
 const long = timeline(["prerender", "-", "--eager"], many);
 const text = pageWith(replace(small, ["<article-timeline ", '<article-timeline permalink="timeline" ']));
 
@@ -35,6 +36,15 @@ setUp({
   "/begun.html": pageWith(replace(small, ["<article-timeline ", '<article-timeline branch="west" '])),
   "/moved.html": pageWith(replace(small, [/data-document="[^"]*"/, 'data-document="00000000"'])),
   "/stripped.html": pageWith(replace(small, [/<script type="application\/x-article-timeline-presses">.*?<\/script>/, ""])),
+  "/story.html": pageWith(replace(small, ["<article-timeline ", '<article-timeline view="story" '])),
+  "/low.html": pageWith(replace(small, ["<article-timeline ", '<article-timeline class="low" ']).replace("<article", '<link rel="stylesheet" href="/low.css"><article')),
+  "/low.css": { body: ".low { block-size: 24rem; }", headers: { "Content-Type": "text/css" } },
+  "/picture.html": pageWith(timeline(["prerender", "-", "--eager"], pictured), 'lang="en"'),
+  "/stopped.html": replace(text, ["<main>", '<script src="/stop.js"></script><main>']),
+  "/stop.js": 'document.addEventListener("click", (click) => click.stopPropagation(), true);',
+  "/asked.html": replace(pageWith(long, 'lang="en"'), ["<main>", '<script src="/ask.js"></script><main>']),
+  "/asked-streamed.html": behind("asked", Buffer.from(replace(pageWith(`${long}<p>The rest.</p>`, 'lang="en"'), ["<main>", '<script src="/ask.js"></script><main>'])), { "Content-Type": "text/html" }),
+  "/ask.js": 'customElements.whenDefined("article-timeline").then(() => document.querySelector("article-timeline").filter({ team: ["ash"] }));',
   "/inside.html": pageWith(replace(small, ["</article-timeline>", '<button slot="none">Inside</button></article-timeline>'])),
   ...release("refused", { "index.html": {}, "article-timeline-app_bg.wasm": { status: 404 } }),
 });
@@ -47,8 +57,9 @@ const picture = (page) =>
     const controls = all("[part=chip], [part=seal], [part=clear], [part=step]");
     return {
       controls: controls.map((node) => [text(node), node.className, node.ariaPressed, node.ariaDisabled]),
-      events: all("h4, .empty").map(text),
-      dates: all(".day h3").map(text).length,
+      events: all("h4, [part=empty]").map(text),
+      dates: all(".day h3").map(text),
+      parts: all(".part").map(text),
       current: all("[aria-current]").map((node) => node.closest(".event, .axis-mark")?.className).filter((name) => /event/.test(name)),
       steps: [...shadowRoot.querySelectorAll(".steps span")].map(text),
       count: all("[role=status]").map(text),
@@ -126,23 +137,75 @@ describe("it is answered at once, and as the module answers it", () => {
       assert.deepEqual(await picture(page), before);
     }));
 
-  test("nothing of it is taken back when the module comes", () =>
-    waiting({ path: "/embedded.html" }, async (page, arrive) => {
-      await press(page, [water, next]);
-      await on(page, ({ shadowRoot }) => {
-        globalThis.seen = new Set();
-        const look = () => {
-          const texts = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((node) => node.checkVisibility()).map(({ textContent }) => textContent);
-          seen.add(JSON.stringify([texts("h4"), texts("[aria-pressed=true]"), texts("[aria-current=true] h4"), texts(".position, .count")]));
-          requestAnimationFrame(look);
-        };
-        look();
-      });
-      arrive();
+  // Slowed, Yew pauses while it renders, and what it has done so far is painted.
+  for (const rate of [1, 6])
+    test(`nothing of it is taken back when the module comes, slowed ${rate} times`, () =>
+      waiting({ path: "/embedded.html" }, async (page, arrive) => {
+        const client = await page.context().newCDPSession(page);
+        await client.send("Emulation.setCPUThrottlingRate", { rate });
+        await press(page, [water, next]);
+        await on(page, ({ shadowRoot }) => {
+          globalThis.seen = new Set();
+          const look = () => {
+            const texts = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((node) => node.checkVisibility()).map(({ textContent }) => textContent);
+            seen.add(JSON.stringify([texts("h4"), texts("[aria-pressed=true]"), texts("[aria-current=true] h4"), texts(".position, .count, .part, .day h3")]));
+            requestAnimationFrame(look);
+          };
+          look();
+        });
+        arrive();
+        await settled(page);
+        await page.waitForTimeout(300);
+        const states = await page.evaluate(() => [...seen]);
+        assert.equal(states.length, 1, states.join("\n"));
+      }));
+});
+
+describe("pressed while the module takes over, it is done when that is done", () => {
+  // As they are listened to, one in a task of its own; then a reader presses a filter and a step.
+  const pressAt = (places) => {
+    let left = places;
+    globalThis.failures = [];
+    addEventListener("timeline-error", ({ detail }) => failures.push(detail.code));
+    const heard = new Set();
+    const { addEventListener: add } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (...words) {
+      if (this.className === "island" && !heard.has(this) && heard.add(this) && --left === 0) {
+        const { shadowRoot } = document.querySelector("article-timeline");
+        const all = [...shadowRoot.querySelectorAll("button")];
+        const press = (words) => all.find(({ textContent }) => textContent.includes(words)).click();
+        setTimeout(() => ["区水利局", "下一件"].forEach(press));
+      }
+      return add.apply(this, words);
+    };
+  };
+  // The masthead is listened to nowhere.
+  for (const places of [1, 2, 3])
+    test(`after ${places} of 3`, () =>
+      onPage({ path: "/embedded.html", ready: false }, async (page) => {
+        await page.addInitScript(`(${pressAt})(${places})`);
+        await page.reload();
+        await settled(page);
+        const after = await picture(page);
+        assert.deepEqual(await page.evaluate(() => failures), []);
+        assert.equal(after.current.length, 1);
+        await onPage({ path: "/embedded.html" }, async (other) => {
+          await press(other, [/^区水利局党支部/, "下一件"]);
+          await settled(other);
+          assert.deepEqual(after, await picture(other));
+        });
+      }));
+
+  test("and goes on", () =>
+    onPage({ path: "/embedded.html", ready: false }, async (page) => {
+      await page.addInitScript(`(${pressAt})(2)`);
+      await page.reload();
       await settled(page);
-      await page.waitForTimeout(300);
-      const states = await page.evaluate(() => [...seen]);
-      assert.equal(states.length, 1, states.join("\n"));
+      await press(page, ["清除筛选", "下一件"]);
+      await page.getByRole("status").getByText(`共 ${article.events.length} 件`).waitFor();
+      const { steps } = await picture(page);
+      await press(page, ["下一件"]);
+      assert.notDeepEqual((await picture(page)).steps, steps);
     }));
 });
 
@@ -160,6 +223,39 @@ describe("the page hears of it as of any choice", () => {
       assert.equal(new URL(page.url()).hash, "#timeline/event=watch&branch=west");
     }));
 });
+
+test("a page that counts clicks counts each once", () =>
+  waiting({ path: "/small.html" }, async (page, arrive) => {
+    await page.evaluate(() => {
+      globalThis.clicks = 0;
+      document.addEventListener("click", () => clicks++);
+    });
+    await press(page, [/^西站/, "下一件"]);
+    arrive();
+    await settled(page);
+    assert.equal(await page.evaluate(() => clicks), 2);
+  }));
+
+test("it is answered where a page stops clicks on their way", () =>
+  waiting({ path: "/stopped.html" }, async (page, arrive) => {
+    await press(page, [/^西站/, "下一件"]);
+    // It is delivered a task later.
+    await page.locator("article[aria-current=true]").waitFor();
+    assert.deepEqual(await shown(page), ["两站轮守"]);
+    arrive();
+    await settled(page);
+    assert.deepEqual(await shown(page), ["两站轮守"]);
+    assert.equal(await current(page), "两站轮守");
+  }));
+
+test("all is printed, whatever is chosen", () =>
+  waiting({ path: "/small.html" }, async (page, arrive) => {
+    await press(page, [/^西站/]);
+    await page.emulateMedia({ media: "print" });
+    assert.equal((await page.getByRole("article").all()).length, 3);
+    arrive();
+    await isReady(page);
+  }));
 
 describe("a long timeline", () => {
   test("counts all its events, and shows those that are there", () =>
@@ -222,6 +318,38 @@ describe("it waits for the module", () => {
       assert.equal(await current(page), "水满");
     }));
 
+  // It begins at its first event.
+  test("a step of a story", () =>
+    waiting({ path: "/story.html" }, async (page, arrive) => {
+      await waits(page, arrive, ["下一件"]);
+      assert.equal(await current(page), "小水库放水");
+    }));
+
+  test("a step, where there will be a story because the place is low", () =>
+    waiting({ path: "/low.html" }, async (page, arrive) => {
+      await waits(page, arrive, ["下一件"]);
+      assert.equal(await current(page), "小水库放水");
+    }));
+
+  test("a picture", () =>
+    waiting({ path: "/picture.html", complaints: [/img-src/] }, async (page, arrive) => {
+      const ask = page.getByRole("button", { name: "Show the picture from pictures.example" });
+      assert.equal(await ask.count(), 2);
+      await ask.last().click();
+      arrive();
+      await settled(page);
+      await page.getByText("The picture could not be loaded").waitFor();
+      assert.equal(await ask.count(), 1);
+      assert.match(await page.getByRole("article").filter({ has: ask }).innerText(), /It rains/);
+    }));
+
+  test("where the page's own script has asked for something", () =>
+    waiting({ path: "/asked.html" }, async (page, arrive) => {
+      await page.waitForTimeout(100);
+      await waits(page, arrive, ["Next"]);
+      await page.getByRole("status").getByText("67 of 200 events").waitFor();
+    }));
+
   test("where the address asks for a state", () =>
     onPage({ path: "/small.html", ready: false }, async (page) => {
       const arrive = await hold(page, "**/*.wasm");
@@ -244,6 +372,17 @@ describe("it waits for the module", () => {
       assert.deepEqual(await shown(page), ["两站轮守"]);
     }));
 });
+
+test("what the page's own script asks for while the page is being read waits for the data", () =>
+  onPage({ path: "/small.html", ready: false }, async (page) => {
+    await page.goto(new URL("/asked-streamed.html", page.url()).href, { waitUntil: "commit" });
+    await page.waitForFunction(() => customElements.get("article-timeline"));
+    await page.waitForTimeout(100);
+    assert.equal(await page.evaluate(() => document.readyState), "loading");
+    doors.asked();
+    await settled(page);
+    await page.getByRole("status").getByText("67 of 200 events").waitFor();
+  }));
 
 test("it is done again where the nodes are replaced", () =>
   waiting({ path: "/small.html" }, async (page, arrive) => {
