@@ -1,7 +1,9 @@
-// Prints what the bytes of a module are spent on: its sections, and its functions by where they come from and by size.
+// Prints what the bytes of a module are spent on: its sections, and its functions by where they come from and by size; as they
+// are, and as brotli sends each of these parts by itself, which is somewhat more than what it takes of the whole.
 //
 //   node scripts/weigh.js [MODULE] [COUNT]     MODULE has the names of its functions; COUNT of the largest are listed
 import { readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
 
 const [path = "dist/symbols/article-timeline-app_bg.wasm", count = "30"] = process.argv.slice(2);
 const bytes = readFileSync(path);
@@ -57,10 +59,10 @@ for (const reader = new Reader(bytes, 8); !reader.done; ) {
     if (custom.take(custom.number()).toString() === "name") names = readNames(custom.bytes.subarray(custom.at));
     continue;
   }
-  sections.set(kind, section.length);
+  sections.set(kind, section);
   if (kind === "code") {
     const code = new Reader(section);
-    for (let left = code.number(); left > 0; left--) bodies.push(code.take(code.number()).length);
+    for (let left = code.number(); left > 0; left--) bodies.push(code.take(code.number()));
   }
 }
 if (!names.size) throw new Error(`${path} has no names of functions; weigh what make dist leaves in dist/symbols.`);
@@ -68,7 +70,7 @@ if (!names.size) throw new Error(`${path} has no names of functions; weigh what 
 // Functions that are imported have the first numbers.
 const first = WebAssembly.Module.imports(new WebAssembly.Module(bytes)).filter(({ kind }) => kind === "function").length;
 const plain = (name = "(without a name)") => name.replace(/\[[0-9a-f]{10,16}\]|::h[0-9a-f]{16}$/g, "");
-const functions = bodies.map((size, index) => ({ size, name: plain(names.get(first + index)) })).sort((one, other) => other.size - one.size);
+const functions = bodies.map((body, index) => ({ body, size: body.length, name: plain(names.get(first + index)) }));
 
 /** Where functions come from: the first that fits. */
 const ORIGINS = [
@@ -86,18 +88,18 @@ const ORIGINS = [
   ["core, alloc and std", /core|alloc|std|compiler_builtins/],
   ["other", /./],
 ];
-const weights = new Map(ORIGINS.map(([origin]) => [origin, { size: 0, count: 0 }]));
-for (const { size, name } of functions) {
-  const weight = weights.get(ORIGINS.find(([, pattern]) => pattern.test(name))[0]);
-  weight.size += size;
-  weight.count++;
-}
+const parts = new Map(ORIGINS.map(([origin]) => [origin, []]));
+// In the module's order, as it is sent.
+for (const { body, name } of functions) parts.get(ORIGINS.find(([, pattern]) => pattern.test(name))[0]).push(body);
+functions.sort((one, other) => other.size - one.size);
 
 const row = (name, ...cells) => console.log(`${name.padEnd(40)}${cells.map((cell) => String(cell).padStart(10)).join("")}`);
-row("section", "bytes");
-for (const [kind, size] of sections) row(kind, size);
+/** How many bytes there are, and how many brotli makes of them. */
+const weigh = (bytes) => [bytes.length, brotliCompressSync(bytes).length];
+row("section", "bytes", "brotli");
+for (const [kind, section] of sections) row(kind, ...weigh(section));
 console.log();
-row("code", "bytes", "functions");
-for (const [origin, { size, count }] of weights) row(origin, size, count);
+row("code", "bytes", "brotli", "functions");
+for (const [origin, all] of parts) row(origin, ...weigh(Buffer.concat(all)), all.length);
 console.log();
 for (const { size, name } of functions.slice(0, Number(count))) console.log(`${String(size).padStart(7)}  ${name.slice(0, 150)}`);

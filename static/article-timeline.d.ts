@@ -12,7 +12,7 @@ export type TimelineLoading = "lazy" | "eager";
 
 /** By facet, the ids of which an event needs one, as a list or space-separated; and words that it must hold. */
 export interface TimelineFilter {
-  /** The first facet, by whatever id it has. */
+  /** The first facet, where none has this id. */
   branch?: string | readonly string[] | null;
   query?: string;
   [facet: string]: string | readonly string[] | null | undefined;

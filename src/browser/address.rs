@@ -95,6 +95,7 @@ impl Address {
     pub(super) fn forget(&self) {
         if let Some(last) = self.noted.take().pop() {
             self.written.replace(last);
+            self.restoring.set(false);
         }
     }
 

@@ -50,7 +50,7 @@ pub struct Fact {
 pub struct Locator {
     /// The paragraph, counted from 1; headings between paragraphs count too.
     pub paragraph: u32,
-    /// A few characters that occur exactly once in the article.
+    /// A few characters of the sentence; where the article has them more than once, the first counts, or what `before` tells.
     pub phrase: String,
     /// What stands right before the phrase, punctuation too, to tell it from the same phrase elsewhere on the article's
     /// page; whole words, may be empty.
