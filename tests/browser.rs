@@ -17,22 +17,25 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// The events that are not hidden.
 const SHOWN: &str = "li:not([hidden]) > article";
 
-/// Puts the embedded article's timeline into `root`, as the element's script does.
-fn mount(root: &Element, language: &str) -> browser::Mounted {
+/// Puts the embedded article's timeline into `root`, as the element's script does; resolves when readers can act.
+async fn mount(root: &Element, language: &str) -> browser::Mounted {
     let host = js_sys::Object::new();
     let set = |key: &str, value: &JsValue| js_sys::Reflect::set(&host, &key.into(), value).unwrap();
     set("language", &language.into());
     set("hydrate", &false.into());
+    set("hurried", &false.into());
     set("view", &"auto".into());
     set("state", &"".into());
     set("followed", &js_sys::Function::new_no_args("return false"));
     set("noteEntry", &js_sys::Function::new_no_args(""));
-    set("change", &js_sys::Function::new_no_args(""));
+    set("change", &js_sys::Function::new_no_args("this.changed = true"));
     set("adopt", &js_sys::Function::new_no_args(""));
     for later in ["afterPaint", "showLater"] {
         set(later, &js_sys::Function::new_with_args("then", "setTimeout(then)"));
     }
-    browser::mount(root.clone(), &browser::Document::embedded().unwrap(), host.unchecked_into())
+    let mounted = browser::mount(root.clone(), &browser::Document::embedded().unwrap(), host.clone().unchecked_into());
+    until("it is ready", || js_sys::Reflect::has(&host, &"changed".into()).unwrap()).await;
+    mounted
 }
 
 /// A fresh element inside a fresh shadow root on the page.
@@ -50,14 +53,19 @@ fn count(root: &Element, selector: &str) -> u32 {
     root.query_selector_all(selector).unwrap().length()
 }
 
-/// Waits until Yew has rendered what was asked for.
-async fn rendered() {
-    gloo::timers::future::sleep(Duration::from_millis(50)).await;
+/// Waits until something is so, however busy the machine is.
+async fn until(what: &str, is_so: impl Fn() -> bool) {
+    for _ in 0..200 {
+        if is_so() {
+            return;
+        }
+        gloo::timers::future::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("Waited ten seconds until {what}, in vain.");
 }
 
-async fn click(root: &Element, selector: &str) {
+fn click(root: &Element, selector: &str) {
     root.query_selector(selector).unwrap().expect(selector).unchecked_into::<HtmlElement>().click();
-    rendered().await;
 }
 
 #[wasm_bindgen_test]
@@ -74,27 +82,24 @@ fn intl_writes_the_dates_that_are_prerendered() {
 #[wasm_bindgen_test]
 async fn a_timeline_mounts_answers_and_leaves() {
     let root = root();
-    let mounted = mount(&root, "zh-Hans");
-    rendered().await;
+    let mounted = mount(&root, "zh-Hans").await;
     let all = count(&root, SHOWN);
     assert!(all > 1);
-    click(&root, ".chip:nth-of-type(2)").await;
-    assert_eq!(count(&root, SHOWN), 1);
-    click(&root, ".clear").await;
-    assert_eq!(count(&root, SHOWN), all);
+    click(&root, ".chip:nth-of-type(2)");
+    until("one event is left", || count(&root, SHOWN) == 1).await;
+    click(&root, ".clear");
+    until("all are there again", || count(&root, SHOWN) == all).await;
     mounted.unmount();
-    rendered().await;
-    assert_eq!(root.child_element_count(), 0);
+    until("nothing is left", || root.child_element_count() == 0).await;
 }
 
 #[wasm_bindgen_test]
 async fn two_timelines_keep_their_own_state() {
     let (one, two) = (root(), root());
-    let _one = mount(&one, "zh-Hans");
-    let _two = mount(&two, "en");
-    rendered().await;
-    click(&one, ".chip:nth-of-type(2)").await;
-    assert_eq!(count(&one, SHOWN), 1);
+    let _one = mount(&one, "zh-Hans").await;
+    let _two = mount(&two, "en").await;
+    click(&one, ".chip:nth-of-type(2)");
+    until("one event is left", || count(&one, SHOWN) == 1).await;
     assert!(count(&two, SHOWN) > 1);
     assert_eq!(two.query_selector(".clear").unwrap().unwrap().text_content().unwrap(), "Clear filters");
 }
