@@ -62,33 +62,40 @@ impl Address {
         Some(link)
     }
 
-    /// Whether this state differs from the last noted by the search alone, if at all.
-    pub(super) fn only_typed(&self, link: &Permalink) -> bool {
-        match self.noted.borrow().last() {
-            Some(last) => same_but_for_search(link, last),
-            None => same_but_for_search(link, &self.written.borrow()),
+    /// Notes a session's state, to be written into the address when it has been painted: where the address changes before,
+    /// Chromium counts the input as answered only with a later frame, which may be long in coming.
+    pub(super) fn note(self: &Rc<Self>, link: Permalink) {
+        let mut noted = self.noted.borrow_mut();
+        noted.push(link);
+        // What is noted later is written with the first.
+        if noted.len() == 1 {
+            self.noted_at.replace(self.host.url_at(""));
+            let address = Rc::clone(self);
+            self.host.after_paint(move || address.write());
         }
     }
 
-    /// Notes a session's state, to be written with the next [`write`](Self::write); tells whether it is the only one.
-    pub(super) fn note(&self, link: Permalink) -> bool {
-        let mut noted = self.noted.borrow_mut();
-        noted.push(link);
-        let alone = noted.len() == 1;
-        if alone {
-            self.noted_at.replace(self.host.url_at(""));
+    /// Notes a session's state if more has changed than what is typed: that costs more than a letter may.
+    pub(super) fn note_unless_typing(self: &Rc<Self>, link: Permalink) {
+        let only_typed = match self.noted.borrow().last() {
+            Some(last) => same_but_for_search(&link, last),
+            None => same_but_for_search(&link, &self.written.borrow()),
+        };
+        if !only_typed {
+            self.note(link);
         }
-        alone
     }
 
     /// Writes all that has been noted into the address: a step back for every choice, but not for every letter typed.
-    pub(super) fn write(&self) {
+    fn write(&self) {
         if self.host.url_at("") != *self.noted_at.borrow() {
             self.forget();
         }
         for link in self.noted.take() {
             self.write_one(&link);
         }
+        // The address is known by now: to come back to it is not to follow a link.
+        self.host.note_entry();
     }
 
     /// Forgets what has been noted: the page is at another place of its own by now.

@@ -67,16 +67,6 @@ impl Edge {
         &self.host
     }
 
-    /// Has something done when all that has been rendered is painted.
-    pub(super) fn after_paint(&self, then: impl FnOnce() + 'static) {
-        self.host.after_paint(&Closure::once_into_js(then));
-    }
-
-    /// Has what takes longer shown when all that has been rendered is painted.
-    pub(super) fn show_later(&self, then: impl FnOnce() + 'static) {
-        self.host.show_later(&Closure::once_into_js(then));
-    }
-
     /// Has the timeline do something; nothing before it is on the page.
     pub(super) fn act(&self, action: Action) {
         self.on_action.borrow().emit(action);
@@ -152,28 +142,11 @@ impl Edge {
         Some(session.permalink()).filter(|link| !self.coming.get() || !link.is_empty())
     }
 
-    /// Notes a choice for the address, each as soon as it is made, however fast one comes upon the other; not every letter
-    /// that is typed, for that costs more than a letter may.
+    /// Notes a choice for the address, each as soon as it is made, however fast one comes upon the other.
     pub(super) fn note(&self, session: &Session) {
-        if let (Some(address), Some(link)) = (&self.address, self.link(session))
-            && !address.only_typed(&link)
-        {
-            self.write_later(address, link);
+        if let (Some(address), Some(link)) = (&self.address, self.link(session)) {
+            address.note_unless_typing(link);
         }
-    }
-
-    /// Writes a state into the address when it has been painted: where the address changes before, Chromium counts the input as
-    /// answered only with a later frame, which may be long in coming.
-    fn write_later(&self, address: &Rc<Address>, link: Permalink) {
-        if !address.note(link) {
-            return;
-        }
-        let (address, host) = (Rc::clone(address), self.host.clone());
-        self.after_paint(move || {
-            address.write();
-            // The address is known by now: to come back to it is not to follow a link.
-            host.note_entry();
-        });
     }
 
     /// Tells of a state when it has been rendered.
@@ -185,7 +158,7 @@ impl Edge {
             self.arrive();
         }
         if let Some(address) = &self.address {
-            self.write_later(address, link.clone());
+            address.note(link.clone());
         }
         let position = session.place().map_or(0, |place| place + 1);
         self.host.change(&link.to_string(), session.shown().len(), position);

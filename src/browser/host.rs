@@ -46,13 +46,11 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn adopt(this: &Host, place: &Element);
 
-    /// Calls `then` when what has been rendered is painted.
     #[wasm_bindgen(method, js_name = afterPaint)]
-    pub(super) fn after_paint(this: &Host, then: &JsValue);
+    fn call_after_paint(this: &Host, then: &JsValue);
 
-    /// Calls `then`, which renders the events as they were asked for, when what has been rendered is painted.
     #[wasm_bindgen(method, js_name = showLater)]
-    pub(super) fn show_later(this: &Host, then: &JsValue);
+    fn call_show_later(this: &Host, then: &JsValue);
 
     /// The page's whole address with another fragment, or with none.
     #[wasm_bindgen(method, js_name = urlAt)]
@@ -85,4 +83,16 @@ extern "C" {
     /// Brings the reader to a place in the article and marks it.
     #[wasm_bindgen(method)]
     pub(super) fn show(this: &Host, range: &Range);
+}
+
+impl Host {
+    /// Calls `then` when what has been rendered is painted.
+    pub(super) fn after_paint(&self, then: impl FnOnce() + 'static) {
+        self.call_after_paint(&Closure::once_into_js(then));
+    }
+
+    /// Calls `then`, which renders the events as they were asked for, when what has been rendered is painted.
+    pub(super) fn show_later(&self, then: impl FnOnce() + 'static) {
+        self.call_show_later(&Closure::once_into_js(then));
+    }
 }

@@ -138,7 +138,7 @@ impl Running {
         // Yew pauses when it has rendered for so long. What was pressed is done when it is at rest, so that it is rendered at
         // once; until then the answers are seen.
         let this = self.this.clone();
-        self.edge.after_paint(move || {
+        self.edge.host().after_paint(move || {
             if let Some(running) = this.upgrade() {
                 running.begin_or_change(session);
             }
@@ -167,7 +167,7 @@ impl Running {
         } else if self.painting.borrow().as_ref() != Some(&asked) {
             self.painting.replace(Some(asked.clone()));
             let this = self.this.clone();
-            self.edge.show_later(move || {
+            self.edge.host().show_later(move || {
                 if let Some(running) = this.upgrade() {
                     running.painted.replace(asked);
                     running.show_asked();

@@ -1,30 +1,14 @@
 // What is pressed in a prerendered timeline before its module has come: filters and steps are answered at once, and as the
-// module answers them; the rest is done when it is there.
+// module answers them. What waits for it is in presses-kept.test.js.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
-import { button, hold, on, release, replace } from "./helpers.js";
+import { button, on, release, replace } from "./helpers.js";
 import { article, current, dam, isReady, narrow, onPage, pageWith, setUp, shown, timeline } from "./page.js";
+import { long, picture, press, settled, small, waiting } from "./presses.js";
 import { behind, doors } from "./streams.js";
 
 const embedded = timeline(["prerender", "--eager"]);
-const small = timeline(["prerender", "tests/cases/view/small/article.json", "--eager"]);
-const teams = ["ash", "beech", "cedar"];
-const many = JSON.stringify({
-  format: "article-timeline/1",
-  language: "en",
-  title: "Many days",
-  facets: [{ id: "team", name: "Team", values: teams.map((id) => ({ id, name: `Team ${id}` })) }],
-  events: Array.from({ length: 200 }, (_, index) => ({
-    id: `day-${index}`,
-    date: new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10),
-    headline: `Day ${index}`,
-    facets: { team: [teams[index % 3]] },
-  })),
-});
-const pictured = JSON.stringify({ ...JSON.parse(dam), events: JSON.parse(dam).events.map((event) => ({ ...event, media: [{ url: `https://pictures.example/${event.id}.png`, alt: event.headline }] })) });
-const long = timeline(["prerender", "-", "--eager"], many);
 const text = pageWith(replace(small, ["<article-timeline ", '<article-timeline permalink="timeline" ']));
 
 setUp({
@@ -33,58 +17,12 @@ setUp({
   "/dam.html": pageWith(timeline(["prerender", "-", "--eager"], dam), 'lang="en"'),
   "/long.html": pageWith(long, 'lang="en"'),
   "/streamed.html": behind("streamed", Buffer.from(pageWith(`${long}<p>${"The rest of the page. ".repeat(5000)}</p>`, 'lang="en"')), { "Content-Type": "text/html" }),
-  "/begun.html": pageWith(replace(small, ["<article-timeline ", '<article-timeline branch="west" '])),
   "/moved.html": pageWith(replace(small, [/data-document="[^"]*"/, 'data-document="00000000"'])),
-  "/stripped.html": pageWith(replace(small, [/<script type="application\/x-article-timeline-presses">.*?<\/script>/, ""])),
-  "/story.html": pageWith(replace(small, ["<article-timeline ", '<article-timeline view="story" '])),
-  "/low.html": pageWith(replace(small, ["<article-timeline ", '<article-timeline class="low" ']).replace("<article", '<link rel="stylesheet" href="/low.css"><article')),
-  "/low.css": { body: ".low { block-size: 24rem; }", headers: { "Content-Type": "text/css" } },
-  "/picture.html": pageWith(timeline(["prerender", "-", "--eager"], pictured), 'lang="en"'),
   "/stopped.html": replace(text, ["<main>", '<script src="/stop.js"></script><main>']),
   "/stop.js": 'document.addEventListener("click", (click) => click.stopPropagation(), true);',
-  "/asked.html": replace(pageWith(long, 'lang="en"'), ["<main>", '<script src="/ask.js"></script><main>']),
-  "/asked-streamed.html": behind("asked", Buffer.from(replace(pageWith(`${long}<p>The rest.</p>`, 'lang="en"'), ["<main>", '<script src="/ask.js"></script><main>'])), { "Content-Type": "text/html" }),
-  "/ask.js": 'customElements.whenDefined("article-timeline").then(() => document.querySelector("article-timeline").filter({ team: ["ash"] }));',
   "/inside.html": pageWith(replace(small, ["</article-timeline>", '<button slot="none">Inside</button></article-timeline>'])),
   ...release("refused", { "index.html": {}, "article-timeline-app_bg.wasm": { status: 404 } }),
 });
-
-/** What a reader sees and hears of filters, events and steps. */
-const picture = (page) =>
-  on(page, ({ shadowRoot }) => {
-    const all = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((node) => node.checkVisibility());
-    const text = (node) => node.textContent;
-    const controls = all("[part=chip], [part=seal], [part=clear], [part=step]");
-    return {
-      controls: controls.map((node) => [text(node), node.className, node.ariaPressed, node.ariaDisabled]),
-      events: all("h4, [part=empty]").map(text),
-      dates: all(".day h3").map(text),
-      parts: all(".part").map(text),
-      current: all("[aria-current]").map((node) => node.closest(".event, .axis-mark")?.className).filter((name) => /event/.test(name)),
-      steps: [...shadowRoot.querySelectorAll(".steps span")].map(text),
-      count: all("[role=status]").map(text),
-    };
-  });
-
-/** Opens a page whose module is kept back, until what the visit gets is called. */
-const waiting = ({ path, ...options }, visit) =>
-  onPage({ path, ready: false, ...options }, async (page, said) => {
-    const arrive = await hold(page, "**/*.wasm");
-    await page.reload({ waitUntil: "commit" });
-    await page.waitForFunction(() => customElements.get("article-timeline"));
-    await visit(page, arrive, said);
-  });
-
-const press = async (page, names) => {
-  for (const name of names) await button(page, name).click();
-};
-
-/** Waits until the module has done all that was pressed. */
-const settled = async (page) => {
-  await isReady(page);
-  await shown(page);
-  await shown(page);
-};
 
 describe("it is answered at once, and as the module answers it", () => {
   const [district, water, emergency, herald, clear, next, previous] = [/^区直机关各党支部/, /^区水利局党支部/, /^区应急管理局党支部/, /^宣传员/, "清除筛选", "下一件", "上一件"];
@@ -159,54 +97,6 @@ describe("it is answered at once, and as the module answers it", () => {
         const states = await page.evaluate(() => [...seen]);
         assert.equal(states.length, 1, states.join("\n"));
       }));
-});
-
-describe("pressed while the module takes over, it is done when that is done", () => {
-  // As they are listened to, one in a task of its own; then a reader presses a filter and a step.
-  const pressAt = (places) => {
-    let left = places;
-    globalThis.failures = [];
-    addEventListener("timeline-error", ({ detail }) => failures.push(detail.code));
-    const heard = new Set();
-    const { addEventListener: add } = EventTarget.prototype;
-    EventTarget.prototype.addEventListener = function (...words) {
-      if (this.className === "island" && !heard.has(this) && heard.add(this) && --left === 0) {
-        const { shadowRoot } = document.querySelector("article-timeline");
-        const all = [...shadowRoot.querySelectorAll("button")];
-        const press = (words) => all.find(({ textContent }) => textContent.includes(words)).click();
-        setTimeout(() => ["区水利局", "下一件"].forEach(press));
-      }
-      return add.apply(this, words);
-    };
-  };
-  // The masthead is listened to nowhere.
-  for (const places of [1, 2, 3])
-    test(`after ${places} of 3`, () =>
-      onPage({ path: "/embedded.html", ready: false }, async (page) => {
-        await page.addInitScript(`(${pressAt})(${places})`);
-        await page.reload();
-        await settled(page);
-        const after = await picture(page);
-        assert.deepEqual(await page.evaluate(() => failures), []);
-        assert.equal(after.current.length, 1);
-        await onPage({ path: "/embedded.html" }, async (other) => {
-          await press(other, [/^区水利局党支部/, "下一件"]);
-          await settled(other);
-          assert.deepEqual(after, await picture(other));
-        });
-      }));
-
-  test("and goes on", () =>
-    onPage({ path: "/embedded.html", ready: false }, async (page) => {
-      await page.addInitScript(`(${pressAt})(2)`);
-      await page.reload();
-      await settled(page);
-      await press(page, ["清除筛选", "下一件"]);
-      await page.getByRole("status").getByText(`共 ${article.events.length} 件`).waitFor();
-      const { steps } = await picture(page);
-      await press(page, ["下一件"]);
-      assert.notDeepEqual((await picture(page)).steps, steps);
-    }));
 });
 
 describe("the page hears of it as of any choice", () => {
@@ -293,96 +183,6 @@ describe("a long timeline", () => {
       await page.getByRole("status").getByText("67 of 200 events").waitFor();
     }));
 });
-
-describe("it waits for the module", () => {
-  const waits = async (page, arrive, names) => {
-    const before = await picture(page);
-    await press(page, names);
-    assert.deepEqual(await picture(page), before);
-    arrive();
-    await settled(page);
-  };
-
-  test("what only the module can do, and the last of it alone", () =>
-    waiting({ path: "/small.html" }, async (page, arrive) => {
-      await waits(page, arrive, ["放大时间轴", "逐件阅读"]);
-      await button(page, "回到列表").waitFor();
-      assert.equal(await page.locator(".axis-strip.zoom-0:visible").count(), 1);
-    }));
-
-  test("a mark of the axis", () =>
-    waiting({ path: "/small.html" }, async (page, arrive) => {
-      await page.getByRole("link", { name: /^水满/ }).click();
-      arrive();
-      await settled(page);
-      assert.equal(await current(page), "水满");
-    }));
-
-  // It begins at its first event.
-  test("a step of a story", () =>
-    waiting({ path: "/story.html" }, async (page, arrive) => {
-      await waits(page, arrive, ["下一件"]);
-      assert.equal(await current(page), "小水库放水");
-    }));
-
-  test("a step, where there will be a story because the place is low", () =>
-    waiting({ path: "/low.html" }, async (page, arrive) => {
-      await waits(page, arrive, ["下一件"]);
-      assert.equal(await current(page), "小水库放水");
-    }));
-
-  test("a picture", () =>
-    waiting({ path: "/picture.html", complaints: [/img-src/] }, async (page, arrive) => {
-      const ask = page.getByRole("button", { name: "Show the picture from pictures.example" });
-      assert.equal(await ask.count(), 2);
-      await ask.last().click();
-      arrive();
-      await settled(page);
-      await page.getByText("The picture could not be loaded").waitFor();
-      assert.equal(await ask.count(), 1);
-      assert.match(await page.getByRole("article").filter({ has: ask }).innerText(), /It rains/);
-    }));
-
-  test("where the page's own script has asked for something", () =>
-    waiting({ path: "/asked.html" }, async (page, arrive) => {
-      await page.waitForTimeout(100);
-      await waits(page, arrive, ["Next"]);
-      await page.getByRole("status").getByText("67 of 200 events").waitFor();
-    }));
-
-  test("where the address asks for a state", () =>
-    onPage({ path: "/small.html", ready: false }, async (page) => {
-      const arrive = await hold(page, "**/*.wasm");
-      await page.goto(`${page.url()}#timeline/branch=west`);
-      await page.reload({ waitUntil: "commit" });
-      await page.waitForFunction(() => customElements.get("article-timeline"));
-      await waits(page, arrive, [/^东站/]);
-      assert.equal(await page.locator("[aria-pressed=true]").count(), 2);
-    }));
-
-  test("where the page asks for a state", () =>
-    waiting({ path: "/begun.html" }, async (page, arrive) => {
-      await waits(page, arrive, [/^东站/]);
-      assert.equal(await page.locator("[aria-pressed=true]").count(), 2);
-    }));
-
-  test("where the page has lost what answers are made of", () =>
-    waiting({ path: "/stripped.html" }, async (page, arrive) => {
-      await waits(page, arrive, [/^西站/]);
-      assert.deepEqual(await shown(page), ["两站轮守"]);
-    }));
-});
-
-test("what the page's own script asks for while the page is being read waits for the data", () =>
-  onPage({ path: "/small.html", ready: false }, async (page) => {
-    await page.goto(new URL("/asked-streamed.html", page.url()).href, { waitUntil: "commit" });
-    await page.waitForFunction(() => customElements.get("article-timeline"));
-    await page.waitForTimeout(100);
-    assert.equal(await page.evaluate(() => document.readyState), "loading");
-    doors.asked();
-    await settled(page);
-    await page.getByRole("status").getByText("67 of 200 events").waitFor();
-  }));
 
 test("it is done again where the nodes are replaced", () =>
   waiting({ path: "/small.html" }, async (page, arrive) => {

@@ -1,0 +1,57 @@
+// What the tests of presses before the module share.
+import { button, hold, on } from "./helpers.js";
+import { isReady, onPage, shown, timeline } from "./page.js";
+
+const teams = ["ash", "beech", "cedar"];
+const many = JSON.stringify({
+  format: "article-timeline/1",
+  language: "en",
+  title: "Many days",
+  facets: [{ id: "team", name: "Team", values: teams.map((id) => ({ id, name: `Team ${id}` })) }],
+  events: Array.from({ length: 200 }, (_, index) => ({
+    id: `day-${index}`,
+    date: new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10),
+    headline: `Day ${index}`,
+    facets: { team: [teams[index % 3]] },
+  })),
+});
+/** A prerendered timeline of which only the first events are in the page. */
+export const long = timeline(["prerender", "-", "--eager"], many);
+export const small = timeline(["prerender", "tests/cases/view/small/article.json", "--eager"]);
+
+/** What a reader sees and hears of filters, events and steps. */
+export const picture = (page) =>
+  on(page, ({ shadowRoot }) => {
+    const all = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((node) => node.checkVisibility());
+    const text = (node) => node.textContent;
+    const controls = all("[part=chip], [part=seal], [part=clear], [part=step]");
+    return {
+      controls: controls.map((node) => [text(node), node.className, node.ariaPressed, node.ariaDisabled]),
+      events: all("h4, [part=empty]").map(text),
+      dates: all(".day h3").map(text),
+      parts: all(".part").map(text),
+      current: all("[aria-current]").map((node) => node.closest(".event, .axis-mark")?.className).filter((name) => /event/.test(name)),
+      steps: [...shadowRoot.querySelectorAll(".steps span")].map(text),
+      count: all("[role=status]").map(text),
+    };
+  });
+
+/** Opens a page whose module is kept back, until what the visit gets is called. */
+export const waiting = ({ path, ...options }, visit) =>
+  onPage({ path, ready: false, ...options }, async (page, said) => {
+    const arrive = await hold(page, "**/*.wasm");
+    await page.reload({ waitUntil: "commit" });
+    await page.waitForFunction(() => customElements.get("article-timeline"));
+    await visit(page, arrive, said);
+  });
+
+export const press = async (page, names) => {
+  for (const name of names) await button(page, name).click();
+};
+
+/** Waits until the module has done all that was pressed. */
+export const settled = async (page) => {
+  await isReady(page);
+  await shown(page);
+  await shown(page);
+};
