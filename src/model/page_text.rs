@@ -85,12 +85,15 @@ impl PageText {
             || !closes(letter.value)
                 && match ended() {
                     Some('。' | '！' | '？' | '…') => !"。！？…".contains(letter.value),
-                    Some('.' | '!' | '?') => {
-                        letter.after_space || !letter.value.is_ascii() && letter.value.is_alphabetic()
-                    }
+                    Some('.' | '!' | '?') => letter.after_space || is_unspaced(letter.value),
                     _ => false,
                 }
     }
+}
+
+/// Whether the letter is of a script that puts no space between sentences: kana and Chinese characters.
+fn is_unspaced(letter: char) -> bool {
+    matches!(letter, '\u{3041}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// How many UTF-16 units a letter takes.
@@ -139,6 +142,7 @@ mod tests {
             "They brought 2.5 tons of rice!",
         );
         assert_sentence(&["|疫情来了!区里动员了。"], "区里动员", "区里动员了。");
+        assert_sentence(&["|Они ушли, т.е. ушли все."], "Они", "Они ушли, т.е.");
     }
 
     #[test]
