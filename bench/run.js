@@ -5,7 +5,7 @@ import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import { conditions, inBrowser } from "./browser.js";
 import { floor } from "./contestants/floor.js";
-import { ours, oursFromSource, panji } from "./contestants/ours.js";
+import { ours, oursFromSource, oursOnInteraction, panji } from "./contestants/ours.js";
 import { reactChrono, timelinejs, visTimeline } from "./contestants/peers.js";
 import { events } from "./events.js";
 import { cases, interaction } from "./interaction.js";
@@ -19,7 +19,7 @@ import { qualities } from "./qualities.js";
 import { report } from "./report.js";
 import { serveFiles } from "./server.js";
 
-const contestants = [floor, ours, oursFromSource, panji, timelinejs, visTimeline, reactChrono];
+const contestants = [floor, ours, oursFromSource, oursOnInteraction, panji, timelinejs, visTimeline, reactChrono];
 const asked = options(contestants.map(({ id }) => id));
 const folder = fileURLToPath(new URL("../.tools/bench/pictures/", import.meta.url));
 const says = (part) => asked.parts.includes(part);
@@ -87,6 +87,7 @@ for (const size of asked.sizes) {
   for (const contestant of contestants) {
     if (!asked.only.includes(contestant.id) || contestant === panji) continue;
     if (contestant.package && size > asked.peers) continue;
+    if (size > contestant.most) continue;
     figures.results.push(await measure(contestant, size));
     keep();
   }

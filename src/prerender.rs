@@ -12,7 +12,7 @@ mod timeline;
 use yew::{BaseComponent, LocalServerRenderer};
 
 pub use self::dates::format as date_format;
-pub use self::snippet::{Data, Snippet};
+pub use self::snippet::{Data, Loading, Snippet};
 #[cfg(test)]
 pub(crate) use self::timeline::{Whole, WholeProps};
 

@@ -8,7 +8,7 @@ export type TimelineView = "auto" | "list" | "story";
 /** The colours; `auto` follows the page. */
 export type TimelineTheme = "auto" | "light" | "dark";
 /** When to load: when a reader comes near, or at once. */
-export type TimelineLoading = "lazy" | "eager";
+export type TimelineLoading = "lazy" | "eager" | "interaction";
 
 /** By facet, the ids of which an event needs one, as a list or space-separated; and words that it must hold. */
 export interface TimelineFilter {

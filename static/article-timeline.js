@@ -2,14 +2,14 @@
 // docs/embedding.md describes; element/mounting.js does the work. scripts/finish makes one file of it all.
 import { deliver } from "./element/clicks.js";
 import { Mounting } from "./element/mounting.js";
-import { whenNear } from "./element/near.js";
+import { lookAgain, whenNear } from "./element/near.js";
 import { isReflecting } from "./element/notifier.js";
 import { promote } from "./element/root.js";
 
 /** Properties that are attributes of the same name: any text, empty where there is none. */
 const TEXTS = ["src", "selected", "branch", "article", "permalink"];
 /** And those that are one of a few words, the first where there is none. */
-const WORDS = { format: ["auto", "article-timeline", "timelinejs", "csv"], view: ["auto", "list", "story"], theme: ["auto", "light", "dark"], loading: ["lazy", "eager"] };
+const WORDS = { format: ["auto", "article-timeline", "timelinejs", "csv"], view: ["auto", "list", "story"], theme: ["auto", "light", "dark"], loading: ["lazy", "eager", "interaction"] };
 
 // On a server there are no elements; there this can be imported all the same, and does nothing.
 export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
@@ -17,6 +17,8 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
 
   #mounting = new Mounting(this);
   #document;
+  /** Whether the page asks for something else by now than when what was prerendered was made. */
+  #hasChanged = false;
   /** Undoes what connecting did; there while connected. */
   #leave;
 
@@ -29,9 +31,10 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
     const wait = () => {
       promote(this);
       this.#mounting.parsed();
-      whenNear(this, leaving.signal, () => this.#mounting.start());
+      whenNear(this, leaving.signal, () => this.#mounting.start(), () => this.#canWait());
       deliver(this, leaving.signal);
       if (this.loading === "eager") this.#mounting.start();
+      for (const change of ["hashchange", "resize"]) addEventListener(change, () => lookAgain(this), { signal: leaving.signal });
     };
     // While the page is being read, what stands inside the element is not all there yet.
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", wait, { once: true, signal: leaving.signal });
@@ -50,6 +53,8 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
   attributeChangedCallback(name, before, value) {
     const mounting = this.#mounting;
     if (!this.#leave || isReflecting) return;
+    this.#hasChanged ||= name !== "loading" && value !== before;
+    lookAgain(this);
     if (name === "loading" && this.loading === "eager") mounting.start();
     else if (name === "src" || name === "format") mounting.restart({ afresh: true });
     else if (name === "article" || name === "permalink") mounting.restart();
@@ -66,6 +71,8 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
 
   set document(document) {
     this.#document = document;
+    this.#hasChanged = true;
+    lookAgain(this);
     this.#mounting.restart({ afresh: true });
   }
 
@@ -97,6 +104,11 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
   /** Loads now, wherever the element stands; resolves to whether readers can act. */
   load() {
     return this.#mounting.ready();
+  }
+
+  /** Whether nothing is to be loaded before a reader presses something, for all that would be shown is there. */
+  #canWait() {
+    return this.loading === "interaction" && !this.#hasChanged && this.#mounting.isWhole();
   }
 
   /** What a page set on the element before it was defined hides the properties of the class. */

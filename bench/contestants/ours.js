@@ -74,6 +74,16 @@ export const oursFromSource = {
   }),
 };
 
+/** With its data in the page, and without its module until something is pressed. Long documents do not wait. */
+export const oursOnInteraction = {
+  ...shared,
+  ...english,
+  id: "ours-interaction",
+  name: "article-timeline, `interaction`",
+  most: 120,
+  files: (size) => ({ ...shipped(FILES), "index.html": pageWith(timeline(["prerender", "-", "--on-interaction"], story(size))) }),
+};
+
 /** Not prerendered, for what is too long to be. */
 export const oursLongest = {
   ...shared,

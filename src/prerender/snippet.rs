@@ -53,17 +53,29 @@ impl Data {
     }
 }
 
+/// When the element loads its module.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Loading {
+    /// When a reader comes near it.
+    #[default]
+    Lazy,
+    /// With the page, for it is what readers see first.
+    Eager,
+    /// When a reader presses something in it, as far as what is prerendered is all there is to show.
+    Interaction,
+}
+
 /// An article prerendered for a page: the element, what stands in it, and the script that brings it to life.
 ///
 /// ```
 /// use std::rc::Rc;
 ///
-/// use article_timeline::prerender::{Data, Snippet};
+/// use article_timeline::prerender::{Data, Loading, Snippet};
 ///
 /// let article = Rc::new(article_timeline::embedded::article()?);
 /// let headline = article.events[0].headline.clone();
 /// let (language, base) = ("zh-Hans".into(), String::new());
-/// let snippet = Snippet { article, language, base, data: Data::Embedded, eager: false };
+/// let snippet = Snippet { article, language, base, data: Data::Embedded, loading: Loading::Lazy };
 /// assert!(snippet.html().starts_with("<script type=\"module\" src=\"article-timeline.js\"></script>\n"));
 /// assert!(snippet.content().contains(&headline));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -78,8 +90,8 @@ pub struct Snippet {
     pub base: String,
     /// Where the browser finds the document.
     pub data: Data,
-    /// Whether it is what readers see first: all it needs is loaded with the page, and not when they come near.
-    pub eager: bool,
+    /// When the module is loaded.
+    pub loading: Loading,
 }
 
 impl Snippet {
@@ -87,12 +99,15 @@ impl Snippet {
     pub fn html(&self) -> String {
         let (base, language) = (escape(&self.base), escape(&self.language));
         let src = self.data.src().map(|url| format!(" src=\"{}\"", escape(url))).unwrap_or_default();
-        let (loading, preloads) =
-            if self.eager { (" loading=\"eager\"", self.preloads() + "\n") } else { ("", String::new()) };
+        let (loading, preloads) = match self.loading {
+            Loading::Lazy => ("", String::new()),
+            Loading::Eager => (" loading=\"eager\"", self.preloads() + "\n"),
+            Loading::Interaction => (" loading=\"interaction\"", String::new()),
+        };
         // Twice, but one module: it begins as soon as it has come, for a long page is read for seconds; and what the page's own
         // scripts rely on has begun before them.
         let script = |when| format!("<script {when}type=\"module\" src=\"{base}article-timeline.js\"></script>");
-        let early = if self.eager { script("async ") } else { String::new() };
+        let early = if self.loading == Loading::Lazy { String::new() } else { script("async ") };
         let script = script("");
         format!(
             "{early}{script}\n\
@@ -216,7 +231,7 @@ mod tests {
 
     fn snippet(data: Data) -> Snippet {
         let article = Rc::new(embedded::article().unwrap());
-        Snippet { article, language: "zh-Hans".into(), base: "https://x.org/t/".into(), data, eager: false }
+        Snippet { article, language: "zh-Hans".into(), base: "https://x.org/t/".into(), data, loading: Loading::Lazy }
     }
 
     #[test]
@@ -231,7 +246,7 @@ mod tests {
     #[test]
     fn an_eager_snippet_asks_for_what_its_script_will_ask_for_and_nothing_else() {
         let preloaded = |data: Data| {
-            let text = Snippet { eager: true, ..snippet(data) }.html();
+            let text = Snippet { loading: Loading::Eager, ..snippet(data) }.html();
             assert_eq!(text.lines().count(), 6);
             assert!(text.contains("<article-timeline lang=\"zh-Hans\"") && text.contains(" loading=\"eager\">"));
             // The second one is for scripts of the page that rely on the element.
@@ -252,6 +267,15 @@ mod tests {
         assert_eq!(linked(r#"{"format": "article-timeline/1"}"#), [&document[..], &app, &reader].concat());
         assert_eq!(linked(r#"{"title": "article-timeline/1"}"#), [&document[..], &app, &importer].concat());
         assert_eq!(linked(r#"{"events": []}"#), [&document[..], &app, &importer].concat());
+    }
+
+    #[test]
+    fn a_snippet_that_waits_for_a_press_asks_for_the_script_alone() {
+        let text = Snippet { loading: Loading::Interaction, ..snippet(Data::Embedded) }.html();
+        assert_eq!(text.lines().count(), 5);
+        assert!(text.starts_with("<script async type=\"module\" "));
+        assert!(text.contains("<article-timeline lang=\"zh-Hans\" loading=\"interaction\">"));
+        assert!(!text.contains("preload"));
     }
 
     #[test]

@@ -49,6 +49,11 @@ export class Mounting {
     this.#presses.listen(this.#element.shadowRoot ?? this.#element);
   }
 
+  /** Whether what was prerendered is all that would be shown. */
+  isWhole() {
+    return this.#presses.isWhole();
+  }
+
   /** Loads and mounts, unless that has begun; where the page is still being read, when it has been. */
   async start() {
     const element = this.#element;

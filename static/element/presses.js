@@ -1,6 +1,7 @@
 // What a reader presses in a prerendered timeline before its module has come. Filters and steps are answered here, from what
 // the page has (src/prerender/presses.rs). When the module is there, it does all of it again, and what else was pressed last.
 import { prerenderedRoot } from "./root.js";
+import { nearestLanguage } from "./words.js";
 
 /** What events and dates get that a filter leaves out; static/style/base.css hides them. */
 const OUT = "data-out";
@@ -60,6 +61,17 @@ export class Presses {
     this.#listening = new AbortController();
     const press = (click) => this.#press(click.composedPath()[0].closest?.("button, [role=link]"));
     place.addEventListener("click", press, { capture: true, signal: this.#listening.signal });
+  }
+
+  /** Whether the page has all that the module would show as long as nothing is pressed: every event, in the state and the
+   * language that it would begin in. */
+  isWhole() {
+    const root = (this.#root ??= prerenderedRoot(this.#element));
+    // The page's article, and where a reader is in it, are the module's.
+    if (!root || this.#element.article || !this.#beginsAsPrerendered()) return false;
+    if (root.dataset.language.toLowerCase() !== nearestLanguage(this.#element).toLowerCase()) return false;
+    const known = (this.#known ??= this.#read());
+    return known?.events.length === this.#all("[part=event]").length && this.#willBeList();
   }
 
   /** Leaves to the module what is pressed from now on: the page has asked for something that is not seen yet. */

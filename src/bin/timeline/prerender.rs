@@ -8,7 +8,7 @@ use std::rc::Rc;
 use article_timeline::document;
 use article_timeline::embedded;
 use article_timeline::import::{Format, Imported};
-use article_timeline::prerender::{Data, Snippet};
+use article_timeline::prerender::{Data, Loading, Snippet};
 use clap::Args;
 
 use crate::input::{Input, ReadArgs};
@@ -23,6 +23,7 @@ const PLACE: &str = "<!-- timeline -->";
   timeline prerender story.json --base https://cdn.example.org/article-timeline/0.1.0/
   timeline prerender story.json --src /data/story.json -o snippet.html
   timeline prerender story.json --eager -o top.html
+  timeline prerender story.json --on-interaction -o light.html
   timeline prerender --into index.html >dist/index.html
 
 Exit status: 0 where there is a snippet, 1 where a document of ours has problems, 2 where a file cannot be read or written.")]
@@ -45,6 +46,9 @@ pub(crate) struct Prerender {
     /// The timeline is what readers see first: load all it needs with the page, and not when they come near
     #[arg(long, conflicts_with = "into")]
     eager: bool,
+    /// Load no module before a reader presses something, where all events are prerendered
+    #[arg(long, conflicts_with_all = ["into", "eager"])]
+    on_interaction: bool,
     #[command(flatten)]
     to: output::To,
 }
@@ -77,7 +81,12 @@ impl Prerender {
             base.push('/');
         }
         let language = self.lang.unwrap_or_else(|| article.language.clone());
-        let snippet = Snippet { article: Rc::new(article), language, base, data, eager: self.eager };
+        let loading = match (self.eager, self.on_interaction) {
+            (true, _) => Loading::Eager,
+            (_, true) => Loading::Interaction,
+            _ => Loading::Lazy,
+        };
+        let snippet = Snippet { article: Rc::new(article), language, base, data, loading };
         let Some(path) = self.into else { return self.to.write(&snippet.html()) };
         let page = fs::read_to_string(&path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))?;
         if !page.contains(PLACE) {

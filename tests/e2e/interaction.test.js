@@ -1,0 +1,158 @@
+// loading="interaction": nothing is loaded before a reader presses something, as long as the page has all there is to show.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { violations } from "./axe.js";
+import { button, modulesAsked, on, replace } from "./helpers.js";
+import { article, current, dam, elementPage, isReady, narrow, onPage, pageWith, setUp, shown, timeline } from "./page.js";
+import { long, settled } from "./presses.js";
+
+const embedded = timeline(["prerender", "--on-interaction"]);
+const small = timeline(["prerender", "tests/cases/view/small/article.json", "--on-interaction"]);
+const having = (attributes, snippet = embedded) => replace(snippet, ['loading="interaction"', `loading="interaction" ${attributes}`]);
+const headlines = article.events.map(({ headline }) => headline);
+const water = /^区水利局党支部/;
+
+setUp({
+  "/embedded.html": pageWith(`<h1>A page</h1>${embedded}`),
+  "/below.html": replace(pageWith(embedded), ["<main>", '<main><p class="far"></p>'], ["</head>", '<link rel="stylesheet" href="far.css" /></head>']),
+  "/far.css": ".far { height: 6000px; }",
+  "/permalink.html": pageWith(having('permalink="timeline"')),
+  "/selected.html": pageWith(having('selected="notice"')),
+  "/branch.html": pageWith(having('branch="water"')),
+  "/article.html": pageWith(`<section id="text"><p>${article.title}</p></section>${having('article="#text"')}`),
+  "/story.html": pageWith(having('view="story"')),
+  "/boxed.html": pageWith(embedded, 'lang="zh-Hans"', "boxed.css"),
+  "/boxed.css": "article-timeline { block-size: 500px; }",
+  "/narrowed.html": pageWith(embedded, 'lang="zh-Hans"', "narrowed.css"),
+  "/narrowed.css": "@media (width < 600px) { article-timeline { block-size: 500px; } }",
+  "/english.html": pageWith(replace(embedded, ['lang="zh-Hans"', 'lang="en"'])),
+  "/long.html": pageWith(replace(long, ['loading="eager"', 'loading="interaction"'], [/<link rel="modulepreload".*>/, ""]), 'lang="en"'),
+  "/nothing.html": elementPage('src="dam.json" loading="interaction"', 'lang="en"'),
+  "/dam.json": dam,
+  "/small.html": pageWith(small),
+});
+
+/** Waits until what would be loaded is asked for. */
+const rested = async (page) => {
+  await page.waitForFunction(() => customElements.get("article-timeline"));
+  await page.waitForTimeout(400);
+};
+
+describe("it waits", () => {
+  for (const viewport of [narrow, { width: 1280, height: 900 }])
+    test(`while it is read, at ${viewport.width} pixels`, () =>
+      onPage({ path: "/embedded.html", ready: false, viewport, bypassCSP: true }, async (page) => {
+        await rested(page);
+        await page.mouse.move(100, 300);
+        await page.mouse.wheel(0, 1500);
+        await rested(page);
+        assert.equal(await modulesAsked(page), 0);
+        assert.deepEqual(await shown(page), headlines);
+        assert.deepEqual(await violations(page), []);
+      }));
+
+  test("while a finger scrolls", () =>
+    onPage({ path: "/embedded.html", ready: false, viewport: narrow, hasTouch: true, isMobile: true }, async (page) => {
+      await rested(page);
+      const client = await page.context().newCDPSession(page);
+      const touch = (type, y) => client.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x: 180, y }] });
+      await touch("touchStart", 600);
+      for (let y = 580; y >= 200; y -= 20) await touch("touchMove", y);
+      await touch("touchEnd");
+      await page.waitForFunction(() => scrollY > 0);
+      await rested(page);
+      assert.equal(await modulesAsked(page), 0);
+    }));
+
+  test("below what is seen, and when the reader comes there", () =>
+    onPage({ path: "/below.html", ready: false }, async (page) => {
+      await page.mouse.wheel(0, 5800);
+      await rested(page);
+      assert.equal(await modulesAsked(page), 0);
+    }));
+
+  test("where only the window changes", () =>
+    onPage({ path: "/narrowed.html", ready: false }, async (page) => {
+      await page.setViewportSize({ width: 900, height: 700 });
+      await rested(page);
+      assert.equal(await modulesAsked(page), 0);
+    }));
+});
+
+describe("it is loaded by what a reader does, and answers that", () => {
+  test("a filter", () =>
+    onPage({ path: "/embedded.html", ready: false }, async (page) => {
+      await rested(page);
+      await button(page, water).click();
+      await settled(page);
+      const expected = article.events.filter(({ facets }) => facets.branch.includes("water")).map(({ headline }) => headline);
+      assert.deepEqual(await shown(page), expected);
+      assert.equal(await button(page, water).getAttribute("aria-pressed"), "true");
+    }));
+
+  test("a tap", () =>
+    onPage({ path: "/embedded.html", ready: false, viewport: narrow, hasTouch: true, isMobile: true }, async (page) => {
+      await rested(page);
+      await button(page, /^下一件/).tap();
+      await settled(page);
+      assert.equal(await current(page), headlines[0]);
+    }));
+
+  test("what only the module can do", () =>
+    onPage({ path: "/embedded.html", ready: false }, async (page) => {
+      await rested(page);
+      await button(page, /^逐件阅读/).click();
+      await settled(page);
+      assert.equal(await button(page, /^回到列表/).count(), 1);
+    }));
+
+  test("the keyboard", () =>
+    onPage({ path: "/small.html", ready: false }, async (page) => {
+      await rested(page);
+      await page.keyboard.press("Tab");
+      await isReady(page);
+      assert.deepEqual(await shown(page), ["两站轮守", "小水库放水", "水满"]);
+    }));
+});
+
+describe("it does not wait where the page has not all that it would show:", () => {
+  const situations = {
+    "nothing is prerendered": "/nothing.html",
+    "an event is selected": "/selected.html",
+    "it is filtered": "/branch.html",
+    "the address asks for an event": "/permalink.html#timeline/event=notice",
+    "it goes with the page's article": "/article.html",
+    "it is a story": "/story.html",
+    "it is a story, for its place is too small": "/boxed.html",
+    "it is to be in another language": "/english.html",
+    "it is long": "/long.html",
+  };
+  for (const [situation, path] of Object.entries(situations))
+    test(situation, () => onPage({ path }, async (page) => assert.ok((await modulesAsked(page)) > 0)));
+
+  const changes = {
+    "its document is replaced": ["/embedded.html", (page) => on(page, (element, dam) => (element.document = dam), JSON.parse(dam)), ["It rains", "The sun is back"]],
+    "its src is changed": ["/embedded.html", (page) => on(page, (element) => (element.src = "dam.json")), ["It rains", "The sun is back"]],
+    "it is loaded lazily after all": ["/embedded.html", (page) => on(page, (element) => (element.loading = "lazy")), headlines],
+    "a method is called": ["/embedded.html", (page) => on(page, (element) => element.load()), headlines],
+    "a link in the page leads to an event": ["/permalink.html", (page) => page.evaluate(() => (location.hash = "timeline/event=notice")), headlines],
+  };
+  for (const [change, [path, act, expected]] of Object.entries(changes))
+    test(change, () =>
+      onPage({ path, ready: false }, async (page) => {
+        await rested(page);
+        assert.equal(await modulesAsked(page), 0);
+        await act(page);
+        await isReady(page);
+        assert.deepEqual(await shown(page), expected);
+      }));
+
+  test("its place becomes too small", () =>
+    onPage({ path: "/narrowed.html", ready: false }, async (page) => {
+      await rested(page);
+      assert.equal(await modulesAsked(page), 0);
+      await page.setViewportSize(narrow);
+      await isReady(page);
+      assert.equal(await button(page, /^回到列表/).count(), 1);
+    }));
+});
