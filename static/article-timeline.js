@@ -34,7 +34,10 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
       whenNear(this, leaving.signal, () => this.#mounting.start(), () => this.#canWait());
       deliver(this, leaving.signal);
       if (this.loading === "eager") this.#mounting.start();
-      for (const change of ["hashchange", "resize"]) addEventListener(change, () => lookAgain(this), { signal: leaving.signal });
+      const options = { signal: leaving.signal };
+      for (const change of ["hashchange", "resize"]) addEventListener(change, () => lookAgain(this), options);
+      // Of a page that inserts it by script, the style sheet may come later, and with it its height.
+      this.shadowRoot?.querySelector("link")?.addEventListener("load", () => lookAgain(this), options);
     };
     // While the page is being read, what stands inside the element is not all there yet.
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", wait, { once: true, signal: leaving.signal });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
-import { button, modulesAsked, on, replace } from "./helpers.js";
+import { button, hold, modulesAsked, on, replace } from "./helpers.js";
 import { article, current, dam, elementPage, isReady, narrow, onPage, pageWith, setUp, shown, timeline } from "./page.js";
 import { long, settled } from "./presses.js";
 
@@ -23,6 +23,14 @@ setUp({
   "/story.html": pageWith(having('view="story"')),
   "/boxed.html": pageWith(embedded, 'lang="zh-Hans"', "boxed.css"),
   "/boxed.css": "article-timeline { block-size: 500px; }",
+  "/inserted.html": replace(pageWith("", 'lang="zh-Hans"', "boxed.css"), ["</head>", '<script type="module" src="insert.js"></script></head>']),
+  "/insert.js": `
+    import "./article-timeline.js";
+    const text = await (await fetch("snippet.txt")).text();
+    const policy = trustedTypes.createPolicy("cms", { createHTML: (html) => html });
+    const read = new DOMParser().parseFromString(policy.createHTML(text), "text/html");
+    document.querySelector("main").append(document.importNode(read.querySelector("article-timeline"), true));`,
+  "/snippet.txt": embedded,
   "/narrowed.html": pageWith(embedded, 'lang="zh-Hans"', "narrowed.css"),
   "/narrowed.css": "@media (width < 600px) { article-timeline { block-size: 500px; } }",
   "/english.html": pageWith(replace(embedded, ['lang="zh-Hans"', 'lang="en"'])),
@@ -129,6 +137,19 @@ describe("it does not wait where the page has not all that it would show:", () =
   };
   for (const [situation, path] of Object.entries(situations))
     test(situation, () => onPage({ path }, async (page) => assert.ok((await modulesAsked(page)) > 0)));
+
+  // What is inserted has scripts that this policy wants trusted.
+  test("it is such a story, inserted by a script, as soon as its style is there", () =>
+    onPage({ path: "/inserted.html", ready: false, complaints: [/TrustedScript/] }, async (page) => {
+      const arrive = await hold(page, "**/article-timeline.css");
+      await page.reload({ waitUntil: "commit" });
+      await page.waitForFunction(() => document.querySelector("article-timeline")?.shadowRoot);
+      await rested(page);
+      assert.equal(await modulesAsked(page), 0);
+      arrive();
+      await isReady(page);
+      assert.equal(await button(page, /^回到列表/).count(), 1);
+    }));
 
   const changes = {
     "its document is replaced": ["/embedded.html", (page) => on(page, (element, dam) => (element.document = dam), JSON.parse(dam)), ["It rains", "The sun is back"]],
