@@ -11,7 +11,7 @@ help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: dist ## Build the timeline and serve it on 127.0.0.1:8080 (PORT= changes that)
-	@node scripts/serve.js $(PORT)
+	@$(TOOLS) node scripts/serve.js $(PORT)
 
 dev: setup ## Serve it while you work: rebuilt and reloaded at every change (PORT= as above)
 	@scripts/build serve --port $(PORT)
@@ -26,7 +26,7 @@ test: setup lint test-native test-browser size test-e2e test-engines test-hostin
 lint: setup target/documented ## Format, lints, layers and rustdoc, natively and for wasm32; licences, versions and sources of crates
 	@echo "lint: rustfmt, forbidden words, cargo-deny, clippy"
 	@cargo fmt --check
-	@node scripts/forbid.js
+	@$(TOOLS) node scripts/forbid.js
 	@$(TOOLS) cargo deny --locked --log-level warn check --hide-inclusion-graph licenses bans sources
 	@cargo clippy --quiet --locked --all-targets -- -D warnings
 	@cargo clippy --quiet --locked --all-targets --features cli -- -D warnings
@@ -75,7 +75,7 @@ size: setup dist ## Print what a reader downloads, file by file; fails above bud
 	@$(TOOLS) node scripts/size.js
 
 weigh: dist ## Print what the bytes of the timeline's module are spent on
-	@node scripts/weigh.js
+	@$(TOOLS) node scripts/weigh.js
 
 bench: setup dist ## Measure it beside a page by hand and three peers (BENCH= options, "--help" lists them)
 	@$(TOOLS) node bench/run.js $(BENCH)
