@@ -16,7 +16,11 @@ if (parent !== self) {
       { sentinel: "amp", type: "embed-size", height },
       { "article-timeline": { height } },
     ]) parent.postMessage(message, "*");
-    self.requestResize?.();
+    try {
+      self.requestResize?.();
+    } catch {
+      // The browser knows the method, and does not grant it to this frame; the messages have told it.
+    }
   };
   new ResizeObserver(tell).observe(document.body);
   addEventListener("message", ({ data }) => {

@@ -98,6 +98,13 @@ test("a frame that was hidden gets its height when it is shown", () =>
     assert.equal(await height(page), await content(page));
   }));
 
+test("it does without the browser's own way to tell it where the browser refuses that", () =>
+  onPage({ path: "/ours.html", ready: false, init: () => (self.requestResize = () => { throw new DOMException("Not here", "NotAllowedError"); }) }, async (page) => {
+    await timeline(page).getByRole("button", { name: "下一件" }).waitFor();
+    await settled(page);
+    assert.equal(await height(page), await content(page));
+  }));
+
 test("without any script around, the timeline is read by scrolling in the frame", () =>
   onPage({ path: "/plain.html", ready: false }, async (page) => {
     assert.equal(await timeline(page).getByRole("article").count(), article.events.length);
