@@ -7,7 +7,7 @@ export type TimelineFormat = "auto" | "article-timeline" | "timelinejs" | "csv";
 export type TimelineView = "auto" | "list" | "story";
 /** The colours; `auto` follows the page. */
 export type TimelineTheme = "auto" | "light" | "dark";
-/** When to load: when a reader comes near, or at once. */
+/** When to load: when a reader comes near, at once, or when a reader presses something. */
 export type TimelineLoading = "lazy" | "eager" | "interaction";
 
 /** By facet, the ids of which an event needs one, as a list or space-separated; and words that it must hold. */

@@ -15,6 +15,18 @@ export function replace(text, ...pairs) {
 export const release = (folder, changes) =>
   Object.fromEntries([...elementFiles, ...pageFiles].map((name) => [`/${folder}/${name}`, { file: `/${name}`, ...changes[name] }]));
 
+/** A script, insert.js, that inserts this snippet into the page, and what it needs. */
+export const insertion = (snippet) => ({
+  "/insert.js": `
+    import "./article-timeline.js";
+    const text = await (await fetch("snippet.txt")).text();
+    // Read inertly and inserted by script, as many systems do: its template stays a template.
+    const policy = trustedTypes.createPolicy("cms", { createHTML: (html) => html });
+    const read = new DOMParser().parseFromString(policy.createHTML(text), "text/html");
+    document.querySelector("main").append(document.importNode(read.querySelector("article-timeline"), true));`,
+  "/snippet.txt": snippet,
+});
+
 export const button = (of, name) => of.getByRole("button", { name });
 
 /** Runs in the page, on its element. */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { hold, replace, shifts, watchShifts } from "./helpers.js";
+import { hold, insertion, replace, shifts, watchShifts } from "./helpers.js";
 import { article, isReady, narrow, onPage, pageWith, setUp, shown, timeline, wide } from "./page.js";
 
 const small = "tests/cases/view/small/article.json";
@@ -56,14 +56,7 @@ setUp({
     })[change]();
     await import("./article-timeline.js");`,
   "/inserted.html": replace(pageWith('<p>No timeline yet</p><template id="snippet"></template>'), ["</head>", '<script type="module" src="insert.js"></script></head>']),
-  "/insert.js": `
-    import "./article-timeline.js";
-    const text = await (await fetch("snippet.txt")).text();
-    // Read inertly and inserted by script, as many systems do: its template stays a template.
-    const policy = trustedTypes.createPolicy("cms", { createHTML: (html) => html });
-    const read = new DOMParser().parseFromString(policy.createHTML(text), "text/html");
-    document.querySelector("main").append(document.importNode(read.querySelector("article-timeline"), true));`,
-  "/snippet.txt": embedded,
+  ...insertion(embedded),
 });
 
 /** Keeps the first section that the page shows. */

@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
-import { button, hold, modulesAsked, on, replace } from "./helpers.js";
-import { article, current, dam, elementPage, isReady, narrow, onPage, pageWith, setUp, shown, timeline } from "./page.js";
+import { button, hold, insertion, modulesAsked, on, replace } from "./helpers.js";
+import { article, current, dam, elementPage, isReady, narrow, onPage, pageWith, setUp, shown, timeline, wide } from "./page.js";
 import { long, settled } from "./presses.js";
 
 const embedded = timeline(["prerender", "--on-interaction"]);
 const small = timeline(["prerender", "tests/cases/view/small/article.json", "--on-interaction"]);
-const having = (attributes, snippet = embedded) => replace(snippet, ['loading="interaction"', `loading="interaction" ${attributes}`]);
+const having = (attributes) => replace(embedded, ['loading="interaction"', `loading="interaction" ${attributes}`]);
 const headlines = article.events.map(({ headline }) => headline);
 const water = /^区水利局党支部/;
 
@@ -24,13 +24,7 @@ setUp({
   "/boxed.html": pageWith(embedded, 'lang="zh-Hans"', "boxed.css"),
   "/boxed.css": "article-timeline { block-size: 500px; }",
   "/inserted.html": replace(pageWith("", 'lang="zh-Hans"', "boxed.css"), ["</head>", '<script type="module" src="insert.js"></script></head>']),
-  "/insert.js": `
-    import "./article-timeline.js";
-    const text = await (await fetch("snippet.txt")).text();
-    const policy = trustedTypes.createPolicy("cms", { createHTML: (html) => html });
-    const read = new DOMParser().parseFromString(policy.createHTML(text), "text/html");
-    document.querySelector("main").append(document.importNode(read.querySelector("article-timeline"), true));`,
-  "/snippet.txt": embedded,
+  ...insertion(embedded),
   "/narrowed.html": pageWith(embedded, 'lang="zh-Hans"', "narrowed.css"),
   "/narrowed.css": "@media (width < 600px) { article-timeline { block-size: 500px; } }",
   "/english.html": pageWith(replace(embedded, ['lang="zh-Hans"', 'lang="en"'])),
@@ -47,7 +41,7 @@ const rested = async (page) => {
 };
 
 describe("it waits", () => {
-  for (const viewport of [narrow, { width: 1280, height: 900 }])
+  for (const viewport of [narrow, wide])
     test(`while it is read, at ${viewport.width} pixels`, () =>
       onPage({ path: "/embedded.html", ready: false, viewport, bypassCSP: true }, async (page) => {
         await rested(page);
