@@ -1,14 +1,14 @@
 // What the command line of the benchmark says.
 import { parseArgs } from "node:util";
 
-const help = `The benchmark: article-timeline, a page by hand and three peers, under the same conditions.
+const help = (contestants) => `The benchmark: article-timeline, a page by hand and three peers, under the same conditions.
 
   node bench/run.js [OPTIONS]     or  make bench BENCH="OPTIONS"
 
   --sizes 20,1000,10000   how many events
   --peers 10000           with how many events at most the peers are measured; the largest take minutes
-  --only ours,floor       which contestants: floor, ours, ours-src, panji, timelinejs, vis-timeline, react-chrono
-  --parts loading,…       which parts: loading, interaction, qualities, layouts, longest, memory
+  --only ours,floor       which contestants: ${contestants.join(", ")}
+  --parts loading,…       which parts: ${parts.join(", ")}
   --passes 3              how often each page is loaded; the figure is the median
   --rounds 10             how often each input is made; the figure is the median
   --longest 100000        how many events the longest document has
@@ -47,7 +47,7 @@ export function options(contestants) {
       },
     });
     if (values.help) {
-      console.log(help);
+      console.log(help(contestants));
       process.exit();
     }
     return {

@@ -1,5 +1,5 @@
 // The floor: a page written by hand that shows the same and does the same, with the events in its HTML and a script of
-// forty lines. Whoever is as quick as this is as quick as the browser.
+// some thirty lines. Whoever is as quick as this is as quick as the browser.
 import { readFileSync } from "node:fs";
 import { TITLE, branches, events } from "../events.js";
 import { page } from "./page.js";
