@@ -182,8 +182,13 @@ export class Presses {
     const script = this.#element.querySelector(':scope > script[type="application/x-article-timeline-presses"]');
     // A long page may not have come so far.
     if (!script?.nextSibling) return undefined;
-    const { events, ...rest } = JSON.parse(script.textContent);
-    return { events: events.map((choices) => choices.split(" ")), ...rest };
+    try {
+      const { events, ...rest } = JSON.parse(script.textContent);
+      return { events: events.map((choices) => choices.split(" ")), ...rest };
+    } catch {
+      // What an editor has changed is no use here; the module has all of it.
+      return undefined;
+    }
   }
 
   /** The events that the choices leave, and how many each choice would leave: as src/model/filter.rs and counts.rs have it. */

@@ -29,6 +29,7 @@ setUp({
   "/narrowed.css": "@media (width < 600px) { article-timeline { block-size: 500px; } }",
   "/english.html": pageWith(replace(embedded, ['lang="zh-Hans"', 'lang="en"'])),
   "/long.html": pageWith(replace(long, ['loading="eager"', 'loading="interaction"'], [/<link rel="modulepreload".*>/, ""]), 'lang="en"'),
+  "/mangled.html": pageWith(replace(embedded, ['-timeline-presses">{"', '-timeline-presses">{“'])),
   "/nothing.html": elementPage('src="dam.json" loading="interaction"', 'lang="en"'),
   "/dam.json": dam,
   "/small.html": pageWith(small),
@@ -128,6 +129,7 @@ describe("it does not wait where the page has not all that it would show:", () =
     "it is a story, for its place is too small": "/boxed.html",
     "it is to be in another language": "/english.html",
     "it is long": "/long.html",
+    "an editor has changed the quotes in what the page knows of its events": "/mangled.html",
   };
   for (const [situation, path] of Object.entries(situations))
     test(situation, () => onPage({ path }, async (page) => assert.ok((await modulesAsked(page)) > 0)));
