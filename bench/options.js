@@ -1,7 +1,7 @@
 // What the command line of the benchmark says.
 import { parseArgs } from "node:util";
 
-const help = (contestants) => `The benchmark: article-timeline, a page by hand and three peers, under the same conditions.
+const helpWith = (contestants) => `The benchmark: article-timeline, a page by hand and three peers, under the same conditions.
 
   node bench/run.js [OPTIONS]     or  make bench BENCH="OPTIONS"
 
@@ -20,6 +20,11 @@ export const parts = ["loading", "interaction", "qualities", "layouts", "longest
 
 /** The options, checked; ends the process with what is wrong with them. */
 export function options(contestants) {
+  const help = helpWith(contestants);
+  const fail = (message) => {
+    console.error(`${message}\n\n${help}`);
+    process.exit(2);
+  };
   const list = (text) => text.split(",").filter(Boolean);
   const whole = (name, text) => {
     const number = Number(text);
@@ -47,11 +52,13 @@ export function options(contestants) {
       },
     });
     if (values.help) {
-      console.log(help(contestants));
+      console.log(help);
       process.exit();
     }
     return {
       ...values,
+      // Whoever measures again need not write.
+      given: process.argv.slice(2).filter((option) => option !== "--write").join(" "),
       sizes: list(values.sizes).map((size) => whole("sizes", size)),
       only: known("only", list(values.only), contestants),
       parts: known("parts", list(values.parts), parts),
@@ -60,9 +67,4 @@ export function options(contestants) {
   } catch (error) {
     return fail(error.message);
   }
-}
-
-function fail(message) {
-  console.error(`${message}\n\n${help}`);
-  process.exit(2);
 }

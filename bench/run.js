@@ -65,7 +65,6 @@ async function measure(contestant, size) {
 }
 
 async function conditionsOfThisRun() {
-  const given = process.argv.slice(2).filter((option) => option !== "--write");
   const chromium = await inBrowser({}, ({ browser }) => browser.version());
   const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
   const peers = contestants.filter(({ package: name }) => name).map(({ name, package: package_ }) => `${name} ${versionOf(package_)}`);
@@ -74,7 +73,7 @@ async function conditionsOfThisRun() {
     `Measured on ${new Date().toISOString().slice(0, 10)}, commit ${commit}, with Chromium ${chromium} on ${cpus().length} × ${processor.model.trim()},`,
     `${Math.round(totalmem() / 1e9)} GB. ${peers.join(", ")} (React ${versionOf("react")}).`,
     `Loads are slowed: CPU ${conditions.cpu}×, ${conditions.kilobits} kbit/s, ${conditions.latency} ms. Medians of ${asked.passes} loads and ${asked.rounds} inputs.`,
-    `Repeat with \`make bench${given.length ? ` BENCH="${given.join(" ")}"` : ""}\`.`,
+    `Repeat with \`make bench${asked.given && ` BENCH="${asked.given}"`}\`.`,
   ].join("\n");
 }
 

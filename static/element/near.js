@@ -14,9 +14,12 @@ export function whenNear(element, signal, start, canWait) {
     },
     { rootMargin: "100% 0%" },
   );
-  const begin = () => {
+  const leave = () => {
     observer.unobserve(element);
     starts.delete(element);
+  };
+  const begin = () => {
+    leave();
     start();
   };
   const comesNear = () => canWait() || begin();
@@ -26,10 +29,7 @@ export function whenNear(element, signal, start, canWait) {
   queueMicrotask(() => {
     if (!signal.aborted && isInSight(element)) comesNear();
   });
-  signal.addEventListener("abort", () => {
-    observer.unobserve(element);
-    starts.delete(element);
-  });
+  signal.addEventListener("abort", leave);
   for (const touch of ["click", "focusin", "keydown"]) element.addEventListener(touch, begin, { signal, once: true });
   // It may be how a reader scrolls.
   element.addEventListener("pointerdown", comesNear, { signal, once: true });

@@ -180,14 +180,11 @@ export class Presses {
   /** What the page has of its events: what each counts under, the parts and years of those that are there, and the words. */
   #read() {
     const script = this.#element.querySelector(':scope > script[type="application/x-article-timeline-presses"]');
-    // A long page may not have come so far.
-    if (!script?.nextSibling) return undefined;
     try {
-      const { events, ...rest } = JSON.parse(script.textContent);
+      const { events, ...rest } = JSON.parse(script?.textContent);
       return { events: events.map((choices) => choices.split(" ")), ...rest };
     } catch {
-      // What an editor has changed is no use here; the module has all of it.
-      return undefined;
+      // A long page may not have come so far, or an editor has changed it; the module has all of it.
     }
   }
 

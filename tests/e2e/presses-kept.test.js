@@ -14,6 +14,7 @@ setUp({
   "/small.html": pageWith(replace(small, ["<article-timeline ", '<article-timeline permalink="timeline" '])),
   "/begun.html": pageWith(replace(small, ["<article-timeline ", '<article-timeline branch="west" '])),
   "/stripped.html": pageWith(replace(small, [/<script type="application\/x-article-timeline-presses">.*?<\/script>/, ""])),
+  "/mangled.html": pageWith(replace(small, ['-timeline-presses">{"', '-timeline-presses">{“'])),
   "/story.html": pageWith(replace(small, ["<article-timeline ", '<article-timeline view="story" '])),
   "/low.html": pageWith(replace(small, ["<article-timeline ", '<article-timeline class="low" ']).replace("<article", '<link rel="stylesheet" href="/low.css"><article')),
   "/low.css": { body: ".low { block-size: 24rem; }", headers: { "Content-Type": "text/css" } },
@@ -143,11 +144,13 @@ describe("it waits for the module", () => {
       assert.equal(await page.locator("[aria-pressed=true]").count(), 2);
     }));
 
-  test("where the page has lost what answers are made of", () =>
-    waiting({ path: "/stripped.html" }, async (page, arrive) => {
-      await waits(page, arrive, [/^西站/]);
-      assert.deepEqual(await shown(page), ["两站轮守"]);
-    }));
+  const flaws = { "has lost what answers are made of": "/stripped.html", "has other quotes in what answers are made of": "/mangled.html" };
+  for (const [flaw, path] of Object.entries(flaws))
+    test(`where the page ${flaw}`, () =>
+      waiting({ path }, async (page, arrive) => {
+        await waits(page, arrive, [/^西站/]);
+        assert.deepEqual(await shown(page), ["两站轮守"]);
+      }));
 });
 
 test("what the page's own script asks for while the page is being read waits for the data", () =>
