@@ -1,5 +1,6 @@
 // The element: <article-timeline>. Here is what a page deals with, its attributes, properties, methods and events, which
 // docs/embedding.md describes; element/mounting.js does the work. scripts/finish makes one file of it all.
+import { isAsked } from "./element/address.js";
 import { deliver } from "./element/clicks.js";
 import { Mounting } from "./element/mounting.js";
 import { lookAgain, whenNear } from "./element/near.js";
@@ -33,9 +34,11 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
       this.#mounting.parsed();
       whenNear(this, leaving.signal, () => this.#mounting.start(), () => this.#canWait());
       deliver(this, leaving.signal);
-      if (this.loading === "eager") this.#mounting.start();
+      // A reader who follows a link to an event wants it, however far it is.
+      const look = () => (this.loading === "eager" || isAsked(this) ? this.#mounting.start() : lookAgain(this));
+      look();
       const options = { signal: leaving.signal };
-      for (const change of ["hashchange", "resize"]) addEventListener(change, () => lookAgain(this), options);
+      for (const change of ["hashchange", "resize"]) addEventListener(change, look, options);
       // Of a page that inserts it by script, the style sheet may come later, and with it its height.
       this.shadowRoot?.querySelector("link")?.addEventListener("load", () => lookAgain(this), options);
     };
@@ -55,11 +58,13 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
 
   attributeChangedCallback(name, before, value) {
     const mounting = this.#mounting;
-    if (!this.#leave || isReflecting) return;
+    if (isReflecting) return;
+    // Out of the page too: it is another state to come back in.
+    if (name === "src" || name === "format") mounting.restart({ afresh: true });
+    if (!this.#leave) return;
     this.#hasChanged ||= name !== "loading" && value !== before;
     lookAgain(this);
     if (name === "loading" && this.loading === "eager") mounting.start();
-    else if (name === "src" || name === "format") mounting.restart({ afresh: true });
     else if (name === "article" || name === "permalink") mounting.restart();
     else if (name === "selected" && value) mounting.select(value);
     else if (name === "branch") mounting.chooseBranches(value ?? "");

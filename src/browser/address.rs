@@ -94,8 +94,6 @@ impl Address {
         for link in self.noted.take() {
             self.write_one(&link);
         }
-        // The address is known by now: to come back to it is not to follow a link.
-        self.host.note_entry();
     }
 
     /// Forgets what has been noted: the page is at another place of its own by now.
@@ -114,6 +112,8 @@ impl Address {
             return;
         }
         self.host.visit(&self.url(link), only_typed || restoring);
+        // To come back to it is not to follow a link.
+        self.host.note_entry();
     }
 
     /// Follows the reader through the page's history; `on_visit` is told of every address of ours, and whether it leads

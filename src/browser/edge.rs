@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::window;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use web_sys::Element;
 use yew::Callback;
@@ -45,7 +46,8 @@ impl Edge {
     pub(super) fn new(host: Host, root: Element, article: Rc<Article>) -> Self {
         let asked: Permalink = host.state().parse().unwrap_or_else(|never| match never {});
         let current = asked.resolve(&article).event.map(Action::Select);
-        let begin: Vec<_> = current.into_iter().chain([Action::ApplyFilter(asked)]).collect();
+        let view = asked.view.map(Action::Show);
+        let begin: Vec<_> = [current, view, Some(Action::ApplyFilter(asked))].into_iter().flatten().collect();
         Self {
             address: host
                 .permalink()
@@ -99,7 +101,8 @@ impl Edge {
             let sharing = if self.host.can_share() { Sharing::Sheet } else { Sharing::Copy };
             self.act(Action::OfferSharing(sharing));
             if let Some(link) = address.restore(on_action) {
-                self.arriving.set(true);
+                self.arriving.set(self.host.followed());
+                self.host.note_entry();
                 begun = after(&self.article, &[Action::Restore(link)]);
             }
             let edge = Rc::downgrade(self);
@@ -178,24 +181,22 @@ impl Edge {
                 let Some(address) = &self.address else { return };
                 let link = self.session.borrow().as_ref().map(|session| session.permalink()).unwrap_or_default();
                 let url = address.url(&link);
+                let then = self.on_copied(url.clone());
                 if request == Request::Share {
-                    self.host.share(&self.article.title, &url);
+                    self.host.share(&self.article.title, &url, &then);
                 } else {
-                    self.copy(url);
+                    self.host.copy(&url, &then);
                 }
             }
         }
     }
 
-    fn copy(&self, url: String) {
+    /// What tells the reader whether a link has been copied.
+    fn on_copied(&self, url: String) -> JsValue {
         let on_action = self.on_action.borrow().clone();
-        let then = {
-            let url = url.clone();
-            move |copied| {
-                on_action.emit(Action::Notify(Some(if copied { Notice::Copied } else { Notice::NotCopied(url) })));
-            }
-        };
-        self.host.copy(&url, &Closure::once_into_js(then));
+        Closure::once_into_js(move |copied| {
+            on_action.emit(Action::Notify(Some(if copied { Notice::Copied } else { Notice::NotCopied(url) })));
+        })
     }
 
     /// Brings a reader who followed a link to its event, as a browser does for any fragment.

@@ -72,9 +72,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = canShare)]
     pub(super) fn can_share(this: &Host) -> bool;
 
-    /// Shares a link by the system's sheet.
+    /// Shares a link by the system's sheet, or copies it where that is refused; `then` is told whether it is copied.
     #[wasm_bindgen(method)]
-    pub(super) fn share(this: &Host, title: &str, url: &str);
+    pub(super) fn share(this: &Host, title: &str, url: &str, then: &JsValue);
 
     /// Copies a link; `then` is told whether that has been done.
     #[wasm_bindgen(method)]

@@ -40,13 +40,14 @@ impl Mounted {
         position.is_some()
     }
 
-    /// Filters by the choices and the search of a permalink, and by nothing else; returns the ids that the article does
-    /// not have.
-    pub fn filter(&self, state: &str) -> Vec<String> {
-        let link: Permalink = state.parse().unwrap_or_else(|never| match never {});
-        let unknown = link.resolve(self.0.edge().article()).unknown;
-        self.0.act(Action::ApplyFilter(link));
-        unknown
+    /// Filters by the choices and the search of a permalink, and by nothing else.
+    pub fn filter(&self, state: &str) {
+        self.0.act(Action::ApplyFilter(link(state)));
+    }
+
+    /// The ids in a permalink that the article does not have.
+    pub fn unknown(&self, state: &str) -> Vec<String> {
+        link(state).resolve(self.0.edge().article()).unknown
     }
 
     /// Reads in `list` or `story`, or with `auto` in the one that fits the place.
@@ -86,6 +87,10 @@ pub fn mount(root: Element, document: &Document, host: Host) -> Mounted {
     let notes = root.get_attribute("data-dates").filter(|_| hydrate).unwrap_or_default();
     let reading = reading(&article, &language, &notes);
     Mounted(Running::start(&root, Edge::new(host, root.clone(), article), reading, hydrate))
+}
+
+fn link(state: &str) -> Permalink {
+    state.parse().unwrap_or_else(|never| match never {})
 }
 
 fn reading(article: &Rc<Article>, language: &str, notes: &str) -> Reading {

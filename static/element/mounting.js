@@ -1,5 +1,5 @@
 // One element's timeline, from loading to removal.
-import { followed, noteEntry, urlAt, visit } from "./address.js";
+import { followed, noteEntry, noteReturn, prefixOf, urlAt, visit } from "./address.js";
 import { Failure } from "./failure.js";
 import { bury, load, timelines } from "./module.js";
 import { Notifier } from "./notifier.js";
@@ -97,8 +97,8 @@ export class Mounting {
 
   /** Begins anew when the page has done all that it is about to do; `afresh` in the state that the attributes ask for. */
   restart({ afresh = false } = {}) {
-    if (!this.#run && !this.#hasFailed) return;
     if (afresh) this.#notifier.state = undefined;
+    if (!this.#run && !this.#hasFailed) return;
     this.#isReady = false;
     if (this.#restarting) return;
     this.#restarting = true;
@@ -124,12 +124,12 @@ export class Mounting {
     return kept;
   }
 
-  /** Resolves to whether readers can act, once that is known. */
+  /** Resolves to whether readers can act on what the page asks for, once that is known. */
   ready() {
-    if (this.#isReady) return Promise.resolve(true);
+    if (this.#isReady && !this.#hasFailed) return Promise.resolve(true);
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
-      this.#hasFailed = false;
+      this.#isReady = this.#hasFailed = false;
       retry();
       this.start();
     });
@@ -139,7 +139,13 @@ export class Mounting {
   act(action) {
     if (this.#isReady) return action(this.#timeline);
     this.#presses.leave();
-    this.ready().then((ready) => ready && action(this.#timeline));
+    // Where another document cannot be had, the one before does it.
+    this.ready().then(() => this.#isReady && action(this.#timeline));
+  }
+
+  /** Does something with the timeline if there is one; where it has not rendered yet, when it has. */
+  #ask(action) {
+    if (this.#timeline) this.act(action);
   }
 
   /** Goes to the event of this id. */
@@ -150,26 +156,34 @@ export class Mounting {
   /** Filters by this and nothing else. */
   filter(filter) {
     this.act((timeline) => {
-      const unknown = timeline.filter(print(filter));
-      if (unknown.length) this.#notifier.tell(Failure.unknown(unknown));
+      const state = print(filter);
+      timeline.filter(state);
+      this.#tellUnknown(state);
     });
   }
 
   /** Filters by these branches, space-separated, and by all else that filters already. */
   chooseBranches(ids) {
-    if (!this.#isReady) return;
-    const { filter, query } = this.#notifier.told;
-    this.filter({ ...filter, [this.#branches]: ids, query });
+    this.#ask(() => {
+      const { filter, query } = this.#notifier.told;
+      this.filter({ ...filter, [this.#branches]: ids, query });
+    });
   }
 
   /** Reads in the view that the element asks for now. */
   view() {
-    if (this.#isReady) this.#timeline.view(this.#element.view);
+    this.#ask((timeline) => timeline.view(this.#element.view));
   }
 
   /** Speaks the language that the element stands in now. */
   speak() {
-    if (this.#isReady) this.#timeline.speak(nearestLanguage(this.#element));
+    this.#ask((timeline) => timeline.speak(nearestLanguage(this.#element)));
+  }
+
+  /** Tells of the ids of a state that the document does not have. */
+  #tellUnknown(state) {
+    const unknown = this.#timeline.unknown(state);
+    if (unknown.length) this.#notifier.tell(Failure.unknown(unknown));
   }
 
   async #mount(module, source, { signal, nodesOf }) {
@@ -196,8 +210,12 @@ export class Mounting {
     delete root.dataset.build;
     this.#unmount();
     replace?.();
+    if (prerendered) noteReturn();
     notifier.told = parse("");
+    // What the attributes say later may follow what another document had.
+    const isFirst = this.#branches === undefined;
     this.#branches = document.branches;
+    const begin = notifier.begin(this.#branches);
     const adopted = [];
     this.#release = () => adopted.forEach((release) => release());
     this.#timeline = module.app.mount(root, document, {
@@ -205,16 +223,18 @@ export class Mounting {
       hydrate: madeBy === module.build && madeOf === source.checksum && nodes === nodesOf(root),
       hurried,
       view: element.view,
-      permalink: element.permalink || undefined,
-      state: notifier.state ?? print({ [this.#branches]: element.branch }, element.selected),
+      permalink: prefixOf(element) || undefined,
+      state: begin,
       article,
       change: (state, shown, position) => {
-        if (signal.aborted) return;
+        // One that stays because another could not be had goes on.
+        if (signal.aborted && !this.#hasFailed) return;
         const before = notifier.follow(state, this.#branches);
         if (!this.#isReady) {
           this.#isReady = true;
           notifier.send("ready", { events: document.events, problems });
           if (this.#partly) notifier.tell(this.#partly);
+          if (isFirst) this.#tellUnknown(begin);
           this.#settle(true);
         }
         notifier.compare(before, shown, position, document.events);
@@ -260,7 +280,8 @@ export class Mounting {
     this.#end();
     this.#hasFailed = true;
     // One that was mounted before stays, and works.
-    if (!this.#timeline) timelines.delete(this);
+    this.#isReady = Boolean(this.#timeline);
+    if (!this.#isReady) timelines.delete(this);
     showFailure(this.#element, failure, () => this.ready());
     this.#notifier.tell(failure);
     this.#settle(false);

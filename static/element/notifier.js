@@ -1,5 +1,5 @@
 // Telling the page of a timeline: by events, by the attributes that follow the reader, and in the console.
-import { parse } from "./state.js";
+import { parse, print } from "./state.js";
 
 /** Whether an attribute is being written by us, to follow the reader; the element hears of it before the writing ends. */
 export let isReflecting = false;
@@ -9,9 +9,18 @@ export class Notifier {
   state;
   told = parse("");
   #element;
+  /** The view that the page asked for when a state was told last; one that the reader chose counts until it asks for another. */
+  #view;
 
   constructor(element) {
     this.#element = element;
+  }
+
+  /** The state to begin in: the last told, but for what the attributes ask for by now; `branch` is the facet of this id. */
+  begin(branches) {
+    const { filter, query, view } = parse(this.state ?? "");
+    const { branch, selected, view: asked } = this.#element;
+    return print({ ...filter, [branches]: branch, query }, selected, asked === this.#view ? view : undefined);
   }
 
   /** Of a failure. */
@@ -25,6 +34,7 @@ export class Notifier {
     const before = this.told;
     this.state = state;
     this.told = parse(state);
+    this.#view = this.#element.view;
     this.#reflect("selected", this.told.event);
     this.#reflect("branch", this.told.filter[branches]?.join(" "));
     return before;

@@ -1,5 +1,6 @@
 // What a reader presses in a prerendered timeline before its module has come. Filters and steps are answered here, from what
 // the page has (src/prerender/presses.rs). When the module is there, it does all of it again, and what else was pressed last.
+import { isAsked } from "./address.js";
 import { prerenderedRoot } from "./root.js";
 import { nearestLanguage } from "./words.js";
 
@@ -143,8 +144,8 @@ export class Presses {
 
   /** Whether the timeline will begin in the state that was prerendered, and not in one that the page or its address asks for. */
   #beginsAsPrerendered() {
-    const { branch, selected, permalink, ownerDocument } = this.#element;
-    return !branch && !selected && !(permalink && ownerDocument.location.hash.startsWith(`#${permalink}/`));
+    const { branch, selected } = this.#element;
+    return !branch && !selected && !isAsked(this.#element);
   }
 
   /** Whether it will be a list, as it was prerendered, and not a story; as src/browser/fit.rs has it. */

@@ -1,12 +1,12 @@
 // The clipboard and the system's sheet.
 
 /** Whether the browser has a sheet to share by. */
-export const canShare = () => "share" in navigator;
+export const canShare = () => Boolean(navigator.canShare?.({ url: location.href }));
 
-/** Shares a link by the system's sheet. */
-export function share(title, url) {
+/** Shares a link by the system's sheet, and copies it where that is refused, as in a frame; `then` is told whether it is copied. */
+export function share(title, url, then) {
   // A reader who closes the sheet is no error.
-  navigator.share({ title, url }).catch(() => {});
+  navigator.share({ title, url }).catch(({ name }) => name === "AbortError" || copy(url, then));
 }
 
 /** Copies a link; `then` is told whether that has been done. */

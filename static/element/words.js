@@ -27,14 +27,20 @@ export const WORDS = {
 
 /** The nearest language around that is a language tag, the element's own first. */
 export function nearestLanguage(element) {
-  for (let near = element.closest("[lang]"); near; near = near.parentElement?.closest("[lang]")) {
-    try {
-      return new Intl.Locale(near.lang).toString();
-    } catch {
-      // Not a language tag, such as lang="" or lang="zh_CN"; the one around it may be.
-    }
+  for (let near = element; near; near = near.parentElement ?? near.getRootNode().host) {
+    const tag = tagOf(near.lang);
+    if (tag) return tag;
   }
-  return navigator.language;
+  return tagOf(navigator.language) ?? "en";
+}
+
+/** A language tag as it is written; none of what is none, such as zh_CN, or C as some browsers call theirs. */
+function tagOf(language) {
+  try {
+    return new Intl.Locale(language).toString();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The words in the reader's language, else in English; and which of the two it is. */

@@ -29,6 +29,7 @@ setUp({
   "/flawed.json": JSON.stringify({ ...document_, events: [...document_.events, { id: "bad", date: "yesterday", headline: "Bad" }] }),
   "/src.html": page('loading="eager" src="dam.json"'),
   "/begin.html": page('loading="eager" src="dam.json" selected="sun" branch="west" permalink="dam"'),
+  "/typos.html": page('loading="eager" src="dam.json" selected="sunn" branch="wets"'),
   "/flawed.html": page('loading="eager" src="flawed.json"'),
   "/inline.html": replace(page('loading="eager"'), ["></article-timeline>", `><script type="application/json">${json}</script></article-timeline>`]),
   "/bare.html": page('loading="eager"'),
@@ -142,6 +143,19 @@ describe("the state", () => {
       assert.deepEqual(await shown(page), ["They watch"]);
     }));
 
+  for (const [name, act] of Object.entries({
+    "a branch together with a permalink": (element) => ((element.permalink = "dam"), (element.branch = "west")),
+    "a permalink together with a branch": (element) => ((element.branch = "west"), (element.permalink = "dam")),
+  }))
+    test(`${name} counts`, () =>
+      onPage({ path: "/src.html" }, async (page) => {
+        await on(page, act);
+        await button(page, "Copy link").first().waitFor();
+        await settled(page);
+        assert.deepEqual(await shown(page), ["They watch", "The sun is back"]);
+        assert.equal(await on(page, ({ branch }) => branch), "west");
+      }));
+
   test("is told by events, whoever changed it", () =>
     onPage({ path: "/src.html" }, async (page) => {
       await page.evaluate(() => {
@@ -182,6 +196,25 @@ describe("the state", () => {
       ]);
       assert.equal(await current(page), undefined);
       assert.deepEqual(await shown(page), ["They watch", "The sun is back"]);
+    }));
+});
+
+describe("ids that the document has not", () => {
+  test("are told where they are written on the element", () =>
+    onPage({ path: "/typos.html", complaints: [/unknown-id: The timeline has no “wets”, “sunn”/] }, async (page, said) => {
+      await settled(page);
+      assert.equal(said.length, 1);
+      assert.deepEqual(await shown(page), headlines);
+    }));
+
+  test("are nobody's mistake where another document had them", () =>
+    onPage({ path: "/src.html" }, async (page) => {
+      await on(page, (element) => element.select("sun"));
+      await settled(page);
+      await on(page, (element) => ((element.src = "other.json"), element.load()));
+      assert.deepEqual(await shown(page), ["It snows"]);
+      await settled(page);
+      assert.equal(await on(page, ({ selected }) => selected), "");
     }));
 });
 

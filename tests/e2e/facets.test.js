@@ -1,4 +1,4 @@
-// The attribute branch and the first facet, where another facet is called branch.
+// Facets whatever their ids: the attribute branch is about the first, where another is called branch too.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dam, elementPage, onPage, setUp, shown } from "./page.js";
@@ -12,6 +12,8 @@ branches.events[1].facets.branch = ["east"];
 setUp({
   "/branches.json": JSON.stringify(branches),
   "/attribute.html": elementPage('loading="eager" src="branches.json" branch="west"', 'lang="en"'),
+  "/constructor.html": elementPage('loading="eager" src="constructor.json"', 'lang="en"'),
+  "/constructor.json": dam.replaceAll('"team"', '"constructor"'),
   "/bare.html": elementPage('loading="eager" src="bare.json"', 'lang="en"'),
   "/bare.json": JSON.stringify({ ...branches, facets: [], events: branches.events.map(({ facets, ...event }) => event) }),
 });
@@ -30,6 +32,16 @@ test("the attribute filters the first facet, from the beginning and later, and f
     await on(page, (element) => (element.branch = null));
     await settled(page);
     assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
+  }));
+
+test("the first may have the name of what every object has", () =>
+  onPage({ path: "/constructor.html" }, async (page) => {
+    await page.getByRole("button", { name: /^West/ }).click();
+    assert.deepEqual(await shown(page), ["The sun is back"]);
+    assert.equal(await on(page, ({ branch }) => branch), "west");
+    await on(page, (element) => element.filter({ constructor: "east" }));
+    await settled(page);
+    assert.deepEqual(await shown(page), ["It rains"]);
   }));
 
 test("a script names each facet by its id", () =>

@@ -301,3 +301,18 @@ test("search engines find the article and its events in the page", () =>
     assert.deepEqual(data.mentions.at(-1).startDate, "2022-03-28T06:00");
     assert.equal("endDate" in data.mentions[1], false);
   }));
+
+test("what the page asks for between the mount and the first rendering counts", () => {
+  // Taken away when the module mounts, before Yew has looked at anything.
+  const init = () =>
+    addEventListener("DOMContentLoaded", () => {
+      const element = document.querySelector("article-timeline");
+      const options = { attributeFilter: ["data-build"] };
+      new MutationObserver(() => Object.assign(element, { branch: "west", view: "story", lang: "en" })).observe(element.shadowRoot.querySelector(".root"), options);
+    });
+  return onPage({ path: "/inline.html", init }, async (page) => {
+    await page.getByRole("button", { name: "Back to the list" }).waitFor();
+    await page.getByRole("button", { name: /^西站/, pressed: true }).waitFor();
+    assert.equal(await page.locator("article-timeline").evaluate(({ branch }) => branch), "west");
+  });
+});

@@ -2,12 +2,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { button } from "./helpers.js";
-import { article, elementPage, onPage, setUp } from "./page.js";
+import { article, elementPage, onPage, pageWith, setUp } from "./page.js";
 
 setUp({
   "/en.html": elementPage('lang="en"'),
   "/hant.html": elementPage("", 'lang="zh-TW"'),
   "/fr.html": elementPage('lang="fr"'),
+  "/hosted.html": pageWith('<x-host></x-host><script type="module" src="host.js"></script>', 'lang="zh-Hant"'),
+  "/host.js": `
+    import "./article-timeline.js";
+    document.querySelector("x-host").attachShadow({ mode: "open" }).append(document.createElement("article-timeline"));`,
+  "/none.html": elementPage("", ""),
   "/odd.html": elementPage('lang="zh_CN"', 'lang="zh-Hant"'),
 });
 
@@ -38,3 +43,17 @@ test("a lang that is no language tag is passed over", () =>
   onPage({ path: "/odd.html" }, async (page) => {
     await button(page, "清除篩選").waitFor();
   }));
+
+test("the page's language reaches into another component's shadow root", () =>
+  onPage({ path: "/hosted.html", locale: "en-US" }, async (page) => {
+    await button(page, "清除篩選").waitFor();
+  }));
+
+for (const language of ["C", "en-US@posix"])
+  test(`a browser that says its language is ${language} reads English`, () => {
+    const init = `Object.defineProperty(navigator, "language", { value: ${JSON.stringify(language)} });`;
+    return onPage({ path: "/none.html", init }, async (page) => {
+      await button(page, "Clear filters").waitFor();
+      await page.getByRole("heading", { name: /From March 26/ }).waitFor();
+    });
+  });

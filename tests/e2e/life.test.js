@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { button, modulesAsked, on, replace } from "./helpers.js";
-import { article, current, elementPage, onPage, setUp, shown } from "./page.js";
+import { article, current, dam, elementPage, onPage, setUp, shown } from "./page.js";
 
 const element = "<article-timeline ></article-timeline>";
 const fifty = Array.from({ length: 50 }, (_, index) => `<h2>${index}</h2><article-timeline id="t${index}"></article-timeline>`).join("");
@@ -12,6 +12,7 @@ setUp({
   "/twice.html": replace(elementPage('loading="eager"'), ["</head>", '<script type="module" src="article-timeline.js?again"></script></head>']),
   "/fifty.html": replace(elementPage(), [element, fifty], ["</head>", '<link rel="stylesheet" href="fifty.css" /></head>']),
   "/fifty.css": "h2 { margin: 0; padding-block: 20rem; }",
+  "/dam.json": dam,
   "/none.html": replace(elementPage(), [element, ""]),
 });
 
@@ -56,6 +57,58 @@ test("taken out and put back it is where it was", () =>
     assert.match(await current(page), /红旗小分队/);
     await button(page, "清除筛选").click();
     assert.equal((await shown(page)).length, article.events.length);
+  }));
+
+test("what the page asks for while it is out counts when it is put back", () =>
+  onPage({ path: "/one.html" }, async (page) => {
+    await button(page, /^区水利局党支部/).click();
+    await page.getByRole("button", { name: "逐件阅读" }).click();
+    await page.getByRole("button", { name: "回到列表" }).waitFor();
+    await on(page, async (element) => {
+      const place = element.parentNode;
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      element.branch = "audit";
+      element.selected = "audit-panzhuang";
+      place.append(element);
+      await element.load();
+    });
+    assert.deepEqual(await on(page, ({ branch, selected }) => [branch, selected]), ["audit", "audit-panzhuang"]);
+    assert.equal(await button(page, /^区审计局党支部/).getAttribute("aria-pressed"), "true");
+    assert.match(await current(page), /潘庄/);
+    // All else is as it was.
+    await page.getByRole("button", { name: "回到列表" }).waitFor();
+  }));
+
+test("a view that the page asks for while it is out counts too", () =>
+  onPage({ path: "/one.html" }, async (page) => {
+    await page.getByRole("button", { name: "逐件阅读" }).click();
+    await page.getByRole("button", { name: "回到列表" }).waitFor();
+    await on(page, async (element) => {
+      const place = element.parentNode;
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      element.view = "list";
+      place.append(element);
+      await element.load();
+    });
+    await page.getByRole("button", { name: "逐件阅读" }).waitFor();
+  }));
+
+test("another document while it is out begins in no state of the one before", () =>
+  onPage({ path: "/one.html" }, async (page) => {
+    await page.getByRole("button", { name: "逐件阅读" }).click();
+    await page.getByRole("button", { name: "回到列表" }).waitFor();
+    await on(page, async (element) => {
+      const place = element.parentNode;
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      Object.assign(element, { src: "dam.json", selected: null });
+      place.append(element);
+      await element.load();
+    });
+    await page.getByRole("button", { name: "逐件阅读" }).waitFor();
+    assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
   }));
 
 test("taken out while it loads it does nothing, and loads when it is put back", () =>

@@ -10,6 +10,9 @@ setUp({
   "/far.html": replace(elementPage('src="dam.json"', 'lang="en"'),
     ["<main>", '<main><div class="far"></div>'],
     ["</head>", '<link rel="stylesheet" href="far.css" /></head>']),
+  "/linked.html": replace(elementPage('src="dam.json" permalink="dam"', 'lang="en"'),
+    ["<main>", '<main><a href="#dam/event=sun">When the sun came back</a><div class="far"></div>'],
+    ["</head>", '<link rel="stylesheet" href="far.css" /></head>']),
   "/far.css": ".far { height: 6000px; }",
 });
 
@@ -46,4 +49,44 @@ describe("far from what is seen", () => {
       assert.equal(await on(page, (element) => ((element.src = "other.json"), element.load())), true);
       assert.deepEqual(await shown(page), ["It snows"]);
     }));
+
+  test("the timeline before goes on where another document cannot be had", () =>
+    onPage({ path: "/far.html", ready: false, complaints: [/data-missing|404/] }, async (page) => {
+      const told = await on(page, async (element) => {
+        await element.load();
+        const told = [];
+        for (const type of ["ready", "select", "filter", "error"]) element.addEventListener(`timeline-${type}`, ({ detail }) => told.push([type, detail.id ?? detail.filter ?? detail.code]));
+        element.src = "nowhere.json";
+        await element.load();
+        element.next();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        element.branch = "west";
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return [...told, element.selected];
+      });
+      assert.deepEqual(told, [["error", "data-missing"], ["select", "rain"], ["select", "sun"], ["filter", { team: ["west"] }], "sun"]);
+      assert.deepEqual(await shown(page), ["The sun is back"]);
+    }));
+
+  test("what is asked for while that is found out is done by it", () =>
+    onPage({ path: "/far.html", ready: false, complaints: [/data-missing|404/] }, async (page) => {
+      await on(page, async (element) => {
+        await element.load();
+        element.src = "nowhere.json";
+        element.select("sun");
+      });
+      await page.locator("article[aria-current=true] h4").getByText("The sun is back").waitFor();
+    }));
+
+  for (const [name, path, follow] of [
+    ["that is shared", "/linked.html#dam/event=sun", () => {}],
+    ["in the page", "/linked.html", (page) => page.getByRole("link").click()],
+  ])
+    test(`a link ${name} leads to its event`, () =>
+      onPage({ path, ready: false }, async (page) => {
+        await follow(page);
+        await page.locator("article[aria-current=true] h4").getByText("The sun is back").waitFor();
+        const event = await page.getByRole("article", { name: "The sun is back" }).boundingBox();
+        assert.ok(event.y >= 0 && event.y < 900, JSON.stringify(event));
+      }));
 });

@@ -4,10 +4,14 @@ import { test } from "node:test";
 import { button, on, replace } from "./helpers.js";
 import { article, current, elementPage, onPage, setUp, shown } from "./page.js";
 
-setUp({
+const pages = {
   "/plain.html": elementPage('loading="eager"'),
   "/story.html": replace(elementPage('permalink="timeline" loading="eager"'), ["<main>", '<main><p><a href="#timeline/event=veterans-liwei">李圩社区的老兵</a></p>']),
-});
+};
+
+const prefixes = { "时间线": "%E6%97%B6%E9%97%B4%E7%BA%BF", "my line": "my%20line", "#timeline": "timeline" };
+for (const [index, prefix] of Object.keys(prefixes).entries()) pages[`/prefix-${index}.html`] = elementPage(`permalink="${prefix}" loading="eager"`);
+setUp(pages);
 
 const hash = (page) => page.evaluate(() => location.hash);
 
@@ -169,6 +173,7 @@ test("where the clipboard refuses, the link is there to copy by hand", () =>
 test("the system's sheet is offered where there is one", () =>
   onPage({ ready: false }, async (page) => {
     await page.addInitScript(() => {
+      navigator.canShare = () => true;
       navigator.share = async (data) => {
         globalThis.shared = data;
       };
@@ -177,6 +182,90 @@ test("the system's sheet is offered where there is one", () =>
     await page.getByRole("button", { name: "分享…" }).click();
     await page.waitForFunction(() => globalThis.shared);
     assert.equal(await page.evaluate(() => globalThis.shared.title), article.title);
+  }));
+
+test("where the system's sheet is refused, as in a frame, the link is copied; closing it is no refusal", () =>
+  onPage({ ready: false, permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+    await page.addInitScript(() => {
+      navigator.canShare = () => true;
+      navigator.share = () => {
+        globalThis.asked = true;
+        return Promise.reject(new DOMException("No", globalThis.refusal));
+      };
+    });
+    await page.reload();
+    const share = page.getByRole("button", { name: "分享…" });
+    await page.evaluate(() => (globalThis.refusal = "AbortError"));
+    await share.click();
+    await page.waitForFunction(() => globalThis.asked);
+    await page.waitForTimeout(100);
+    assert.equal(await page.getByText("链接已复制").count(), 0);
+    await page.evaluate(() => (globalThis.refusal = "NotAllowedError"));
+    await share.click();
+    await page.getByText("链接已复制").waitFor();
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^http.*\/$/);
+  }));
+
+test("a sheet that refuses the page's links is not offered", () =>
+  onPage({ ready: false }, async (page) => {
+    await page.addInitScript(() => {
+      navigator.share = async () => {};
+      navigator.canShare = () => false;
+    });
+    await page.reload();
+    await page.getByRole("button", { name: "复制链接" }).first().waitFor();
+    assert.equal(await page.getByRole("button", { name: "分享…" }).count(), 0);
+  }));
+
+for (const [index, [prefix, written]] of Object.entries(prefixes).entries())
+  test(`permalink="${prefix}" is written as browsers write it, and read back`, () =>
+    onPage({ path: `/prefix-${index}.html` }, async (page) => {
+      await button(page, /^区审计局党支部/).click();
+      await isAt(page, `#${written}/branch=audit`);
+      await page.goBack();
+      await page.waitForFunction(() => location.hash === "");
+      assert.equal((await shown(page)).length, article.events.length);
+      await page.goForward();
+      await page.waitForFunction(() => location.hash !== "");
+      assert.equal((await shown(page)).length, 1);
+      await button(page, "清除筛选").click();
+      await isAt(page, "");
+      await page.evaluate((prefix) => (location.hash = `${prefix}/event=water-baiyun`), prefix);
+      await page.locator("article[aria-current=true]").waitFor();
+      await page.reload();
+      await page.locator("article[aria-current=true]").waitFor();
+      assert.equal(await current(page), "区水利局：“红旗小分队”走遍白云");
+    }));
+
+test("what is loaded again, or put back, leaves the reader where the page is", () =>
+  onPage({ path: "/#timeline/event=water-baiyun" }, async (page) => {
+    await page.waitForFunction(() => scrollY > 1000);
+    await page.evaluate(() => scrollTo(0, 300));
+    await page.waitForTimeout(300);
+    await page.reload();
+    await page.locator("article[aria-current=true]").waitFor();
+    await page.waitForTimeout(300);
+    assert.equal(await page.evaluate(() => scrollY), 300);
+    await on(page, async (element) => {
+      const place = element.parentNode;
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      place.prepend(element);
+      scrollTo(0, 200);
+      await element.load();
+    });
+    await page.locator("article[aria-current=true]").waitFor();
+    await page.waitForTimeout(300);
+    assert.equal(await page.evaluate(() => scrollY), 200);
+  }));
+
+test("what is loaded again and is there only when the module has come leads to its event", () =>
+  onPage({ path: "/story.html#timeline/event=veterans-liwei" }, async (page) => {
+    await page.waitForFunction(() => scrollY > 1000);
+    await page.reload();
+    await page.waitForFunction(() => scrollY > 1000);
+    const box = await page.getByRole("article", { name: /在李圩动员老兵上阵/ }).boundingBox();
+    assert.ok(box.y >= 0 && box.y < 500, JSON.stringify(box));
   }));
 
 test("an element that was not told to leaves the address alone", () =>

@@ -28,8 +28,8 @@ const CANNOT_READ: u8 = 2;
 #[command(
     version,
     after_help = "Results go to standard output, everything else to standard error. A document named - is read from standard \
-                  input.\nExit status: 0 where all is well, 1 where a document of ours has problems or nothing can be imported, \
-                  2 where a file cannot be read or written."
+                  input.\nExit status: 0 where all is well, 1 where check finds problems, or prerender or import can make \
+                  nothing of a document, 2 where a file cannot be read or written."
 )]
 struct Cli {
     #[command(subcommand)]
