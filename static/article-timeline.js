@@ -40,7 +40,7 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
       const options = { signal: leaving.signal };
       for (const change of ["hashchange", "resize"]) addEventListener(change, look, options);
       // Of a page that inserts it by script, the style sheet may come later, and with it its height.
-      this.shadowRoot?.querySelector("link")?.addEventListener("load", () => lookAgain(this), options);
+      this.shadowRoot?.querySelector("link")?.addEventListener("load", look, options);
     };
     // While the page is being read, what stands inside the element is not all there yet.
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", wait, { once: true, signal: leaving.signal });

@@ -44,7 +44,7 @@ pub(super) struct Edge {
 
 impl Edge {
     pub(super) fn new(host: Host, root: Element, article: Rc<Article>) -> Self {
-        let asked: Permalink = host.state().parse().unwrap_or_else(|never| match never {});
+        let Ok(asked) = host.state().parse::<Permalink>();
         let current = asked.resolve(&article).event.map(Action::Select);
         let view = asked.view.map(Action::Show);
         let begin: Vec<_> = [current, view, Some(Action::ApplyFilter(asked))].into_iter().flatten().collect();

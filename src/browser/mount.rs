@@ -42,12 +42,14 @@ impl Mounted {
 
     /// Filters by the choices and the search of a permalink, and by nothing else.
     pub fn filter(&self, state: &str) {
-        self.0.act(Action::ApplyFilter(link(state)));
+        let Ok(link) = state.parse();
+        self.0.act(Action::ApplyFilter(link));
     }
 
     /// The ids in a permalink that the article does not have.
     pub fn unknown(&self, state: &str) -> Vec<String> {
-        link(state).resolve(self.0.edge().article()).unknown
+        let Ok(link) = state.parse::<Permalink>();
+        link.resolve(self.0.edge().article()).unknown
     }
 
     /// Reads in `list` or `story`, or with `auto` in the one that fits the place.
@@ -87,10 +89,6 @@ pub fn mount(root: Element, document: &Document, host: Host) -> Mounted {
     let notes = root.get_attribute("data-dates").filter(|_| hydrate).unwrap_or_default();
     let reading = reading(&article, &language, &notes);
     Mounted(Running::start(&root, Edge::new(host, root.clone(), article), reading, hydrate))
-}
-
-fn link(state: &str) -> Permalink {
-    state.parse().unwrap_or_else(|never| match never {})
 }
 
 fn reading(article: &Rc<Article>, language: &str, notes: &str) -> Reading {

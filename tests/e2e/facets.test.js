@@ -1,6 +1,7 @@
 // Facets whatever their ids: the attribute branch is about the first, where another is called branch too.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { on } from "./helpers.js";
 import { dam, elementPage, onPage, setUp, shown } from "./page.js";
 
 const branches = JSON.parse(dam);
@@ -18,7 +19,6 @@ setUp({
   "/bare.json": JSON.stringify({ ...branches, facets: [], events: branches.events.map(({ facets, ...event }) => event) }),
 });
 
-const on = (page, act, argument) => page.locator("article-timeline").evaluate(act, argument);
 const settled = (page) => page.waitForTimeout(100);
 
 test("the attribute filters the first facet, from the beginning and later, and follows it", () =>

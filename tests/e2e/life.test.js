@@ -16,6 +16,21 @@ setUp({
   "/none.html": replace(elementPage(), [element, ""]),
 });
 
+/** Takes the element out of the page, sets these of its properties, and puts it back. */
+const outAndBack = (page, properties = {}) =>
+  on(page, async (element, properties) => {
+    const place = element.parentNode;
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    Object.assign(element, properties);
+    place.append(element);
+    await element.load();
+  }, properties);
+
+async function toStory(page) {
+  await page.getByRole("button", { name: "逐件阅读" }).click();
+  await page.getByRole("button", { name: "回到列表" }).waitFor();
+}
 
 test("two copies of the script are one too many, and no harm", () =>
   onPage({ path: "/twice.html" }, async (page) => {
@@ -46,13 +61,7 @@ test("taken out and put back it is where it was", () =>
   onPage({ path: "/one.html" }, async (page) => {
     await button(page, /^区水利局党支部/).click();
     await button(page, "下一件").click();
-    await on(page, async (element) => {
-      const place = element.parentNode;
-      element.remove();
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      place.append(element);
-      await element.load();
-    });
+    await outAndBack(page);
     assert.equal((await shown(page)).length, 1);
     assert.match(await current(page), /红旗小分队/);
     await button(page, "清除筛选").click();
@@ -62,17 +71,8 @@ test("taken out and put back it is where it was", () =>
 test("what the page asks for while it is out counts when it is put back", () =>
   onPage({ path: "/one.html" }, async (page) => {
     await button(page, /^区水利局党支部/).click();
-    await page.getByRole("button", { name: "逐件阅读" }).click();
-    await page.getByRole("button", { name: "回到列表" }).waitFor();
-    await on(page, async (element) => {
-      const place = element.parentNode;
-      element.remove();
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      element.branch = "audit";
-      element.selected = "audit-panzhuang";
-      place.append(element);
-      await element.load();
-    });
+    await toStory(page);
+    await outAndBack(page, { branch: "audit", selected: "audit-panzhuang" });
     assert.deepEqual(await on(page, ({ branch, selected }) => [branch, selected]), ["audit", "audit-panzhuang"]);
     assert.equal(await button(page, /^区审计局党支部/).getAttribute("aria-pressed"), "true");
     assert.match(await current(page), /潘庄/);
@@ -82,31 +82,15 @@ test("what the page asks for while it is out counts when it is put back", () =>
 
 test("a view that the page asks for while it is out counts too", () =>
   onPage({ path: "/one.html" }, async (page) => {
-    await page.getByRole("button", { name: "逐件阅读" }).click();
-    await page.getByRole("button", { name: "回到列表" }).waitFor();
-    await on(page, async (element) => {
-      const place = element.parentNode;
-      element.remove();
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      element.view = "list";
-      place.append(element);
-      await element.load();
-    });
+    await toStory(page);
+    await outAndBack(page, { view: "list" });
     await page.getByRole("button", { name: "逐件阅读" }).waitFor();
   }));
 
 test("another document while it is out begins in no state of the one before", () =>
   onPage({ path: "/one.html" }, async (page) => {
-    await page.getByRole("button", { name: "逐件阅读" }).click();
-    await page.getByRole("button", { name: "回到列表" }).waitFor();
-    await on(page, async (element) => {
-      const place = element.parentNode;
-      element.remove();
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      Object.assign(element, { src: "dam.json", selected: null });
-      place.append(element);
-      await element.load();
-    });
+    await toStory(page);
+    await outAndBack(page, { src: "dam.json", selected: null });
     await page.getByRole("button", { name: "逐件阅读" }).waitFor();
     assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
   }));
