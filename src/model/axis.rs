@@ -1,6 +1,6 @@
 //! What stands on the axis: lanes with marks and bars.
 
-use crate::model::{Article, Date, Event, Position, Tick, Timescale};
+use crate::model::{Article, Bound, Date, Event, Position, Tick, Timescale};
 
 /// How much room an axis has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,8 +96,12 @@ pub enum Extent {
     Within,
     /// It lasted for all of it.
     Lasting,
-    /// It goes on from there, without a known end.
+    /// It goes on from there.
     Open,
+    /// It starts there and has ended, nobody knows when.
+    Ended,
+    /// It ends there, and its start is not known.
+    Begun,
 }
 
 impl Axis {
@@ -166,21 +170,27 @@ impl Lane {
     }
 }
 
-/// Where an event's mark stands: where it starts, or amid the time it may mean.
+/// Where an event's mark stands: where it starts, or amid the time it may mean. What is known by its end alone stands there.
 fn place(scale: &Timescale, date: &Date) -> Position {
-    let start = scale.position(date.earliest());
+    let anchor = date.anchor();
+    let start = scale.position(anchor.earliest());
     match date {
-        Date::Moment(_) => u32::midpoint(start, scale.position(date.latest())),
-        Date::Interval(..) => start,
+        Date::Interval(Bound::Moment(_), _) if date.as_moment().is_none() => start,
+        _ => u32::midpoint(start, scale.position(anchor.latest())),
     }
 }
 
 fn bar(scale: &Timescale, date: &Date, value: Option<usize>) -> Bar {
     let (from, to) = (scale.position(date.earliest()), scale.position(date.latest()));
-    let extent = match date {
-        Date::Moment(_) => Extent::Within,
-        Date::Interval(..) if date.is_open_ended() => Extent::Open,
-        Date::Interval(..) => Extent::Lasting,
+    let is_moment = date.as_moment().is_some();
+    let (from, to, extent) = match date {
+        Date::Interval(_, Bound::Open) => (from, to, Extent::Open),
+        // How long is not known: a short bar says so, and one across the axis would say otherwise.
+        Date::Interval(_, Bound::Unknown) => (from, (from + Timescale::STUB).min(to), Extent::Ended),
+        Date::Interval(Bound::Open | Bound::Unknown, _) => {
+            (to.saturating_sub(Timescale::STUB).max(from), to, Extent::Begun)
+        }
+        _ => (from, to, if is_moment { Extent::Within } else { Extent::Lasting }),
     };
     Bar { from, to, extent, value }
 }
@@ -259,5 +269,28 @@ mod tests {
         let bars: Vec<_> =
             axis.lanes[0].bars.iter().map(|bar| (bar.from, bar.to == Timescale::WIDTH, bar.extent)).collect();
         assert_eq!(bars, [(0, true, Extent::Open), (0, false, Extent::Within)]);
+    }
+
+    #[test]
+    fn a_day_to_itself_is_drawn_as_that_day() {
+        let article =
+            article(0, vec![event_on("2024-05-10"), event_on("2024-05-10/2024-05-10"), event_on("2024-05-12")]);
+        let axis = plan(&article, &[0, 1, 2], Room::Narrow, 0);
+        assert_eq!(marks(&axis), [[vec![0, 1], vec![2]]]);
+        assert_eq!(axis.lanes[0].bars.len(), 2, "two days, and no third bar");
+    }
+
+    #[test]
+    fn what_ended_unknown_does_not_go_on_and_what_only_ends_does_not_begin_with_the_axis() {
+        let dates = ["2020", "../2024-10-12", "2024-10-08/", "2024-10-08/.."];
+        let article = article(0, dates.into_iter().map(event_on).collect());
+        let axis = plan(&article, &[0, 1, 2, 3], Room::Narrow, 0);
+        let bars = &axis.lanes[0].bars;
+        let only = |extent| bars.iter().find(|bar| bar.extent == extent).unwrap();
+        assert_eq!(only(Extent::Open).to, Timescale::WIDTH);
+        assert_eq!(only(Extent::Ended).to - only(Extent::Ended).from, Timescale::STUB);
+        assert_eq!(only(Extent::Begun).to - only(Extent::Begun).from, Timescale::STUB);
+        let last = axis.lanes[0].marks.iter().find(|mark| mark.events.contains(&1)).unwrap();
+        assert!(last.at > 70_000, "{last:?}");
     }
 }

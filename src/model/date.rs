@@ -20,8 +20,9 @@ use crate::model::Instant;
 
 /// When something happened: a moment, or an interval that may be open.
 ///
-/// Dates are ordered by their earliest possible second, then by their latest, so that what is over comes before what
-/// goes on. Parsing and printing are inverses.
+/// Dates are ordered by the day, month or year they start in, or end in where only the end is known. Within a day they are
+/// ordered by their first second, then by their last: what is over comes before what goes on. A year comes before its
+/// days, so the dates of one day always stand together. Parsing and printing are inverses.
 ///
 /// ```
 /// use article_timeline::model::Date;
@@ -49,10 +50,10 @@ pub enum Date {
 pub enum Bound {
     /// A date is given.
     Moment(Moment),
-    /// There is no end, or none is told: `..`.
-    Open,
-    /// There is an end, but nobody knows it: nothing written.
+    /// There is a start or an end, but nobody knows it: nothing written.
     Unknown,
+    /// There is no start or end, or none is told: `..`.
+    Open,
 }
 
 impl Date {
@@ -92,9 +93,37 @@ impl Date {
         }
     }
 
-    /// Whether it goes on without a known end.
+    /// Whether it goes on: it ends in `..`. What has ended, nobody knows when (`2022-03-26/`), does not.
     pub const fn is_open_ended(&self) -> bool {
-        matches!(self, Self::Interval(_, Bound::Open | Bound::Unknown))
+        matches!(self, Self::Interval(_, Bound::Open))
+    }
+
+    /// The one moment that it is: also where it is an interval from a day to the same day.
+    pub fn as_moment(&self) -> Option<Moment> {
+        match *self {
+            Self::Moment(moment) => Some(moment),
+            Self::Interval(Bound::Moment(start), Bound::Moment(end)) => (start == end).then_some(start),
+            Self::Interval(..) => None,
+        }
+    }
+
+    /// The same without times of day; an interval within one day becomes that day.
+    #[must_use]
+    pub fn day(&self) -> Self {
+        let day = |bound| if let Bound::Moment(moment) = bound { Bound::Moment(moment.to_day()) } else { bound };
+        match *self {
+            Self::Moment(moment) => Self::Moment(moment.to_day()),
+            Self::Interval(start, end) => {
+                let date = Self::Interval(day(start), day(end));
+                date.as_moment().map_or(date, Self::Moment)
+            }
+        }
+    }
+
+    /// The day that it stands under in a list: where it starts, or ends where only the end is known; a month, a year or
+    /// the like where no day is known.
+    pub fn heading(&self) -> Moment {
+        self.anchor().to_day().unqualified()
     }
 
     /// The moments that bound it, the earlier first; one where it is a moment, or open on one side.
@@ -124,9 +153,12 @@ impl Ord for Date {
             Self::Moment(moment) => (Bound::Moment(*moment), None),
             Self::Interval(start, end) => (*start, Some(*end)),
         };
-        self.earliest()
-            .cmp(&other.earliest())
-            .then_with(|| self.latest().cmp(&other.latest()))
+        let place = |date: &Self| {
+            let (heading, anchor) = (date.heading(), date.anchor());
+            (heading.earliest(), heading.precision(), anchor.earliest(), date.latest())
+        };
+        place(self)
+            .cmp(&place(other))
             // Same seconds, written differently: any fixed order will do, so that only equal dates are equal.
             .then_with(|| key(self).cmp(&key(other)))
     }

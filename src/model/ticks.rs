@@ -82,10 +82,11 @@ impl Step {
                 let month = (i64::from(month) - 1) / step * step + 1;
                 Moment::at(Instant::from_ymd(year, u8::try_from(month).unwrap_or(1), 1), Precision::Month)
             }
-            Self::Years(step) => Moment::of_year(year.div_euclid(step) * step),
+            Self::Years(step) => Moment::of_year(round_year(year, step)),
         }
     }
 
+    /// The next round moment.
     fn after(self, moment: Moment) -> Moment {
         let start = moment.earliest();
         match self {
@@ -100,9 +101,42 @@ impl Step {
                 let month = u8::try_from(months % 12).unwrap_or(0) + 1;
                 Moment::at(Instant::from_ymd(moment.year() + months / 12, month, 1), Precision::Month)
             }
-            Self::Years(step) => Moment::of_year(moment.year() + step),
+            Self::Years(step) => Moment::of_year(year_after(moment.year(), step)),
         }
     }
+}
+
+/// The last year that is round in its era and not after this one; both count astronomically, where 0 is 1 BC.
+///
+/// Years are round as they are written: 40 BC and 20 BC are -39 and -19. There is no year 0, so AD 1 takes its place.
+const fn round_year(year: i64, step: i64) -> i64 {
+    match year {
+        ..=0 => before_era((1 - year + step - 1) / step * step),
+        _ if year >= step => year / step * step,
+        _ if begins_era(step) => 1,
+        _ => before_era(step),
+    }
+}
+
+/// The round year after a round one.
+const fn year_after(year: i64, step: i64) -> i64 {
+    match year {
+        1 if step > 1 => step,
+        1.. => year + step,
+        _ if 1 - year > step => year + step,
+        _ if begins_era(step) => 1,
+        _ => step,
+    }
+}
+
+/// The year that is written with this number before the common era.
+const fn before_era(number: i64) -> i64 {
+    1 - number
+}
+
+/// Whether AD 1 is a tick. With a step of two years it would stand too close to AD 2.
+const fn begins_era(step: i64) -> bool {
+    step != 2
 }
 
 #[cfg(test)]
@@ -133,7 +167,33 @@ mod tests {
             &["2021-12", "2022-01", "2022-02", "2022-03", "2022-04", "2022-05"],
         );
         assert_ticks(&["1987", "2022"], 8, &["1990", "1995", "2000", "2005", "2010", "2015", "2020"]);
-        assert_ticks(&["-0480", "0476"], 5, &["-0400", "-0200", "0000", "0200", "0400"]);
+    }
+
+    #[test]
+    fn years_are_round_on_both_sides_of_the_era_and_none_is_0() {
+        // 400 BC, 200 BC, AD 1, AD 200, AD 400.
+        assert_ticks(&["-0480", "0476"], 5, &["-0399", "-0199", "0001", "0200", "0400"]);
+        // 40 BC, 20 BC, AD 1, AD 20.
+        assert_ticks(&["-0043", "0030"], 4, &["-0039", "-0019", "0001", "0020"]);
+        // 4 BC to AD 4, year by year.
+        assert_ticks(&["-0003", "0004"], 8, &["-0003", "-0002", "-0001", "0000", "0001", "0002", "0003", "0004"]);
+        // 6 BC, 4 BC, 2 BC, AD 2, AD 4: AD 1 would touch AD 2.
+        assert_ticks(&["-0005", "0005"], 6, &["-0005", "-0003", "-0001", "0002", "0004"]);
+        // 10 billion BC, 5 billion BC, AD 1 and the year 5 billion.
+        assert_ticks(&["Y-13799999999", "Y5000000000"], 4, &["Y-9999999999", "Y-4999999999", "0001", "Y5000000000"]);
+    }
+
+    #[test]
+    fn the_round_year_before_any_year_is_round_and_the_next_comes_after() {
+        for step in [1, 2, 5, 10, 500] {
+            for year in -1_100..=1_100 {
+                let round = round_year(year, step);
+                let number = if round > 0 { round } else { 1 - round };
+                assert!(round <= year && (number % step == 0 || round == 1), "{step}: {year} gives {round}");
+                let next = year_after(round, step);
+                assert!(next > year && round_year(next, step) == next, "{step}: {year} is followed by {next}");
+            }
+        }
     }
 
     #[test]

@@ -39,7 +39,7 @@ pub(super) enum Kind {
     Drawn,
     /// A long empty time, shortened.
     Broken,
-    /// What comes after everything dated, for what goes on.
+    /// What comes after everything dated, for what goes on or has an end that nobody knows.
     Open,
 }
 
@@ -49,26 +49,29 @@ impl Timescale {
 
     /// How much of the axis a break takes.
     const BREAK: Position = 5_000;
-    /// How much of the axis is left for what goes on after everything dated.
+    /// How much of the axis comes after everything dated, where something goes on.
     const TAIL: Position = 22_000;
+    /// How long on the axis a bar is whose other end nobody knows.
+    pub(super) const STUB: Position = 6_000;
 
     /// The scale that holds all dates of these events.
     pub fn of<'a>(events: impl IntoIterator<Item = &'a Event>) -> Self {
-        let (mut spans, mut open) = (Vec::new(), false);
+        let (mut spans, mut tail) = (Vec::new(), 0);
         for event in events {
-            let (earliest, latest) = (event.date.earliest(), event.date.latest());
-            open |= latest == Instant::END;
-            // What is open at one end stands where it is known.
-            spans.push((
-                if earliest == Instant::BEGINNING { latest } else { earliest },
-                if latest == Instant::END { earliest } else { latest },
-            ));
+            let date = &event.date;
+            let (anchor, latest) = (date.anchor(), date.latest());
+            if latest == Instant::END {
+                tail = tail.max(if date.is_open_ended() { Self::TAIL } else { Self::STUB });
+            }
+            // What is known at one end only stands there.
+            let start = anchor.earliest();
+            spans.push((start, if latest == Instant::END { start } else { latest }));
         }
         spans.sort_unstable();
         let start = spans.first().map_or(Instant::from_ymd(1970, 1, 1), |(start, _)| start.start_of_day());
         let end = spans.iter().map(|(_, end)| *end).max().unwrap_or(start);
         let end = end.max(start.plus_seconds(SECONDS_PER_DAY - 1)).plus_seconds(1);
-        Self { segments: segments(start, end, &spans, open) }
+        Self { segments: segments(start, end, &spans, tail) }
     }
 
     /// Where a second stands; what lies outside the scale stands at its ends.
@@ -106,9 +109,8 @@ impl Segment {
 }
 
 /// Cuts the time from `start` to `end` where it is empty for long, and gives each piece its share of the axis.
-fn segments(start: Instant, end: Instant, spans: &[(Instant, Instant)], open: bool) -> Vec<Segment> {
+fn segments(start: Instant, end: Instant, spans: &[(Instant, Instant)], tail: Position) -> Vec<Segment> {
     let cuts = long_gaps(spans, end);
-    let tail = if open { Timescale::TAIL } else { 0 };
     let broken = Timescale::BREAK * Position::try_from(cuts.len()).unwrap_or(0);
     let room = Timescale::WIDTH - tail - broken;
     let gaps: i64 = cuts.iter().map(|(from, to)| from.seconds_until(*to)).sum();
@@ -126,7 +128,7 @@ fn segments(start: Instant, end: Instant, spans: &[(Instant, Instant)], open: bo
         push(Kind::Broken, to, Timescale::BREAK, &mut time);
     }
     push(Kind::Drawn, end, share(time.seconds_until(end), drawn, room), &mut time);
-    if open {
+    if tail > 0 {
         push(Kind::Open, Instant::END, tail, &mut time);
     }
     segments
@@ -198,6 +200,18 @@ mod tests {
         let last = scale.position(Instant::from_ymd(2022, 3, 29));
         assert_eq!(last, Timescale::WIDTH - Timescale::TAIL);
         assert_eq!(scale.position(Instant::END), Timescale::WIDTH);
+    }
+
+    #[test]
+    fn what_has_an_unknown_end_needs_less_room() {
+        let scale = scale(&["2022-03-26/", "2022-03-28"]);
+        let last = scale.position(Instant::from_ymd(2022, 3, 29));
+        assert_eq!(last, Timescale::WIDTH - Timescale::STUB);
+    }
+
+    #[test]
+    fn what_is_known_by_its_end_does_not_reach_back_to_the_beginning() {
+        assert_eq!(scale(&["../2022-03-26", "2022-03-28"]), scale(&["2022-03-26", "2022-03-28"]));
     }
 
     #[test]

@@ -159,7 +159,9 @@ impl Moment {
     pub fn earliest(&self) -> Instant {
         let month = if self.precision == Precision::Season { first_month(self.month) } else { self.month };
         let seconds = (i64::from(self.hour) * 60 + i64::from(self.minute)) * 60 + i64::from(self.second);
-        Instant::from_ymd(self.year, month, self.day).plus_seconds(seconds)
+        // There is no year 0: `00XX` and `000X` begin in AD 1, not in 1 BC.
+        let year = if self.precision < Precision::Year { self.year.max(1) } else { self.year };
+        Instant::from_ymd(year, month, self.day).plus_seconds(seconds)
     }
 
     /// The last second that it may mean.

@@ -61,6 +61,9 @@ fn a_moment_spans_what_it_leaves_unsaid() {
     assert_bounds("2022-03-28T06:30:15", "2022-03-28T06:30:15", "2022-03-28T06:30:15");
     assert_bounds("198X", "1980-01-01T00:00:00", "1989-12-31T23:59:59");
     assert_bounds("19XX", "1900-01-01T00:00:00", "1999-12-31T23:59:59");
+    assert_bounds("00XX", "0001-01-01T00:00:00", "0099-12-31T23:59:59");
+    assert_bounds("000X", "0001-01-01T00:00:00", "0009-12-31T23:59:59");
+    assert_bounds("0000", "0000-01-01T00:00:00", "0000-12-31T23:59:59");
     assert_bounds("2022-21", "2022-03-01T00:00:00", "2022-05-31T23:59:59");
     assert_bounds("2022-24", "2022-12-01T00:00:00", "2023-02-28T23:59:59");
 }
@@ -71,7 +74,7 @@ fn an_interval_spans_both_bounds_and_may_be_open() {
     assert_bounds("2022-03-26/..", "2022-03-26T00:00:00", "the end");
     assert_bounds("../2022", "the beginning", "2022-12-31T23:59:59");
     assert!(date("2022-03-26/..").is_open_ended());
-    assert!(date("2022-03-26/").is_open_ended());
+    assert!(!date("2022-03-26/").is_open_ended(), "it has ended, nobody knows when");
     assert!(!date("../2022").is_open_ended());
     assert!(!date("2022-03-26").is_open_ended());
 }
@@ -81,6 +84,53 @@ fn what_is_over_comes_before_what_goes_on() {
     let mut dates = ["2022-03-28T06", "2022-03-26/..", "2022-03-26", "-0043", "2022-03-26/2022-03-27", "2022-03"];
     dates.sort_by_key(|text| date(text));
     assert_eq!(dates, ["-0043", "2022-03", "2022-03-26", "2022-03-26/2022-03-27", "2022-03-26/..", "2022-03-28T06"]);
+}
+
+#[track_caller]
+fn assert_order(dates: &[&str]) {
+    let mut sorted: Vec<_> = dates.iter().rev().copied().collect();
+    sorted.sort_by_key(|text| date(text));
+    assert_eq!(sorted, dates);
+}
+
+#[test]
+fn what_is_known_by_its_end_stands_where_it_ends() {
+    assert_order(&["Y-11999", "0900", "2022", "../2023", "2024-10-11", "/2024-10-12", "2024-10-13", "../2024-10-20"]);
+    assert_order(&["2024-10-12", "../2024-10-12", "2024-10-12/", "2024-10-12/..", "2024-10-12T06", "../2024-10-12T08"]);
+}
+
+#[test]
+fn the_dates_of_one_day_stand_together_whatever_their_precision() {
+    assert_order(&[
+        "20XX",
+        "202X",
+        "2025",
+        "2025~",
+        "2025/2026",
+        "2025-01",
+        "2025-01/..",
+        "2025-01-01",
+        "2025-01-01?",
+        "2025-01-01/2025-01-03",
+        "2025-01-01/..",
+        "2025-01-01T16/2025-01-01T20:30",
+        "2025-01-01T17",
+        "2025-01-02",
+    ]);
+}
+
+#[test]
+fn a_day_to_itself_is_that_day() {
+    for (text, day) in [
+        ("2024-05-10/2024-05-10", "2024-05-10"),
+        ("2024-05-10T16/2024-05-10T20:30", "2024-05-10"),
+        ("2024-05-10T22/2024-05-11T02", "2024-05-10/2024-05-11"),
+        ("2024-05-10T22/..", "2024-05-10/.."),
+        ("2024-05-10~/2024-05-10", "2024-05-10~/2024-05-10"),
+        ("2024/2024", "2024"),
+    ] {
+        assert_eq!(date(text).day(), date(day), "{text}");
+    }
 }
 
 #[test]

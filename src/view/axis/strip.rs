@@ -128,18 +128,21 @@ fn names(reading: &Reading, plan: &Axis) -> Html {
     }
 }
 
-/// The fading of what goes on, one per hue in use.
+/// The fading of bars at the end that is not known, one per side and hue in use.
 fn fades(name: &'static str, plan: &Axis) -> Html {
-    let mut values = Vec::new();
-    for bar in plan.lanes.iter().flat_map(|lane| &lane.bars).filter(|bar| bar.extent == Extent::Open) {
-        if let Err(at) = values.binary_search(&bar.value) {
-            values.insert(at, bar.value);
+    let mut fades = Vec::new();
+    for bar in plan.lanes.iter().flat_map(|lane| &lane.bars).filter(|bar| fades_out(bar.extent)) {
+        let fade = (bar.extent == Extent::Begun, bar.value);
+        if let Err(at) = fades.binary_search(&fade) {
+            fades.insert(at, fade);
         }
     }
     markup! {
         <defs>
-            for value in values {
-                <linearGradient id={fade_id(name, value)} class={["fade", hue(value)]}>
+            for (back, value) in fades {
+                // From left to right, or the other way.
+                <linearGradient id={fade_id(name, back, value)} x1={back.then_some("1")} x2={back.then_some("0")}
+                    class={["fade", hue(value)]}>
                     <stop offset="0.35" class="fade-start" /><stop offset="1" class="fade-end" />
                 </linearGradient>
             }
@@ -147,13 +150,20 @@ fn fades(name: &'static str, plan: &Axis) -> Html {
     }
 }
 
-fn fade_id(name: &'static str, value: Option<usize>) -> String {
-    value.map_or_else(|| format!("fade-{name}"), |value| format!("fade-{name}-{value}"))
+fn fade_id(name: &'static str, back: bool, value: Option<usize>) -> String {
+    let way = if back { "back-" } else { "" };
+    value.map_or_else(|| format!("fade-{way}{name}"), |value| format!("fade-{way}{name}-{value}"))
+}
+
+/// Whether a bar has an end that is not known.
+const fn fades_out(extent: Extent) -> bool {
+    matches!(extent, Extent::Open | Extent::Ended | Extent::Begun)
 }
 
 fn bars(name: &'static str, lane: &Lane, row: usize) -> Html {
     let bar = |bar: &Bar| {
-        let fill = (bar.extent == Extent::Open).then(|| format!("url(#{})", fade_id(name, bar.value)));
+        let back = bar.extent == Extent::Begun;
+        let fill = fades_out(bar.extent).then(|| format!("url(#{})", fade_id(name, back, bar.value)));
         let within = bar.extent == Extent::Within;
         let class = ["axis-bar", when(within, "axis-bar--within"), hue(bar.value)];
         let height = if within { 10 } else { 4 };
