@@ -2,19 +2,15 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Article, Bound, Date, Event, Permalink, plain_text};
-use crate::words::html_datetime;
-
-/// Facets whose values are places.
-const PLACES: [&str; 3] = ["community", "place", "location"];
+use crate::model::{Article, Bound, Date, Event, Moment, Precision, plain_text};
 
 /// More events than this are no help to a search engine, and as long again as the page.
 const MOST: usize = 100;
 
-/// The article and its events, or the first of them.
+/// The article and its events, or the first of them; nothing that the document does not state.
 ///
 /// Dates are as precise as the article's, and an event without an end has none here either; what ISO 8601 cannot say is
-/// left out. The first facet, the branches, organises.
+/// left out. What an event counts under are its keywords: whether they are people, places or colours, nobody has said.
 pub(super) fn json_ld(article: &Article) -> Value {
     let person = |name: &String| json!({ "@type": "Person", "name": name });
     let publisher = |publisher: &crate::model::Publisher| {
@@ -37,46 +33,73 @@ pub(super) fn json_ld(article: &Article) -> Value {
 
 fn event(article: &Article, event: &Event) -> Value {
     let (start, end) = match event.date {
-        Date::Moment(_) => (html_datetime(&event.date), None),
-        Date::Interval(start, end) => (datetime(start), datetime(end)),
+        Date::Moment(moment) => (said(moment), None),
+        Date::Interval(start, end) => (moment(start).and_then(said), moment(end).and_then(said)),
     };
-    let named = |kind: &'static str, of: &dyn Fn(usize, &str) -> bool| {
-        let names = event
-            .choices
-            .iter()
-            .filter(|choice| article.facets.get(choice.facet).is_some_and(|facet| of(choice.facet, &facet.id)));
-        list(names.filter_map(|choice| Some(json!({ "@type": kind, "name": article.value(*choice)?.name }))))
-    };
+    let keyword = |choice| Some(json!(article.value(choice)?.name));
     without_null([
         ("@type", json!("Event")),
         ("name", json!(event.headline)),
         ("description", text(&plain_text(&event.text))),
         ("startDate", json!(start)),
         ("endDate", json!(end)),
-        (
-            "organizer",
-            named("Organization", &|facet, id| id == Permalink::BRANCH || facet == 0 && !PLACES.contains(&id)),
-        ),
-        ("location", named("Place", &|_, id| PLACES.contains(&id))),
+        ("keywords", list(event.choices.iter().copied().filter_map(keyword))),
     ])
 }
 
-fn datetime(bound: Bound) -> Option<String> {
-    let Bound::Moment(moment) = bound else { return None };
-    html_datetime(&Date::Moment(moment))
+const fn moment(bound: Bound) -> Option<Moment> {
+    if let Bound::Moment(moment) = bound { Some(moment) } else { None }
 }
 
-/// The time that the events cover, as an ISO 8601 interval; open where an event is.
+/// A moment of an event; none where the document says “about” or is in doubt, for a plain date would claim more.
+fn said(moment: Moment) -> Option<String> {
+    if moment == moment.unqualified() { iso(moment) } else { None }
+}
+
+/// A moment as schema.org writes it: ISO 8601, with a minus before years before the common era. It has no decades and no
+/// centuries, and of a season it can tell the year.
+fn iso(moment: Moment) -> Option<String> {
+    let text = moment.unqualified().to_string();
+    let text = text.trim_start_matches('Y');
+    match moment.precision() {
+        Precision::Century | Precision::Decade => None,
+        Precision::Season => text.rsplit_once('-').map(|(year, _)| year.to_owned()),
+        Precision::Hour => Some(format!("{text}:00")),
+        _ => Some(text.to_owned()),
+    }
+}
+
+/// The time that the events cover, as an ISO 8601 interval: from the earliest start that is known to the latest end that
+/// is known; open where an event goes on, or where no start is known at all.
 fn coverage(article: &Article) -> Option<String> {
-    let start = article.events.iter().min_by_key(|event| event.date.earliest())?;
-    let end = article.events.iter().max_by_key(|event| event.date.latest())?;
-    let start = html_datetime(&start.date)?;
-    let end = match end.date {
-        Date::Interval(_, Bound::Open | Bound::Unknown) => "..".into(),
-        Date::Interval(_, end) => datetime(end)?,
-        Date::Moment(moment) => datetime(Bound::Moment(moment))?,
+    let dates = || article.events.iter().map(|event| &event.date);
+    let starts = dates().filter_map(|date| match *date {
+        Date::Moment(moment) => Some(moment),
+        Date::Interval(start, _) => moment(start),
+    });
+    let start = starts
+        .min_by_key(Moment::earliest)
+        .map(|first| iso(first).unwrap_or_else(|| iso_year(first.earliest().ymd().0)));
+    let end = if dates().any(Date::is_open_ended) {
+        None
+    } else {
+        // What has ended, nobody knows when, did so no earlier than it began.
+        let last = dates().filter_map(|date| date.moments().last()).max_by_key(Moment::latest)?;
+        Some(iso(last).unwrap_or_else(|| iso_year(last.latest().ymd().0)))
     };
-    Some(if start == end { start } else { format!("{start}/{end}") })
+    match (start, end) {
+        (Some(start), Some(end)) if start == end => Some(start),
+        (None, None) => None,
+        (start, end) => {
+            let or_open = |bound: Option<String>| bound.unwrap_or_else(|| "..".into());
+            Some(format!("{}/{}", or_open(start), or_open(end)))
+        }
+    }
+}
+
+/// The first or last year of a decade or a century.
+fn iso_year(year: i64) -> String {
+    Moment::of_year(year).to_string()
 }
 
 fn text(text: &str) -> Value {
@@ -91,4 +114,79 @@ fn list(items: impl Iterator<Item = Value>) -> Value {
 fn without_null<const N: usize>(fields: [(&str, Value); N]) -> Value {
     let given = fields.into_iter().filter(|(_, value)| !value.is_null());
     given.map(|(key, value)| (key.to_owned(), value)).collect::<Map<_, _>>().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::testing::read;
+
+    fn of(events: &str, facets: &str) -> Value {
+        let text = format!(
+            r#"{{"format": "article-timeline/1", "language": "en", "title": "A bridge", "facets": [{facets}], "events": [{events}]}}"#
+        );
+        let (article, problems) = read(&text);
+        assert_eq!(problems, []);
+        json_ld(&article.unwrap())
+    }
+
+    fn on(dates: &[&str]) -> Value {
+        let event = |date: &&str| {
+            format!(
+                r#"{{"id": "e{}", "date": "{date}", "headline": "It"}}"#,
+                date.replace(['/', ':', '~', '?', '%'], "_")
+            )
+        };
+        of(&dates.iter().map(event).collect::<Vec<_>>().join(","), "")
+    }
+
+    #[test]
+    fn the_coverage_is_from_the_earliest_known_start_to_the_latest_known_end() {
+        for (dates, expected) in [
+            (&["1931", "2024-10-05"][..], json!("1931/2024-10-05")),
+            (&["1931", "../2027"], json!("1931/2027")),
+            (&["1931", "/2024-10-12", "2024-10-06/.."], json!("1931/..")),
+            (&["2024-10-08", "2024-10-08/"], json!("2024-10-08")),
+            (&["2024-10-08/"], json!("2024-10-08")),
+            (&["../2024-10-12"], json!("../2024-10-12")),
+            (&["2024-10-05T16", "2024-10-05T21:40"], json!("2024-10-05T16:00/2024-10-05T21:40")),
+            (&["14XX", "196X"], json!("1400/1969")),
+            (&["00XX"], json!("0001/0099")),
+            (&["-0043-03-15", "2021-22?"], json!("-0043-03-15/2021")),
+            (&["Y-11999", "Y17000"], json!("-11999/17000")),
+            (&["Y-13799999999", "2024-10-06/.."], json!("-13799999999/..")),
+        ] {
+            assert_eq!(on(dates)["temporalCoverage"], expected, "{dates:?}");
+        }
+    }
+
+    #[test]
+    fn an_event_has_the_start_and_the_end_that_the_document_gives_it() {
+        for (date, start, end) in [
+            ("2024-10-05", json!("2024-10-05"), Value::Null),
+            ("2024-10-03/2024-10-05", json!("2024-10-03"), json!("2024-10-05")),
+            ("2024-10-08/", json!("2024-10-08"), Value::Null),
+            ("../2024-10-20", Value::Null, json!("2024-10-20")),
+            ("-0043-03-15", json!("-0043-03-15"), Value::Null),
+            ("196X", Value::Null, Value::Null),
+            ("2024-09~", Value::Null, Value::Null),
+            ("1950~/1960", Value::Null, json!("1960")),
+        ] {
+            let event = &on(&[date])["mentions"][0];
+            assert_eq!((&event["startDate"], &event["endDate"]), (&start, &end), "{date}");
+        }
+    }
+
+    #[test]
+    fn what_an_event_counts_under_is_said_to_be_no_organization_and_no_place() {
+        let facet =
+            |id: &str| format!(r#"{{"id": "{id}", "name": "Kind", "values": [{{"id": "a", "name": "Image"}}]}}"#);
+        for id in ["branch", "kind", "place", "community"] {
+            let event = format!(r#"{{"id": "e", "date": "2024", "headline": "It", "facets": {{"{id}": ["a"]}}}}"#);
+            let ld = of(&event, &facet(id));
+            assert_eq!(ld["mentions"][0]["keywords"], json!(["Image"]), "{id}");
+            let text = ld.to_string();
+            assert!(!text.contains("organizer") && !text.contains("Place") && !text.contains("Organization"), "{text}");
+        }
+    }
 }

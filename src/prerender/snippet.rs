@@ -75,7 +75,7 @@ pub enum Loading {
 /// let article = Rc::new(article_timeline::embedded::article()?);
 /// let headline = article.events[0].headline.clone();
 /// let (language, base) = ("zh-Hans".into(), String::new());
-/// let snippet = Snippet { article, language, base, data: Data::Embedded, loading: Loading::Lazy };
+/// let snippet = Snippet { article, language, base, data: Data::Embedded, loading: Loading::Lazy, json_ld: true };
 /// assert!(snippet.html().starts_with("<script type=\"module\" src=\"article-timeline.js\"></script>\n"));
 /// assert!(snippet.content().contains(&headline));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -92,6 +92,8 @@ pub struct Snippet {
     pub data: Data,
     /// When the module is loaded.
     pub loading: Loading,
+    /// Whether the article is there once more for search engines; a page that tells them itself wants it once.
+    pub json_ld: bool,
 }
 
 impl Snippet {
@@ -158,15 +160,17 @@ impl Snippet {
             self.data.checksum().map(|checksum| format!(" data-document=\"{checksum}\"")).unwrap_or_default();
         let data = self.data.in_page().map(|text| format!("<script type=\"application/json\">{text}</script>"));
         let article = data.as_ref().map(|_| self.article()).unwrap_or_default();
+        let for_search = self.json_ld.then(|| in_script(&json_ld::json_ld(&self.article).to_string()));
+        let for_search = for_search.map(|text| format!("<script type=\"application/ld+json\">{text}</script>"));
         format!(
             "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}article-timeline.css\">\
              <div class=\"root\" data-language=\"{language}\" data-build=\"{BUILD}\" data-nodes=\"{}\" data-dates=\"{}\"{document}>\
              {timeline}</div>{place}</template>\n{fallback}\
              <script type=\"application/x-article-timeline-presses\">{presses}</script>{rest}\n\
-             <script type=\"application/ld+json\">{}</script>{}{article}\n",
+             {}{}{article}\n",
             checksum::of_nodes(&timeline),
             escape(&notes),
-            in_script(&json_ld::json_ld(&self.article).to_string()),
+            for_search.unwrap_or_default(),
             data.unwrap_or_default(),
         )
     }
@@ -231,7 +235,14 @@ mod tests {
 
     fn snippet(data: Data) -> Snippet {
         let article = Rc::new(embedded::article().unwrap());
-        Snippet { article, language: "zh-Hans".into(), base: "https://x.org/t/".into(), data, loading: Loading::Lazy }
+        Snippet {
+            article,
+            language: "zh-Hans".into(),
+            base: "https://x.org/t/".into(),
+            data,
+            loading: Loading::Lazy,
+            json_ld: true,
+        }
     }
 
     #[test]
@@ -304,6 +315,13 @@ mod tests {
             );
         }
         assert!(fallback.contains("<time datetime=\"2022-03-28T06:00\">"));
+    }
+
+    #[test]
+    fn a_page_that_tells_search_engines_itself_gets_no_second_article() {
+        let text = Snippet { json_ld: false, ..snippet(Data::Embedded) }.html();
+        assert_eq!(text.lines().count(), 5);
+        assert!(!text.contains("ld+json") && !text.contains("schema.org"));
     }
 
     #[test]

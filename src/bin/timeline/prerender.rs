@@ -49,6 +49,9 @@ pub(crate) struct Prerender {
     /// Load no module before a reader presses something, where all events are prerendered
     #[arg(long, conflicts_with_all = ["into", "eager"])]
     on_interaction: bool,
+    /// Leave out the article for search engines (JSON-LD), for a page that has its own
+    #[arg(long)]
+    no_json_ld: bool,
     #[command(flatten)]
     to: output::To,
 }
@@ -86,7 +89,7 @@ impl Prerender {
             (_, true) => Loading::Interaction,
             _ => Loading::Lazy,
         };
-        let snippet = Snippet { article: Rc::new(article), language, base, data, loading };
+        let snippet = Snippet { article: Rc::new(article), language, base, data, loading, json_ld: !self.no_json_ld };
         let Some(path) = self.into else { return self.to.write(&snippet.html()) };
         let page = fs::read_to_string(&path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))?;
         if !page.contains(PLACE) {
