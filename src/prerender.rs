@@ -5,6 +5,7 @@ mod checksum;
 mod dates;
 mod fallback;
 mod json_ld;
+mod page;
 mod presses;
 mod snippet;
 mod timeline;
@@ -12,6 +13,7 @@ mod timeline;
 use yew::{BaseComponent, LocalServerRenderer};
 
 pub use self::dates::format as date_format;
+pub use self::page::fill;
 pub use self::snippet::{Data, Loading, Snippet};
 #[cfg(test)]
 pub(crate) use self::timeline::{Whole, WholeProps};

@@ -94,6 +94,9 @@ export class ArticleTimeline extends HTMLElement {
   /** The address of a document. */
   get src(): string;
   set src(value: string | null | undefined);
+  /** Whether to show the article that the module embeds, where the element names no other document. */
+  get embedded(): boolean;
+  set embedded(value: boolean | null | undefined);
   /** What the document is; `auto` is what it looks like. */
   get format(): TimelineFormat;
   set format(value: TimelineFormat | null | undefined);
@@ -115,7 +118,8 @@ export class ArticleTimeline extends HTMLElement {
   set theme(value: TimelineTheme | null | undefined);
   get loading(): TimelineLoading;
   set loading(value: TimelineLoading | null | undefined);
-  /** The document to show, as JSON text or what that stands for; takes precedence over `src`. */
+  /** The document to show, as JSON text or what that stands for; takes precedence over `src`. While it is null, or was set to
+   * undefined, an element that names no other document waits. */
   document: string | object | null | undefined;
 
   /** Goes to the next event. */

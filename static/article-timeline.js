@@ -6,6 +6,7 @@ import { Mounting } from "./element/mounting.js";
 import { lookAgain, whenNear } from "./element/near.js";
 import { isReflecting } from "./element/notifier.js";
 import { promote } from "./element/root.js";
+import { hasSource } from "./element/source.js";
 
 /** Properties that are attributes of the same name: any text, empty where there is none. */
 const TEXTS = ["src", "selected", "branch", "article", "permalink"];
@@ -14,7 +15,7 @@ const WORDS = { format: ["auto", "article-timeline", "timelinejs", "csv"], view:
 
 // On a server there are no elements; there this can be imported all the same, and does nothing.
 export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = ["src", "format", "selected", "branch", "view", "lang", "article", "permalink", "loading"];
+  static observedAttributes = ["src", "embedded", "format", "selected", "branch", "view", "lang", "article", "permalink", "loading"];
 
   #mounting = new Mounting(this);
   #document;
@@ -60,7 +61,7 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
     const mounting = this.#mounting;
     if (isReflecting) return;
     // Out of the page too: it is another state to come back in.
-    if (name === "src" || name === "format") mounting.restart({ afresh: true });
+    if (name === "src" || name === "embedded" || name === "format") mounting.restart({ afresh: true });
     if (!this.#leave) return;
     this.#hasChanged ||= name !== "loading" && value !== before;
     lookAgain(this);
@@ -72,16 +73,26 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
     else if (name === "lang") mounting.speak();
   }
 
-  /** The document to show, as JSON text or what that stands for; takes precedence over `src`. */
+  /** The document to show, as JSON text or what that stands for; takes precedence over `src`. `null` says that it comes later. */
   get document() {
     return this.#document;
   }
 
   set document(document) {
     this.#document = document;
+    this.#mounting.awaitsDocument = document === undefined || document === null;
     this.#hasChanged = true;
     lookAgain(this);
     this.#mounting.restart({ afresh: true });
+  }
+
+  /** Whether to show the article that the module was built with, where no other is named. */
+  get embedded() {
+    return this.hasAttribute("embedded");
+  }
+
+  set embedded(embedded) {
+    this.toggleAttribute("embedded", Boolean(embedded));
   }
 
   /** Goes to the next event. */
@@ -116,12 +127,12 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
 
   /** Whether nothing is to be loaded before a reader presses something, for all that would be shown is there. */
   #canWait() {
-    return this.loading === "interaction" && !this.#hasChanged && this.#mounting.isWhole();
+    return this.loading === "interaction" && !this.#hasChanged && hasSource(this) && this.#mounting.isWhole();
   }
 
   /** What a page set on the element before it was defined hides the properties of the class. */
   #upgrade() {
-    for (const name of [...TEXTS, ...Object.keys(WORDS), "document"]) {
+    for (const name of [...TEXTS, ...Object.keys(WORDS), "embedded", "document"]) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete this[name];

@@ -35,6 +35,15 @@ impl Data {
         }
     }
 
+    /// The attribute by which the element finds the document, where it does not stand inside the element.
+    pub(super) fn attribute(&self) -> String {
+        match self {
+            Self::Embedded => " embedded".into(),
+            Self::Inline(_) => String::new(),
+            Self::Linked { url, .. } => format!(" src=\"{}\"", escape(url)),
+        }
+    }
+
     /// The document's JSON as the page holds it, where it does.
     fn in_page(&self) -> Option<String> {
         match self {
@@ -100,7 +109,6 @@ impl Snippet {
     /// The whole snippet: five lines, and one more where it is eager.
     pub fn html(&self) -> String {
         let (base, language) = (escape(&self.base), escape(&self.language));
-        let src = self.data.src().map(|url| format!(" src=\"{}\"", escape(url))).unwrap_or_default();
         let (loading, preloads) = match self.loading {
             Loading::Lazy => ("", String::new()),
             Loading::Eager => (" loading=\"eager\"", self.preloads() + "\n"),
@@ -113,7 +121,8 @@ impl Snippet {
         let script = script("");
         format!(
             "{early}{script}\n\
-             <article-timeline lang=\"{language}\"{src}{loading}>{}</article-timeline>\n{preloads}",
+             <article-timeline lang=\"{language}\"{}{loading} data-prerendered>{}</article-timeline>\n{preloads}",
+            self.data.attribute(),
             self.content()
         )
     }
@@ -259,7 +268,10 @@ mod tests {
         let preloaded = |data: Data| {
             let text = Snippet { loading: Loading::Eager, ..snippet(data) }.html();
             assert_eq!(text.lines().count(), 6);
-            assert!(text.contains("<article-timeline lang=\"zh-Hans\"") && text.contains(" loading=\"eager\">"));
+            assert!(
+                text.contains("<article-timeline lang=\"zh-Hans\"")
+                    && text.contains(" loading=\"eager\" data-prerendered>")
+            );
             // The second one is for scripts of the page that rely on the element.
             let address = " src=\"https://x.org/t/article-timeline.js\"></script>";
             let scripts = format!("<script async type=\"module\"{address}<script type=\"module\"{address}");
@@ -285,7 +297,7 @@ mod tests {
         let text = Snippet { loading: Loading::Interaction, ..snippet(Data::Embedded) }.html();
         assert_eq!(text.lines().count(), 5);
         assert!(text.starts_with("<script async type=\"module\" "));
-        assert!(text.contains("<article-timeline lang=\"zh-Hans\" loading=\"interaction\">"));
+        assert!(text.contains("<article-timeline lang=\"zh-Hans\" embedded loading=\"interaction\" data-prerendered>"));
         assert!(!text.contains("preload"));
     }
 

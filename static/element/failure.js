@@ -71,6 +71,10 @@ export class Failure extends Error {
     return new Failure("data-missing", `${url} was answered with HTTP ${status}.`, "Put the document there, or correct src.");
   }
 
+  static noDocument() {
+    return new Failure("data-missing", "The element names no document.", "Name its address in src, or write its JSON into the element. Where a script sets the property document later, set it to null until then.");
+  }
+
   static lost() {
     return new Failure("data-missing", "The snippet has lost the data it was prerendered from.", "Paste it again, whole, with its <script type=\"application/json\">, or name the document in src.");
   }

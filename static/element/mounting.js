@@ -6,9 +6,9 @@ import { Notifier } from "./notifier.js";
 import { whenPainted } from "./painted.js";
 import { show } from "./passage.js";
 import { Presses } from "./presses.js";
-import { freshRoot, prerenderedRoot, releasable, showInside } from "./root.js";
+import { freshRoot, isPrerendered, prerenderedRoot, releasable, showInside } from "./root.js";
 import { canShare, copy, share } from "./share.js";
-import { findArticle, findSource, openSource } from "./source.js";
+import { findArticle, findSource, hasSource, openSource } from "./source.js";
 import { leave, showFailure, showLoading, showProgress } from "./stand-in.js";
 import { parse, print } from "./state.js";
 import { watchNodes } from "./untouched.js";
@@ -19,6 +19,8 @@ import { nearestLanguage } from "./words.js";
 const PATIENCE = 30_000;
 
 export class Mounting {
+  /** Whether the page has said that its document comes later. */
+  awaitsDocument = false;
   #element;
   #notifier;
   #presses;
@@ -37,6 +39,8 @@ export class Mounting {
   #partly;
   /** Whether the last try has failed; the next is made when it is asked for, not by coming near. */
   #hasFailed = false;
+  /** Whether all else waits for the document. */
+  #isWaiting = false;
 
   constructor(element) {
     this.#element = element;
@@ -63,12 +67,16 @@ export class Mounting {
       ownerDocument.addEventListener("DOMContentLoaded", () => this.start(), { once: true });
       return;
     }
+    showLoading(element);
+    if (!hasSource(element)) {
+      this.#goWithout();
+      return;
+    }
     const { signal } = (this.#run = new AbortController());
     // From here on: what still waits for its document would be mounted on a module that has stopped meanwhile.
     timelines.add(this);
     const late = setTimeout(() => this.#notifier.tell(Failure.late(PATIENCE)), PATIENCE);
     signal.addEventListener("abort", () => clearTimeout(late));
-    showLoading(element);
     const nodesOf = watchNodes(prerenderedRoot(element), signal);
     const tell = (read, whole) => signal.aborted || showProgress(element, read, whole);
     try {
@@ -98,7 +106,7 @@ export class Mounting {
   /** Begins anew when the page has done all that it is about to do; `afresh` in the state that the attributes ask for. */
   restart({ afresh = false } = {}) {
     if (afresh) this.#notifier.state = undefined;
-    if (!this.#run && !this.#hasFailed) return;
+    if (!this.#run && !this.#hasFailed && !this.#isWaiting) return;
     this.#isReady = false;
     if (this.#restarting) return;
     this.#restarting = true;
@@ -186,6 +194,18 @@ export class Mounting {
     if (unknown.length) this.#notifier.tell(Failure.unknown(unknown));
   }
 
+  /** The element names no document. One whose document comes later shows no other meanwhile, not even the one before. */
+  #goWithout() {
+    const element = this.#element;
+    if (!this.awaitsDocument) return this.#fail(isPrerendered(element) ? Failure.lost() : Failure.noDocument());
+    this.#isWaiting = true;
+    if (!this.#timeline) return;
+    this.#unmount();
+    timelines.delete(this);
+    showInside(element);
+    showLoading(element);
+  }
+
   async #mount(module, source, { signal, nodesOf }) {
     const element = this.#element;
     const notifier = this.#notifier;
@@ -197,8 +217,6 @@ export class Mounting {
     // The console tells of the same problems once, however often they are met.
     if (partly?.message !== this.#partly?.message) this.#partly = partly;
     const prerendered = !this.#timeline && prerenderedRoot(element);
-    // Data that was lost on the way must not be replaced by another article's.
-    if (prerendered && source.value === undefined && prerendered.dataset.document) throw Failure.lost();
     const { root, replace } = prerendered ? { root: prerendered } : await freshRoot(element);
     if (signal.aborted) return;
     const article = findArticle(element);
@@ -265,7 +283,7 @@ export class Mounting {
   #end() {
     this.#run?.abort();
     this.#run = undefined;
-    this.#hasFailed = false;
+    this.#hasFailed = this.#isWaiting = false;
   }
 
   #unmount() {

@@ -13,10 +13,16 @@ const ours = new WeakMap();
 export function promote(element) {
   const template = !element.shadowRoot && element.querySelector(":scope > template[shadowrootmode]");
   if (template) element.attachShadow({ mode: "open" }).append(template.content);
+  // An editor may keep a template and lose what is in it; readers would see nothing of the element at all.
+  const { shadowRoot } = element;
+  if (shadowRoot && !shadowRoot.textContent.trim() && !shadowRoot.querySelector("slot")) showInside(element);
 }
 
 /** What was prerendered for the element and has not been mounted on. */
 export const prerenderedRoot = (element) => element.shadowRoot?.querySelector(".root[data-build]");
+
+/** Whether the element is a prerendered snippet, or what a content management system has left of one. */
+export const isPrerendered = (element) => element.hasAttribute("data-prerendered") || Boolean(prerenderedRoot(element));
 
 /** The element's shadow root, with the link to its style sheet; what stands inside the element is seen in a new one. */
 export function openShadow(element) {

@@ -1,11 +1,14 @@
-// What an element names: the document, by its property, its src, the data inside it, or else what the module embeds; and
-// the page's article.
+// What an element names: its document, and the page's article.
 import { bytesIn } from "./bytes.js";
 import { ofText } from "./checksum.js";
 import { fetchText } from "./fetch.js";
 import { prepareReader, read } from "./reader.js";
 import { prerenderedRoot } from "./root.js";
 import { nearestLanguage } from "./words.js";
+
+/** Whether the element names a document. There is no default: it would be somebody else's article. */
+export const hasSource = (element) =>
+  hasProperty(element) || Boolean(addressOf(element) || dataInside(element)) || element.embedded;
 
 /** The document: its value, none for the embedded one; the checksum of its text, a name for it in messages, and the article
  * that was made of it already, where the page has it. `tell` hears how far it is where it takes long. */
@@ -36,17 +39,23 @@ export function findArticle({ article, ownerDocument }) {
   }
 }
 
+const hasProperty = ({ document }) => document !== undefined && document !== null;
+
+const addressOf = ({ src }) => src.trim();
+
+/** The data inside the element, as JSON text; empty where there are none, or an editor has emptied their script. */
+const dataInside = (element) => element.querySelector(':scope > script[type="application/json"]')?.textContent.trim() ?? "";
+
+/** Must only be asked where `hasSource`. */
 async function find(element, signal, tell) {
-  if (element.document !== undefined && element.document !== null) {
-    return { value: element.document, name: "The property document" };
-  }
-  if (element.src) {
+  if (hasProperty(element)) return { value: element.document, name: "The property document" };
+  if (addressOf(element)) {
     const name = resolve(element);
     const value = await fetchText(name, signal, tell);
     return { value, checksum: ofText(value), name };
   }
-  const value = element.querySelector(':scope > script[type="application/json"]')?.textContent;
-  return value === undefined ? { checksum: "" } : { value, checksum: ofText(value), name: "The data inside the element" };
+  const value = dataInside(element);
+  return value ? { value, checksum: ofText(value), name: "The data inside the element" } : { checksum: "" };
 }
 
 /** The article as the prerenderer made it of this very document, for modules of one build. */

@@ -15,7 +15,7 @@ use super::{at, documents, read};
 /// Blocks that another test runs: the document, the kind and how many of them; the test, and what in it takes them up.
 const ELSEWHERE: [(&str, &str, usize, &str, &str); 13] = [
     ("docs/command-line.md", "console", 4, "tests/command.rs", "docs/command-line.md"),
-    ("docs/embedding.md", "html", 7, "tests/e2e/guide.test.js", "docs/embedding.md"),
+    ("docs/embedding.md", "html", 8, "tests/e2e/guide.test.js", "docs/embedding.md"),
     ("docs/embedding.md", "js", 1, "tests/e2e/guide.test.js", "docs/embedding.md"),
     ("docs/embedding.md", "css", 3, "tests/e2e/guide.test.js", "docs/embedding.md"),
     ("docs/embedding.md", "", 1, "tests/e2e/guide.test.js", "every test here runs under"),

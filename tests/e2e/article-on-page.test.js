@@ -18,7 +18,7 @@ const body = `
     ${filler("末尾")}
     <script type="application/json">{"phrase": "22顶帐篷"}</script>
   </article>`;
-const withTimeline = (attributes, more = "") => replace(elementPage(`loading="eager" ${attributes}`), ["<main>", `<main>${more}`], ["</main>", `${body}</main>`]);
+const withTimeline = (attributes, more = "") => replace(elementPage(`embedded loading="eager" ${attributes}`), ["<main>", `<main>${more}`], ["</main>", `${body}</main>`]);
 const elsewhere = {
   format: "article-timeline/1",
   language: "zh-Hans",
@@ -35,8 +35,8 @@ const pages = {
   "/box.css": ".box { height: 20rem; overflow: auto; } main::after { content: ''; display: block; height: 200vh; }",
   "/nowhere.html": withTimeline('article="#no-such-thing"'),
   "/no-selector.html": withTimeline('article="##"'),
-  "/elsewhere.html": elementPage('loading="eager"'),
-  "/the-article.html": replace(withTimeline(""), ['<article-timeline loading="eager" ></article-timeline>', timeline(["prerender", "-"], JSON.stringify(elsewhere))]),
+  "/elsewhere.html": elementPage('embedded loading="eager"'),
+  "/the-article.html": replace(withTimeline(""), ['<article-timeline embedded loading="eager" ></article-timeline>', timeline(["prerender", "-"], JSON.stringify(elsewhere))]),
 };
 setUp(pages);
 

@@ -23,7 +23,7 @@ const declared = declarations(types);
 const options = { paths: { "article-timeline": [types] } };
 
 setUp({
-  "/eager.html": elementPage('loading="eager"'),
+  "/eager.html": elementPage('embedded loading="eager"'),
   "/bare.html": replace(elementPage(), ["<article-timeline ></article-timeline>", ""]),
 });
 
@@ -66,7 +66,8 @@ describe("the manifest", () => {
   test("knows their defaults, and which are attributes", () =>
     onPage({ path: "/bare.html", ready: false }, async (page) => {
       for (const { name, type, default: first, attribute, reflects } of fields) {
-        const words = all(type.text, /"(\w+)"/g);
+        const isFlag = type.text === "boolean";
+        const words = isFlag ? [true] : all(type.text, /"(\w+)"/g);
         const found = await page.evaluate(([name, values]) => {
           const element = document.createElement("article-timeline");
           const first = JSON.stringify(element[name]);
@@ -74,7 +75,7 @@ describe("the manifest", () => {
           element[name] = null;
           return { first, kept, removed: !element.hasAttribute(name) };
         }, [name, words.length ? words : ["any"]]);
-        const kept = (words.length ? words : ["any"]).map((word) => [word, reflects ? word : null]);
+        const kept = (words.length ? words : ["any"]).map((word) => [word, isFlag ? "" : reflects ? word : null]);
         assert.deepEqual(found, { first: first === "undefined" ? undefined : first, kept, removed: true }, name);
         if (!reflects) continue;
         const of = element.attributes.find((one) => one.name === attribute);

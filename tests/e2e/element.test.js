@@ -32,10 +32,10 @@ setUp({
   "/typos.html": page('loading="eager" src="dam.json" selected="sunn" branch="wets"'),
   "/flawed.html": page('loading="eager" src="flawed.json"'),
   "/inline.html": replace(page('loading="eager"'), ["></article-timeline>", `><script type="application/json">${json}</script></article-timeline>`]),
-  "/bare.html": page('loading="eager"'),
+  "/bare.html": page('embedded loading="eager"'),
   "/early.html": replace(page('loading="eager"'), ['src="article-timeline.js"', 'src="early.js"']),
   "/early.js": `document.querySelector("article-timeline").document = ${json}; document.querySelector("article-timeline").select("sun"); await import("./article-timeline.js");`,
-  "/themes.html": page('loading="eager" theme="dark"'),
+  "/themes.html": page('embedded loading="eager" theme="dark"'),
 });
 
 function keepDetail() {

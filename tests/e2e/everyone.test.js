@@ -6,11 +6,11 @@ import { button, shifts, watchShifts } from "./helpers.js";
 import { article, current, elementPage, narrow, onPage, seen, setUp, shown, wide } from "./page.js";
 
 setUp({
-  "/rtl.html": elementPage("", 'lang="zh-Hans" dir="rtl"'),
-  "/large.html": elementPage("", 'lang="zh-Hans"', "large.css"),
+  "/rtl.html": elementPage("embedded", 'lang="zh-Hans" dir="rtl"'),
+  "/large.html": elementPage("embedded", 'lang="zh-Hans"', "large.css"),
   "/large.css": "article-timeline { --article-timeline-font-size: 200%; }",
   ...Object.fromEntries([100, 62.5, 300].flatMap((size) => [
-    [`/root-${size}.html`, elementPage("", 'lang="zh-Hans"', `root-${size}.css`)],
+    [`/root-${size}.html`, elementPage("embedded", 'lang="zh-Hans"', `root-${size}.css`)],
     [`/root-${size}.css`, `html { font-size: ${size}%; } main { max-inline-size: none; padding: 16px; }`],
   ])),
 });

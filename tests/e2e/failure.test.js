@@ -15,7 +15,7 @@ const under = (policy) => ({ headers: { "Content-Security-Policy": policy } });
 const pair = (attributes, inside = "") =>
   replace(elementPage(), [
     "<article-timeline ></article-timeline>",
-    `<article-timeline id="one" ${attributes}>${inside}</article-timeline><article-timeline id="two" loading="eager"></article-timeline>`,
+    `<article-timeline id="one" ${attributes}>${inside}</article-timeline><article-timeline id="two" embedded loading="eager"></article-timeline>`,
   ]);
 const fallback = "<ol><li>3月28日：早晨6点，李莉接班</li></ol>";
 const nothing = JSON.stringify({ format: "article-timeline/1", language: "en", title: "Empty", events: [] });
@@ -28,11 +28,11 @@ const pages = {
   ...release("damaged", { [wasm]: { body: "\0asm, but no more" } }),
   ...release("no-eval", { "index.html": under(replace(policy, [" 'wasm-unsafe-eval'", ""])) }),
   ...release("no-connect", { "index.html": under(without("connect-src")) }),
-  "/bare.html": pair('loading="eager"', fallback),
-  "/missing/bare.html": replace(elementPage('loading="eager"'), ["></article-timeline>", `>${fallback}</article-timeline>`]),
-  "/missing/empty.html": elementPage('loading="eager"'),
+  "/bare.html": pair('embedded loading="eager"', fallback),
+  "/missing/bare.html": replace(elementPage('embedded loading="eager"'), ["></article-timeline>", `>${fallback}</article-timeline>`]),
+  "/missing/empty.html": elementPage('embedded loading="eager"'),
   ...release("unstyled", { "article-timeline.css": gone }),
-  "/unstyled/bare.html": replace(elementPage('loading="eager"'), ["></article-timeline>", `>${fallback}</article-timeline>`]),
+  "/unstyled/bare.html": replace(elementPage('embedded loading="eager"'), ["></article-timeline>", `>${fallback}</article-timeline>`]),
   "/data-404.html": pair('loading="eager" src="nowhere.json"', fallback),
   "/data-html.html": pair('loading="eager" src="home.json"', fallback),
   "/home.json": { ...html },
@@ -41,7 +41,7 @@ const pages = {
   "/data-inline.html": pair('loading="eager"', `${fallback}<script type="application/json">{ "title": </script>`),
   "/reader/data.html": pair('loading="eager" src="../empty.json"', fallback),
   ...release("reader", { "article-timeline-reader_bg.wasm": gone }),
-  "/two.html": pair('loading="eager" branch="water"'),
+  "/two.html": pair('embedded loading="eager" branch="water"'),
 };
 setUp(pages);
 

@@ -31,7 +31,7 @@ setUp({
   "/lost.html": pageWith(replace(inline, [/<script type="application\/json">.*<\/script>/, ""])),
   "/stripped.html": pageWith(replace(embedded, [/<template[\s\S]*<\/template>/, ""])),
   "/fallback.html": pageWith(replace(embedded, [/<template[\s\S]*<\/template>/, ""], [/<script type="module".*<\/script>/, ""])),
-  "/changed.html": replace(index, ["</body>", '<article-timeline id="other" loading="eager" lang="zh-Hans"></article-timeline></body>'], ["article-timeline.js", "change.js"]),
+  "/changed.html": replace(index, ["</body>", '<article-timeline id="other" embedded loading="eager" lang="zh-Hans"></article-timeline></body>'], ["article-timeline.js", "change.js"]),
   "/change.js": `
     const change = new URLSearchParams(location.search).get("change");
     const { shadowRoot } = document.querySelector("article-timeline");

@@ -5,15 +5,15 @@ import { button } from "./helpers.js";
 import { article, elementPage, onPage, pageWith, setUp } from "./page.js";
 
 setUp({
-  "/en.html": elementPage('lang="en"'),
-  "/hant.html": elementPage("", 'lang="zh-TW"'),
-  "/fr.html": elementPage('lang="fr"'),
+  "/en.html": elementPage('embedded lang="en"'),
+  "/hant.html": elementPage("embedded", 'lang="zh-TW"'),
+  "/fr.html": elementPage('embedded lang="fr"'),
   "/hosted.html": pageWith('<x-host></x-host><script type="module" src="host.js"></script>', 'lang="zh-Hant"'),
   "/host.js": `
     import "./article-timeline.js";
-    document.querySelector("x-host").attachShadow({ mode: "open" }).append(document.createElement("article-timeline"));`,
-  "/none.html": elementPage("", ""),
-  "/odd.html": elementPage('lang="zh_CN"', 'lang="zh-Hant"'),
+    document.querySelector("x-host").attachShadow({ mode: "open" }).append(Object.assign(document.createElement("article-timeline"), { embedded: true }));`,
+  "/none.html": elementPage("embedded", ""),
+  "/odd.html": elementPage('embedded lang="zh_CN"', 'lang="zh-Hant"'),
 });
 
 test("in English the interface and the dates are English, and the article keeps its language", () =>

@@ -5,11 +5,11 @@ import { button, modulesAsked, on, replace } from "./helpers.js";
 import { article, current, dam, elementPage, onPage, setUp, shown } from "./page.js";
 
 const element = "<article-timeline ></article-timeline>";
-const fifty = Array.from({ length: 50 }, (_, index) => `<h2>${index}</h2><article-timeline id="t${index}"></article-timeline>`).join("");
+const fifty = Array.from({ length: 50 }, (_, index) => `<h2>${index}</h2><article-timeline embedded id="t${index}"></article-timeline>`).join("");
 
 setUp({
-  "/one.html": replace(elementPage('loading="eager"'), ["</main>", '</main><div id="elsewhere"></div>']),
-  "/twice.html": replace(elementPage('loading="eager"'), ["</head>", '<script type="module" src="article-timeline.js?again"></script></head>']),
+  "/one.html": replace(elementPage('embedded loading="eager"'), ["</main>", '</main><div id="elsewhere"></div>']),
+  "/twice.html": replace(elementPage('embedded loading="eager"'), ["</head>", '<script type="module" src="article-timeline.js?again"></script></head>']),
   "/fifty.html": replace(elementPage(), [element, fifty], ["</head>", '<link rel="stylesheet" href="fifty.css" /></head>']),
   "/fifty.css": "h2 { margin: 0; padding-block: 20rem; }",
   "/dam.json": dam,
@@ -99,6 +99,7 @@ test("taken out while it loads it does nothing, and loads when it is put back", 
   onPage({ path: "/none.html", ready: false }, async (page) => {
     const counts = await page.evaluate(async () => {
       const element = document.createElement("article-timeline");
+      element.embedded = true;
       let ready = 0;
       element.addEventListener("timeline-ready", () => ready++);
       document.querySelector("main").append(element);
@@ -171,7 +172,7 @@ describe("three hundred times", () => {
     for (let time = 0; time < times; time++) {
       const element = (same && globalThis.element) || document.createElement("article-timeline");
       globalThis.element = same ? element : undefined;
-      element.permalink = "timeline";
+      Object.assign(element, { embedded: true, permalink: "timeline" });
       document.querySelector("main").append(element);
       await element.load();
       element.remove();

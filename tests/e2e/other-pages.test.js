@@ -5,7 +5,7 @@ import { replace } from "./helpers.js";
 import { article, elementPage, isReady, onPage, pageWith, setUp, shown } from "./page.js";
 
 const host = (sheet, script = "") =>
-  replace(elementPage('loading="eager"', 'lang="zh-Hans"', sheet && `${sheet}.css`),
+  replace(elementPage('embedded loading="eager"', 'lang="zh-Hans"', sheet && `${sheet}.css`),
     ['<script type="module" src="article-timeline.js">', `${script}<script type="module" src="article-timeline.js">`],
     // Its own sheet would be measured too.
     ['<link rel="stylesheet" href="page.css" />', ""]);

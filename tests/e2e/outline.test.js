@@ -9,9 +9,9 @@ import { behind, doors, late } from "./streams.js";
 
 setUp({
   ...sheet,
-  "/usual.html": placed(),
-  "/eager.html": placed('loading="eager"'),
-  "/late.html": placed("", "", undefined, "late/"),
+  "/usual.html": placed("embedded"),
+  "/eager.html": placed('embedded loading="eager"'),
+  "/late.html": placed("embedded", "", undefined, "late/"),
   ...release("late", {
     "article-timeline.js": late("text/javascript", built("article-timeline.js"), 400),
     "article-timeline.css": late("text/css", built("article-timeline.css"), 600),

@@ -5,12 +5,12 @@ import { button, on, replace } from "./helpers.js";
 import { article, current, elementPage, onPage, setUp, shown } from "./page.js";
 
 const pages = {
-  "/plain.html": elementPage('loading="eager"'),
-  "/story.html": replace(elementPage('permalink="timeline" loading="eager"'), ["<main>", '<main><p><a href="#timeline/event=veterans-liwei">李圩社区的老兵</a></p>']),
+  "/plain.html": elementPage('embedded loading="eager"'),
+  "/story.html": replace(elementPage('embedded permalink="timeline" loading="eager"'), ["<main>", '<main><p><a href="#timeline/event=veterans-liwei">李圩社区的老兵</a></p>']),
 };
 
 const prefixes = { "时间线": "%E6%97%B6%E9%97%B4%E7%BA%BF", "my line": "my%20line", "#timeline": "timeline" };
-for (const [index, prefix] of Object.keys(prefixes).entries()) pages[`/prefix-${index}.html`] = elementPage(`permalink="${prefix}" loading="eager"`);
+for (const [index, prefix] of Object.keys(prefixes).entries()) pages[`/prefix-${index}.html`] = elementPage(`embedded permalink="${prefix}" loading="eager"`);
 setUp(pages);
 
 const hash = (page) => page.evaluate(() => location.hash);

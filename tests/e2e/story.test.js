@@ -4,8 +4,8 @@ import { test } from "node:test";
 import { article, current, elementPage, followed, narrow, onPage, seen, setUp, shown } from "./page.js";
 
 setUp({
-  "/story.html": elementPage('view="story"'),
-  "/boxed.html": elementPage("", 'lang="zh-Hans"', "boxed.css"),
+  "/story.html": elementPage('embedded view="story"'),
+  "/boxed.html": elementPage("embedded", 'lang="zh-Hans"', "boxed.css"),
   "/boxed.css": "article-timeline { display: block; height: 600px; }",
 });
 

@@ -20,7 +20,7 @@ const headlines = (branch) =>
 const watched = (page) => replace(page, ["</body>", '<script src="witness.js"></script></body>']);
 const pages = {
   "/index.html": watched(readFileSync(`${dist}/index.html`, "utf8")),
-  "/bare.html": watched(elementPage()),
+  "/bare.html": watched(elementPage("embedded")),
   "/witness.js": witness,
 };
 const withoutModule = { ...pages, "/article-timeline-app_bg.wasm": { status: 404, body: "There is no such file.\n" } };

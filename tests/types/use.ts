@@ -8,6 +8,8 @@ document.body.append(timeline, new ArticleTimeline());
 
 timeline.src = "dam.json";
 timeline.src = null;
+timeline.embedded = true;
+const isBuiltIn: boolean = timeline.embedded;
 timeline.view = "story";
 timeline.lang = "en";
 timeline.document = { format: "article-timeline/1", events: [] };

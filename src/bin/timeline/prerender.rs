@@ -8,14 +8,11 @@ use std::rc::Rc;
 use article_timeline::document;
 use article_timeline::embedded;
 use article_timeline::import::{Format, Imported};
-use article_timeline::prerender::{Data, Loading, Snippet};
+use article_timeline::prerender::{self, Data, Loading, Snippet};
 use clap::Args;
 
 use crate::input::{Input, ReadArgs};
 use crate::{HAS_PROBLEMS, Outcome, output, report};
-
-/// What a page marks the place of a timeline with.
-const PLACE: &str = "<!-- timeline -->";
 
 /// Print what a page needs to show a timeline: HTML that can be read at once, and comes to life when its script has loaded
 #[derive(Debug, Args)]
@@ -92,12 +89,6 @@ impl Prerender {
         let snippet = Snippet { article: Rc::new(article), language, base, data, loading, json_ld: !self.no_json_ld };
         let Some(path) = self.into else { return self.to.write(&snippet.html()) };
         let page = fs::read_to_string(&path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))?;
-        if !page.contains(PLACE) {
-            let path = path.display();
-            return Err(
-                format!("{path} has no place for the timeline; write {PLACE} inside <article-timeline>.").into()
-            );
-        }
-        self.to.write(&page.replace(PLACE, &snippet.content()))
+        self.to.write(&prerender::fill(&page, &snippet).map_err(|sentence| format!("{} {sentence}", path.display()))?)
     }
 }

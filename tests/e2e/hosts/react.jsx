@@ -2,13 +2,17 @@
 import { useEffect, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 
-function Page({ document: story }) {
+function Page() {
+  const [story, setStory] = useState(null);
   const [count, setCount] = useState(0);
   const [branch, setBranch] = useState("");
   const [last, setLast] = useState(false);
   const [there, setThere] = useState(true);
   const [told, setTold] = useState("");
   const place = useRef(null);
+  useEffect(() => {
+    fetch("dam.json").then((response) => response.json()).then(setStory);
+  }, []);
   useEffect(() => {
     const listen = ({ detail }) => setTold(`${detail.shown} / ${detail.of}`);
     const { current } = place;
@@ -29,5 +33,4 @@ function Page({ document: story }) {
   );
 }
 
-const story = await (await fetch("dam.json")).json();
-createRoot(document.querySelector("#page")).render(<Page document={story} />);
+createRoot(document.querySelector("#page")).render(<Page />);

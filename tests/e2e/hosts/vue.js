@@ -1,7 +1,9 @@
 // A page built with Vue around timelines.
 import { createApp, h, ref } from "vue";
 
-const story = await (await fetch("dam.json")).json();
+// Undefined until it has come.
+const story = ref();
+const response = fetch("dam.json");
 
 const page = {
   setup() {
@@ -9,7 +11,7 @@ const page = {
     const button = (name, onClick) => h("button", { onClick }, name);
     const listen = ({ detail }) => (told.value = `${detail.shown} / ${detail.of}`);
     return () => {
-      const timeline = there.value && h("article-timeline", { key: "timeline", loading: "eager", branch: branch.value, document: story, onTimelineFilter: listen });
+      const timeline = there.value && h("article-timeline", { key: "timeline", loading: "eager", branch: branch.value, document: story.value, onTimelineFilter: listen });
       const paragraph = h("p", { key: "paragraph" }, count.value);
       return h("div", [
         button("Count", () => count.value++),
@@ -23,3 +25,4 @@ const page = {
   },
 };
 createApp(page).mount("#page");
+story.value = await (await response).json();

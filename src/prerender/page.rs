@@ -1,0 +1,143 @@
+//! A page of the newsroom's own with the timeline in its place.
+
+use super::{Data, Snippet};
+
+/// What a page marks the place of a timeline with, inside an `<article-timeline>`.
+const PLACE: &str = "<!-- timeline -->";
+const TAG: &str = "<article-timeline";
+
+/// The page with the timeline wherever it has a place for one, and each element around it marked as the snippet's is.
+///
+/// # Errors
+///
+/// When the page has no place, or the element there asks for another article; a sentence that the page's name precedes.
+pub fn fill(page: &str, snippet: &Snippet) -> Result<String, String> {
+    let (content, mut filled) = (snippet.content(), String::new());
+    let mut parts = page.split(PLACE);
+    let mut before = parts.next().unwrap_or_default();
+    let mut has_place = false;
+    for after in parts {
+        let (start, written, rest) = host(before).ok_or_else(no_place)?;
+        filled.extend([start, &marks(&written, &snippet.data)?, rest, &content]);
+        (before, has_place) = (after, true);
+    }
+    if has_place { Ok(filled + before) } else { Err(no_place()) }
+}
+
+fn no_place() -> String {
+    format!("has no place for the timeline; write {PLACE} inside <article-timeline>.")
+}
+
+/// The text up to the attributes of the last element of ours, the names of those, and the text from there on.
+fn host(before: &str) -> Option<(&str, Vec<&str>, &str)> {
+    let (start, rest) = before.split_at(before.rfind(TAG)? + TAG.len());
+    let mut names = Vec::new();
+    let mut quote = None;
+    let mut from = 0;
+    for (at, letter) in rest.char_indices() {
+        let ends = quote.is_none() && (letter.is_whitespace() || matches!(letter, '>' | '/' | '='));
+        match quote {
+            Some(open) if open == letter => (quote, from) = (None, at + 1),
+            None if matches!(letter, '"' | '\'') => quote = Some(letter),
+            _ => {}
+        }
+        if ends {
+            names.extend(rest.get(from..at).filter(|name| !name.is_empty()));
+            from = at + 1;
+            if letter == '>' {
+                return Some((start, names, rest));
+            }
+        }
+    }
+    None
+}
+
+/// What has to be added to the attributes that the page wrote, so that the element shows this document and no other.
+fn marks(written: &[&str], data: &Data) -> Result<String, String> {
+    let has = |name: &str| written.iter().any(|one| one.eq_ignore_ascii_case(name));
+    if has("embedded") && !matches!(data, Data::Embedded) {
+        return Err("asks for the embedded article; take “embedded” off its <article-timeline>.".into());
+    }
+    if has("src") && !matches!(data, Data::Linked { .. }) {
+        return Err(
+            "names a document of its own; take “src” off its <article-timeline>, or name it by --src too.".into()
+        );
+    }
+    let attribute = data.attribute();
+    let is_written = attribute.trim_start().split('=').next().is_some_and(has);
+    let mark = if has("data-prerendered") { "" } else { " data-prerendered" };
+    Ok(if is_written { mark.into() } else { attribute + mark })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::embedded;
+    use crate::prerender::Loading;
+
+    /// The page, filled and without what stands in its elements.
+    fn filled(page: &str, data: Data) -> Result<String, String> {
+        let article = Rc::new(embedded::article().unwrap());
+        let snippet = Snippet {
+            article,
+            language: "en".into(),
+            base: String::new(),
+            data,
+            loading: Loading::Lazy,
+            json_ld: true,
+        };
+        fill(page, &snippet).map(|filled| filled.replace(&snippet.content(), "…"))
+    }
+
+    fn linked() -> Data {
+        Data::Linked { url: "a.json".into(), text: "{}".into() }
+    }
+
+    #[test]
+    fn every_element_is_marked_and_names_its_document() {
+        let page = "<p><article-timeline><!-- timeline --></article-timeline></p>\n\
+                    <article-timeline article='main > p' embedded><!-- timeline --></article-timeline>";
+        assert_eq!(
+            filled(page, Data::Embedded).unwrap(),
+            "<p><article-timeline embedded data-prerendered>…</article-timeline></p>\n\
+             <article-timeline data-prerendered article='main > p' embedded>…</article-timeline>"
+        );
+        let page = "<article-timeline\n  view=\"story\"><!-- timeline --></article-timeline>";
+        let marked = |marks: &str| Ok(format!("<article-timeline{marks}\n  view=\"story\">…</article-timeline>"));
+        assert_eq!(filled(page, Data::Inline("{}".into())), marked(" data-prerendered"));
+        assert_eq!(filled(page, linked()), marked(" src=\"a.json\" data-prerendered"));
+    }
+
+    #[test]
+    fn what_the_page_has_written_stays() {
+        let page = "<article-timeline data-prerendered src=b.json><!-- timeline --></article-timeline>";
+        assert_eq!(filled(page, linked()).unwrap(), page.replace(PLACE, "…"));
+        let page = "<article-timeline article=\" embedded src \"><p><!-- timeline --></p></article-timeline>";
+        let marked = page.replace("<article-timeline", "<article-timeline data-prerendered").replace(PLACE, "…");
+        assert_eq!(filled(page, Data::Inline("{}".into())).unwrap(), marked);
+    }
+
+    #[test]
+    fn a_page_that_asks_for_another_article_is_refused() {
+        let page = "<article-timeline EMBEDDED><!-- timeline --></article-timeline>";
+        let refused = Err("asks for the embedded article; take “embedded” off its <article-timeline>.".to_owned());
+        assert_eq!(filled(page, linked()), refused);
+        assert_eq!(filled(page, Data::Inline("{}".into())), refused);
+        let page = "<article-timeline src=\"b.json\"><!-- timeline --></article-timeline>";
+        let refused =
+            "names a document of its own; take “src” off its <article-timeline>, or name it by --src too.".to_owned();
+        assert_eq!(filled(page, Data::Embedded), Err(refused));
+    }
+
+    #[test]
+    fn a_page_without_a_place_is_refused() {
+        let refused = "has no place for the timeline; write <!-- timeline --> inside <article-timeline>.";
+        for page in
+            ["", "<article-timeline></article-timeline>", "<!-- timeline -->", "<article-timeline <!-- timeline -"]
+        {
+            assert_eq!(filled(page, Data::Embedded), Err(refused.to_owned()), "{page}");
+        }
+    }
+}
