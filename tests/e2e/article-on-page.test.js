@@ -84,7 +84,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
           await page.waitForTimeout(150);
         };
         await readTo("#body em");
-        assert.deepEqual(await marked(), ["区应急管理局：守碧海，送来22顶帐篷"]);
+        assert.deepEqual(await marked(), ["22顶帐篷，送到田集街道"]);
         await readTo("#body i");
         assert.deepEqual(await marked(), ["早晨6点，李莉到桃苑社区接班"]);
         await page.evaluate(() => scrollTo(0, 0));

@@ -24,7 +24,7 @@ test("narrow, all events share one lane", () =>
   onPage({ viewport: narrow }, async (page) => {
     const boxes = await marks(page).evaluateAll((found) => found.map((mark) => mark.getBoundingClientRect().toJSON()));
     assert.equal(new Set(boxes.map((box) => box.top)).size, 1);
-    assert.match(await marks(page).first().getAttribute("aria-label"), /等 26 件/);
+    assert.match(await marks(page).first().getAttribute("aria-label"), /等 39 件/);
   }));
 
 for (const viewport of [{ width: 280, height: 700 }, narrow, { width: 1280, height: 900 }])
@@ -123,6 +123,6 @@ test("it follows the filter", () =>
   onPage({}, async (page) => {
     await page.getByRole("button", { name: "区审计局党支部" }).click();
     assert.deepEqual(await marks(page).evaluateAll((found) => found.map((mark) => mark.getAttribute("aria-label"))), [
-      "区审计局：在潘庄维持检测点秩序，3月26日起",
+      "区审计局：在潘庄检测点测体温等 2 件，3月26日起",
     ]);
   }));

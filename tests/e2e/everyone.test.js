@@ -27,7 +27,7 @@ const states = {
     await page.getByText("更多筛选").click();
     await page.getByRole("searchbox").fill("社区");
   },
-  opened: (page) => page.getByRole("article", { name: /走遍白云/ }).getByText("详情").first().click(),
+  opened: (page) => page.getByRole("article", { name: /红旗小分队/ }).getByText("详情").first().click(),
   empty: async (page) => {
     await page.getByText("更多筛选").click();
     await page.getByRole("searchbox").fill("火星");

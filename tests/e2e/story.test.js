@@ -94,7 +94,7 @@ test("arrow keys outside the timeline are the page's", () =>
 test("a filter shortens the story", () =>
   onPage({ path: "/story.html" }, async (page) => {
     await page.getByRole("button", { name: "区水利局党支部" }).click();
-    assert.equal(await position(page), "1 / 1");
+    assert.equal(await position(page), "1 / 3");
     assert.match(await current(page), /红旗小分队/);
   }));
 
