@@ -10,9 +10,11 @@ mod host;
 mod islands;
 mod listeners;
 mod mount;
+mod numbers;
 mod running;
 
 pub use dates::format as date_format;
 pub use document::Document;
 pub use host::Host;
 pub use mount::{Mounted, build, mount};
+pub use numbers::format as number_format;

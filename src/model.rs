@@ -33,7 +33,7 @@ pub use facet::{Choice, Facet, FacetStyle, Value};
 pub use filter::Filter;
 pub use instant::Instant;
 pub use media::{Media, MediaKind};
-pub use page_text::{PageText, Place};
+pub use page_text::{Found, PageText, Place, Standing};
 pub use permalink::{Permalink, Resolved};
 pub use query::Query;
 pub use rich_text::{RichText, Span, Style, plain_text};

@@ -5,6 +5,7 @@ mod checksum;
 mod dates;
 mod fallback;
 mod json_ld;
+mod numbers;
 mod page;
 mod presses;
 mod snippet;
@@ -13,6 +14,7 @@ mod timeline;
 use yew::{BaseComponent, LocalServerRenderer};
 
 pub use self::dates::format as date_format;
+pub use self::numbers::format as number_format;
 pub use self::page::fill;
 pub use self::snippet::{Data, Loading, Snippet};
 #[cfg(test)]

@@ -70,7 +70,7 @@ export interface TimelineErrorDetail {
   remedy: string;
   /** Whether readers have a working timeline all the same. */
   recovered: boolean;
-  /** What is wrong with the document, a sentence each. */
+  /** What is wrong with the document, or with its phrases in the article, a sentence each. */
   problems: string[];
   /** What was thrown, where something was. */
   cause: unknown;

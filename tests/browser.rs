@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use article_timeline::browser::{self, date_format};
+use article_timeline::browser::{self, date_format, number_format};
 use article_timeline::model::Date;
 use article_timeline::words::{DateWords, Words};
 use wasm_bindgen::{JsCast, JsValue};
@@ -77,6 +77,16 @@ fn intl_writes_the_dates_that_are_prerendered() {
         let written = DateWords::new(words, date_format(words.language, ""), [&date]).date(&date);
         assert_eq!(written.replace('\u{202f}', " "), expected, "{language} {date}");
     }
+}
+
+#[wasm_bindgen_test]
+fn intl_writes_the_numbers_that_are_prerendered() {
+    for line in include_str!("cases/numbers.tsv").lines() {
+        let [language, digits, expected] = line.split('\t').collect::<Vec<_>>().try_into().unwrap();
+        let written = number_format(language, "")(digits);
+        assert_eq!(written, expected, "{language} {digits}");
+    }
+    assert_eq!(number_format("de", "n 1234\tas it was noted")("1234"), "as it was noted");
 }
 
 #[wasm_bindgen_test]

@@ -3,12 +3,7 @@
 use gloo::utils::{document, window};
 use web_sys::{Element, Node, Range};
 
-use crate::model::{Article, Locator, PageText, Place};
-
-/// What stands in the flow of a line; everything else begins a line of its own.
-const INLINE: &str = " A ABBR B BDI BDO CITE CODE DEL DFN EM FONT I INS KBD MARK Q RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR ";
-/// What is no text of the article; the timeline itself quotes it.
-const APART: &str = " ARTICLE-TIMELINE BUTTON IFRAME NOSCRIPT RP RT SCRIPT STYLE TEMPLATE TEXTAREA ";
+use crate::model::{Article, Event, Locator, PageText, Place, Standing};
 
 /// The article as it stands on the page, and where it tells each event.
 pub(super) struct PageArticle {
@@ -29,6 +24,13 @@ impl PageArticle {
         places.sort_by_key(|(sentence, index)| (sentence.start, *index));
         let range = |(sentence, index): (std::ops::Range<Place>, usize)| Some((index, collector.range(&sentence)?));
         Self { element, told: places.into_iter().filter_map(range).collect() }
+    }
+
+    /// The events whose phrase is not in the article.
+    pub(super) fn missing<'a>(&self, article: &'a Article) -> impl Iterator<Item = (&'a Event, &'a Locator)> {
+        let told = self.told(article.events.len());
+        let events = article.events.iter().zip(told).filter(|(_, told)| !told);
+        events.filter_map(|(event, _)| Some((event, event.locator.as_ref()?)))
     }
 
     /// Which of `count` events the article tells.
@@ -86,17 +88,11 @@ impl TextCollector {
     }
 
     fn collect_element(&mut self, element: &Node) {
-        let name = format!(" {} ", element.node_name().to_ascii_uppercase());
-        if APART.contains(&name) {
-            return;
-        }
-        let inline = INLINE.contains(&name);
-        if !inline {
-            self.text.begin_block();
-        }
-        self.collect(element);
-        if !inline {
-            self.text.begin_block();
+        let standing = Standing::of(&element.node_name());
+        if standing != Standing::Apart {
+            self.text.cross(standing, true);
+            self.collect(element);
+            self.text.cross(standing, false);
         }
     }
 

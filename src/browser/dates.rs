@@ -14,16 +14,12 @@ use crate::words::{DateFields, DateFormat};
 /// the prerenderer notes it: to ask `Intl` the first time takes longer than much of the rendering.
 pub fn format(language: &str, notes: &str) -> DateFormat {
     let language = language.to_owned();
-    let notes: Vec<String> = notes.split('\t').map(str::to_owned).collect();
+    let notes = notes.to_owned();
     // Making a formatter costs far more than using it. They are a handful, for which a map would be too much.
     let formatters = RefCell::new(Vec::<((DateFields, bool), Function)>::new());
     DateFormat::new(move |fields, moment| {
-        let (pairs, _) = notes.as_chunks::<2>();
-        if !pairs.is_empty() {
-            let name = fields.key(moment);
-            if let Some([_, text]) = pairs.iter().find(|[noted, _]| *noted == name) {
-                return Some(text.clone());
-            }
+        if let Some(text) = (!notes.is_empty()).then(|| noted(&notes, &fields.key(moment))).flatten() {
+            return Some(text.to_owned());
         }
         let before_era = moment.year() < 1;
         let key = (fields, before_era);
@@ -35,6 +31,18 @@ pub fn format(language: &str, notes: &str) -> DateFormat {
         });
         format.call1(&JsValue::UNDEFINED, &instant(moment)).ok()?.as_string()
     })
+}
+
+/// What was prerendered under a name: the notes are names and texts in turn, between tabs.
+pub(super) fn noted<'n>(notes: &'n str, name: &str) -> Option<&'n str> {
+    let mut notes = notes.split('\t');
+    while let Some(noted) = notes.next() {
+        let text = notes.next()?;
+        if noted == name {
+            return Some(text);
+        }
+    }
+    None
 }
 
 fn formatter(language: &str, fields: DateFields, before_era: bool) -> Function {

@@ -95,6 +95,9 @@ impl Edge {
         if let Some(page_article) = &self.page_article {
             self.act(Action::ArticleFound(page_article.told(self.article.events.len()).into()));
             listeners.push(self.track_reading());
+            for (event, locator) in page_article.missing(&self.article) {
+                self.host.miss(&event.id, &locator.phrase);
+            }
         }
         let mut begun = after(&self.article, &self.begin);
         if let Some(address) = &self.address {

@@ -37,6 +37,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn article(this: &Host) -> Option<Element>;
 
+    /// Notes that the article on the page does not have an event's phrase, before the state is told the first time.
+    #[wasm_bindgen(method)]
+    pub(super) fn miss(this: &Host, event: &str, phrase: &str);
+
     /// Tells the state, as a permalink, each time it has been rendered: how many events are shown, and where among them
     /// the current one stands, from 1, or 0 where none is current.
     #[wasm_bindgen(method)]

@@ -10,6 +10,7 @@ use super::dates;
 use super::document::Document;
 use super::edge::Edge;
 use super::host::Host;
+use super::numbers;
 use super::running::Running;
 use crate::model::{Action, Article, Permalink};
 use crate::view::Reading;
@@ -92,7 +93,12 @@ pub fn mount(root: Element, document: &Document, host: Host) -> Mounted {
 }
 
 fn reading(article: &Rc<Article>, language: &str, notes: &str) -> Reading {
-    Reading::new(Rc::clone(article), Words::for_language(language), dates::format(language, notes))
+    Reading::new(
+        Rc::clone(article),
+        Words::for_language(language),
+        dates::format(language, notes),
+        numbers::format(language, notes),
+    )
 }
 
 /// Whether what was prerendered into `root` reads the same in `language`. Words and dates of Chinese differ by script

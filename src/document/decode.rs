@@ -2,7 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::fields::{Fields, as_text, as_texts, quoted};
+use super::fields::{Fields, as_text, as_texts, choose};
+use super::language::language;
 use super::node::Node;
 use super::path::Path;
 use super::problem::{Problem, Problems};
@@ -121,7 +122,7 @@ fn head(document: &Node, problems: &Problems) -> Option<Head> {
         ["format", "language", "title", "dek", "media", "imagesFrom", "source", "figures", "parts", "facets", "events"];
     let fields = Fields::of(document, &known, &Path::Root, problems)?;
     check_format(&fields);
-    let (title, language) = (fields.text("title"), fields.text("language"));
+    let (title, language) = (fields.text("title"), language(&fields));
     let parts: Vec<Part> = unique_items(&fields, "parts", "id", part, |part| &part.id);
     let facets: Vec<Facet> = unique_items(&fields, "facets", "id", facet, |facet| &facet.id);
     let figures = unique_items(&fields, "figures", "id", figure, |figure| &figure.id);
@@ -236,10 +237,10 @@ fn publisher(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Publis
 }
 
 fn figure(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Figure> {
-    let fields = Fields::of(node, &["id", "value", "unit", "label"], path, problems)?;
-    let (id, value, label) = (fields.id(), fields.integer("value"), fields.text("label"));
-    let unit = fields.optional_text("unit").unwrap_or_default();
-    Some(Figure { id: id?, value: value?, unit, label: label? })
+    let fields = Fields::of(node, &["id", "unitBefore", "value", "unit", "label"], path, problems)?;
+    let (id, value, label) = (fields.id(), fields.decimal("value"), fields.text("label"));
+    let [unit_before, unit] = ["unitBefore", "unit"].map(|key| fields.optional_text(key).unwrap_or_default());
+    Some(Figure { id: id?, unit_before, value: value?, unit, label: label? })
 }
 
 fn part(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Part> {
@@ -324,8 +325,8 @@ fn part_of(fields: &Fields<'_>, head: &Head) -> Option<usize> {
     let id = fields.optional_text("part")?;
     let found = head.names.parts.get(&id).copied();
     if found.is_none() {
-        let known = quoted(head.parts.iter().map(|part| part.id.as_str()));
-        let message = format_args!("There is no part “{id}”; choose one of {known}, or add it to $.parts.");
+        let known = choose(head.parts.iter().map(|part| part.id.as_str()));
+        let message = format_args!("There is no part “{id}”; {known}add it to $.parts.");
         fields.problems.report(&fields.path.key("part"), message);
     }
     found
@@ -348,8 +349,8 @@ fn choices(fields: &Fields<'_>, head: &Head) -> Vec<Choice> {
         if let Some(index) = head.names.facets.get(id) {
             choices.extend(values_of(head, *index, node, &path, fields.problems));
         } else {
-            let known = quoted(head.facets.iter().map(|facet| facet.id.as_str()));
-            let message = format_args!("There is no facet “{id}”; choose one of {known}, or add it to $.facets.");
+            let known = choose(head.facets.iter().map(|facet| facet.id.as_str()));
+            let message = format_args!("There is no facet “{id}”; {known}add it to $.facets.");
             fields.problems.report(&path, message);
         }
     }
@@ -364,11 +365,8 @@ fn values_of(head: &Head, index: usize, node: &Node, path: &Path<'_>, problems: 
     let find = |(item, id): (usize, String)| {
         let found = places.get(id.as_str()).copied();
         if found.is_none() {
-            let known = quoted(facet.values.iter().map(|value| value.id.as_str()));
-            let message = format_args!(
-                "There is no {} “{id}”; choose one of {known}, or add it to $.facets[{index}].values.",
-                facet.id
-            );
+            let known = choose(facet.values.iter().map(|value| value.id.as_str()));
+            let message = format_args!("There is no {} “{id}”; {known}add it to $.facets[{index}].values.", facet.id);
             problems.report(&path.item(item), message);
         }
         found.map(|value| Choice { facet: index, value })
@@ -379,14 +377,20 @@ fn values_of(head: &Head, index: usize, node: &Node, path: &Path<'_>, problems: 
 fn locator(fields: &Fields<'_>) -> Option<Locator> {
     let path = fields.path.key("source");
     let fields = Fields::of(fields.get("source")?, &["paragraph", "phrase", "before"], &path, fields.problems)?;
-    let (paragraph, phrase) = (fields.integer("paragraph")?, fields.text("phrase")?);
-    let Some(paragraph) = u32::try_from(paragraph).ok().filter(|paragraph| *paragraph > 0) else {
-        fields.problems.report(&path.key("paragraph"), "Paragraphs are counted from 1; write its number.");
-        return None;
-    };
+    let paragraph = fields.get("paragraph").and_then(|_| fields.integer("paragraph")).and_then(|number| {
+        let paragraph = u32::try_from(number).ok().filter(|paragraph| *paragraph > 0);
+        if paragraph.is_none() {
+            let message = "Paragraphs are counted from 1; write its number, or leave the field out.";
+            fields.problems.report(&path.key("paragraph"), message);
+        }
+        paragraph
+    });
+    let phrase = fields.text("phrase")?;
     let length = phrase.chars().count();
-    if !(4..=16).contains(&length) {
-        let message = format_args!("“{phrase}” has {length} characters; choose a phrase of 4 to 16.");
+    if !Locator::PHRASE.contains(&length) {
+        let (least, most) = (Locator::PHRASE.start(), Locator::PHRASE.end());
+        let characters = if length == 1 { "character" } else { "characters" };
+        let message = format_args!("“{phrase}” has {length} {characters}; choose a phrase of {least} to {most}.");
         fields.problems.report(&path.key("phrase"), message);
         return None;
     }

@@ -44,11 +44,11 @@ fn publisher(publisher: &Publisher) -> Node {
     object([("name", text(&publisher.name)), ("url", optional(publisher.url.as_ref()))])
 }
 
-#[expect(clippy::cast_precision_loss, reason = "figures are read from whole numbers below 2⁵³")]
 fn figure(figure: &Figure) -> Node {
     object([
         ("id", text(&figure.id)),
-        ("value", Node::Number(figure.value as f64)),
+        ("unitBefore", text(&figure.unit_before)),
+        ("value", figure.value.parse().map_or(Node::Null, Node::Number)),
         ("unit", text(&figure.unit)),
         ("label", text(&figure.label)),
     ])
@@ -82,7 +82,7 @@ fn event(article: &Article, event: &Event) -> Node {
     };
     let locator = locator.as_ref().map_or(Node::Null, |locator| {
         object([
-            ("paragraph", Node::Number(locator.paragraph.into())),
+            ("paragraph", locator.paragraph.map_or(Node::Null, |paragraph| Node::Number(paragraph.into()))),
             ("phrase", text(&locator.phrase)),
             ("before", text(&locator.before)),
         ])

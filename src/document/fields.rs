@@ -158,6 +158,28 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// A number that must be there, in decimal digits; reports one of more digits than a reader can be shown exactly.
+    pub(super) fn decimal(&self, key: &str) -> Option<String> {
+        let node = self.require(key, "a number")?;
+        let path = self.path.key(key);
+        let Node::Number(value) = node else {
+            let message = format_args!("This is {}; write a number without quotation marks.", node.kind());
+            self.problems.report(&path, message);
+            return None;
+        };
+        // Zero may have a sign in JSON, and nowhere else.
+        let text = (value + 0.0).to_string();
+        let decimals = text.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+        if value.abs() < 9_007_199_254_740_992.0 && decimals <= MOST_DECIMALS {
+            return Some(text);
+        }
+        let message = format_args!(
+            "This is the number {value}; write one below 9007199254740992, with {MOST_DECIMALS} decimals at most."
+        );
+        self.problems.report(&path, message);
+        None
+    }
+
     /// A length in pixels; reports one that is missing or not between 1 and 100,000.
     pub(super) fn pixels(&self, key: &str) -> Option<u32> {
         let value = self.integer(key)?;
@@ -240,16 +262,24 @@ pub fn is_id(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|letter| letter.is_alphanumeric() || "-_.".contains(letter))
 }
 
+/// The most decimals of a number, as many as `Intl` was able to write from the beginning.
+const MOST_DECIMALS: usize = 15;
+
 /// How many names a message lists.
 const MAX_NAMES: usize = 12;
 
-/// Names in quotation marks, the first few of them where there are many.
-pub(super) fn quoted<'a>(mut names: impl Iterator<Item = &'a str>) -> String {
+/// How a remedy begins that is to take one of these names, or to add one; empty where there are none to choose from.
+pub(super) fn choose<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let known = quoted(names);
+    if known.is_empty() { known } else { format!("choose one of {known}, or ") }
+}
+
+/// Names in quotation marks, the first few of them where there are many; empty where there are none.
+fn quoted<'a>(mut names: impl Iterator<Item = &'a str>) -> String {
     let few: Vec<_> = names.by_ref().take(MAX_NAMES).map(|name| format!("“{name}”")).collect();
     let more = names.count();
-    match (few.is_empty(), more) {
-        (true, _) => "none so far".into(),
-        (false, 0) => few.join(", "),
-        (false, more) => format!("{} or {more} more", few.join(", ")),
+    match more {
+        0 => few.join(", "),
+        more => format!("{} or {more} more", few.join(", ")),
     }
 }

@@ -10,7 +10,17 @@ use crate::model::{Media, MediaKind};
 
 /// What stands in a field for media: a list, or one alone; `trusted` are the origins whose pictures may load at once.
 pub(super) fn media(fields: &Fields<'_>, trusted: &[String]) -> Vec<Media> {
-    fields.each("media", |node, path| one(node, path, fields.problems, trusted))
+    fields.each("media", |node, path| match node {
+        Node::Text(url) => {
+            let message = format_args!(
+                "This is a text; write an object that names address and words: {{ \"url\": \"{}\", \"alt\": \"What the picture shows\" }}.",
+                url.chars().take(80).collect::<String>()
+            );
+            fields.problems.report(path, message);
+            None
+        }
+        _ => one(node, path, fields.problems, trusted),
+    })
 }
 
 fn one(node: &Node, path: &Path<'_>, problems: &Problems, trusted: &[String]) -> Option<Media> {

@@ -109,8 +109,10 @@ pub struct Publisher {
 pub struct Figure {
     /// Unique among the figures.
     pub id: String,
-    /// The number itself.
-    pub value: i64,
+    /// What stands right before the number, such as “£”; may be empty.
+    pub unit_before: String,
+    /// The number itself in decimal digits, such as `-38.5`; views write it in the reader's language.
+    pub value: String,
     /// The unit or measure word between number and label; may be empty.
     pub unit: String,
     /// What is counted.
@@ -135,7 +137,7 @@ mod tests {
     #[track_caller]
     fn assert_passage(url: Option<&str>, before: &str, expected: Option<&str>) {
         let source = Source { url: url.map(Into::into), ..Source::default() };
-        let locator = Locator { paragraph: 1, phrase: "a-b, c".into(), before: before.into() };
+        let locator = Locator { paragraph: None, phrase: "a-b, c".into(), before: before.into() };
         assert_eq!(source.passage(&locator).as_deref(), expected);
     }
 

@@ -1,5 +1,7 @@
 //! One thing that happened.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 
 use crate::model::{Choice, Date, Media, RichText};
@@ -48,11 +50,17 @@ pub struct Fact {
 /// A place in the article's text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Locator {
-    /// The paragraph, counted from 1; headings between paragraphs count too.
-    pub paragraph: u32,
-    /// A few characters of the sentence; where the article has them more than once, the first counts, or what `before` tells.
+    /// The paragraph, counted from 1 as [`PageText`](crate::model::PageText) counts them, where the document names it.
+    pub paragraph: Option<u32>,
+    /// Some characters of the sentence. Where the article has them more than once, `before` decides, then `paragraph`, then
+    /// the order.
     pub phrase: String,
     /// What stands right before the phrase, punctuation too, to tell it from the same phrase elsewhere on the article's
     /// page; whole words, may be empty.
     pub before: String,
+}
+
+impl Locator {
+    /// How many characters a phrase may have: enough to be found once, and no more than a reader takes in as a quotation.
+    pub const PHRASE: RangeInclusive<usize> = 2..=80;
 }

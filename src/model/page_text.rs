@@ -1,8 +1,11 @@
 //! Finding in a page's own text what a locator names.
 
+mod found;
+
 use std::mem;
 use std::ops::Range;
 
+pub use self::found::Found;
 use crate::model::Locator;
 
 /// A place in a page's text: the piece, and how far into it, in UTF-16 units as the DOM counts them.
@@ -14,15 +17,54 @@ pub struct Place {
     pub unit: u32,
 }
 
+/// How an HTML element stands in the text of an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// In the flow of a line.
+    Inline,
+    /// It is no text of the article.
+    Apart,
+    /// It begins a line in its paragraph.
+    Line,
+    /// The article's headline, which is no paragraph of it.
+    Headline,
+    /// It begins a paragraph: a heading below the headline, a list item, a caption, a cell, and all else that has text.
+    Paragraph,
+}
+
+impl Standing {
+    /// How the element of this name stands in a text.
+    pub fn of(name: &str) -> Self {
+        let name = format!(" {} ", name.to_ascii_uppercase());
+        match name.trim() {
+            "BR" => Self::Line,
+            "H1" => Self::Headline,
+            _ if APART.contains(&name) => Self::Apart,
+            // An element that a page has defined is inline, unless its style says otherwise.
+            _ if INLINE.contains(&name) || name.contains('-') => Self::Inline,
+            _ => Self::Paragraph,
+        }
+    }
+}
+
+const INLINE: &str = " A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK PICTURE Q RB RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR ";
+/// What is shown, if at all, but not read as the article; the timeline itself quotes it.
+const APART: &str = " ARTICLE-TIMELINE AUDIO BUTTON CANVAS IFRAME NOSCRIPT OBJECT RP RT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO ";
+
 /// The text of an article as a page has it, in the pieces that the markup cuts it into.
 ///
-/// White space counts for nothing: markup breaks lines where it likes, even between Chinese characters.
+/// White space counts for nothing: markup breaks lines where it likes, even between Chinese characters. Nor do soft hyphens
+/// and their like, which nobody sees.
 #[derive(Clone, Debug, Default)]
 pub struct PageText {
     letters: Vec<Letter>,
     /// The letters once more, to be searched as a text.
     text: String,
-    /// What the next letter follows.
+    /// The paragraph that letters stand in now; 0 in the headline and before the first.
+    paragraph: u32,
+    paragraphs: u32,
+    /// What the next letter follows: whether it begins a paragraph, and whether that counts.
+    begins_paragraph: Option<bool>,
     begins_block: bool,
     after_space: bool,
 }
@@ -33,13 +75,21 @@ struct Letter {
     place: Place,
     /// Where the letter stands in [`PageText::text`].
     offset: usize,
+    /// From 1; 0 in the headline.
+    paragraph: u32,
     begins_block: bool,
     after_space: bool,
 }
 
 impl PageText {
-    /// Says that a paragraph or line begins here, so that no sentence runs across.
-    pub fn begin_block(&mut self) {
+    /// Says that an element begins or ends here; no sentence runs across what is not [`Standing::Inline`].
+    pub fn cross(&mut self, standing: Standing, begins: bool) {
+        match standing {
+            Standing::Inline | Standing::Apart => return,
+            Standing::Line => {}
+            Standing::Headline => self.begins_paragraph = Some(!begins),
+            Standing::Paragraph => self.begins_paragraph = Some(true),
+        }
         self.begins_block = true;
     }
 
@@ -49,25 +99,55 @@ impl PageText {
         for letter in text.chars() {
             let place = Place { piece, unit };
             unit += units(letter);
-            if letter.is_whitespace() {
-                self.after_space = true;
+            if !is_seen(letter) {
+                self.after_space |= letter.is_whitespace();
                 continue;
             }
+            let first = self.letters.is_empty().then_some(true);
+            if let Some(counts) = self.begins_paragraph.take().or(first) {
+                self.paragraphs += u32::from(counts);
+                self.paragraph = if counts { self.paragraphs } else { 0 };
+            }
             let (begins_block, after_space) = (mem::take(&mut self.begins_block), mem::take(&mut self.after_space));
-            self.letters.push(Letter { value: letter, place, offset: self.text.len(), begins_block, after_space });
+            let (paragraph, offset) = (self.paragraph, self.text.len());
+            self.letters.push(Letter { value: letter, place, offset, paragraph, begins_block, after_space });
             self.text.push(letter);
         }
     }
 
-    /// The sentence that holds the locator's phrase; of several, the first that stands after the locator's words before
-    /// it, and else the first.
+    /// Where a phrase stands after these words, which may be none: ranges of letters, each within one paragraph.
+    fn occurrences(&self, before: &str, phrase: &str) -> impl Iterator<Item = Range<usize>> {
+        let strip = |text: &str| text.chars().filter(|letter| is_seen(*letter)).collect::<String>();
+        let (before, phrase) = (strip(before), strip(phrase));
+        let (skipped, length) = (before.len(), phrase.chars().count());
+        let sought = before + &phrase;
+        let mut from = 0;
+        let starts = std::iter::from_fn(move || {
+            let offset = from + self.text.get(from..).filter(|_| length > 0)?.find(&sought)?;
+            from = offset + sought.len();
+            Some(offset + skipped)
+        });
+        starts.filter_map(move |offset| {
+            let first = self.letters.binary_search_by_key(&offset, |letter| letter.offset).ok()?;
+            let range = first..first + length;
+            let paragraph = |at: usize| self.letters.get(at).map(|letter| letter.paragraph);
+            (paragraph(first) == paragraph(range.end - 1)).then_some(range)
+        })
+    }
+
+    /// The sentence that holds the locator's phrase. Of several, those count that stand after the words before it, and of
+    /// these the one in its paragraph, or else the first.
     pub fn sentence(&self, locator: &Locator) -> Option<Range<Place>> {
-        let strip = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
-        let (before, phrase) = (strip(&locator.before), strip(&locator.phrase));
-        let in_context = self.text.find(&[before.as_str(), &phrase].concat()).map(|offset| offset + before.len());
-        let offset = in_context.or_else(|| self.text.find(&phrase)).filter(|_| !phrase.is_empty())?;
-        let first = self.letters.binary_search_by_key(&offset, |letter| letter.offset).ok()?;
-        let last = first + phrase.chars().count() - 1;
+        let Locator { paragraph, phrase, before } = locator;
+        let mut found: Vec<_> = self.occurrences(before, phrase).collect();
+        if found.is_empty() {
+            found.extend(self.occurrences("", phrase));
+        }
+        let is_there = |range: &&Range<usize>| {
+            paragraph.is_some() && self.letters.get(range.start).map(|letter| letter.paragraph) == *paragraph
+        };
+        let range = found.iter().find(is_there).or(found.first())?;
+        let (first, last) = (range.start, range.end - 1);
         let start = (1..=first).rev().find(|at| self.begins_sentence(*at)).unwrap_or_default();
         let end = (last + 1..self.letters.len()).find(|at| self.begins_sentence(*at)).unwrap_or(self.letters.len()) - 1;
         let (start, end) = (self.letters.get(start)?, self.letters.get(end)?);
@@ -91,6 +171,11 @@ impl PageText {
     }
 }
 
+/// Whether a letter counts: white space does not, nor what only says where a line may break.
+fn is_seen(letter: char) -> bool {
+    !letter.is_whitespace() && !matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
+}
+
 /// Whether the letter is of a script that puts no space between sentences: kana and Chinese characters.
 fn is_unspaced(letter: char) -> bool {
     matches!(letter, '\u{3041}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
@@ -105,19 +190,23 @@ fn units(letter: char) -> u32 {
 mod tests {
     use super::*;
 
-    /// The sentence around a phrase in pieces, of which those that begin with `|` begin a block.
+    /// The sentence around a phrase in pieces, of which those that begin with `|` begin a paragraph.
     fn sentence(pieces: &[&str], before: &str, phrase: &str) -> Option<String> {
+        sentence_in(pieces, before, phrase, None)
+    }
+
+    fn sentence_in(pieces: &[&str], before: &str, phrase: &str, paragraph: Option<u32>) -> Option<String> {
         let mut page = PageText::default();
         let mut texts = Vec::new();
         for (index, piece) in pieces.iter().enumerate() {
             let text = piece.trim_start_matches('|');
             if text.len() < piece.len() {
-                page.begin_block();
+                page.cross(Standing::Paragraph, true);
             }
             page.push(index, text);
             texts.push(text.encode_utf16().collect::<Vec<_>>());
         }
-        let locator = Locator { paragraph: 1, before: before.into(), phrase: phrase.into() };
+        let locator = Locator { paragraph, before: before.into(), phrase: phrase.into() };
         let found = page.sentence(&locator)?;
         let mut units = Vec::new();
         for (piece, text) in texts.iter().enumerate().take(found.end.piece + 1).skip(found.start.piece) {
@@ -175,6 +264,54 @@ mod tests {
         let pieces = ["|甲说防控到位。", "|乙也说防控到位。"];
         assert_eq!(sentence(&pieces, "也说", "防控到位").as_deref(), Some("乙也说防控到位。"));
         assert_eq!(sentence(&pieces, "丙说", "防控到位").as_deref(), Some("甲说防控到位。"));
+    }
+
+    #[test]
+    fn of_several_the_paragraph_chooses_where_the_words_before_do_not() {
+        let pieces = ["|甲说防控到位。", "|乙也说防控到位。", "|乙也说防控到位，是的。"];
+        assert_eq!(sentence_in(&pieces, "", "防控到位", Some(2)).as_deref(), Some("乙也说防控到位。"));
+        assert_eq!(sentence_in(&pieces, "也说", "防控到位", Some(3)).as_deref(), Some("乙也说防控到位，是的。"));
+        assert_eq!(sentence_in(&pieces, "也说", "防控到位", Some(9)).as_deref(), Some("乙也说防控到位。"));
+    }
+
+    #[test]
+    fn a_phrase_stands_in_one_paragraph() {
+        assert_eq!(sentence(&["|他们送来22顶", "|帐篷。"], "", "22顶帐篷"), None);
+    }
+
+    #[test]
+    fn soft_hyphens_count_for_nothing() {
+        assert_sentence(
+            &["|The mu\u{ad}ni\u{ad}ci\u{200b}pality paid."],
+            "municipality",
+            "The mu\u{ad}ni\u{ad}ci\u{200b}pality paid.",
+        );
+    }
+
+    #[test]
+    fn paragraphs_are_counted_without_the_headline_and_lines() {
+        let mut page = PageText::default();
+        let elements =
+            [("H1", "Head"), ("p", "One"), ("br", "more"), ("DIV", " "), ("h2", "Two"), ("span", "2"), ("li", "Three")];
+        for (index, (name, text)) in elements.into_iter().enumerate() {
+            page.cross(Standing::of(name), true);
+            page.push(index, text);
+        }
+        let found = page.letters.iter().map(|letter| letter.paragraph).collect::<Vec<_>>();
+        assert_eq!(found, [[0; 4].as_slice(), &[1; 7], &[2; 4], &[3; 5]].concat());
+    }
+
+    #[test]
+    fn elements_stand_as_browsers_show_them() {
+        for (standing, names) in [
+            (Standing::Inline, "a em Strong IMG my-tip wbr"),
+            (Standing::Apart, "script STYLE article-timeline svg rt title"),
+            (Standing::Paragraph, "p h2 li blockquote figcaption td dd pre div hr"),
+        ] {
+            for name in names.split(' ') {
+                assert_eq!(Standing::of(name), standing, "{name}");
+            }
+        }
     }
 
     #[test]

@@ -180,9 +180,9 @@ impl Session {
         self.in_article.is_some()
     }
 
-    /// Whether the article on the page tells the event of this index.
-    pub fn is_in_article(&self, index: usize) -> bool {
-        self.in_article.as_ref().and_then(|told| told.get(index).copied()).unwrap_or_default()
+    /// Whether the article on the page tells the event of this index; none where there is no article on the page.
+    pub fn is_in_article(&self, index: usize) -> Option<bool> {
+        self.in_article.as_ref().map(|told| told.get(index).copied().unwrap_or_default())
     }
 
     /// Whether the event that is being read in the article is marked.

@@ -24,10 +24,17 @@ pub fn format(language: &str) -> DateFormat {
     DateFormat::new(move |fields, moment| Some(formatter(&language, fields)?.format(&input(moment)?).to_string()))
 }
 
-/// What was written in dates so far, for a module that will be asked for the same: names and texts in turn, in order of the
+/// What was written in dates and numbers so far, for a module that will be asked for the same: names and texts in turn, in order of the
 /// names, between tabs.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Notes(Rc<RefCell<BTreeMap<String, String>>>);
+
+impl Notes {
+    /// Notes a text under a name that no other has.
+    pub(super) fn note(&self, name: String, text: String) {
+        self.0.borrow_mut().insert(name, text);
+    }
+}
 
 impl fmt::Display for Notes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -42,7 +49,7 @@ pub(super) fn noting(language: &str) -> (DateFormat, Notes) {
     let written = notes.clone();
     let noting = DateFormat::new(move |fields, moment| {
         let text = format.text(fields, moment)?;
-        written.0.borrow_mut().insert(fields.key(moment), text.clone());
+        written.note(fields.key(moment), text.clone());
         Some(text)
     });
     (noting, notes)

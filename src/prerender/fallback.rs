@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::model::{Article, Event};
+use crate::model::{Article, Event, Figure};
 use crate::view::Reading;
 use crate::words::html_datetime;
 
@@ -26,8 +26,8 @@ pub(super) fn Fallback(FallbackProps { reading, events }: &FallbackProps) -> Htm
             for paragraph in article.dek.iter() { <p lang={article.language.clone()}>{ paragraph.text.clone() }</p> }
             if !article.figures.is_empty() {
                 <ul lang={article.language.clone()}>
-                    for figure in article.figures.iter() {
-                        <li>{ format!("{} {} {}", figure.value, figure.unit, figure.label) }</li>
+                    for (index, figure) in article.figures.iter().enumerate() {
+                        <li>{ figure_line(figure, reading.figure(index)) }</li>
                     }
                 </ul>
             }
@@ -36,6 +36,13 @@ pub(super) fn Fallback(FallbackProps { reading, events }: &FallbackProps) -> Htm
             </ol>
         </section>
     }
+}
+
+/// A figure and what it counts, on one line.
+fn figure_line(figure: &Figure, value: &str) -> String {
+    let Figure { unit_before, unit, label, .. } = figure;
+    let number = format!("{unit_before}{value}");
+    [&number, unit, label].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join(" ")
 }
 
 #[derive(Clone, Debug, PartialEq, Properties)]

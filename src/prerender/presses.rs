@@ -50,7 +50,10 @@ mod tests {
     use std::rc::Rc;
 
     use super::*;
-    use crate::{embedded, prerender::date_format};
+    use crate::{
+        embedded,
+        prerender::{date_format, number_format},
+    };
 
     #[test]
     fn every_language_has_its_numbers_where_they_come() {
@@ -70,7 +73,12 @@ mod tests {
     #[test]
     fn every_event_is_there_with_what_it_counts_under() {
         let article = Rc::new(embedded::article().unwrap());
-        let reading = Reading::new(Rc::clone(&article), Words::for_language("zh-Hans"), date_format("zh-Hans"));
+        let reading = Reading::new(
+            Rc::clone(&article),
+            Words::for_language("zh-Hans"),
+            date_format("zh-Hans"),
+            number_format("zh-Hans"),
+        );
         let presses = presses(&reading);
         let events = presses["events"].as_array().unwrap();
         assert_eq!(events.len(), article.events.len());

@@ -4,7 +4,7 @@ use std::iter;
 use std::rc::Rc;
 
 use super::timeline::{Whole, WholeProps};
-use super::{bytes, checksum, dates, html, json_ld, presses};
+use super::{bytes, checksum, dates, html, json_ld, numbers, presses};
 use crate::model::Article;
 use crate::view::{Reading, Timeline, prerendered_events};
 use crate::words::{DateFormat, Words};
@@ -157,9 +157,10 @@ impl Snippet {
     /// cannot be had, the article for search engines, and its data where they are not elsewhere.
     pub fn content(&self) -> String {
         let (format, notes) = dates::noting(&self.language);
-        let timeline = html::<Whole>(WholeProps { timeline: Timeline::new(self.reading(format)) }, true);
+        let number = numbers::noting(&self.language, &notes);
+        let timeline = html::<Whole>(WholeProps { timeline: Timeline::new(self.reading(format, number)) }, true);
         let notes = notes.to_string();
-        let reading = self.reading(dates::format(&self.language));
+        let reading = self.reading(dates::format(&self.language), numbers::format(&self.language));
         let events = prerendered_events(self.article.events.len());
         let fallback = html::<fallback::Fallback>(fallback::FallbackProps { reading: reading.clone(), events }, false);
         let presses = in_script(&presses::presses(&reading).to_string());
@@ -209,8 +210,8 @@ impl Snippet {
         ["<slot name=\"rest\"></slot>".into(), format!("<noscript slot=\"rest\">{rest}</noscript>")]
     }
 
-    fn reading(&self, format: DateFormat) -> Reading {
-        Reading::new(Rc::clone(&self.article), Words::for_language(&self.language), format)
+    fn reading(&self, format: DateFormat, number: impl Fn(&str) -> String) -> Reading {
+        Reading::new(Rc::clone(&self.article), Words::for_language(&self.language), format, number)
     }
 }
 

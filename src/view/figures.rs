@@ -20,24 +20,32 @@ pub(super) fn figures(reading: &Reading) -> Html {
     if figures.is_empty() {
         return Html::default();
     }
-    let countable = figures.iter().all(|figure| (1..=MOST_DOTS).contains(&figure.value));
+    // Decimals are no number of things.
+    let count = |figure: &Figure| figure.value.parse().ok().filter(|count| (1..=MOST_DOTS).contains(count));
+    let counts: Option<Vec<i64>> = figures.iter().map(count).collect();
+    let lang = reading.article_lang();
     markup! {
         <ul part="figures" role="list" aria-label={reading.words().figures} class="figures">
             for (index, figure) in figures.iter().enumerate() {
-                <li lang={reading.article_lang()} class="figure" {Key::from(figure.id.as_str())}>
-                    <span class="figure-value">{ figure.value.to_string() }</span>
-                    <span class="figure-unit">{ &figure.unit }</span>
-                    <span class="figure-label">{ &figure.label }</span>
-                    if countable { { dots(index, figure) } }
+                <li class="figure" {Key::from(figure.id.as_str())}>
+                    <span class="figure-value">
+                        if !figure.unit_before.is_empty() { <span lang={lang}>{ &figure.unit_before }</span> }
+                        { reading.figure(index).to_owned() }
+                    </span>
+                    <span lang={lang} class="figure-unit">{ &figure.unit }</span>
+                    <span lang={lang} class="figure-label">{ &figure.label }</span>
+                    if let Some(count) = counts.as_ref().and_then(|counts| counts.get(index)) {
+                        { dots(index, *count) }
+                    }
                 </li>
             }
         </ul>
     }
 }
 
-/// As many dots as the figure says, in columns; the number beside them says the same, so they are for the eye alone.
-fn dots(index: usize, figure: &Figure) -> Html {
-    let (columns, rest) = (figure.value / ROWS, figure.value % ROWS);
+/// So many dots in columns; the number beside them says the same, so they are for the eye alone.
+fn dots(index: usize, count: i64) -> Html {
+    let (columns, rest) = (count / ROWS, count % ROWS);
     let (width, height) = ((columns + i64::from(rest > 0)) * PITCH, ROWS * PITCH);
     let pattern = format!("dots-{index}");
     let fill = format!("url(#{pattern})");

@@ -17,16 +17,24 @@ struct Inner {
     article: Rc<Article>,
     words: &'static Words,
     dates: DateWords,
+    /// The values of the figures, as the reader's language writes them.
+    figures: Vec<String>,
     article_lang: Option<AttrValue>,
 }
 
 impl Reading {
-    /// Presents `article` in the language of `words`, its dates written by `format`.
-    pub fn new(article: Rc<Article>, words: &'static Words, format: DateFormat) -> Self {
+    /// Presents `article` in the language of `words`, its dates written by `format`, its figures by `number`.
+    pub fn new(
+        article: Rc<Article>,
+        words: &'static Words,
+        format: DateFormat,
+        number: impl FnMut(&str) -> String,
+    ) -> Self {
+        let figures = article.figures.iter().map(|figure| figure.value.as_str()).map(number).collect();
         let dates = DateWords::new(words, format, article.events.iter().map(|event| &event.date));
         let own = &article.language;
         let article_lang = (own != words.language).then(|| own.clone().into());
-        Self(Rc::new(Inner { article, words, dates, article_lang }))
+        Self(Rc::new(Inner { article, words, dates, figures, article_lang }))
     }
 
     /// The article.
@@ -42,6 +50,11 @@ impl Reading {
     /// Dates in the interface's language.
     pub fn dates(&self) -> &DateWords {
         &self.0.dates
+    }
+
+    /// The value of the figure of this index, in the interface's language.
+    pub fn figure(&self, index: usize) -> &str {
+        self.0.figures.get(index).map(String::as_str).unwrap_or_default()
     }
 
     /// When an event happened, in its own words where it has some.

@@ -104,6 +104,12 @@ export class Failure extends Error {
     return new Failure("article-missing", `Nothing on the page matches article="${selector}".`, "Name the element that holds the article's text by a CSS selector; the timeline works without it.", { recovered: true });
   }
 
+  static noPhrase(missed) {
+    const problems = missed.map(({ event, phrase }) => `The article has no “${phrase}”, the phrase of the event “${event}”.`);
+    const more = missed.length > 1 ? ` ${missed.length} phrases are missing, each in problems.` : "";
+    return new Failure("article-missing", problems[0] + more, "Write the phrases as the article has them; timeline check --article shows what is nearest. Until then there is no way from these events to the article.", { recovered: true, problems });
+  }
+
   static unknown(ids) {
     return new Failure("unknown-id", `The timeline has no ${ids.map((id) => `“${id}”`).join(", ")}.`, "Use the ids of its document.", { recovered: true });
   }

@@ -235,6 +235,7 @@ export class Mounting {
     this.#branches = document.branches;
     const begin = notifier.begin(this.#branches);
     const adopted = [];
+    const missed = [];
     this.#release = () => adopted.forEach((release) => release());
     this.#timeline = module.app.mount(root, document, {
       language: nearestLanguage(element),
@@ -244,6 +245,7 @@ export class Mounting {
       permalink: prefixOf(element) || undefined,
       state: begin,
       article,
+      miss: (event, phrase) => missed.push({ event, phrase }),
       change: (state, shown, position) => {
         // One that stays because another could not be had goes on.
         if (signal.aborted && !this.#hasFailed) return;
@@ -252,6 +254,7 @@ export class Mounting {
           this.#isReady = true;
           notifier.send("ready", { events: document.events, problems });
           if (this.#partly) notifier.tell(this.#partly);
+          if (missed.length) notifier.tell(Failure.noPhrase(missed));
           if (isFirst) this.#tellUnknown(begin);
           this.#settle(true);
         }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { button, replace, shifts, still, watchShifts } from "./helpers.js";
 import { article, elementPage, narrow, onPage, setUp, timeline, wide } from "./page.js";
+import { listen, told } from "./placed.js";
 
 const filler = (what) => Array.from({ length: 14 }, (_, index) => `<p>${what}第${index + 1}段，这里没有别的事。</p>`).join("\n");
 const body = `
@@ -38,8 +39,16 @@ const pages = {
   "/elsewhere.html": elementPage('embedded loading="eager"'),
   "/the-article.html": replace(withTimeline(""), ['<article-timeline embedded loading="eager" ></article-timeline>', timeline(["prerender", "-"], JSON.stringify(elsewhere))]),
 };
+const mistaken = {
+  ...elsewhere,
+  events: [...elsewhere.events, { id: "typo", date: "2022-03-29", headline: "写错了", source: { phrase: "大家心里很暖" } }],
+};
+pages["/mistaken.html"] = withTimeline('article="#body" src="mistaken.json"');
+pages["/mistaken.json"] = JSON.stringify(mistaken);
 setUp(pages);
 
+/** These articles tell only some of the events, which the page is told. */
+const onArticle = (options, visit) => onPage({ complaints: [/article-missing: /], ...options }, visit);
 const card = (page, name) => page.getByRole("article", { name });
 const open = async (page, name) => {
   await card(page, name).getByText("详情").first().click();
@@ -56,7 +65,7 @@ const scrolled = (page) => still(page, () => page.evaluate(() => scrollY));
 for (const [size, viewport] of Object.entries({ wide, narrow }))
   describe(`the article on the same page, ${size}`, () => {
     test("an event leads to its sentence, which is highlighted, and nothing in the article is touched", () =>
-      onPage({ path: "/here.html", viewport }, async (page) => {
+      onArticle({ path: "/here.html", viewport }, async (page) => {
         const before = await page.locator("#body").innerHTML();
         const event = await open(page, /22顶帐篷/);
         await button(event, "看原文").click();
@@ -70,14 +79,14 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
       }));
 
     test("between line breaks the line is what is highlighted", () =>
-      onPage({ path: "/here.html", viewport }, async (page) => {
+      onArticle({ path: "/here.html", viewport }, async (page) => {
         const event = await open(page, /李莉到桃苑/);
         await button(event, "看原文").click();
         assert.equal((await highlighted(page)).text, "早晨6点，李莉到了，接过同事的班");
       }));
 
     test("who reads the article finds the event marked, and can switch that off", () =>
-      onPage({ path: "/here.html", viewport }, async (page) => {
+      onArticle({ path: "/here.html", viewport }, async (page) => {
         const marked = () => page.locator("li:has(> p:text('正文读到这里'))").getByRole("heading").allInnerTexts();
         const readTo = async (selector) => {
           await page.locator(selector).evaluate((found) => scrollTo({ top: found.getBoundingClientRect().top + scrollY - 60, behavior: "instant" }));
@@ -99,14 +108,37 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
   });
 
 test("what the article does not tell has no way there", () =>
-  onPage({ path: "/here.html" }, async (page) => {
+  onArticle({ path: "/here.html" }, async (page) => {
     const event = await open(page, /红旗小分队/);
     await event.getByText("原文第 25 段").waitFor();
     assert.equal(await button(event, "看原文").count(), 0);
   }));
 
+test("a phrase that the article does not have is told to the page, and leads nowhere", () =>
+  onArticle({ path: "/mistaken.html", init: listen }, async (page, said) => {
+    const event = await open(page, "写错了");
+    await event.getByText("大家心里很暖").waitFor();
+    assert.equal(await event.getByRole("link").count(), 0, "the article's address would not lead to it either");
+    assert.equal(await button(event, "看原文").count(), 0);
+    await button(await open(page, "送帐篷"), "看原文").waitFor();
+    const { code, message, recovered, problems } = (await told(page)).find(({ type }) => type === "timeline-error");
+    assert.deepEqual([code, recovered], ["article-missing", true]);
+    assert.equal(message, "The article has no “大家心里很暖”, the phrase of the event “typo”.");
+    assert.deepEqual(problems, [message]);
+    assert.equal(said.length, 1, said.join("\n"));
+    assert.match(said[0], /^warning: <article-timeline> article-missing: .* timeline check --article shows what is nearest\./);
+  }));
+
+test("without a number of its paragraph, a phrase stands alone", () =>
+  onPage({ path: "/elsewhere.html" }, async (page) => {
+    pages["/unnumbered.json"] = JSON.stringify({ ...mistaken, events: mistaken.events.slice(2) });
+    await page.evaluate(() => (document.querySelector("article-timeline").src = "unnumbered.json"));
+    const event = await open(page, "写错了");
+    assert.equal(await event.locator(".locator").evaluate((found) => found.firstChild.textContent), "大家心里很暖");
+  }));
+
 test("an article in a box of its own is scrolled in it, and seen", () =>
-  onPage({ path: "/box.html" }, async (page) => {
+  onArticle({ path: "/box.html" }, async (page) => {
     const event = await open(page, /22顶帐篷/);
     await button(event, "看原文").click();
     await scrolled(page);
@@ -117,7 +149,7 @@ test("an article in a box of its own is scrolled in it, and seen", () =>
   }));
 
 test("reading the article moves nothing", () =>
-  onPage({ path: "/here.html", init: watchShifts }, async (page) => {
+  onArticle({ path: "/here.html", init: watchShifts }, async (page) => {
     await page.waitForTimeout(600);
     const before = await shifts(page);
     for (let step = 0; step < 12; step++) {

@@ -242,8 +242,10 @@ fn ids_and_lengths_are_judged_alike() {
     }
     judge_texts(&mut judges, "/facets/0/id", ["event", "q", "view"]);
     judge_texts(&mut judges, "/format", ["article-timeline/1", "article-timeline/1 ", "article-timeline/2"]);
-    let phrases = "水水水|水水水水|😀😀😀|1234567890123456|12345678901234567|    |\u{feff}\u{feff}\u{feff}\u{feff}";
+    let phrases = "水|水水|😀|😀😀|    |\u{feff}\u{feff}\u{feff}\u{feff}";
     judge_texts(&mut judges, "/events/0/source/phrase", phrases.split('|'));
+    let phrases = [80, 81].map(|length| "水".repeat(length));
+    judge_texts(&mut judges, "/events/0/source/phrase", phrases.iter().map(String::as_str));
     judge_texts(&mut judges, "/title", ["\u{85}", "\u{feff}", "\u{3000}\n", "\u{200b}"]);
     let numbers =
         "1|0|-0|-1|1.0|1.5|1e2|100000|100001|4294967295|4294967296|9007199254740991|9007199254740992|-9007199254740992";

@@ -37,6 +37,11 @@ impl DateError {
         // A message quotes what was written; more than this is not a date anyway.
         Self { text: text.chars().take(40).collect(), kind }
     }
+
+    /// Whether the text is none of the forms that dates have, rather than a date that cannot be.
+    pub fn is_unreadable(&self) -> bool {
+        self.kind == Kind::Unreadable
+    }
 }
 
 impl fmt::Display for DateError {

@@ -192,8 +192,9 @@ fn what_the_page_asks_for_replaces_the_readers_view_until_the_next_choice() {
 #[test]
 fn what_is_read_in_the_article_is_marked_while_it_is_followed() {
     assert!(!session().has_article());
+    assert_eq!(after(&[]).is_in_article(0), None);
     let session = after(&[Action::ArticleFound([true, false].into()), Action::ArticleReadTo(Some(0))]);
-    assert_eq!([0, 1, 2].map(|index| session.is_in_article(index)), [true, false, false]);
+    assert_eq!([0, 1, 2].map(|index| session.is_in_article(index)), [Some(true), Some(false), Some(false)]);
     assert_eq!(session.being_read(), Some(0));
     let session = session.after(Action::Follow(false));
     assert_eq!((session.being_read(), session.following()), (None, false));

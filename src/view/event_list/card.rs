@@ -23,8 +23,8 @@ pub(super) struct EventCard {
     pub(super) current: bool,
     /// How it can be shared, where its details are shown: only there it is rendered again when the page offers otherwise.
     pub(super) open: Option<Sharing>,
-    /// Whether the article on the page tells it.
-    pub(super) in_article: bool,
+    /// Whether the article on the page tells it; none where there is no article on the page.
+    pub(super) in_article: Option<bool>,
     /// What is marked in the texts.
     pub(super) query: Rc<Query>,
     pub(super) on_action: Callback<Action>,

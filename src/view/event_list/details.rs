@@ -16,6 +16,9 @@ pub(super) fn details(card: &EventCard) -> Html {
     let Some(event) = reading.event(index) else { return Html::default() };
     let words = reading.words();
     let lang = reading.article_lang();
+    // What the article on this page does not tell, its address would not lead to either.
+    let passage = event.locator.as_ref().filter(|_| in_article.is_none());
+    let passage = passage.and_then(|locator| reading.article().source.passage(locator));
     // The browser toggles the element itself; the state only follows, and may have been there first.
     let on_action = on_action.clone();
     let follow = move |toggle: yew::Event| {
@@ -35,13 +38,13 @@ pub(super) fn details(card: &EventCard) -> Html {
             </dl>
             if let Some(locator) = &event.locator {
                 <p class="locator">
-                    { (words.locator)(locator.paragraph) }
+                    if let Some(paragraph) = locator.paragraph { { (words.locator)(paragraph) } }
                     <q lang={lang}>{ &locator.phrase }</q>
-                    if *in_article {
+                    if *in_article == Some(true) {
                         <button type="button" part="source" class="link" {emit(on_request, Request::Source(index))}>
                             { words.show_source }
                         </button>
-                    } else if let Some(passage) = reading.article().source.passage(locator) {
+                    } else if let Some(passage) = passage {
                         // Out of a frame too, for the article is no part of the frame.
                         <a part="source" href={passage} target="_top" rel="noopener" class="link">
                             { words.show_source }

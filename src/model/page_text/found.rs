@@ -1,0 +1,178 @@
+//! Where phrases stand in an article, and what stands nearest to those that do not: for checking, which has more time than
+//! a page.
+
+use std::ops::Range;
+
+use super::{PageText, is_unspaced};
+
+/// A passage of an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The letters of it.
+    range: Range<usize>,
+    /// The paragraph that it stands in, from 1; none in the headline.
+    pub paragraph: Option<u32>,
+}
+
+/// How far a passage is widened to whole words at either end, in letters.
+const WORD: usize = 12;
+
+impl PageText {
+    /// How many letters there are, without white space.
+    pub fn len(&self) -> usize {
+        self.letters.len()
+    }
+
+    /// Whether there is no letter.
+    pub fn is_empty(&self) -> bool {
+        self.letters.is_empty()
+    }
+
+    /// Every place where a phrase stands right after these words, which may be none.
+    pub fn find_all(&self, before: &str, phrase: &str) -> Vec<Found> {
+        self.occurrences(before, phrase).map(|range| self.found(range)).collect()
+    }
+
+    /// The words of a passage, with a space where the article has any white space.
+    pub fn words(&self, found: &Found) -> String {
+        self.text_of(found.range.clone())
+    }
+
+    /// The last letters before a passage in its paragraph, about as many, in whole words; empty where it begins there.
+    pub fn before(&self, found: &Found, letters: usize) -> String {
+        let first = found.range.start;
+        let border = self.paragraph_of(first).start;
+        let start = self.widened(first.saturating_sub(letters).max(border)..first).start;
+        self.text_of(start..first)
+    }
+
+    /// The passage of one paragraph that is most like a phrase, in whole words; none where less than half of it is alike.
+    /// Capitals count as small letters.
+    pub fn nearest(&self, phrase: &str) -> Option<Found> {
+        let lower = |letter: char| letter.to_lowercase().next().unwrap_or(letter);
+        let pattern: Vec<char> = phrase.chars().filter(|letter| super::is_seen(*letter)).map(lower).collect();
+        // For each length of the phrase's beginning: the fewest changes that make it a passage which ends at the present
+        // letter, and where that begins.
+        let fresh = |at: usize| (0..=pattern.len()).map(|changes| (changes, at)).collect::<Vec<_>>();
+        let mut row = fresh(0);
+        let mut best: Option<(usize, Range<usize>)> = None;
+        for (at, letter) in self.letters.iter().enumerate() {
+            if at > 0 && self.letters.get(at - 1).is_some_and(|before| before.paragraph != letter.paragraph) {
+                row = fresh(at);
+            }
+            let value = lower(letter.value);
+            let mut diagonal = std::mem::replace(row.first_mut()?, (0, at + 1));
+            let mut above = (0, at + 1);
+            // A passage may begin anew at each letter.
+            diagonal.1 = diagonal.1.max(at);
+            for (cell, sought) in row.iter_mut().skip(1).zip(&pattern) {
+                let changed = (diagonal.0 + usize::from(*sought != value), diagonal.1);
+                let options = [changed, (above.0 + 1, above.1), (cell.0 + 1, cell.1)];
+                diagonal = *cell;
+                above = options.into_iter().min_by_key(|(changes, _)| *changes)?;
+                *cell = above;
+            }
+            let (changes, start) = above;
+            if start <= at && best.as_ref().is_none_or(|(least, _)| changes < *least) {
+                best = Some((changes, start..at + 1));
+            }
+        }
+        let (changes, range) = best?;
+        (changes * 2 <= pattern.len()).then(|| self.found(self.widened(range)))
+    }
+
+    fn found(&self, range: Range<usize>) -> Found {
+        let paragraph = self.letters.get(range.start).map(|letter| letter.paragraph);
+        Found { range, paragraph: paragraph.filter(|paragraph| *paragraph > 0) }
+    }
+
+    fn text_of(&self, range: Range<usize>) -> String {
+        let mut text = String::new();
+        for letter in self.letters.get(range).unwrap_or_default() {
+            if letter.after_space && !text.is_empty() {
+                text.push(' ');
+            }
+            text.push(letter.value);
+        }
+        text
+    }
+
+    /// The letters of the paragraph around one of them.
+    fn paragraph_of(&self, at: usize) -> Range<usize> {
+        let paragraph = self.letters.get(at).map(|letter| letter.paragraph);
+        let is_same = |at: &usize| self.letters.get(*at).map(|letter| letter.paragraph) == paragraph;
+        let start = (0..at).rev().take_while(is_same).last().unwrap_or(at);
+        let end = (at..self.letters.len()).take_while(is_same).last().map_or(at, |last| last + 1);
+        start..end
+    }
+
+    /// A passage without words that are cut in two, in scripts that part them; it stays in its paragraph.
+    fn widened(&self, range: Range<usize>) -> Range<usize> {
+        let paragraph = self.paragraph_of(range.start);
+        let begins_word = |at: usize| {
+            at <= paragraph.start
+                || self.letters.get(at).is_none_or(|letter| letter.after_space || is_unspaced(letter.value))
+        };
+        let start = (paragraph.start..=range.start).rev().take(WORD).find(|at| begins_word(*at)).unwrap_or(range.start);
+        let ends_word = |at: usize| {
+            at >= paragraph.end
+                || begins_word(at)
+                || self.letters.get(at).is_some_and(|letter| !letter.value.is_alphanumeric())
+        };
+        let end = (range.end..=paragraph.end).take(WORD).find(|at| ends_word(*at)).unwrap_or(range.end);
+        start..end
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Standing;
+
+    fn page(paragraphs: &[&str]) -> PageText {
+        let mut page = PageText::default();
+        for (index, paragraph) in paragraphs.iter().enumerate() {
+            page.cross(Standing::Paragraph, true);
+            page.push(index, paragraph);
+        }
+        page
+    }
+
+    #[track_caller]
+    fn assert_nearest(phrase: &str, expected: Option<(&str, u32)>) {
+        let page = page(&[
+            "It rained on Market Street.",
+            "The brigade had rung at every door by eleven.",
+            "大家心里暖。之后各自回岗。",
+        ]);
+        let found = page.nearest(phrase);
+        let found = found.map(|found| (page.words(&found), found.paragraph.unwrap_or_default()));
+        assert_eq!(found, expected.map(|(words, paragraph)| (words.to_owned(), paragraph)));
+    }
+
+    #[test]
+    fn what_is_most_alike_is_found_in_whole_words() {
+        assert_nearest("at evry door", Some(("at every door", 2)));
+        assert_nearest("had rung at each door", Some(("had rung at every door", 2)));
+        assert_nearest("market street", Some(("Market Street", 1)));
+        assert_nearest("大家心里很暖", Some(("大家心里暖", 3)));
+        assert_nearest("a parrot in a cage", None);
+        assert_nearest("红旗小分队", None);
+    }
+
+    #[test]
+    fn every_place_is_found_with_what_stands_before_it() {
+        let page = page(&["Rain. The rain came.", "rain again, and more rain"]);
+        let found = page.find_all("", "rain");
+        let places: Vec<_> = found.iter().map(|found| (page.before(found, 3), found.paragraph)).collect();
+        assert_eq!(places, [("The".into(), Some(1)), (String::new(), Some(2)), ("more".into(), Some(2))]);
+        assert_eq!(page.find_all("and more", "rain").len(), 1);
+        assert_eq!(page.find_all("no", "rain"), []);
+    }
+
+    #[test]
+    fn an_article_without_words_has_nothing() {
+        assert!(page(&[" "]).is_empty());
+        assert_eq!(page(&[]).nearest("rain"), None);
+    }
+}
