@@ -8,6 +8,7 @@
 //! - [`embedded`]: the article that was compiled in;
 //! - `json` (feature `json`): reading JSON natively, as a browser does;
 //! - `import` (feature `import`): the timelines of others;
+//! - `advice` (feature `cli`): what was meant with what no document can hold;
 //! - `view` (feature `view`): the views, in Yew;
 //! - `browser` (feature `browser`, wasm32 only): mounting on the page;
 //! - `reader` (feature `reader`, wasm32 only): reading documents in the browser;
@@ -16,6 +17,8 @@
 /// What this build is recognised by: a hash of its sources and of the embedded article.
 pub const BUILD: &str = env!("BUILD");
 
+#[cfg(feature = "cli")]
+pub mod advice;
 pub mod document;
 pub mod embedded;
 #[cfg(feature = "import")]

@@ -1,12 +1,13 @@
 //! `timeline check`.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use article_timeline::import::Imported;
 use clap::{Args, ValueEnum};
 
+use crate::article::ArticleText;
 use crate::input::{self, Input, ReadArgs};
 use crate::{CANNOT_READ, HAS_PROBLEMS, Outcome, output, report};
 
@@ -14,6 +15,7 @@ use crate::{CANNOT_READ, HAS_PROBLEMS, Outcome, output, report};
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   timeline check story.json
+  timeline check story.json --article article.html
   timeline check --format json stories/*.json
   curl https://example.org/story.json | timeline check -
 
@@ -21,6 +23,11 @@ Exit status: 0 without problems, 1 with, 2 where a file cannot be read.")]
 pub(crate) struct Check {
     /// The documents, or - for standard input, which is read where there are none
     files: Vec<PathBuf>,
+    /// The article, as HTML or plain text: tells also of every phrase that is not in it, or more than once. Of a page that
+    /// is <article>, <main> or all of it; page.html#ID is the element of that id
+    #[expect(rustdoc::invalid_html_tags, reason = "the help shows it as it stands")]
+    #[arg(long, value_name = "FILE")]
+    article: Option<PathBuf>,
     /// How problems are told
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -40,9 +47,11 @@ enum Format {
 impl Check {
     pub(crate) fn run(self) -> Outcome {
         let (mut text, mut list) = (String::new(), Vec::new());
-        let (mut count, mut bad, mut unreadable) = (0, 0, false);
+        let (mut count, mut bad, mut events, mut unreadable) = (0, 0, 0, false);
+        let told = self.article.as_deref().map(ArticleText::read).transpose()?;
         let files = input::files(self.files);
         let checked = files.len();
+        let name = input::name(files.first().map_or(Path::new("-"), PathBuf::as_path));
         for path in files {
             let input = match Input::read(&path) {
                 Ok(input) => input,
@@ -52,7 +61,11 @@ impl Check {
                     continue;
                 }
             };
-            let Imported { problems, .. } = input.import(&self.how);
+            let Imported { article, mut problems, .. } = input.import(&self.how);
+            if let (Some(told), Some(article), Some(node)) = (&told, &article, input.node()) {
+                problems.extend(told.problems(&node, article));
+            }
+            events += article.map_or(0, |article| article.events.len());
             count += problems.len();
             bad += usize::from(!problems.is_empty());
             match self.format {
@@ -64,9 +77,11 @@ impl Check {
             text = format!("{}\n", serde_json::to_string_pretty(&list)?);
         }
         output::To::default().write(&text)?;
-        if count > 0 {
-            let problems = if count == 1 { "problem" } else { "problems" };
-            report::say(format_args!("{count} {problems} in {bad} of {checked} checked"));
+        match (count, checked) {
+            _ if unreadable && count == 0 => {}
+            (0, 1) => report::say(report::success(name, events, 0)),
+            (0, _) => report::say(report::success(report::counted(checked, "file"), events, 0)),
+            _ => report::say(format_args!("{} in {bad} of {checked} checked", report::counted(count, "problem"))),
         }
         Ok(match (unreadable, count) {
             (true, _) => ExitCode::from(CANNOT_READ),

@@ -7,7 +7,7 @@ use article_timeline::document;
 use article_timeline::import::Imported;
 use clap::Args;
 
-use crate::input::{Input, ReadArgs};
+use crate::input::{self, Input, ReadArgs};
 use crate::{HAS_PROBLEMS, Outcome, output, report};
 
 /// Make a document of a timeline that was made for TimelineJS
@@ -36,6 +36,13 @@ impl Import {
             report::say(format_args!("timeline: Nothing in {} could be imported.", input.name));
             return Ok(ExitCode::from(HAS_PROBLEMS));
         };
-        self.to.write(&format!("{}\n", serde_json::to_string_pretty(&document::encode(&article))?))
+        if article.language == input::UNKNOWN && self.how.lang.is_none() {
+            report::say(format_args!(
+                "timeline: {} does not tell its language, and “und”, for unknown, is written; name it with --lang, such as --lang en.",
+                input.name
+            ));
+        }
+        let text = format!("{}\n", serde_json::to_string_pretty(&document::encode(&article))?);
+        self.to.write_events(&text, article.events.len(), problems.len())
     }
 }

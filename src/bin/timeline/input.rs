@@ -4,7 +4,8 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use article_timeline::document::{Problem, TextPosition, limits};
+use article_timeline::advice;
+use article_timeline::document::{Node, Problem, TextPosition, is_language_tag, limits};
 use article_timeline::import::{self, Format, Imported, Options};
 use article_timeline::json;
 use clap::Args;
@@ -16,14 +17,28 @@ pub(crate) struct ReadArgs {
     #[arg(long, value_name = "FORMAT", default_value = "auto", value_parser = formats())]
     from: String,
     /// The language of what tells none itself, such as en or zh-Hans
-    #[arg(long, value_name = "TAG", default_value = "und")]
-    pub(crate) lang: String,
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    pub(crate) lang: Option<String>,
+}
+
+/// What stands for a language that nobody has told.
+pub(crate) const UNKNOWN: &str = "und";
+
+/// A language tag on the command line.
+pub(crate) fn language(text: &str) -> Result<String, String> {
+    if is_language_tag(text) {
+        return Ok(text.into());
+    }
+    Err(match advice::tag_of(text) {
+        Some(tag) => format!("this is not a language tag; write {tag}"),
+        None => "this is not a language tag; write one of BCP 47, such as en, pt-BR or zh-Hans".into(),
+    })
 }
 
 impl ReadArgs {
     /// Whatever it looks like, in this language where it tells none.
     pub(crate) fn any(language: Option<&str>) -> Self {
-        Self { from: "auto".into(), lang: language.unwrap_or("und").into() }
+        Self { from: "auto".into(), lang: language.map(Into::into) }
     }
 }
 
@@ -43,8 +58,7 @@ pub(crate) struct Input {
 impl Input {
     /// Reads a file, or standard input where its name is `-`.
     pub(crate) fn read(path: &Path) -> Result<Self, String> {
-        let is_standard = path == Path::new("-");
-        let name = if is_standard { "standard input".into() } else { path.display().to_string() };
+        let (is_standard, name) = (path == Path::new("-"), name(path));
         let mut bytes = Vec::new();
         // One byte more than is allowed tells too much from just enough; UTF-16 takes two bytes a letter.
         let most = u64::try_from(limits::BYTES * 2 + 3).unwrap_or(u64::MAX);
@@ -60,10 +74,25 @@ impl Input {
 
     /// The article in it, all that is wrong with it, and what it was read as.
     pub(crate) fn import(&self, how: &ReadArgs) -> Imported {
-        let options = Options { format: how.from.parse().unwrap_or_default(), language: &how.lang };
+        let options =
+            Options { format: how.from.parse().unwrap_or_default(), language: how.lang.as_deref().unwrap_or(UNKNOWN) };
         let imported = import::read(&self.text, options, json::parse);
-        Imported { problems: self.problem.iter().cloned().chain(imported.problems).collect(), ..imported }
+        let problems = match self.node().filter(|_| imported.format == Format::ArticleTimeline) {
+            Some(node) if !imported.problems.is_empty() => advice::advise(&node, imported.problems),
+            _ => imported.problems,
+        };
+        Imported { problems: self.problem.iter().cloned().chain(problems).collect(), ..imported }
     }
+
+    /// What its JSON stands for, where there is JSON in it.
+    pub(crate) fn node(&self) -> Option<Node> {
+        json::parse(self.text.get(import::json_range(&self.text)?)?).ok()
+    }
+}
+
+/// What messages call a file.
+pub(crate) fn name(path: &Path) -> String {
+    if path == Path::new("-") { "standard input".into() } else { path.display().to_string() }
 }
 
 /// The files of a command, or standard input where there are none.

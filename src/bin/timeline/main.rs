@@ -1,10 +1,12 @@
 //! `timeline`: what a newsroom does with a document on its own machine.
 
+mod article;
 mod check;
 mod import;
 mod input;
 mod locate;
 mod output;
+mod page;
 mod prerender;
 mod report;
 

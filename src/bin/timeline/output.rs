@@ -9,20 +9,34 @@ use std::process::ExitCode;
 use clap::Args;
 use tempfile::Builder;
 
-use crate::Outcome;
+use crate::{Outcome, report};
 
 /// Where results go.
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct To {
-    /// Write to this file instead, which is replaced when all is there
+    /// Write to this file, which is replaced when all is there, or with - to standard output, as without this option
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
 
 impl To {
+    /// The file that is written, where it is one.
+    fn file(&self) -> Option<&Path> {
+        self.output.as_deref().filter(|path| *path != Path::new("-"))
+    }
+
+    /// Writes what was made of these events. Where it goes to a file, one line on standard error says so.
+    pub(crate) fn write_events(&self, text: &str, events: usize, problems: usize) -> Outcome {
+        let code = self.write(text)?;
+        if let Some(path) = self.file() {
+            report::say(report::success(path.display(), events, problems));
+        }
+        Ok(code)
+    }
+
     /// Writes a result.
     pub(crate) fn write(&self, text: &str) -> Outcome {
-        match &self.output {
+        match self.file() {
             None => to_standard_output(text)?,
             Some(path) => {
                 to_file(path, text).map_err(|error| format!("{} cannot be written: {error}.", path.display()))?;

@@ -11,7 +11,7 @@ use article_timeline::import::{Format, Imported};
 use article_timeline::prerender::{self, Data, Loading, Snippet};
 use clap::Args;
 
-use crate::input::{Input, ReadArgs};
+use crate::input::{self, Input, ReadArgs};
 use crate::{HAS_PROBLEMS, Outcome, output, report};
 
 /// Print what a page needs to show a timeline: HTML that can be read at once, and comes to life when its script has loaded
@@ -38,7 +38,7 @@ pub(crate) struct Prerender {
     #[arg(long, value_name = "URL", requires = "document")]
     src: Option<String>,
     /// The interface's language; the document's where there is none
-    #[arg(long, value_name = "TAG")]
+    #[arg(long, value_name = "TAG", value_parser = input::language)]
     lang: Option<String>,
     /// The timeline is what readers see first: load all it needs with the page, and not when they come near
     #[arg(long, conflicts_with = "into")]
@@ -56,12 +56,14 @@ pub(crate) struct Prerender {
 impl Prerender {
     pub(crate) fn run(self) -> Outcome {
         let how = ReadArgs::any(self.lang.as_deref());
+        let mut count = 0;
         let (article, text) = match &self.document {
             None => (embedded::article()?, None),
             Some(path) => {
                 let input = Input::read(path)?;
                 let Imported { article, problems, format } = input.import(&how);
                 report::say_all(&input, &problems);
+                count = problems.len();
                 // A document of ours can be mended; of others' files some is always left out.
                 let is_own = format == Format::ArticleTimeline;
                 let Some(article) = article.filter(|_| problems.is_empty() || !is_own) else {
@@ -86,9 +88,11 @@ impl Prerender {
             (_, true) => Loading::Interaction,
             _ => Loading::Lazy,
         };
+        let events = article.events.len();
         let snippet = Snippet { article: Rc::new(article), language, base, data, loading, json_ld: !self.no_json_ld };
-        let Some(path) = self.into else { return self.to.write(&snippet.html()) };
+        let Some(path) = self.into else { return self.to.write_events(&snippet.html(), events, count) };
         let page = fs::read_to_string(&path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))?;
-        self.to.write(&prerender::fill(&page, &snippet).map_err(|sentence| format!("{} {sentence}", path.display()))?)
+        let page = prerender::fill(&page, &snippet).map_err(|sentence| format!("{} {sentence}", path.display()))?;
+        self.to.write_events(&page, events, count)
     }
 }

@@ -21,6 +21,17 @@ pub(crate) fn say(text: impl fmt::Display) {
     eprintln!("{text}");
 }
 
+/// What came of a file, on one line: `story.json: 16 events, no problems.`
+pub(crate) fn success(name: impl fmt::Display, events: usize, problems: usize) -> String {
+    let problems = if problems == 0 { "no problems".into() } else { counted(problems, "problem") };
+    format!("{name}: {}, {problems}.", counted(events, "event"))
+}
+
+/// A number of things, whose plural is regular.
+pub(crate) fn counted(count: usize, thing: &str) -> String {
+    format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
+}
+
 /// Says the problems of a file on standard error, where it has any.
 pub(crate) fn say_all(input: &Input, problems: &[Problem]) {
     if !problems.is_empty() {

@@ -1,0 +1,90 @@
+//! What somebody meant who wrote something that a document cannot hold, so that the remedy is the very text to write.
+//!
+//! Readers of documents say what is wrong and which forms there are. That is enough in a page, and it is small. Where
+//! documents are written there is room to say more: [`advise`] looks at the document once more, and rewrites the problems
+//! that it knows better.
+
+mod date;
+mod language;
+mod names;
+
+pub use self::language::tag_of;
+
+use crate::document::{Node, Problem, is_language_tag};
+use crate::model::Date;
+
+/// The problems of a document, those of dates and of the language with the text that was meant, where that can be told.
+///
+/// ```
+/// use article_timeline::{advice, document, json};
+///
+/// let text = r#"{ "format": "article-timeline/1", "language": "German", "title": "T", "events": [
+///     { "id": "a", "date": "9. Mai 1931", "headline": "H" }
+/// ] }"#;
+/// let node = json::parse(text)?;
+/// let (_, problems) = document::decode(&node);
+/// let problems = advice::advise(&node, problems);
+/// assert_eq!(problems[0].message, "“German” is not a language tag; write “de”.");
+/// assert_eq!(problems[1].message, "“9. Mai 1931” is not a date; write “1931-05-09”.");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn advise(document: &Node, problems: Vec<Problem>) -> Vec<Problem> {
+    let advised = |problem: Problem| match better(document, &problem.path) {
+        Some(message) => Problem { message, ..problem },
+        None => problem,
+    };
+    problems.into_iter().map(advised).collect()
+}
+
+/// What is better said of the text at this path.
+fn better(document: &Node, path: &str) -> Option<String> {
+    let text = |node: Option<&Node>| match node? {
+        Node::Text(text) => Some(text.clone()),
+        _ => None,
+    };
+    if path == "$.language" {
+        return about_language(&text(field(document, "language"))?);
+    }
+    let index = path.strip_prefix("$.events[")?.strip_suffix("].date")?;
+    let Node::List(events) = field(document, "events")? else { return None };
+    about_date(&text(field(events.get(index.parse::<usize>().ok()?)?, "date"))?)
+}
+
+/// What to write for a text that is no language tag, as a whole sentence; none where nobody can tell.
+pub fn about_language(text: &str) -> Option<String> {
+    let tag = tag_of(text).filter(|_| !is_language_tag(text))?;
+    Some(format!("“{}” is not a language tag; write “{tag}”.", short(text)))
+}
+
+/// What to write for a text that is no date, as a whole sentence; none where nobody can tell.
+pub fn about_date(text: &str) -> Option<String> {
+    let error = text.parse::<Date>().err()?;
+    let meant = date::meant(text, error.is_unreadable())?;
+    let text = short(text);
+    Some(match meant {
+        date::Meant::One(one) => format!("“{text}” is not a date; write “{one}”."),
+        date::Meant::Roughly(one) => {
+            format!("“{text}” is not a date; write “{one}”, and in “displayDate” what readers shall see.")
+        }
+        date::Meant::Either(one, two) => format!("“{text}” can be read in two ways; write “{one}” or “{two}”."),
+        date::Meant::Yearless(example) => format!("“{text}” has no year; write it too, such as “{example}”."),
+        date::Meant::Short => format!("“{text}” has a year of two digits; write all four, such as “2025-03-26”."),
+        date::Meant::Zoned(one) => {
+            format!("“{text}” names a time zone; write the local time of the place without one, such as “{one}”.")
+        }
+        date::Meant::Wrong(error) => format!("“{text}” is not a date. {error}"),
+    })
+}
+
+/// As much of a text as a message quotes.
+fn short(text: &str) -> String {
+    text.chars().take(40).collect()
+}
+
+fn field<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
+    let Node::Map(entries) = node else { return None };
+    entries.iter().find(|(name, _)| name == key).map(|(_, node)| node)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,263 @@
+//! The date that somebody meant, in EDTF.
+
+mod parts;
+
+use self::parts::{Parts, read, unspecified};
+use super::names::{ABOUT, BETWEEN, PARTLY, PERHAPS, RANGE_STARTS, SINCE, UNTIL, is_now};
+use crate::model::Date;
+
+/// What somebody meant with a text that is no date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Meant {
+    /// This date.
+    One(String),
+    /// A part of this date, for which there is no form.
+    Roughly(String),
+    /// One of two, and only the author knows which.
+    Either(String, String),
+    /// A day or a month without a year; an example has one.
+    Yearless(String),
+    /// A year of two digits, which may be of any century.
+    Short,
+    /// A time with its zone; without it, this one.
+    Zoned(String),
+    /// A date that there is not: why.
+    Wrong(String),
+}
+
+/// What stands in the place of a year that is not told, in examples.
+const EXAMPLE_YEAR: &str = "2025";
+
+/// What a text means; where it reads like EDTF, but is out of range, only what is sure to be meant otherwise.
+pub(super) fn meant(text: &str, is_unreadable: bool) -> Option<Meant> {
+    let text: String = text.chars().map(plain).collect::<String>().trim().to_lowercase();
+    if !is_unreadable {
+        // 1914-18 is no eighteenth month.
+        let years = years(&text).map(|(start, end)| format!("{start}/{end}"));
+        return checked(vec![years.or_else(|| unspecified(&text)?.edtf())?]);
+    }
+    if let Some(rest) = PARTLY.iter().find_map(|word| text.strip_prefix(word)) {
+        let whole = rest.trim_start_matches([' ', '-']);
+        let is_date = |text: &str| whole.parse::<Date>().is_ok().then(|| Meant::One(text.into()));
+        return is_date(whole).or_else(|| meant(whole, true)).map(|meant| match meant {
+            Meant::One(one) => Meant::Roughly(one),
+            other => other,
+        });
+    }
+    let readings = readings(&text);
+    let written: Vec<_> = readings.iter().filter_map(Reading::edtf).collect();
+    let zoned = readings.iter().any(|reading| reading.ends().any(|end| end.zoned));
+    if !written.is_empty() {
+        return checked(written).map(|meant| match meant {
+            Meant::One(one) if zoned => Meant::Zoned(one),
+            meant => meant,
+        });
+    }
+    let reading = readings.first()?;
+    if reading.ends().any(|end| end.short_year) {
+        return Some(Meant::Short);
+    }
+    let example = reading.with_year(EXAMPLE_YEAR).edtf()?;
+    checked(vec![example]).map(|meant| match meant {
+        Meant::One(example) => Meant::Yearless(example),
+        other => other,
+    })
+}
+
+/// The letters that people write for others: digits of full width, and the many hyphens.
+fn plain(letter: char) -> char {
+    match letter {
+        '\u{ff01}'..='\u{ff5d}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
+        '\u{2010}' | '\u{2011}' | '\u{2212}' => '-',
+        '\u{a0}' | '\u{202f}' | '\u{3000}' => ' ',
+        '’' => '\'',
+        _ => letter,
+    }
+}
+
+/// These readings as far as they are dates; none where one is not even the form of a date.
+fn checked(mut written: Vec<String>) -> Option<Meant> {
+    written.dedup();
+    let parsed: Vec<_> = written.iter().map(|text| text.parse::<Date>().map(|date| date.to_string())).collect();
+    let mut dates = parsed.iter().flatten().cloned();
+    match (dates.next(), dates.next(), parsed.into_iter().find_map(Result::err)) {
+        (Some(one), Some(two), _) => Some(Meant::Either(one, two)),
+        (Some(one), None, _) => Some(Meant::One(one)),
+        (None, _, error) => error.filter(|error| !error.is_unreadable()).map(|error| Meant::Wrong(error.to_string())),
+    }
+}
+
+/// One way to read a text.
+#[derive(Clone, Debug)]
+enum Reading {
+    At(Parts),
+    Between(Parts, Parts),
+    Since(Parts),
+    Until(Parts),
+}
+
+impl Reading {
+    fn ends(&self) -> impl Iterator<Item = &Parts> {
+        let (start, end) = match self {
+            Self::At(start) | Self::Since(start) | Self::Until(start) => (start, None),
+            Self::Between(start, end) => (start, Some(end)),
+        };
+        std::iter::once(start).chain(end)
+    }
+
+    fn map(&self, change: impl Fn(&Parts) -> Parts) -> Self {
+        match self {
+            Self::At(at) => Self::At(change(at)),
+            Self::Since(at) => Self::Since(change(at)),
+            Self::Until(at) => Self::Until(change(at)),
+            Self::Between(start, end) => Self::Between(change(start), change(end)),
+        }
+    }
+
+    fn with_year(&self, year: &str) -> Self {
+        self.map(|end| end.clone().or_year(year))
+    }
+
+    fn edtf(&self) -> Option<String> {
+        Some(match self {
+            Self::At(at) => at.edtf()?,
+            Self::Between(start, end) => format!("{}/{}", start.edtf()?, end.edtf()?),
+            Self::Since(start) => format!("{}/..", start.edtf()?),
+            Self::Until(end) => format!("../{}", end.edtf()?),
+        })
+    }
+}
+
+/// All ways to read a text in lower case; none where there is none.
+fn readings(text: &str) -> Vec<Reading> {
+    let (text, mark) = marked(text);
+    let mark_all = |readings: Vec<Reading>| -> Vec<Reading> {
+        readings.iter().map(|one| one.map(|end| end.clone().or_marked(mark))).collect()
+    };
+    let whole =
+        |text: &str, reading: fn(Parts) -> Reading| -> Vec<Reading> { read(text).into_iter().map(reading).collect() };
+    let after =
+        |words: &[&str]| words.iter().find_map(|word| text.strip_prefix(word)?.strip_prefix(' ')).map(str::trim);
+    // “From 3 to 5 May” names both ends, “from 3 May” one.
+    if let Some(found) = between(text) {
+        return mark_all(found);
+    }
+    if let Some(rest) = after(&SINCE) {
+        return mark_all(whole(rest, Reading::Since));
+    }
+    if let Some(rest) = after(&UNTIL) {
+        return mark_all(whole(rest, Reading::Until));
+    }
+    let open = text
+        .strip_suffix(['-', '–', '—', '起', '+'])
+        .or_else(|| text.rsplit_once(' ').filter(|(_, word)| is_now(word)).map(|(rest, _)| rest));
+    if let Some(rest) = open.map(|rest| rest.trim_end_matches([' ', '-', '–'])).filter(|rest| !rest.is_empty()) {
+        return mark_all(whole(rest, Reading::Since));
+    }
+    if let Some(quarter) = quarter(text) {
+        return mark_all(vec![quarter]);
+    }
+    mark_all(whole(text, Reading::At))
+}
+
+/// The three months of `Q1 2024` and `2024-Q1`.
+fn quarter(text: &str) -> Option<Reading> {
+    let words: Vec<&str> = text.split([' ', '-', '/']).filter(|word| !word.is_empty()).collect();
+    let (year, quarter) = match *words.as_slice() {
+        [one, two] if one.starts_with('q') => (two, one),
+        [one, two] => (one, two),
+        _ => return None,
+    };
+    let number = quarter.strip_prefix('q')?.parse::<u8>().ok().filter(|number| (1..=4).contains(number))?;
+    let [start, end] = [number * 3 - 2, number * 3].map(|month| read(&format!("{year}-{month}")).into_iter().next());
+    Some(Reading::Between(start?, end?))
+}
+
+/// A text without what says that it is about right or in doubt, and the mark that EDTF has for that.
+fn marked(text: &str) -> (&str, Option<char>) {
+    let trimmed = text.trim();
+    for (words, mark) in [(ABOUT.as_slice(), '~'), (PERHAPS.as_slice(), '?')] {
+        for word in words {
+            // A word ends at a space, or before a digit: “ca.1974”, “~1974”.
+            let rest = trimmed.strip_prefix(word).filter(|rest| rest.starts_with([' ', '1', '2', '9', '(']));
+            if let Some(rest) = rest {
+                return (rest.trim(), Some(mark));
+            }
+        }
+    }
+    for (ending, mark) in
+        [("(?)", '?'), ("[?]", '?'), ("?", '?'), ("左右", '~'), ("前后", '~'), ("~", '~'), ("or so", '~')]
+    {
+        if let Some(rest) = trimmed.strip_suffix(ending) {
+            return (rest.trim(), Some(mark));
+        }
+    }
+    (trimmed, None)
+}
+
+/// The ways to read a text as a range; none where it is none.
+fn between(text: &str) -> Option<Vec<Reading>> {
+    let start = RANGE_STARTS.iter().find_map(|word| text.strip_prefix(word));
+    let body = start.unwrap_or(text);
+    let and = [" and ", " und ", " et ", " y "].iter().filter(|_| start.is_some());
+    let mut separators = BETWEEN.iter().chain(and);
+    let (from, to) = separators.find_map(|separator| body.split_once(separator)).or_else(|| narrow(body))?;
+    let (from, from_mark) = marked(from);
+    let (to, to_mark) = marked(to);
+    if is_now(to) || to == ".." {
+        return Some(read(from).into_iter().map(|from| Reading::Since(from.or_marked(from_mark))).collect());
+    }
+    let (starts, ends) = (read(from), read(to));
+    // What parts a day from its time is no range.
+    if let ([start], [end]) = (starts.as_slice(), ends.as_slice())
+        && let Some(at) = start.at_time_of(end)
+    {
+        return Some(vec![Reading::At(at)]);
+    }
+    // Where day and month can be told apart in one of the two only, that one decides.
+    let pairs: Vec<(Parts, Parts)> = match (starts.as_slice(), ends.as_slice()) {
+        ([], _) | (_, []) => return None,
+        ([start], ends) => ends.iter().map(|end| (start.clone(), end.clone())).collect(),
+        (starts, [end]) => starts.iter().map(|start| (start.clone(), end.clone())).collect(),
+        (starts, ends) => starts.iter().cloned().zip(ends.iter().cloned()).collect(),
+    };
+    let join = |(start, end): (Parts, Parts)| {
+        let (start, end) = Parts::completed(start, end);
+        Reading::Between(start.or_marked(from_mark), end.or_marked(to_mark))
+    };
+    Some(pairs.into_iter().map(join).collect())
+}
+
+/// The ends of a range whose hyphen or slash has no spaces around it, where it cannot be part of a date.
+fn narrow(text: &str) -> Option<(&str, &str)> {
+    let has_words = text.chars().any(|letter| letter.is_alphabetic() && letter != 't' && letter != 'x');
+    if let Some((start, end)) = text.split_once('/').filter(|(_, end)| !end.contains('/')) {
+        let is_year_of_two = end.len() == 2 && start.chars().rev().take_while(char::is_ascii_digit).count() == 4;
+        return (has_words && !is_year_of_two || start.contains('-') || start.len() == 4 && end.len() == 4)
+            .then_some((start, end));
+    }
+    if let Some((start, end)) = text.split_once('-').filter(|(_, end)| !end.contains('-')) {
+        let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()) && !text.is_empty();
+        let both = |length: usize| [start, end].iter().all(|end| end.len() == length && is_digits(end));
+        let is_german = text.contains('.') && !start.is_empty() && !end.is_empty();
+        let is_range = is_german
+            || both(4)
+            || years(text).is_some()
+            || (has_words || text.contains(':')) && !start.is_empty() && !end.is_empty();
+        return is_range.then_some((start, end));
+    }
+    // 2025-03-17-2025-03-28
+    let third = text.match_indices('-').nth(2)?.0;
+    let (start, end) = text.split_at_checked(third)?;
+    (text.matches('-').count() == 5 && !has_words).then_some((start, end.strip_prefix('-')?))
+}
+
+/// The years of a range that shortens the second, such as 1914-18.
+fn years(text: &str) -> Option<(String, String)> {
+    let (start, end) = text.split_once('-')?;
+    let (century, year) = start.split_at_checked(2).filter(|_| start.len() == 4)?;
+    let numbers: Option<Vec<u8>> = [century, year, end].iter().map(|digits| digits.parse().ok()).collect();
+    let [_, from, to] = *numbers?.as_slice() else { return None };
+    let is_season = (21..=24).contains(&to);
+    (end.len() == 2 && to > 12 && to > from && !is_season).then(|| (start.into(), format!("{century}{end}")))
+}

@@ -1,0 +1,135 @@
+//! The article that a document is checked against.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use article_timeline::document::{Node, Problem};
+use article_timeline::model::{Article, Found, Locator, PageText};
+
+use crate::page;
+
+/// The most places of a phrase that a message tells apart.
+const MOST_PLACES: usize = 3;
+
+/// The text of an article.
+pub(crate) struct ArticleText(PageText);
+
+impl ArticleText {
+    /// Reads an article: a page, of which `#id` behind its name picks an element, or plain text.
+    pub(crate) fn read(path: &Path) -> Result<Self, String> {
+        page::read(path).map(Self)
+    }
+
+    /// What is wrong with the phrases of a document, in the order of its events.
+    pub(crate) fn problems(&self, document: &Node, article: &Article) -> Vec<Problem> {
+        let events = match document {
+            Node::Map(fields) => fields.iter().find(|(name, _)| name == "events").map(|(_, events)| events),
+            _ => None,
+        };
+        let Some(Node::List(events)) = events else { return Vec::new() };
+        let id = |node: &Node| match node {
+            Node::Map(fields) => fields.iter().find_map(|(name, value)| match value {
+                Node::Text(id) if name == "id" => Some(id.clone()),
+                _ => None,
+            }),
+            _ => None,
+        };
+        let mut seen = HashSet::new();
+        let mut problems = Vec::new();
+        for (index, node) in events.iter().enumerate() {
+            let Some(id) = id(node).filter(|id| seen.insert(id.clone())) else { continue };
+            let event = article.position(&id).and_then(|position| article.events.get(position));
+            if let Some(locator) = event.and_then(|event| event.locator.as_ref()) {
+                let is_linked = article.source.url.is_some();
+                problems.extend(self.problem(locator, is_linked, &format!("$.events[{index}].source")));
+            }
+        }
+        problems
+    }
+
+    /// What is wrong with a locator, whose place in the document is `path`. A link to the article on another page knows no
+    /// paragraphs, so that one of `is_linked` events needs more than its number.
+    fn problem(&self, locator: &Locator, is_linked: bool, path: &str) -> Option<Problem> {
+        let Locator { paragraph, phrase, before } = locator;
+        let found = self.0.find_all(before, phrase);
+        let (field, message) = match found.as_slice() {
+            [] => {
+                let elsewhere = self.0.find_all("", phrase);
+                if elsewhere.is_empty() {
+                    ("phrase", self.missing(phrase))
+                } else {
+                    let places = self.contexts(&elsewhere);
+                    let message =
+                        format!("In the article “{before}” does not stand right before “{phrase}”, but {places}.");
+                    ("before", message)
+                }
+            }
+            [one] => ("paragraph", miscounted(phrase, one, (*paragraph)?)?),
+            several => {
+                let in_paragraph =
+                    several.iter().filter(|found| found.paragraph.is_some() && found.paragraph == *paragraph);
+                if !is_linked && in_paragraph.count() == 1 {
+                    return None;
+                }
+                ("phrase", self.ambiguous(locator, several))
+            }
+        };
+        Some(Problem::new(format_args!("{path}.{field}"), message))
+    }
+
+    fn missing(&self, phrase: &str) -> String {
+        match self.0.nearest(phrase) {
+            Some(near) => format!(
+                "The article does not have “{phrase}”; nearest is “{}”{}. Write it as the article has it.",
+                self.0.words(&near),
+                place(&near)
+            ),
+            None => {
+                format!("The article has neither “{phrase}” nor anything like it; choose a phrase of the article.")
+            }
+        }
+    }
+
+    fn ambiguous(&self, Locator { phrase, before, .. }: &Locator, places: &[Found]) -> String {
+        let (times, contexts) = (places.len(), self.contexts(places));
+        if before.is_empty() {
+            return format!(
+                "The article has “{phrase}” {times} times; choose a longer phrase, or write in “before” what stands right before the one that is meant: {contexts}."
+            );
+        }
+        format!(
+            "The article has “{phrase}” after “{before}” {times} times; choose a longer phrase, or write more in “before”: {contexts}."
+        )
+    }
+
+    /// What stands before each of these places, as far as there are few of them.
+    fn contexts(&self, places: &[Found]) -> String {
+        let Self(text) = self;
+        let context = |found: &Found| {
+            let before = text.before(found, 12);
+            let before = if before.is_empty() { "nothing".into() } else { format!("“{before}”") };
+            format!("{before}{}", place(found))
+        };
+        let mut list: Vec<_> = places.iter().take(MOST_PLACES).map(context).collect();
+        if places.len() > MOST_PLACES {
+            list.push(format!("{} more", places.len() - MOST_PLACES));
+        }
+        list.join(", ")
+    }
+}
+
+/// What is wrong with the number of a paragraph, where another was meant.
+fn miscounted(phrase: &str, found: &Found, named: u32) -> Option<String> {
+    match found.paragraph {
+        Some(counted) if counted == named => None,
+        Some(counted) => Some(format!(
+            "“{phrase}” stands in paragraph {counted} of the article, not {named}; write {counted}, or leave “paragraph” out."
+        )),
+        None => Some(format!("“{phrase}” stands in the headline, which is no paragraph; leave “paragraph” out.")),
+    }
+}
+
+/// Where a passage stands.
+fn place(found: &Found) -> String {
+    found.paragraph.map_or_else(|| " in the headline".into(), |number| format!(" in paragraph {number}"))
+}
