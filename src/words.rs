@@ -92,7 +92,7 @@ pub struct Words {
     pub being_read: &'static str,
     /// Has the timeline mark what is being read in the article.
     pub follow: &'static str,
-    /// Explains what a date without an end means.
+    /// Explains a date that goes on, where the document gives no end; it may have no article either.
     pub open_date: &'static str,
     /// Asks another host for a picture.
     pub show_picture: fn(provider: &str) -> String,
@@ -116,6 +116,12 @@ pub struct Dates {
     pub since: fn(date: &str) -> String,
     /// Up to a date, without a start.
     pub until: fn(date: &str) -> String,
+    /// What has ended, nobody knows when; `since` is written by [`Dates::since`] or is [`Dates::since_day`].
+    pub ended: fn(since: &str) -> String,
+    /// From the day on that stands above; none where a language has no words for it, and the date is written again.
+    pub since_day: Option<&'static str>,
+    /// Up to the day that stands above, likewise.
+    pub until_day: Option<&'static str>,
     /// From a date to a date.
     pub between: fn(start: &str, end: &str) -> String,
     /// About a date.

@@ -73,6 +73,7 @@ struct Head {
     figures: Vec<Figure>,
     parts: Vec<Part>,
     facets: Vec<Facet>,
+    open_end_note: bool,
     names: Names,
     /// The hosts that pictures may come from at once.
     trusted: Vec<String>,
@@ -108,9 +109,9 @@ impl Decoder {
             let mut events = events.items;
             // Stable, so that events of one date keep the document's order.
             events.sort_by_key(|event| event.date);
-            let Head { dek, media, source, figures, parts, facets, .. } = head;
+            let Head { dek, media, source, figures, parts, facets, open_end_note, .. } = head;
             let (language, title) = (head.language?, head.title?);
-            Some(Article { language, title, dek, media, source, figures, parts, facets, events })
+            Some(Article { language, title, dek, media, source, figures, parts, facets, open_end_note, events })
                 .filter(|article| !article.events.is_empty())
         });
         (article, problems.into_vec())
@@ -118,8 +119,20 @@ impl Decoder {
 }
 
 fn head(document: &Node, problems: &Problems) -> Option<Head> {
-    let known =
-        ["format", "language", "title", "dek", "media", "imagesFrom", "source", "figures", "parts", "facets", "events"];
+    let known = [
+        "format",
+        "language",
+        "title",
+        "dek",
+        "media",
+        "imagesFrom",
+        "source",
+        "figures",
+        "parts",
+        "facets",
+        "openEndNote",
+        "events",
+    ];
     let fields = Fields::of(document, &known, &Path::Root, problems)?;
     check_format(&fields);
     let (title, language) = (fields.text("title"), language(&fields));
@@ -128,10 +141,11 @@ fn head(document: &Node, problems: &Problems) -> Option<Head> {
     let figures = unique_items(&fields, "figures", "id", figure, |figure| &figure.id);
     let (names, trusted) = (Names::new(&parts, &facets), media::trusted(&fields));
     let (source, dek, media) = (source(&fields), fields.paragraphs("dek"), media::media(&fields, &trusted));
+    let open_end_note = fields.flag("openEndNote", true);
     let is_list = matches!(fields.get(Decoder::EVENTS), None | Some(Node::List(_)));
     // What is no list is told of here.
     fields.list(Decoder::EVENTS);
-    Some(Head { language, title, dek, media, source, figures, parts, facets, names, trusted, is_list })
+    Some(Head { language, title, dek, media, source, figures, parts, facets, open_end_note, names, trusted, is_list })
 }
 
 fn check_format(fields: &Fields<'_>) {

@@ -11,7 +11,7 @@ use crate::model::{
 
 /// The document that [`decode`](super::decode()) reads as this article.
 pub fn encode(article: &Article) -> Node {
-    let Article { language, title, dek, media, source, figures, parts, facets, events } = article;
+    let Article { language, title, dek, media, source, figures, parts, facets, open_end_note, events } = article;
     let everything = media.iter().chain(events.iter().flat_map(|event| &event.media));
     let mut trusted: Vec<_> =
         everything.filter(|media| media.at_once).filter_map(|media| super::address::origin(&media.url)).collect();
@@ -28,6 +28,7 @@ pub fn encode(article: &Article) -> Node {
         ("figures", list(figures, figure)),
         ("parts", list(parts, part)),
         ("facets", list(facets, facet)),
+        ("openEndNote", if *open_end_note { Node::Null } else { Node::Bool(false) }),
         ("events", Node::List(events.iter().map(|one| event(article, one)).collect())),
     ])
 }

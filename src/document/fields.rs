@@ -180,6 +180,19 @@ impl<'a> Fields<'a> {
         None
     }
 
+    /// Yes or no; `otherwise` where neither is said.
+    pub(super) fn flag(&self, key: &str, otherwise: bool) -> bool {
+        match self.get(key) {
+            None => otherwise,
+            Some(Node::Bool(flag)) => *flag,
+            Some(node) => {
+                let message = format_args!("This is {}; write true or false, without quotation marks.", node.kind());
+                self.problems.report(&self.path.key(key), message);
+                otherwise
+            }
+        }
+    }
+
     /// A length in pixels; reports one that is missing or not between 1 and 100,000.
     pub(super) fn pixels(&self, key: &str) -> Option<u32> {
         let value = self.integer(key)?;

@@ -8,6 +8,7 @@ use std::path::Path;
 use expect_test::expect_file;
 
 use super::testing::read;
+use super::{decode, encode};
 
 /// The ids of the events that were kept, then a line per problem.
 #[track_caller]
@@ -37,4 +38,20 @@ fn every_case_becomes_what_is_expected() {
         seen += 1;
     }
     assert!(seen > 20, "the cases moved: only {seen} were found");
+}
+
+#[test]
+fn what_is_written_is_read_as_the_same_article() {
+    let bare = include_str!("../../tests/cases/view/goes-on/article.json");
+    for document in [
+        bare.to_owned(),
+        bare.replace("\"openEndNote\": true", "\"openEndNote\": false"),
+        include_str!("../../tests/cases/view/one-afternoon/article.json").into(),
+        include_str!("../../tests/cases/view/small/article.json").into(),
+    ] {
+        let (article, problems) = read(&document);
+        assert_eq!(problems, []);
+        let article = article.unwrap();
+        assert_eq!(decode(&encode(&article)), (Some(article), Vec::new()));
+    }
 }

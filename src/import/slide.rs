@@ -222,6 +222,7 @@ impl<'a> Importer<'a> {
             figures: Vec::new(),
             parts: Vec::new(),
             facets,
+            open_end_note: true,
             events: self.events,
         };
         (Some(article).filter(|article| !article.events.is_empty()), context.problems.into_vec())

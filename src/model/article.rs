@@ -35,6 +35,8 @@ pub struct Article {
     pub parts: Vec<Part>,
     /// The ways to filter; the first is drawn with colours and marks.
     pub facets: Vec<Facet>,
+    /// Whether a date that goes on is explained where it stands: no end is given.
+    pub open_end_note: bool,
     /// The events by date (see [`crate::model::Date`]'s order), then as the document has them.
     pub events: Vec<Event>,
 }

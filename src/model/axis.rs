@@ -12,8 +12,16 @@ pub enum Room {
 }
 
 impl Room {
+    /// The length of the strip in pixels, at the narrowest container for this room.
+    const fn pixels(self) -> u32 {
+        match self {
+            Self::Narrow => 240,
+            Self::Wide => 700,
+        }
+    }
+
     /// The least distance between two marks at the narrowest container for this room, so that none is less than 24
-    /// pixels wide: a strip of about 240 pixels, or of about 700.
+    /// pixels wide.
     const fn spacing(self) -> Position {
         match self {
             Self::Narrow => Timescale::WIDTH / 10,
@@ -52,6 +60,8 @@ pub struct Axis {
     pub lanes: Vec<Lane>,
     /// The most events that one mark stands for.
     pub tallest: usize,
+    /// How long the axis is drawn at least, in pixels.
+    pub pixels: u32,
 }
 
 /// One row of the axis.
@@ -132,7 +142,8 @@ impl Axis {
             vec![Lane::new(scale, &events, None, spacing)]
         };
         let tallest = lanes.iter().flat_map(|lane| &lane.marks).map(|mark| mark.events.len()).max().unwrap_or(1);
-        Self { ticks: scale.ticks(room.ticks() << zoom), breaks: scale.breaks().collect(), lanes, tallest }
+        let (ticks, breaks) = (scale.ticks(room.ticks() << zoom), scale.breaks().collect());
+        Self { ticks, breaks, lanes, tallest, pixels: room.pixels() << zoom }
     }
 }
 

@@ -46,6 +46,7 @@ pub(super) fn article(values: usize, events: Vec<Event>) -> Article {
         source: Source::default(),
         figures: Vec::new(),
         parts: Vec::new(),
+        open_end_note: true,
         facets: if values > 0 { vec![facet] } else { Vec::new() },
         events,
     }

@@ -17,12 +17,16 @@ pub(super) fn presses(reading: &Reading) -> Value {
         let choices: Vec<_> = event.choices.iter().map(ToString::to_string).collect();
         choices.join(" ")
     };
+    let year = |event: &crate::model::Event| {
+        event.display_date.is_none().then(|| reading.dates().shared_year(&event.date)).flatten()
+    };
     let in_page = || article.events.iter().take(prerendered_events(article.events.len()));
     json!({
         "events": article.events.iter().map(choices).collect::<Vec<_>>(),
-        // Of those events that are in the page: the part that a title stands above, and the year above the first date.
+        // Of those events that are in the page: the part that a title stands above, and the year above the first date that
+        // is no words of the document's own.
         "parts": in_page().map(|event| event.part).collect::<Vec<_>>(),
-        "years": in_page().map(|event| reading.dates().shared_year(&event.date)).collect::<Vec<_>>(),
+        "years": in_page().map(year).collect::<Vec<_>>(),
         "words": words(reading.words(), article.events.len()),
     })
 }

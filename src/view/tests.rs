@@ -63,6 +63,68 @@ fn what_the_document_leaves_out_is_not_there() {
     expect_file!["../../tests/cases/view/bare/arrival.html"].assert_eq(&render(bare, "en", &[]));
 }
 
+/// What a reader reads of a document from the top down: headings (`#`), notes on them, parts in brackets, and events with what
+/// their own line says of the date; then the ticks of the axis, where there is room and where there is little.
+fn outline(document: &str) -> String {
+    let html = render(document, "en", &[]);
+    let (axis, events) = html.split_once("class=\"events\"").unwrap();
+    let (wide, narrow) = axis.split_once("class=\"axis-narrow\"").unwrap();
+    let mut outline = String::new();
+    let (mut headline, mut is_heading) = ("", false);
+    for piece in events.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap();
+        let text = text.trim();
+        let is = |class: &str| tag.contains(&format!("class=\"{class}\""));
+        match tag.split(' ').next().unwrap() {
+            "h3" => is_heading = true,
+            "h4" => headline = text,
+            "ol" => is_heading = false,
+            "time" if is_heading => outline.extend(["# ", text, "\n"]),
+            "time" if !is("in-story") => outline.extend([text, " · "]),
+            "p" if is("open-note") => outline.extend(["(", text, ")\n"]),
+            "span" if is("in-list") => outline.extend(["(", text, ") "]),
+            "span" if is("part-title") => outline.extend(["[", text, "]\n"]),
+            // The text comes after all that is said of the date.
+            "div" if is("text") => outline.extend([headline, "\n"]),
+            _ => {}
+        }
+    }
+    for (name, strip) in [("wide", wide), ("narrow", narrow)] {
+        let ticks = strip.split("y=\"14\">").skip(1).map(|tick| tick.split('<').next().unwrap());
+        outline.extend([name, ": ", &ticks.collect::<Vec<_>>().join(" | "), "\n"]);
+    }
+    outline
+}
+
+#[test]
+fn documents_read_right_from_the_first_year_to_the_last() {
+    for case in ["around-year-zero", "whole-days", "scales", "one-afternoon", "goes-on"] {
+        let file = |name: &str| format!("{}/tests/cases/view/{case}/{name}", env!("CARGO_MANIFEST_DIR"));
+        let document = std::fs::read_to_string(file("article.json")).unwrap();
+        expect_file![file("outline.txt")].assert_eq(&outline(&document));
+    }
+}
+
+#[test]
+fn the_guides_example_reads_right_from_the_ice_age_to_the_last_day() {
+    let guide = include_str!("../../docs/document.md");
+    let example = guide.split("```json\n").nth(1).unwrap().split("```").next().unwrap();
+    expect_file!["../../tests/cases/guide-outline.txt"].assert_eq(&outline(example));
+}
+
+#[test]
+fn a_document_can_leave_out_the_note_on_dates_that_go_on() {
+    for case in ["goes-on", "one-afternoon"] {
+        let file = format!("{}/tests/cases/view/{case}/article.json", env!("CARGO_MANIFEST_DIR"));
+        let document = std::fs::read_to_string(file).unwrap();
+        let note = "No end date is given.";
+        assert_eq!(render(&document, "en", &[]).matches(note).count(), 1, "{case}");
+        let field = "\"openEndNote\": true,";
+        let without = document.replace(field, "").replacen('{', "{ \"openEndNote\": false,", 1);
+        assert!(!render(&without, "en", &[]).contains(note), "{case}");
+    }
+}
+
 #[test]
 fn markup_in_a_document_is_text() {
     let html = render(&SMALL.replace("小水库放水", "<script>alert(1)</script>"), "zh", &[]);

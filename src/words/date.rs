@@ -1,5 +1,7 @@
 //! Dates as a reader reads them: `Intl`'s calendar, and the words around it.
 
+mod line;
+
 use std::fmt;
 use std::rc::Rc;
 
@@ -128,15 +130,20 @@ impl DateWords {
         match date {
             Date::Moment(moment) => write(moment),
             Date::Interval(Bound::Moment(start), Bound::Moment(end)) => (words.between)(&write(start), &write(end)),
-            Date::Interval(Bound::Moment(start), _) => (words.since)(&write(start)),
+            Date::Interval(Bound::Moment(start), Bound::Open) => (words.since)(&write(start)),
+            Date::Interval(Bound::Moment(start), Bound::Unknown) => (words.ended)(&(words.since)(&write(start))),
             Date::Interval(_, Bound::Moment(end)) => (words.until)(&write(end)),
             Date::Interval(..) => String::new(),
         }
     }
 
     fn moment(&self, moment: &Moment) -> String {
+        self.qualified(moment, self.calendar(moment))
+    }
+
+    /// What was written of a moment, with “about” and doubt.
+    fn qualified(&self, moment: &Moment, mut text: String) -> String {
         let words = &self.words.dates;
-        let mut text = self.calendar(moment);
         if moment.is_approximate() {
             text = (words.about)(&text);
         }
@@ -219,6 +226,7 @@ mod tests {
             &[
                 ("2022-03-26", "3月26日"),
                 ("2022-03-26/..", "3月26日起"),
+                ("2022-03-26/", "3月26日起，结束时间不详"),
                 ("../2022-03-26", "3月26日止"),
                 ("2022-03-26/2022-03-28", "3月26日至3月28日"),
                 ("2022-03-28T06", "3月28日 6时"),

@@ -41,7 +41,7 @@ pub(super) static WORDS: Words = Words {
     show_source: "Show in the article",
     being_read: "The article is here",
     follow: "Follow the article",
-    open_date: "The article gives this start and no end",
+    open_date: "No end date is given.",
     show_picture: |provider| format!("Show the picture from {provider}"),
     no_picture: "The picture could not be loaded",
     at_provider: |provider| if provider.is_empty() { "Open".into() } else { format!("Open at {provider}") },
@@ -51,6 +51,9 @@ pub(super) static WORDS: Words = Words {
     dates: Dates {
         since: |date| format!("From {date}"),
         until: |date| format!("Until {date}"),
+        ended: |since| format!("{since}, end unknown"),
+        since_day: Some("From this day"),
+        until_day: Some("Until this day"),
         between: |start, end| format!("{start} – {end}"),
         about: |date| format!("About {date}"),
         uncertain: |date| format!("{date} (uncertain)"),

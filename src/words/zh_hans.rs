@@ -41,7 +41,7 @@ pub(super) static WORDS: Words = Words {
     show_source: "看原文",
     being_read: "正文读到这里",
     follow: "跟随正文",
-    open_date: "原文只说从这天起，没有写到哪天为止",
+    open_date: "没有写明结束日期。",
     show_picture: |provider| format!("显示来自 {provider} 的图片"),
     no_picture: "图片没能加载",
     at_provider: |provider| if provider.is_empty() { "打开".into() } else { format!("在 {provider} 打开") },
@@ -51,6 +51,9 @@ pub(super) static WORDS: Words = Words {
     dates: Dates {
         since: |date| format!("{date}起"),
         until: |date| format!("{date}止"),
+        ended: |since| format!("{since}，结束时间不详"),
+        since_day: Some("从这天起"),
+        until_day: Some("到这天为止"),
         between: |start, end| format!("{start}至{end}"),
         about: |date| format!("{date}前后"),
         uncertain: |date| format!("{date}（存疑）"),

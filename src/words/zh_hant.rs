@@ -42,7 +42,7 @@ pub(super) static WORDS: Words = Words {
     show_source: "看原文",
     being_read: "正文讀到這裡",
     follow: "跟隨正文",
-    open_date: "原文只說從這天起，沒有寫到哪天為止",
+    open_date: "沒有寫明結束日期。",
     show_picture: |provider| format!("顯示來自 {provider} 的圖片"),
     no_picture: "圖片沒能載入",
     at_provider: |provider| if provider.is_empty() { "開啟".into() } else { format!("在 {provider} 開啟") },
@@ -52,6 +52,9 @@ pub(super) static WORDS: Words = Words {
     dates: Dates {
         since: |date| format!("{date}起"),
         until: |date| format!("{date}止"),
+        ended: |since| format!("{since}，結束時間不詳"),
+        since_day: Some("從這天起"),
+        until_day: Some("到這天為止"),
         between: |start, end| format!("{start}至{end}"),
         about: |date| format!("{date}前後"),
         uncertain: |date| format!("{date}（存疑）"),

@@ -253,22 +253,23 @@ export class Presses {
     this.#say(".steps [aria-live]", isSomewhere ? fill(words.told, place + 1, shown.length, headline(this.#current)) : "");
   }
 
-  /** The titles above the first event of each part on each date, and the year above the first date. */
+  /** The titles of parts, above the first event and wherever the story comes back from another part, and the year above the
+   * first date. */
   #showTitles(items, shown) {
     const { parts, years } = this.#known;
     const titleOf = {};
     items.forEach((item, event) => (titleOf[parts[event]] ??= item.querySelector(":scope > .part")));
-    let [day, part] = [];
+    let [hasYear, part] = [false, null];
     for (const event of shown.filter((event) => event < items.length)) {
       const item = items[event];
       const own = item.closest(".day");
       const title = item.querySelector(":scope > .part");
-      if (!day && years[event] && !own.querySelector(".year")) this.#add(own.querySelector("h3"), "span", "year", years[event]);
-      if (own !== day) [day, part] = [own];
+      if (!hasYear && years[event] && !own.querySelector(".year")) this.#add(own.querySelector("h3"), "span", "year", years[event]);
+      hasYear ||= Boolean(years[event]);
       const begins = parts[event] !== null && parts[event] !== part;
       title?.toggleAttribute(OUT, !begins);
       if (begins && !title) this.#put(item, titleOf[parts[event]].cloneNode(true));
-      part = parts[event];
+      part = parts[event] ?? part;
     }
   }
 

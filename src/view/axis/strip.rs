@@ -10,7 +10,7 @@ use yew::prelude::*;
 use yew::virtual_dom::Key;
 
 use super::keys;
-use crate::model::{Action, Axis, Bar, Extent, Lane, Mark, Position};
+use crate::model::{Action, Axis, Bar, Extent, Lane, Mark, Position, Tick, Timescale};
 use crate::view::markup::{emit, keydown, markup, when};
 use crate::view::piece::Piece;
 use crate::view::symbol::{hue, shape};
@@ -18,6 +18,8 @@ use crate::view::{Reading, dom};
 
 /// The height of the row of ticks, in pixels; `.axis-names` in static/style/axis.css has it too.
 const TICKS: usize = 24;
+/// How far beside its tick a name stands, in pixels.
+const BESIDE: usize = 4;
 /// The height of a lane, in pixels: a finger, and some air. `.axis-names` has it too.
 const LANE: usize = 30;
 /// The height of the tallest column, in pixels.
@@ -81,18 +83,19 @@ impl Piece for Strip {
             <div class="axis-scroll" {&scroller} {keydown(answer)}>
                 <svg role="presentation" height={height} class={["axis-strip", zoomed]}>
                     { fades(name, plan) }
-                    for (index, tick) in plan.ticks.iter().enumerate() {
+                    for (index, (tick, label)) in labels(reading, plan).into_iter().enumerate() {
                         <svg aria-hidden="true" x={percent(tick.at)} class="tick" {Key::from(format!("tick-{index}"))}>
                             <line y1="18" y2={height} />
-                            <text x="4" y="14">{ reading.dates().tick(&tick.moment) }</text>
+                            if let Some(label) = label { <text x={BESIDE} y="14">{ label }</text> }
                         </svg>
                     }
                     for (from, to) in plan.breaks.iter() {
                         <svg x={percent(*from)} width={percent(to - from)} class="axis-break"
                             {Key::from(format!("break-{from}"))}>
                             <title>{ reading.words().axis_break }</title>
-                            <rect width="100%" height={height} />
-                            <path d="M6 4l5 5-5 5 5 5M12 4l5 5-5 5 5 5" />
+                            // Below the ticks, whose names may reach across.
+                            <rect y={TICKS} width="100%" height={height - TICKS} />
+                            <path d="M6 29l5 5-5 5 5 5M12 29l5 5-5 5 5 5" />
                         </svg>
                     }
                     for (row, lane) in plan.lanes.iter().enumerate() {
@@ -112,6 +115,23 @@ impl Piece for Strip {
 /// A position as SVG takes it.
 fn percent(position: Position) -> String {
     format!("{}.{:03}%", position / 1000, position % 1000)
+}
+
+/// The ticks with their names, but for those that would touch the name before.
+fn labels<'a>(reading: &Reading, plan: &'a Axis) -> Vec<(&'a Tick, Option<String>)> {
+    let mut taken = 0;
+    let label = |tick: &'a Tick| {
+        let label = reading.dates().tick(&tick.moment);
+        // Letters of 12 pixels: those of Chinese, Japanese and Korean are as wide as high, others half as wide.
+        let width: usize = label.chars().map(|letter| if letter < '\u{2e80}' { 6 } else { 12 }).sum();
+        let at = tick.at as usize / 100 * plan.pixels as usize / (Timescale::WIDTH as usize / 100);
+        let is_free = at >= taken;
+        if is_free {
+            taken = at + width + 2 * BESIDE;
+        }
+        (tick, is_free.then_some(label))
+    };
+    plan.ticks.iter().map(label).collect()
 }
 
 /// The names of the lanes, for the eye; marks name their branch themselves.

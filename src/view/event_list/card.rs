@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::functional::HookContext;
 use yew::prelude::*;
 
+use super::day::Line;
 use super::details::details;
 use crate::model::{Action, Event, Query, Sharing};
 use crate::view::markup::markup;
@@ -20,6 +21,8 @@ use crate::words::html_datetime;
 pub(super) struct EventCard {
     pub(super) reading: Reading,
     pub(super) index: usize,
+    /// What it says of its date.
+    pub(super) line: Line,
     pub(super) current: bool,
     /// How it can be shared, where its details are shown: only there it is rendered again when the page offers otherwise.
     pub(super) open: Option<Sharing>,
@@ -33,7 +36,7 @@ pub(super) struct EventCard {
 
 impl Piece for EventCard {
     fn render(&self, _: &mut HookContext) -> Html {
-        let Self { reading, index, current, query, .. } = self;
+        let Self { reading, index, line, current, query, .. } = self;
         let Some(event) = reading.event(*index) else { return Html::default() };
         let lang = reading.article_lang();
         let heading = format!("event-{}", event.id);
@@ -43,7 +46,7 @@ impl Piece for EventCard {
                 <h4 id={&heading} part="headline" tabindex="-1" lang={lang} class="headline">
                     { highlighted(&event.headline, query) }
                 </h4>
-                { byline(reading, event) }
+                { byline(reading, event, line) }
                 <div lang={lang} class="text">
                     for paragraph in event.text.iter() { <p>{ formatted(paragraph, query) }</p> }
                 </div>
@@ -55,10 +58,21 @@ impl Piece for EventCard {
 }
 
 /// The date, and what the event counts under in the first two facets: branch and community.
-fn byline(reading: &Reading, event: &Event) -> Html {
+///
+/// In the list the date is what the heading leaves unsaid; in the story no heading is seen, and it is the whole date.
+fn byline(reading: &Reading, event: &Event, line: &Line) -> Html {
+    let date = reading.date_of(event);
+    let is_whole = line.text.as_deref() == Some(date.as_str());
+    let lang = reading.article_lang().filter(|_| event.display_date.is_some());
     markup! {
         <p part="byline" class="byline">
-            <time datetime={html_datetime(&event.date)}>{ reading.date_of(event) }</time>
+            if let Some(text) = &line.text {
+                <time datetime={html_datetime(&event.date)} class={(!is_whole).then_some("in-list")}>{ text }</time>
+            }
+            if !is_whole {
+                <time lang={lang} datetime={html_datetime(&event.date)} class="in-story">{ date }</time>
+            }
+            if line.has_note { <span class="in-list">{ reading.words().open_date }</span> }
             <span lang={reading.article_lang()} class="who">
                 { reading.article().names_joined(event, 0, reading.words().list_separator) }
             </span>

@@ -8,75 +8,116 @@ use yew::virtual_dom::Key;
 use super::EventList;
 use super::blocks::Blocks;
 use super::card::EventCard;
+use crate::model::{Date, Event, Moment};
 use crate::view::Reading;
 use crate::view::markup::{markup, when};
 use crate::view::piece::piece;
 use crate::view::symbol::hue;
 use crate::words::html_datetime;
 
-/// Events that stand under one date.
+/// Events that stand under one heading: those of one day, month or year, or those that the document gives the same words
+/// for their date.
 pub(super) struct Day {
     label: String,
+    /// Whether the label is in the article's language and not in the interface's.
+    is_own: bool,
     datetime: Option<String>,
-    open: bool,
-    events: Vec<usize>,
+    /// Whether all of them go on, so that one note at the heading stands for all.
+    is_open: bool,
+    events: Vec<(usize, Line)>,
 }
 
-/// These events under their dates.
+/// What an event's own line says of its date, below the heading that says the rest.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Line {
+    /// What the heading does not say.
+    pub(super) text: Option<String>,
+    /// Whether the note on dates that go on stands here.
+    pub(super) has_note: bool,
+}
+
+/// These events under their headings.
 pub(super) fn days(reading: &Reading, events: impl Iterator<Item = usize>) -> Vec<Day> {
-    let mut days: Vec<Day> = Vec::new();
-    for index in events {
-        let Some(event) = reading.event(index) else { continue };
-        let label = reading.dates().day(&event.date);
-        match days.last_mut() {
-            Some(day) if day.label == label => day.events.push(index),
-            _ => days.push(Day {
-                datetime: html_datetime(&event.date).map(|text| text.chars().take_while(|c| *c != 'T').collect()),
-                open: event.date.is_open_ended(),
-                events: vec![index],
-                label,
-            }),
-        }
-    }
-    days
+    let events: Vec<_> = events.filter_map(|index| Some((index, reading.event(index)?))).collect();
+    events.chunk_by(|(_, one), (_, next)| place(one) == place(next)).filter_map(|events| day(reading, events)).collect()
+}
+
+/// What the events of one heading have in common.
+fn place(event: &Event) -> (Option<&str>, Option<Moment>) {
+    let own = event.display_date.as_deref();
+    (own, own.is_none().then(|| event.date.heading()))
+}
+
+/// Events of one heading.
+fn day(reading: &Reading, events: &[(usize, &Event)]) -> Option<Day> {
+    let (_, first) = *events.first()?;
+    let dates = reading.dates();
+    let own = first.display_date.clone();
+    let (own_date, shared) = (first.date.day(), Date::Moment(first.date.heading()));
+    let label = dates.date(&own_date);
+    // Where all say the same, so does the heading; else it says what they have in common.
+    let is_same = events.iter().all(|(_, event)| event.date == first.date || dates.date(&event.date.day()) == label);
+    let (label, heading) = if is_same { (label, own_date) } else { (dates.date(&shared), shared) };
+    let goes_on = |(_, event): &&(usize, &Event)| event.date.is_open_ended();
+    let first_open = events.iter().find(goes_on).filter(|_| reading.article().open_end_note).map(|(index, _)| *index);
+    let is_open = first_open.is_some() && events.iter().all(|event| goes_on(&event));
+    let line = |(index, event): &(usize, &Event)| {
+        // The heading of events with words of their own replaces the date.
+        let text = || dates.line(&event.date, &if is_same { event.date.day() } else { shared });
+        let text = own.is_none().then(text).flatten();
+        (*index, Line { text, has_note: !is_open && first_open == Some(*index) })
+    };
+    Some(Day {
+        datetime: html_datetime(&heading),
+        is_own: own.is_some(),
+        is_open,
+        events: events.iter().map(line).collect(),
+        label: own.unwrap_or(label),
+    })
 }
 
 /// One date and its events; hidden where none of them is shown.
 pub(super) fn section(list: &EventList, day: &Day) -> Html {
     let EventList { reading, session, .. } = list;
     let shown = session.shown();
-    let begins = day.events.first().copied().unwrap_or_default();
+    let begins = day.events.first().map_or(0, |(index, _)| *index);
     let before = shown.partition_point(|index| *index < begins);
-    let until = shown.partition_point(|index| day.events.last().is_some_and(|last| index <= last));
+    let until = shown.partition_point(|index| day.events.last().is_some_and(|(last, _)| index <= last));
     let own = shown.get(before..until).unwrap_or_default();
-    let year = shown.first().filter(|first| own.first() == Some(*first)).and_then(|first| year(reading, *first));
+    // A heading in the document's own words has no year of ours.
+    let has_date = |index: &&usize| reading.event(**index).is_some_and(|event| event.display_date.is_none());
+    let first = shown.iter().find(has_date).filter(|first| own.contains(first));
+    let year = first.and_then(|first| reading.dates().shared_year(&reading.event(*first)?.date));
     markup! {
         <section hidden={own.is_empty()} class="day" {Key::from(begins)}>
             <div part="date" class="date">
                 <h3 class="date-text">
                     if let Some(year) = year { <span class="year">{ year }</span> }
-                    <time datetime={day.datetime.clone()}>{ &day.label }</time>
+                    <time lang={reading.article_lang().filter(|_| day.is_own)} datetime={day.datetime.clone()}>{ &day.label }</time>
                 </h3>
-                if day.open {
+                if day.is_open {
                     <p class="open-note">{ reading.words().open_date }</p>
                 }
             </div>
             <ol role="list" start={before + 1} class="day-events">
-                for (place, index) in day.events.iter().enumerate() {
-                    { item(list, *index, own, before + place + 1) }
+                for (place, (index, line)) in day.events.iter().enumerate() {
+                    { item(list, *index, line, before + place + 1) }
                 }
             </ol>
         </section>
     }
 }
 
-/// The year above the first date, where the dates leave it out.
-fn year(reading: &Reading, first: usize) -> Option<String> {
-    reading.dates().shared_year(&reading.event(first)?.date)
+/// Whether the event at this place among those shown is the first of its part, or the first since the story was in
+/// another part. Events without a part do not end one.
+fn begins_part(reading: &Reading, shown: &[usize], place: usize) -> bool {
+    let part = |index: &usize| reading.event(*index).and_then(|event| event.part);
+    let Some((own, before)) = shown.get(..=place).and_then(<[usize]>::split_last) else { return false };
+    part(own).is_some() && before.iter().rev().find_map(part) != part(own)
 }
 
-/// One event in its place: its part where it is the first shown of it, and its card.
-fn item(list: &EventList, index: usize, own: &[usize], place: usize) -> Html {
+/// One event in its place: its part where that begins, and its card.
+fn item(list: &EventList, index: usize, line: &Line, place: usize) -> Html {
     let EventList { reading, session, on_action, on_request, .. } = list;
     // Where not all events are in the page, each says which of how many it is.
     let is_long = Blocks::are_needed(reading.article().events.len());
@@ -84,9 +125,8 @@ fn item(list: &EventList, index: usize, own: &[usize], place: usize) -> Html {
     let current = session.current() == Some(index);
     let is_read = session.being_read() == Some(index);
     let Some(event) = reading.event(index) else { return Html::default() };
-    let position = own.binary_search(&index);
-    let before = position.ok().and_then(|at| reading.event(*own.get(at.checked_sub(1)?)?));
-    let begins_part = position.is_ok() && event.part.is_some() && before.and_then(|before| before.part) != event.part;
+    let position = session.shown().binary_search(&index);
+    let begins_part = position.is_ok_and(|position| begins_part(reading, session.shown(), position));
     // A hidden card marks nothing, so that typing renders only what is seen.
     let query = if position.is_ok() { Rc::clone(session.filter().query()) } else { Rc::default() };
     let class = [
@@ -99,6 +139,7 @@ fn item(list: &EventList, index: usize, own: &[usize], place: usize) -> Html {
     let card = piece(EventCard {
         reading: reading.clone(),
         index,
+        line: line.clone(),
         current,
         open: (session.open() == Some(index)).then(|| session.sharing()),
         in_article: session.is_in_article(index),

@@ -1,0 +1,123 @@
+//! What an event's own line says of its date, below a heading that says the rest.
+
+use super::{DateFields, DateWords};
+use crate::model::{Bound, Date, Moment, Precision};
+
+impl DateWords {
+    /// What a heading leaves unsaid of a date: nothing, its times of day, or more. `heading` is the date that stands above:
+    /// [`Date::day`] of this one, or the one day, month or year that all dates below it share ([`Date::heading`]).
+    pub fn line(&self, date: &Date, heading: &Date) -> Option<String> {
+        let is_said = date == heading || date.as_moment().is_some_and(|moment| Date::Moment(moment) == *heading);
+        if is_said {
+            return None;
+        }
+        let words = &self.words.dates;
+        let is_shared = date.day() != *heading;
+        // Under its own day a date says “this day” where the language can.
+        let this_day = |moment: &Moment, text: Option<&str>| {
+            let is_day = is_shared && moment.precision() == Precision::Day && *moment == moment.unqualified();
+            text.filter(|_| is_day).map(str::to_owned)
+        };
+        let since = |start: &Moment| {
+            self.time_of_day(start).map(|time| (words.since)(&time)).or_else(|| this_day(start, words.since_day))
+        };
+        let line = match date {
+            Date::Moment(moment) => self.time_of_day(moment),
+            Date::Interval(Bound::Moment(start), Bound::Moment(end)) => {
+                let times =
+                    self.time_of_day(start).zip(self.time_of_day(end)).filter(|_| date.day().as_moment().is_some());
+                times.map(|(start, end)| (words.between)(&start, &end))
+            }
+            Date::Interval(Bound::Moment(start), Bound::Unknown) if is_shared => {
+                since(start).map(|since| (words.ended)(&since))
+            }
+            Date::Interval(Bound::Moment(start), _) => since(start),
+            Date::Interval(_, Bound::Moment(end)) => {
+                self.time_of_day(end).map(|time| (words.until)(&time)).or_else(|| this_day(end, words.until_day))
+            }
+            Date::Interval(..) => None,
+        };
+        Some(line.unwrap_or_else(|| self.date(date)))
+    }
+
+    /// The time of day of a moment, where it has one.
+    fn time_of_day(&self, moment: &Moment) -> Option<String> {
+        let fields = match moment.precision() {
+            Precision::Hour => DateFields::Hour,
+            Precision::Minute => DateFields::Minute,
+            Precision::Second => DateFields::Second,
+            Precision::Millisecond => DateFields::Millisecond,
+            _ => return None,
+        };
+        Some(self.qualified(moment, self.format.write(fields, moment)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::Date;
+    use crate::words::{DateFields, DateFormat, DateWords, Words};
+
+    #[track_caller]
+    fn assert_line(date: &str, heading: &str, expected: Option<&str>) {
+        let format = DateFormat::new(|fields, moment| {
+            Some(match fields {
+                DateFields::Hour => format!("{}:00", moment.hour()),
+                DateFields::Minute => format!("{}:{:02}", moment.hour(), moment.minute()),
+                _ => moment.to_day().unqualified().to_string(),
+            })
+        });
+        let [date, heading] = [date, heading].map(|text| text.parse::<Date>().unwrap());
+        let dates = DateWords::new(Words::for_language("en"), format, [&date, &"1900".parse().unwrap()]);
+        assert_eq!(dates.line(&date, &heading).as_deref(), expected);
+    }
+
+    #[test]
+    fn what_the_heading_says_is_not_said_again() {
+        for date in [
+            "2025-03-04",
+            "2025-03",
+            "14XX",
+            "2025-03-04/..",
+            "2025-03-04/",
+            "../2025-03-04",
+            "2025-03~",
+            "2025-03-17/2025-03-28",
+        ] {
+            assert_line(date, date, None);
+        }
+        assert_line("2025-03-04/2025-03-04", "2025-03-04", None);
+    }
+
+    #[test]
+    fn a_time_of_day_stands_alone() {
+        assert_line("2025-03-04T17", "2025-03-04", Some("17:00"));
+        assert_line("2025-03-04T17~", "2025-03-04~", Some("About 17:00"));
+        assert_line("2025-03-04T17~", "2025-03-04", Some("About 17:00"));
+        assert_line("2025-03-04T16/2025-03-04T20:30", "2025-03-04", Some("16:00 – 20:30"));
+        assert_line("2025-03-04T16/..", "2025-03-04/..", Some("From 16:00"));
+        assert_line("2025-03-04T16/", "2025-03-04/", Some("From 16:00"));
+        assert_line("2025-03-04T16/", "2025-03-04", Some("From 16:00, end unknown"));
+        assert_line("../2025-03-04T16", "2025-03-04", Some("Until 16:00"));
+    }
+
+    #[test]
+    fn what_starts_or_ends_on_the_day_above_does_not_name_it_again() {
+        assert_line("2025-03-04/..", "2025-03-04", Some("From this day"));
+        assert_line("2025-03-04/", "2025-03-04", Some("From this day, end unknown"));
+        assert_line("../2025-03-04", "2025-03-04", Some("Until this day"));
+    }
+
+    #[test]
+    fn what_is_not_of_the_day_above_alone_is_said_in_full() {
+        assert_line("2025-03-04~", "2025-03-04", Some("About 2025-03-04"));
+        assert_line("2025-03-04~/..", "2025-03-04", Some("From About 2025-03-04"));
+        assert_line("2025-03-04/2025-03-05", "2025-03-04", Some("2025-03-04 – 2025-03-05"));
+        assert_line("2025/..", "2025", Some("From 2025"));
+        assert_line(
+            "2025-03-04T22/2025-03-05T02",
+            "2025-03-04/2025-03-05",
+            Some("2025-03-04, 22:00 – 2025-03-05, 2:00"),
+        );
+    }
+}
