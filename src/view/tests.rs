@@ -90,7 +90,7 @@ fn outline(document: &str) -> String {
         }
     }
     for (name, strip) in [("wide", wide), ("narrow", narrow)] {
-        let ticks = strip.split("y=\"14\">").skip(1).map(|tick| tick.split('<').next().unwrap());
+        let ticks = strip.split(" y=\"14\"").skip(1).map(|tick| tick.split(['<', '>']).nth(1).unwrap());
         outline.extend([name, ": ", &ticks.collect::<Vec<_>>().join(" | "), "\n"]);
     }
     outline

@@ -27,6 +27,17 @@ test("the reader changes to the story and back, and keeps the place", () =>
     assert.equal(await current(page), all[1]);
   }));
 
+test("in the list an event says of its date what the heading does not, in the story all of it", () =>
+  onPage({}, async (page) => {
+    const all = await shown(page);
+    const date = (headline) => page.getByRole("article", { name: headline, exact: true }).locator("time:visible").allInnerTexts();
+    const dates = () => Promise.all([all[0], all[1], all.at(-1)].map(date));
+    assert.deepEqual(await dates(), [[], ["从这天起"], ["6时"]]);
+    await toStory(page);
+    await settled(page);
+    assert.deepEqual(await dates(), [["3月26日"], ["3月26日起"], ["3月28日 6时"]]);
+  }));
+
 for (const viewport of [undefined, narrow])
   test(`${viewport ? "narrow" : "wide"}, buttons and arrow keys step, tell the neighbours, and never scroll the page`, () =>
     onPage({ path: "/story.html", ...(viewport && { viewport }) }, async (page) => {

@@ -20,6 +20,8 @@ use crate::view::{Reading, dom};
 const TICKS: usize = 24;
 /// How far beside its tick a name stands, in pixels.
 const BESIDE: usize = 4;
+/// How much of the strip's end the controls of the zoom lie over, in pixels.
+const ZOOM: usize = 42;
 /// The height of a lane, in pixels: a finger, and some air. `.axis-names` has it too.
 const LANE: usize = 30;
 /// The height of the tallest column, in pixels.
@@ -83,10 +85,14 @@ impl Piece for Strip {
             <div class="axis-scroll" {&scroller} {keydown(answer)}>
                 <svg role="presentation" height={height} class={["axis-strip", zoomed]}>
                     { fades(name, plan) }
-                    for (index, (tick, label)) in labels(reading, plan).into_iter().enumerate() {
+                    for (index, (tick, label, is_before)) in labels(reading, plan).into_iter().enumerate() {
                         <svg aria-hidden="true" x={percent(tick.at)} class="tick" {Key::from(format!("tick-{index}"))}>
                             <line y1="18" y2={height} />
-                            if let Some(label) = label { <text x={BESIDE} y="14">{ label }</text> }
+                            if let Some(label) = label {
+                                <text x={if is_before { "-4" } else { "4" }} y="14" class={is_before.then_some("tick-before")}>
+                                    { label }
+                                </text>
+                            }
                         </svg>
                     }
                     for (from, to) in plan.breaks.iter() {
@@ -117,19 +123,22 @@ fn percent(position: Position) -> String {
     format!("{}.{:03}%", position / 1000, position % 1000)
 }
 
-/// The ticks with their names, but for those that would touch the name before.
-fn labels<'a>(reading: &Reading, plan: &'a Axis) -> Vec<(&'a Tick, Option<String>)> {
+/// The ticks with their names, but for those that would touch the name before; and whether the name stands before its tick,
+/// since there is no room after it.
+fn labels<'a>(reading: &Reading, plan: &'a Axis) -> Vec<(&'a Tick, Option<String>, bool)> {
     let mut taken = 0;
     let label = |tick: &'a Tick| {
         let label = reading.dates().tick(&tick.moment);
         // Letters of 12 pixels: those of Chinese, Japanese and Korean are as wide as high, others half as wide.
         let width: usize = label.chars().map(|letter| if letter < '\u{2e80}' { 6 } else { 12 }).sum();
-        let at = tick.at as usize / 100 * plan.pixels as usize / (Timescale::WIDTH as usize / 100);
-        let is_free = at >= taken;
-        if is_free {
-            taken = at + width + 2 * BESIDE;
-        }
-        (tick, is_free.then_some(label))
+        let (width, pixels) = (width + BESIDE, plan.pixels as usize);
+        let at = tick.at as usize / 100 * pixels / (Timescale::WIDTH as usize / 100);
+        let is_before = at + width + ZOOM > pixels;
+        let Some(start) = at.checked_sub(if is_before { width } else { 0 }).filter(|start| *start >= taken) else {
+            return (tick, None, false);
+        };
+        taken = start + width + BESIDE;
+        (tick, Some(label), is_before)
     };
     plan.ticks.iter().map(label).collect()
 }
