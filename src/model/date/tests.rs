@@ -120,6 +120,34 @@ fn the_dates_of_one_day_stand_together_whatever_their_precision() {
 }
 
 #[test]
+fn the_dates_of_one_heading_are_never_apart() {
+    let moments = [
+        "-0001",
+        "0000",
+        "0001",
+        "000X",
+        "00XX",
+        "2024",
+        "202X",
+        "20XX",
+        "2024-21",
+        "2024-03",
+        "2024-03-01",
+        "2024-03-01T06",
+    ];
+    let forms = ["_", "_~", "_?", "_/..", "_/", "../_", "/_", "_/2024-12-31", "_~/2025"];
+    let mut dates: Vec<_> = moments.iter().flat_map(|one| forms.map(|form| date(&form.replace('_', one)))).collect();
+    dates.sort();
+    let mut headings: Vec<_> = dates.iter().map(Date::heading).collect();
+    headings.dedup();
+    let runs = headings.len();
+    headings.sort();
+    headings.dedup();
+    assert_eq!(runs, headings.len(), "each heading stands once");
+    assert!(dates.is_sorted_by_key(|date| date.heading().earliest()));
+}
+
+#[test]
 fn a_day_to_itself_is_that_day() {
     for (text, day) in [
         ("2024-05-10/2024-05-10", "2024-05-10"),
