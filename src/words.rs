@@ -7,6 +7,7 @@
 mod date;
 mod datetime;
 mod en;
+mod neutral;
 mod number;
 mod zh_hans;
 mod zh_hant;
@@ -110,7 +111,8 @@ pub struct Words {
     pub dates: Dates,
 }
 
-/// What stands around and between the dates that `Intl` formats.
+/// What stands around and between the dates that `Intl` formats. What a language has no word for is told by years, months or
+/// digits.
 pub struct Dates {
     /// From a date on, without an end.
     pub since: fn(date: &str) -> String,
@@ -122,22 +124,22 @@ pub struct Dates {
     pub since_day: Option<&'static str>,
     /// Up to the day that stands above, likewise.
     pub until_day: Option<&'static str>,
-    /// From a date to a date.
+    /// From a date to a date; the ends may be cut down to what they do not share, such as “17” and “28”.
     pub between: fn(start: &str, end: &str) -> String,
     /// About a date.
     pub about: fn(date: &str) -> String,
     /// A date that is in doubt.
     pub uncertain: fn(date: &str) -> String,
-    /// A year beyond the calendars, counted astronomically: 0 is 1 BCE.
-    pub far: fn(year: i64) -> String,
     /// A date and a time of day.
     pub at: fn(date: &str, time: &str) -> String,
-    /// Ten years, by the first of them.
-    pub decade: fn(year: i64) -> String,
-    /// A hundred years, by the first of them.
-    pub century: fn(year: i64) -> String,
-    /// A season of a year: 21 spring, 22 summer, 23 autumn, 24 winter.
-    pub season: fn(season: u8, year: &str) -> String,
+    /// A year of more than four digits by its number, before the common era or after it; the digits become those of the
+    /// dates. Without it, all digits are written, and the era.
+    pub long_year: Option<fn(number: u64, before: bool) -> String>,
+    /// Ten years, by the first of them as `Intl` writes it, from the year 1000 on. Without it, the first and the last are
+    /// written.
+    pub decade: Option<fn(year: &str) -> String>,
+    /// A season of a year: 21 spring, 22 summer, 23 autumn, 24 winter. Without it, its first and last month are written.
+    pub season: Option<fn(season: u8, year: &str) -> String>,
 }
 
 impl Words {
@@ -161,6 +163,17 @@ impl Words {
             _ => &en::WORDS,
         }
     }
+
+    /// The words of dates in the language of a tag: these, where they are in that language, else signs that need none.
+    fn dates_in(&'static self, tag: &str) -> &'static Dates {
+        let language = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        match language(tag).as_str() {
+            "ja" => &neutral::JAPANESE,
+            "ko" => &neutral::KOREAN,
+            own if own == language(self.language) => &self.dates,
+            _ => &neutral::DATES,
+        }
+    }
 }
 
 impl PartialEq for Words {
@@ -174,6 +187,12 @@ impl Eq for Words {}
 impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Words({})", self.language)
+    }
+}
+
+impl PartialEq for Dates {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
     }
 }
 

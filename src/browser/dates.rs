@@ -1,10 +1,11 @@
 //! Dates by the browser's `Intl`.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
+use super::numbers;
 use crate::model::Moment;
 use crate::words::{DateFields, DateFormat};
 
@@ -13,23 +14,37 @@ use crate::words::{DateFields, DateFormat};
 /// The tag must be well-formed: `Intl` throws for any other. `notes` has what was prerendered in that language, as
 /// the prerenderer notes it: to ask `Intl` the first time takes longer than much of the rendering.
 pub fn format(language: &str, notes: &str) -> DateFormat {
-    let language = language.to_owned();
+    let (own, tag) = (language.to_owned(), JsValue::from(language));
     let notes = notes.to_owned();
     // Making a formatter costs far more than using it. They are a handful, for which a map would be too much.
     let formatters = RefCell::new(Vec::<((DateFields, bool), Function)>::new());
-    DateFormat::new(move |fields, moment| {
+    let is_known = OnceCell::new();
+    DateFormat::new(language, move |fields, moment| {
         if let Some(text) = (!notes.is_empty()).then(|| noted(&notes, &fields.key(moment))).flatten() {
             return Some(text.to_owned());
         }
-        let before_era = moment.year() < 1;
-        let key = (fields, before_era);
-        let made = formatters.borrow().iter().find(|(made, _)| *made == key).map(|(_, format)| format.clone());
-        let format = made.unwrap_or_else(|| {
-            let format = formatter(&language, fields, before_era);
-            formatters.borrow_mut().push((key, format.clone()));
-            format
-        });
-        format.call1(&JsValue::UNDEFINED, &instant(moment)).ok()?.as_string()
+        let ask = |fields: DateFields, moment: &Moment| {
+            let key = (fields, fields.has_era(moment, &own));
+            let made = formatters.borrow().iter().find(|(made, _)| *made == key).map(|(_, format)| format.clone());
+            let format = made.unwrap_or_else(|| {
+                let format = formatter(&tag, fields, key.1);
+                formatters.borrow_mut().push((key, format.clone()));
+                format
+            });
+            #[expect(clippy::cast_precision_loss, reason = "years that can be written are exact")]
+            let input =
+                if fields == DateFields::Number { JsValue::from(moment.year() as f64) } else { instant(moment) };
+            format.call1(&JsValue::UNDEFINED, &input).ok()?.as_string()
+        };
+        // Of a language that a browser does not know it writes the reader's, or nobody's: M03 for March.
+        let knows = || {
+            let known = Intl::DateTimeFormat::supported_locales_of(&Array::of1(&tag), &Object::new());
+            // The prerenderer notes where it does not know the language either; then more plain numbers must fit the page's.
+            !notes.starts_with("plain")
+                && known.length() > 0
+                && !ask(DateFields::Month, &Moment::of_year(0)).is_some_and(|month| month.contains("M01"))
+        };
+        if *is_known.get_or_init(knows) { ask(fields, moment) } else { None }
     })
 }
 
@@ -45,25 +60,30 @@ pub(super) fn noted<'n>(notes: &'n str, name: &str) -> Option<&'n str> {
     None
 }
 
-fn formatter(language: &str, fields: DateFields, before_era: bool) -> Function {
+fn formatter(language: &JsValue, fields: DateFields, has_era: bool) -> Function {
+    if fields == DateFields::Number {
+        return numbers::formatter(language);
+    }
     let options = Object::new();
     let set = |key: &str, value: &str| {
         // Setting a property of an object made here cannot fail.
         let _ = Reflect::set(&options, &key.into(), &value.into());
     };
     set("timeZone", "UTC");
+    // Of what a document says, whatever calendar the language or its tag prefers.
+    set("calendar", "gregory");
     let (year, month, day) = match fields {
         DateFields::Year => (true, false, false),
         DateFields::YearMonth => (true, true, false),
         DateFields::YearMonthDay => (true, true, true),
         DateFields::Month => (false, true, false),
         DateFields::MonthDay => (false, true, true),
-        DateFields::Hour | DateFields::Minute | DateFields::Second | DateFields::Millisecond => (false, false, false),
+        _ => (false, false, false),
     };
     if year {
         set("year", "numeric");
     }
-    if year && before_era {
+    if has_era {
         set("era", "short");
     }
     if month {
@@ -84,7 +104,7 @@ fn formatter(language: &str, fields: DateFields, before_era: bool) -> Function {
     if fields == DateFields::Millisecond {
         set("fractionalSecondDigits", "3");
     }
-    Intl::DateTimeFormat::new(&Array::of1(&language.into()), &options).format()
+    Intl::DateTimeFormat::new(&Array::of1(language), &options).format()
 }
 
 /// The moment as a JavaScript date, its local time taken for UTC.

@@ -8,18 +8,21 @@ use super::dates::noted;
 /// Writes decimal digits, such as `-38.5`, in the language of a well-formed BCP 47 tag. `notes` has what was prerendered
 /// in that language, as for dates.
 pub fn format(language: &str, notes: &str) -> impl FnMut(&str) -> String {
-    let mut formatter: Option<Function> = None;
+    let mut made: Option<Function> = None;
     move |digits| {
         if let Some(text) = noted(notes, &format!("n {digits}")) {
             return text.to_owned();
         }
-        let format = formatter.get_or_insert_with(|| {
-            let options = Object::new();
-            // All decimals that a document can have. Setting a property of an object made here cannot fail.
-            let _ = Reflect::set(&options, &"maximumFractionDigits".into(), &15.into());
-            Intl::NumberFormat::new(&Array::of1(&language.into()), &options).format()
-        });
+        let format = made.get_or_insert_with(|| formatter(&language.into()));
         let text = format.call1(&JsValue::UNDEFINED, &digits.into()).ok().and_then(|text| text.as_string());
         text.unwrap_or_else(|| digits.to_owned())
     }
+}
+
+/// Writes numbers in the language of a well-formed tag.
+pub(super) fn formatter(language: &JsValue) -> Function {
+    let options = Object::new();
+    // All decimals that a document can have. Setting a property of an object made here cannot fail.
+    let _ = Reflect::set(&options, &"maximumFractionDigits".into(), &15.into());
+    Intl::NumberFormat::new(&Array::of1(language), &options).format()
 }

@@ -10,7 +10,11 @@ use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::builder::{DateFields as IcuFields, FieldSetBuilder};
 use icu_datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu_datetime::input::{Date, DateTime, Time};
-use icu_datetime::options::{Length, SubsecondDigits, TimePrecision};
+use icu_datetime::options::{Length, SubsecondDigits, TimePrecision, YearStyle};
+use icu_datetime::pattern::FixedCalendarDateTimeNames;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale_core::Locale;
 
 use crate::model::Moment;
@@ -18,10 +22,103 @@ use crate::words::{DateFields, DateFormat};
 
 type Formatter = FixedCalendarDateTimeFormatter<Gregorian, CompositeDateTimeFieldSet>;
 
+/// What the notes say of a language that ICU does not know: the browser shall write the plain numbers that it finds.
+const UNKNOWN: &str = "plain";
+
 /// Dates in the language of a BCP 47 tag.
 pub fn format(language: &str) -> DateFormat {
-    let language = language.to_owned();
-    DateFormat::new(move |fields, moment| Some(formatter(&language, fields)?.format(&input(moment)?).to_string()))
+    let Some(icu) = Icu::new(language) else { return DateFormat::new(language, |_, _| None) };
+    DateFormat::new(language, move |fields, moment| icu.text(fields, moment))
+}
+
+/// ICU in one language.
+struct Icu(Locale);
+
+impl Icu {
+    /// None where ICU does not know the language, and writes M03 for March.
+    fn new(language: &str) -> Option<Self> {
+        let icu = Self(language.parse().ok()?);
+        let month = icu.text(DateFields::Month, &Moment::of_year(2000))?;
+        (!month.contains("M01")).then_some(icu)
+    }
+
+    fn text(&self, fields: DateFields, moment: &Moment) -> Option<String> {
+        let year = moment.year();
+        let digits = |year: i64| self.number(if year < 1 { 1 - year } else { year }, GroupingStrategy::Never);
+        if fields == DateFields::Number {
+            return self.number(year, GroupingStrategy::Auto);
+        }
+        // ICU takes no years of five digits: one of its leap years stands for it, and then gives its place.
+        let near = if (-9_998..=9_999).contains(&year) { year } else { 9_996 * year.signum() };
+        let write = |fields, has_era| {
+            let text = self.formatter(fields, has_era)?.format(&input(moment, near)?).to_string();
+            // As browsers write them, which take other spaces of the data for plain ones.
+            let text = text.replace(['\u{202f}', '\u{2009}'], " ");
+            Some(if near == year { text } else { text.replace(&digits(near)?, &digits(year)?) })
+        };
+        let has_era = fields.has_era(moment, self.language());
+        let mut text = write(fields, has_era)?;
+        // Without a form of its own ICU puts the era first, as in Arabic; and the month of Portuguese has a letter for the year.
+        if has_era && (self.language() == "ar" || !text.contains(&digits(year)?)) {
+            text = write(fields, false)?.replace(&digits(year)?, &write(DateFields::Year, true)?);
+        }
+        Some(self.as_browsers(fields, text, &digits(year)?))
+    }
+
+    fn language(&self) -> &str {
+        self.0.id.language.as_str()
+    }
+
+    /// ICU4X 2.4 has CLDR 49, and the browsers of its time have CLDR 48: readers should not see the one become the other.
+    /// `tests/browser.rs` fails where a browser has the newer data as well, and a line can go.
+    fn as_browsers(&self, fields: DateFields, text: String, year: &str) -> String {
+        let is_time = fields as u8 >= DateFields::Hour as u8;
+        match self.language() {
+            // Browsers know the halves of the day only.
+            "zh" if is_time => {
+                let text = ["凌晨", "清晨", "早上"].iter().fold(text, |text, early| text.replace(early, "上午"));
+                ["中午", "晚上"].iter().fold(text, |text, late| text.replace(late, "下午"))
+            }
+            "fr" if fields == DateFields::Hour && !text.contains('h') => format!("{text} h"),
+            "bn" => text.replace("খ্রি.", "খৃষ্টাব্দ"),
+            "fa" if !is_time => text.replace("، ", " ").replace("ه ", "هٔ "),
+            "hi" => text.replace(", ", " "),
+            "vi" if fields == DateFields::YearMonthDay => text.replace(&format!(" {year}"), &format!(", {year}")),
+            _ => text,
+        }
+    }
+
+    /// A number with the digits of the language.
+    fn number(&self, number: i64, grouping: GroupingStrategy) -> Option<String> {
+        let options = DecimalFormatterOptions::from(grouping);
+        Some(DecimalFormatter::try_new((&self.0).into(), options).ok()?.format(&Decimal::from(number)).to_string())
+    }
+
+    fn formatter(&self, fields: DateFields, has_era: bool) -> Option<Formatter> {
+        let mut builder = FieldSetBuilder::new();
+        builder.length = Some(Length::Long);
+        if matches!(fields, DateFields::Year | DateFields::YearMonth | DateFields::YearMonthDay) {
+            builder.year_style = Some(if has_era { YearStyle::WithEra } else { YearStyle::NoEra });
+        }
+        match fields {
+            DateFields::Number => return None,
+            DateFields::Year => builder.date_fields = Some(IcuFields::Y),
+            DateFields::YearMonth => builder.date_fields = Some(IcuFields::YM),
+            DateFields::YearMonthDay => builder.date_fields = Some(IcuFields::YMD),
+            DateFields::Month => builder.date_fields = Some(IcuFields::M),
+            DateFields::MonthDay => builder.date_fields = Some(IcuFields::MD),
+            DateFields::Hour => builder.time_precision = Some(TimePrecision::Hour),
+            DateFields::Minute => builder.time_precision = Some(TimePrecision::Minute),
+            DateFields::Second => builder.time_precision = Some(TimePrecision::Second),
+            DateFields::Millisecond => builder.time_precision = Some(TimePrecision::Subsecond(SubsecondDigits::S3)),
+        }
+        let fields = builder.build_composite_datetime().ok()?;
+        let formatter = Formatter::try_new((&self.0).into(), fields).ok()?;
+        // ICU4X 2.4 does not see that Brazil's month with its year has a number in it, and panics.
+        let mut names = FixedCalendarDateTimeNames::from_formatter((&self.0).into(), formatter);
+        names.include_decimal_formatter().ok()?;
+        names.try_into_formatter(fields).ok()
+    }
 }
 
 /// What was written in dates and numbers so far, for a module that will be asked for the same: names and texts in turn, in order of the
@@ -46,8 +143,11 @@ impl fmt::Display for Notes {
 /// The same as [`format()`], with notes of all that it writes.
 pub(super) fn noting(language: &str) -> (DateFormat, Notes) {
     let (format, notes) = (format(language), Notes::default());
+    if Icu::new(language).is_none() {
+        notes.0.borrow_mut().insert(UNKNOWN.into(), String::new());
+    }
     let written = notes.clone();
-    let noting = DateFormat::new(move |fields, moment| {
+    let noting = DateFormat::new(language, move |fields, moment| {
         let text = format.text(fields, moment)?;
         written.note(fields.key(moment), text.clone());
         Some(text)
@@ -55,28 +155,10 @@ pub(super) fn noting(language: &str) -> (DateFormat, Notes) {
     (noting, notes)
 }
 
-fn formatter(language: &str, fields: DateFields) -> Option<Formatter> {
-    let mut builder = FieldSetBuilder::new();
-    builder.length = Some(Length::Long);
-    match fields {
-        DateFields::Year => builder.date_fields = Some(IcuFields::Y),
-        DateFields::YearMonth => builder.date_fields = Some(IcuFields::YM),
-        DateFields::YearMonthDay => builder.date_fields = Some(IcuFields::YMD),
-        DateFields::Month => builder.date_fields = Some(IcuFields::M),
-        DateFields::MonthDay => builder.date_fields = Some(IcuFields::MD),
-        DateFields::Hour => builder.time_precision = Some(TimePrecision::Hour),
-        DateFields::Minute => builder.time_precision = Some(TimePrecision::Minute),
-        DateFields::Second => builder.time_precision = Some(TimePrecision::Second),
-        DateFields::Millisecond => builder.time_precision = Some(TimePrecision::Subsecond(SubsecondDigits::S3)),
-    }
-    let locale: Locale = language.parse().ok()?;
-    Formatter::try_new(locale.into(), builder.build_composite_datetime().ok()?).ok()
-}
-
-/// The moment as ICU takes it, where it is within its calendar.
-fn input(moment: &Moment) -> Option<DateTime<Gregorian>> {
+/// The moment as ICU takes it, in this year.
+fn input(moment: &Moment, year: i64) -> Option<DateTime<Gregorian>> {
     let month = if moment.month() > 12 { 1 } else { moment.month() };
-    let date = Date::try_new_gregorian(i32::try_from(moment.year()).ok()?, month, moment.day()).ok()?;
+    let date = Date::try_new_gregorian(i32::try_from(year).ok()?, month, moment.day()).ok()?;
     let time =
         Time::try_new(moment.hour(), moment.minute(), moment.second(), u32::from(moment.millisecond()) * 1_000_000)
             .ok()?;
@@ -85,6 +167,10 @@ fn input(moment: &Moment) -> Option<DateTime<Gregorian>> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
+    use expect_test::expect_file;
+
     use super::*;
     use crate::model::Date as TimelineDate;
     use crate::words::{DateWords, Words};
@@ -95,18 +181,38 @@ mod tests {
         let dates = ["2022-03-28T06", "2022-03-26/.."].map(|date| date.parse::<TimelineDate>().unwrap());
         let words = DateWords::new(Words::for_language("zh-Hans"), format, &dates);
         assert_eq!(dates.map(|date| words.date(&date)), ["3月28日 6时", "3月26日起"]);
-        assert_eq!(notes.to_string(), "4 2022-03-26\t3月26日\t4 2022-03-28T06\t3月28日\t5 2022-03-28T06\t6时");
+        assert_eq!(
+            notes.to_string(),
+            "4 2022-03-26\t3月26日\t4 2022-03-28T06\t3月28日\t5 2000-01-01T22\t22时\t5 2022-03-28T06\t6时\t6 2000-01-01T22\t22:00"
+        );
     }
 
+    /// The languages of large newsrooms, and tags that ask for another calendar, other digits or other hours.
+    const LANGUAGES: &str = "ar bn my ca zh-Hans zh-Hant zh-HK cs da nl en en-GB en-u-nu-arab fi fr fr-CA de de-AT el he hi hu id it \
+        ja ja-u-ca-japanese ko nb fa pl pt-BR pt-PT ro ru es es-MX sw sv th th-u-ca-buddhist-nu-thai tr uk ur vi ckb-IR uz-AF ar-SA ar-MA \
+        ar-u-nu-latn zh-u-nu-hanidec hi-u-nu-deva";
+
+    const DATES: &str = "2025-03-17 2025-03 2025 2025-21 2025-24 196X 13XX 00XX 009X 0079-10-24 0732-10 0732 0100 -0043-03-15 -0043 \
+        2025-03-17T09 2025-03-17T17 2025-03-17T17:05 2025-03-17T17:05:09 2025-03-17T17:05:09.250 2025-03-17/.. 2025-03-17/ ../2025-03 2025-03-17~ \
+        2025-03? 2025-03-17%/.. 2025-03-17/2025-03-28 2025-03-17/2025-05-17 2025-03/2025-05 2025-12-30/2026-01-02 1931/2025 196X/198X \
+        -0479/-0043 -0011/0013 2025-03-17T10/2025-03-17T14 2025-03-17T16/2025-03-17T20:30 2025-03-17T22/2025-03-18T02 \
+        2025-03~/2025-05-10 2025-05-10/2025-05-10 Y-11999 Y12000 Y-4540000000 Y5000000000";
+
+    /// Each date in each language as the only one of its document, and beside one of another year. The browser's test reads
+    /// the same file: what differs is a date that changes before the reader's eyes.
     #[test]
     fn dates_are_written_as_intl_writes_them() {
-        for line in include_str!("../../tests/cases/dates.tsv").lines() {
-            let [language, date, expected] = line.split('\t').collect::<Vec<_>>().try_into().unwrap();
-            let words = Words::for_language(language);
-            let date: TimelineDate = date.parse().unwrap();
-            let written = DateWords::new(words, format(words.language), [&date]).date(&date);
-            // Which space stands before AM is the version of the data's affair.
-            assert_eq!(written.replace('\u{202f}', " "), expected, "{language} {date}");
+        let other: TimelineDate = "1066".parse().unwrap();
+        let mut table = String::new();
+        for language in LANGUAGES.split_whitespace() {
+            for text in DATES.split_whitespace() {
+                let date: TimelineDate = text.parse().unwrap();
+                let words = Words::for_language(language);
+                let alone = DateWords::new(words, format(language), [&date]).date(&date);
+                let beside = DateWords::new(words, format(language), [&date, &other]).date(&date);
+                writeln!(table, "{language}\t{text}\t{alone}\t{beside}").unwrap();
+            }
         }
+        expect_file!["../../tests/cases/dates.tsv"].assert_eq(&table);
     }
 }

@@ -1,183 +1,224 @@
 //! Dates as a reader reads them: `Intl`'s calendar, and the words around it.
 
+mod format;
 mod line;
+mod range;
 
-use std::fmt;
-use std::rc::Rc;
+use self::format::is_far;
+pub use self::format::{DateFields, DateFormat};
+pub(super) use self::range::dash;
+use self::range::spread;
+use super::{Dates, Words};
+use crate::model::{Bound, Date, Instant, Moment, Precision};
 
-use super::Words;
-use crate::model::{Bound, Date, Moment, Precision};
-
-/// The last year, before or after the common era, that the calendars of `Intl` hold; those beyond are told by words.
-const FAR: i64 = 271_820;
-
-/// The calendar fields that are formatted together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum DateFields {
-    /// `2022年`
-    Year,
-    /// `2022年3月`
-    YearMonth,
-    /// `2022年3月28日`
-    YearMonthDay,
-    /// `3月`
-    Month,
-    /// `3月28日`
-    MonthDay,
-    /// `6时`
-    Hour,
-    /// `6:30`
-    Minute,
-    /// `6:30:15`
-    Second,
-    /// `6:30:15.250`
-    Millisecond,
-}
-
-impl DateFields {
-    /// What names these fields of a moment among notes of what was written.
-    pub fn key(self, moment: &Moment) -> String {
-        format!("{} {}", self as u8, moment.unqualified())
-    }
-}
-
-/// How some calendar fields are written in the reader's language: `Intl` in the browser, ICU where a page is prerendered.
-#[derive(Clone)]
-pub struct DateFormat(Rc<Formatter>);
-
-type Formatter = dyn Fn(DateFields, &Moment) -> Option<String>;
-
-impl DateFormat {
-    /// Wraps a formatter; it must give the same text for the same fields every time, and nothing for a moment that is
-    /// outside its calendar. It is asked only for years that every browser's calendar holds.
-    pub fn new(format: impl Fn(DateFields, &Moment) -> Option<String> + 'static) -> Self {
-        Self(Rc::new(format))
-    }
-
-    /// The fields of a moment, where it is within the calendar; no formatter is asked for a year that `Intl` cannot hold.
-    pub fn text(&self, fields: DateFields, moment: &Moment) -> Option<String> {
-        if is_far(moment) { None } else { (self.0)(fields, moment) }
-    }
-
-    fn write(&self, fields: DateFields, moment: &Moment) -> String {
-        self.text(fields, moment).unwrap_or_else(|| moment.unqualified().to_string())
-    }
-}
-
-impl PartialEq for DateFormat {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl fmt::Debug for DateFormat {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("DateFormat")
-    }
-}
+/// The zeros that an hour of two digits may begin with; after each in Unicode come the digits from 1 to 9.
+const ZEROS: &str = "0٠۰०০๐၀";
 
 /// Dates in the reader's language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DateWords {
-    words: &'static Words,
+    words: &'static Dates,
     format: DateFormat,
     /// Whether every date tells its year; otherwise they share one, which the page says once.
     with_year: bool,
 }
 
 impl DateWords {
-    /// Dates in the language of `words`, written by `format`.
+    /// Dates in the language of `format`, which has the words of `words` around them if they are in that language.
     ///
     /// Where all of `dates` fall in one year, from the first bound to the last, they are written without it.
     pub fn new<'a>(words: &'static Words, format: DateFormat, dates: impl IntoIterator<Item = &'a Date>) -> Self {
         let mut years = dates.into_iter().flat_map(Date::moments).map(|moment| calendar_year(&moment));
         let with_year = years.next().is_some_and(|first| first.is_none() || years.any(|year| year != first));
-        Self { words, format, with_year }
+        Self { words: words.dates_in(format.language()), format, with_year }
     }
 
     /// The whole date, such as “3月26日起”.
     pub fn date(&self, date: &Date) -> String {
-        self.compose(date, |moment| self.moment(moment))
+        self.compose(date, |moment| *moment)
     }
 
     /// The date without its time of day, under which events of one day stand together.
     pub fn day(&self, date: &Date) -> String {
-        self.compose(date, |moment| self.moment(&moment.to_day()))
+        self.compose(date, |moment| moment.to_day())
     }
 
     /// A moment on the axis: a year, a month with its year, a day without, or the hour of one.
     pub fn tick(&self, moment: &Moment) -> String {
-        if is_far(moment) {
-            return (self.words.dates.far)(moment.year());
+        match moment.precision() {
+            Precision::Century | Precision::Decade | Precision::Year | Precision::Season => self.year(moment),
+            _ if is_far(moment) => self.year(moment),
+            Precision::Month => self.format.write(DateFields::YearMonth, moment),
+            Precision::Day => self.format.write(DateFields::MonthDay, moment),
+            Precision::Hour => self.time(DateFields::Hour, moment),
+            Precision::Minute | Precision::Second | Precision::Millisecond => self.time(DateFields::Minute, moment),
         }
-        let fields = match moment.precision() {
-            Precision::Century | Precision::Decade | Precision::Year | Precision::Season => DateFields::Year,
-            Precision::Month => DateFields::YearMonth,
-            Precision::Day => DateFields::MonthDay,
-            Precision::Hour => DateFields::Hour,
-            Precision::Minute | Precision::Second | Precision::Millisecond => DateFields::Minute,
-        };
-        self.format.write(fields, moment)
     }
 
     /// The year that every date shares, where they share one.
     pub fn shared_year(&self, date: &Date) -> Option<String> {
-        (!self.with_year).then(|| self.format.write(DateFields::Year, &date.anchor()))
+        (!self.with_year).then(|| self.year(&date.anchor()))
     }
 
-    fn compose(&self, date: &Date, write: impl Fn(&Moment) -> String) -> String {
-        let words = &self.words.dates;
+    /// Writes a date of which `cut` leaves as much of each moment as is wanted.
+    fn compose(&self, date: &Date, cut: impl Fn(&Moment) -> Moment) -> String {
         match date {
-            Date::Moment(moment) => write(moment),
-            Date::Interval(Bound::Moment(start), Bound::Moment(end)) => (words.between)(&write(start), &write(end)),
-            Date::Interval(Bound::Moment(start), Bound::Open) => (words.since)(&write(start)),
-            Date::Interval(Bound::Moment(start), Bound::Unknown) => (words.ended)(&(words.since)(&write(start))),
-            Date::Interval(_, Bound::Moment(end)) => (words.until)(&write(end)),
+            Date::Moment(moment) => self.moment(&cut(moment)),
+            Date::Interval(Bound::Moment(start), Bound::Moment(end)) => self.interval(&cut(start), &cut(end)),
+            Date::Interval(Bound::Moment(start), end) => {
+                let since = (self.words.since)(&self.moment(&cut(start)));
+                if *end == Bound::Open { since } else { (self.words.ended)(&since) }
+            }
+            Date::Interval(_, Bound::Moment(end)) => (self.words.until)(&self.moment(&cut(end))),
             Date::Interval(..) => String::new(),
         }
     }
 
+    /// An interval. What its two ends share is written once, where both are known as precisely, and without a mark.
+    fn interval(&self, start: &Moment, end: &Moment) -> String {
+        if start == end {
+            return self.moment(start);
+        }
+        let alike = start.precision() == end.precision() || [start, end].iter().all(|moment| is_timed(moment));
+        if alike && [start, end].iter().all(|moment| **moment == moment.unqualified()) {
+            self.range(&self.ends(start).0, &self.ends(end).1)
+        } else {
+            (self.words.between)(&self.moment(start), &self.moment(end))
+        }
+    }
+
     fn moment(&self, moment: &Moment) -> String {
-        self.qualified(moment, self.calendar(moment))
+        let (start, end) = self.ends(moment);
+        let text = if start == end { self.single(&start) } else { self.range(&start, &end) };
+        self.qualified(moment, text)
     }
 
     /// What was written of a moment, with “about” and doubt.
     fn qualified(&self, moment: &Moment, mut text: String) -> String {
-        let words = &self.words.dates;
         if moment.is_approximate() {
-            text = (words.about)(&text);
+            text = (self.words.about)(&text);
         }
         if moment.is_uncertain() {
-            text = (words.uncertain)(&text);
+            text = (self.words.uncertain)(&text);
         }
         text
     }
 
-    fn calendar(&self, moment: &Moment) -> String {
-        let words = &self.words.dates;
-        let day =
-            || self.format.write(if self.with_year { DateFields::YearMonthDay } else { DateFields::MonthDay }, moment);
-        let at = |fields| (words.at)(&day(), &self.format.write(fields, moment));
-        match moment.precision() {
-            Precision::Century => (words.century)(moment.year()),
-            Precision::Decade => (words.decade)(moment.year()),
-            _ if is_far(moment) => (words.far)(moment.year()),
-            Precision::Year => self.format.write(DateFields::Year, moment),
-            Precision::Season => (words.season)(moment.month(), &self.format.write(DateFields::Year, moment)),
-            Precision::Month if self.with_year => self.format.write(DateFields::YearMonth, moment),
-            Precision::Month => self.format.write(DateFields::Month, moment),
-            Precision::Day => day(),
-            Precision::Hour => at(DateFields::Hour),
-            Precision::Minute => at(DateFields::Minute),
-            Precision::Second => at(DateFields::Second),
-            Precision::Millisecond => at(DateFields::Millisecond),
+    /// The first and the last of the years or months by which a moment is told that has no name of its own.
+    fn ends(&self, moment: &Moment) -> (Moment, Moment) {
+        let within = match moment.precision() {
+            Precision::Century => Precision::Year,
+            Precision::Decade if self.words.decade.is_none() || moment.year() < DateFields::ERA => Precision::Year,
+            Precision::Season if self.words.season.is_none() => Precision::Month,
+            _ => return (moment.unqualified(), moment.unqualified()),
+        };
+        (Moment::at(moment.earliest(), within), Moment::at(moment.latest(), within))
+    }
+
+    fn range(&self, start: &Moment, end: &Moment) -> String {
+        let apart = || (self.words.between)(&self.single(start), &self.single(end));
+        let precision = start.precision().max(end.precision());
+        match precision {
+            Precision::Year if (start.year() < 1) == (end.year() < 1) => self.spread([start, end], None, Self::single),
+            Precision::Month | Precision::Day if start.year() == end.year() => {
+                // Days that are the same by chance are no part of what is shared.
+                let by_chance = start.month() != end.month() && start.day() == end.day() && precision == Precision::Day;
+                let day = 24 * 3_600 * if end.day() > 14 { -1 } else { 1 };
+                let other = by_chance.then(|| Moment::at(end.earliest().plus_seconds(day), precision));
+                self.spread([start, end], other, Self::single)
+            }
+            Precision::Hour | Precision::Minute | Precision::Second | Precision::Millisecond
+                if start.to_day() == end.to_day() =>
+            {
+                (self.words.at)(&self.single(&start.to_day()), &self.times(start, end))
+            }
+            _ => apart(),
         }
+    }
+
+    /// Two times of one day, without marks, both as precisely as the more precise one.
+    fn times(&self, start: &Moment, end: &Moment) -> String {
+        let precision = start.precision().max(end.precision());
+        // Only the half of the day can be shared: neither hours nor minutes that are the same by chance.
+        let hour = i64::from(start.hour()) / 12 * 12 + (i64::from(start.hour()) + 5) % 12;
+        let minute = (i64::from(start.minute()) + 17) % 60;
+        let seconds = (hour * 60 + minute) * 60 + (i64::from(start.second()) + 23) % 60;
+        let other = Moment::at(start.to_day().earliest().plus_seconds(seconds), precision);
+        let fields = DateFields::of_time(precision);
+        self.spread([start, end], Some(other), |own, moment| own.time(fields, moment))
+    }
+
+    /// Two moments, of which what they share is written once; `other` has nothing of it but that.
+    fn spread(&self, ends: [&Moment; 2], other: Option<Moment>, write: impl Fn(&Self, &Moment) -> String) -> String {
+        let [start, end] = ends.map(|moment| write(self, moment));
+        spread(&start, &end, other.map(|moment| write(self, &moment)).as_deref(), self.words.between)
+    }
+
+    /// A moment that has a name of its own, without its marks.
+    fn single(&self, moment: &Moment) -> String {
+        let year = || self.year(moment);
+        let (with, without) = match moment.precision() {
+            Precision::Decade => return self.words.decade.map_or_else(year, |decade| decade(&year())),
+            Precision::Century | Precision::Year => return year(),
+            Precision::Season => {
+                return self.words.season.map_or_else(year, |season| season(moment.month(), &year()));
+            }
+            Precision::Month => (DateFields::YearMonth, DateFields::Month),
+            _ => (DateFields::YearMonthDay, DateFields::MonthDay),
+        };
+        let text = self.format.write(if self.with_year { with } else { without }, moment);
+        if is_timed(moment) {
+            (self.words.at)(&text, &self.time(DateFields::of_time(moment.precision()), moment))
+        } else {
+            text
+        }
+    }
+
+    /// A time of day. An hour that would be a bare number is written with its minutes.
+    fn time(&self, fields: DateFields, moment: &Moment) -> String {
+        let late = Moment::at(Instant::from_ymd(2000, 1, 1).plus_seconds(22 * 3_600), Precision::Hour);
+        let write = |fields, moment| self.format.write(fields, moment);
+        let is_bare = || write(DateFields::Minute, &late).contains(&write(DateFields::Hour, &late));
+        let text = write(if fields == DateFields::Hour && is_bare() { DateFields::Minute } else { fields }, moment);
+        // Browsers write “09 Uhr” and “9:05”, and ICU “09:05”.
+        let mut characters = text.chars();
+        match (characters.next(), characters.clone().next()) {
+            (Some(zero), Some(next))
+                if ZEROS.contains(zero) && (u32::from(zero)..u32::from(zero) + 10).contains(&next.into()) =>
+            {
+                characters.as_str().into()
+            }
+            _ => text,
+        }
+    }
+
+    /// The year of a moment. One of more than four digits is a number to a reader, and has its digits in groups.
+    fn year(&self, moment: &Moment) -> String {
+        let year = moment.year();
+        if year.abs() <= 9_999 {
+            return self.format.write(DateFields::Year, moment);
+        }
+        let before = year < 1;
+        let count = if before { 1 - year } else { year };
+        // So far away nobody means the year before a round one: who writes -13800000000 counts without a year 0.
+        let count = if before && is_far(moment) && count % 1_000 == 1 { count - 1 } else { count };
+        let number = |number| self.format.write(DateFields::Number, &Moment::of_year(number));
+        if self.format.text(DateFields::Number, &Moment::of_year(count)).is_none() {
+            return year.to_string();
+        }
+        if let Some(long_year) = self.words.long_year {
+            let digit = |digit: char| digit.to_digit(10).map_or_else(|| digit.into(), |digit| number(digit.into()));
+            return long_year(count.unsigned_abs(), before).chars().map(digit).collect();
+        }
+        // As a year with its era is written, with the other number.
+        let near = self.format.write(DateFields::Year, &Moment::of_year(if before { -998 } else { 999 }));
+        near.replace(&number(9).repeat(3), &number(count))
     }
 }
 
-/// Whether a moment lies in a year that only words can tell.
-const fn is_far(moment: &Moment) -> bool {
-    moment.year().abs() > FAR
+/// Whether a moment has a time of day.
+fn is_timed(moment: &Moment) -> bool {
+    moment.precision() >= Precision::Hour
 }
 
 /// The one year of the calendar that a moment falls in; none where it is a decade or a century, or told by words.
@@ -186,115 +227,4 @@ fn calendar_year(moment: &Moment) -> Option<i64> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Writes the fields' name and the moment, so that a test sees what was asked of the calendar.
-    fn plain() -> DateFormat {
-        DateFormat::new(|fields, moment| {
-            Some(match fields {
-                DateFields::Year => format!("{}年", moment.year()),
-                DateFields::YearMonth => format!("{}年{}月", moment.year(), moment.month()),
-                DateFields::YearMonthDay => format!("{}年{}月{}日", moment.year(), moment.month(), moment.day()),
-                DateFields::Month => format!("{}月", moment.month()),
-                DateFields::MonthDay => format!("{}月{}日", moment.month(), moment.day()),
-                DateFields::Hour => format!("{}时", moment.hour()),
-                DateFields::Minute => format!("{}:{:02}", moment.hour(), moment.minute()),
-                DateFields::Second | DateFields::Millisecond => {
-                    format!("{}:{:02}:{:02}", moment.hour(), moment.minute(), moment.second())
-                }
-            })
-        })
-    }
-
-    fn date(text: &str) -> Date {
-        text.parse().unwrap()
-    }
-
-    #[track_caller]
-    fn assert_written(language: &str, dates: &[(&str, &str)]) {
-        let all: Vec<_> = dates.iter().map(|(text, _)| date(text)).collect();
-        let words = DateWords::new(Words::for_language(language), plain(), &all);
-        let written: Vec<_> = all.iter().map(|date| words.date(date)).collect();
-        assert_eq!(written, dates.iter().map(|(_, written)| *written).collect::<Vec<_>>());
-    }
-
-    #[test]
-    fn dates_of_one_year_are_written_without_it() {
-        assert_written(
-            "zh",
-            &[
-                ("2022-03-26", "3月26日"),
-                ("2022-03-26/..", "3月26日起"),
-                ("2022-03-26/", "3月26日起，结束时间不详"),
-                ("../2022-03-26", "3月26日止"),
-                ("2022-03-26/2022-03-28", "3月26日至3月28日"),
-                ("2022-03-28T06", "3月28日 6时"),
-                ("2022-03-28T06:30", "3月28日 6:30"),
-                ("2022-03", "3月"),
-                ("2022-03-26~", "3月26日前后"),
-                ("2022-03-26?", "3月26日（存疑）"),
-                ("2022-03-26%/..", "3月26日前后（存疑）起"),
-                ("2022-21", "2022年春"),
-                ("2022", "2022年"),
-            ],
-        );
-    }
-
-    #[test]
-    fn dates_of_several_years_tell_them() {
-        assert_written("zh", &[("2022-03-26", "2022年3月26日"), ("2021-12", "2021年12月"), ("198X", "1980年代")]);
-    }
-
-    #[test]
-    fn the_end_of_an_interval_counts_as_well_as_its_start() {
-        assert_written(
-            "en",
-            &[("2020-03-01/2022-03-05", "2020年3月1日 – 2022年3月5日"), ("2020-04-01", "2020年4月1日")],
-        );
-    }
-
-    #[track_caller]
-    fn assert_shared_year(text: &str, expected: Option<&str>) {
-        let date = date(text);
-        let words = DateWords::new(Words::for_language("en"), plain(), [&date]);
-        assert_eq!(words.shared_year(&date).as_deref(), expected, "{text}");
-    }
-
-    #[test]
-    fn what_is_no_year_of_the_calendar_is_no_shared_year() {
-        assert_shared_year("2022-03", Some("2022年"));
-        assert_shared_year("2020-03-01/2022-03-05", None);
-        assert_shared_year("198X", None);
-        assert_shared_year("19XX", None);
-        assert_shared_year("Y-13799999999", None);
-    }
-
-    #[test]
-    fn a_year_within_a_decade_is_told_beside_it() {
-        assert_written("zh", &[("198X", "1980年代"), ("1980-03", "1980年3月")]);
-    }
-
-    #[test]
-    fn no_calendar_is_asked_for_a_year_beyond_it() {
-        let far: Date = date("Y271821");
-        assert_eq!(plain().text(DateFields::Year, &far.anchor()), None);
-    }
-
-    #[test]
-    fn each_language_orders_its_words() {
-        assert_written(
-            "en",
-            &[("2022-03-26/..", "From 3月26日"), ("2022-03-28T06", "3月28日, 6时"), ("2022-21", "Spring 2022年")],
-        );
-        assert_written("zh-TW", &[("2022-03-26~", "3月26日前後")]);
-    }
-
-    #[test]
-    fn a_day_leaves_the_time_out() {
-        let date = date("2022-03-28T06");
-        let words = DateWords::new(Words::for_language("zh"), plain(), [&date]);
-        assert_eq!(words.day(&date), "3月28日");
-        assert_eq!(words.shared_year(&date), Some("2022年".into()));
-    }
-}
+mod tests;

@@ -1,5 +1,6 @@
 //! English.
 
+use super::date::dash;
 use super::number::{in_threes, in_units};
 use super::{Dates, Words};
 
@@ -49,26 +50,24 @@ pub(super) static WORDS: Words = Words {
     era: "Era",
     untitled: "Timeline",
     dates: Dates {
-        since: |date| format!("From {date}"),
-        until: |date| format!("Until {date}"),
+        since: |date| format!("From {}", inside(date)),
+        until: |date| format!("Until {}", inside(date)),
         ended: |since| format!("{since}, end unknown"),
         since_day: Some("From this day"),
         until_day: Some("Until this day"),
-        between: |start, end| format!("{start} – {end}"),
-        about: |date| format!("About {date}"),
+        between: |start, end| dash(start, &inside(end)),
+        about: |date| format!("{ABOUT}{date}"),
         uncertain: |date| format!("{date} (uncertain)"),
-        far: |year| {
-            let number = if year > 0 { year } else { 1 - year }.unsigned_abs();
+        at: |date, time| format!("{date}, {time}"),
+        long_year: Some(|number, before| {
             let number = in_units(number, 1_000_000_000)
                 .map(|billions| format!("{billions} billion"))
                 .or_else(|| in_units(number, 1_000_000).map(|millions| format!("{millions} million")))
                 .unwrap_or_else(|| in_threes(number));
-            if year > 0 { format!("Year {number}") } else { format!("{number} BC") }
-        },
-        at: |date, time| format!("{date}, {time}"),
-        decade: |year| format!("{year}s"),
-        century: |year| format!("{year}–{}", year + 99),
-        season: |season, year| {
+            if before { format!("{number} BC") } else { format!("Year {number}") }
+        }),
+        decade: Some(|year| format!("{year}s")),
+        season: Some(|season, year| {
             let name = match season {
                 21 => "Spring",
                 22 => "Summer",
@@ -76,9 +75,16 @@ pub(super) static WORDS: Words = Words {
                 _ => "Winter",
             };
             format!("{name} {year}")
-        },
+        }),
     },
 };
+
+const ABOUT: &str = "About ";
+
+/// A date that other words stand before.
+fn inside(date: &str) -> String {
+    date.strip_prefix(ABOUT).map_or_else(|| date.into(), |date| format!("about {date}"))
+}
 
 fn plural(count: usize) -> String {
     if count == 1 { "1 event".into() } else { format!("{count} events") }

@@ -57,11 +57,10 @@ pub(super) static WORDS: Words = Words {
         between: |start, end| format!("{start}至{end}"),
         about: |date| format!("{date}前后"),
         uncertain: |date| format!("{date}（存疑）"),
-        far: |year| far(year, ["公元前", "亿", "万"]),
         at: |date, time| format!("{date} {time}"),
-        decade: |year| format!("{year}年代"),
-        century: |year| format!("{year}—{}年", year + 99),
-        season,
+        long_year: Some(|number, before| far(number, before, ["公元前", "亿", "万"])),
+        decade: Some(|year| format!("{year}代")),
+        season: Some(season),
     },
 };
 
@@ -78,12 +77,10 @@ pub(super) fn season(season: u8, year: &str) -> String {
 
 /// A year beyond the calendars, as Chinese counts; the words are those for before the common era, a hundred million and
 /// ten thousand.
-pub(super) fn far(year: i64, [before, yi, wan]: [&str; 3]) -> String {
-    let (before, number) = if year > 0 { ("", year) } else { (before, 1 - year) };
-    let number = number.unsigned_abs();
+pub(super) fn far(number: u64, before: bool, [era, yi, wan]: [&str; 3]) -> String {
     let number = in_units(number, 100_000_000)
         .map(|number| format!("{number}{yi}"))
         .or_else(|| in_units(number, 10_000).map(|number| format!("{number}{wan}")))
         .unwrap_or_else(|| number.to_string());
-    format!("{before}{number}年")
+    format!("{}{number}年", if before { era } else { "" })
 }

@@ -58,10 +58,9 @@ pub(super) static WORDS: Words = Words {
         between: |start, end| format!("{start}至{end}"),
         about: |date| format!("{date}前後"),
         uncertain: |date| format!("{date}（存疑）"),
-        far: |year| far(year, ["西元前", "億", "萬"]),
         at: |date, time| format!("{date} {time}"),
-        decade: |year| format!("{year}年代"),
-        century: |year| format!("{year}—{}年", year + 99),
-        season,
+        long_year: Some(|number, before| far(number, before, ["西元前", "億", "萬"])),
+        decade: Some(|year| format!("{year}代")),
+        season: Some(season),
     },
 };

@@ -1,6 +1,6 @@
 //! What an event's own line says of its date, below a heading that says the rest.
 
-use super::{DateFields, DateWords};
+use super::{DateFields, DateWords, is_timed};
 use crate::model::{Bound, Date, Moment, Precision};
 
 impl DateWords {
@@ -11,7 +11,7 @@ impl DateWords {
         if is_said {
             return None;
         }
-        let words = &self.words.dates;
+        let words = self.words;
         let is_shared = date.day() != *heading;
         // Under its own day a date says “this day” where the language can.
         let this_day = |moment: &Moment, text: Option<&str>| {
@@ -26,7 +26,10 @@ impl DateWords {
             Date::Interval(Bound::Moment(start), Bound::Moment(end)) => {
                 let times =
                     self.time_of_day(start).zip(self.time_of_day(end)).filter(|_| date.day().as_moment().is_some());
-                times.map(|(start, end)| (words.between)(&start, &end))
+                times.map(|(from, to)| {
+                    let is_plain = [start, end].iter().all(|moment| **moment == moment.unqualified());
+                    if is_plain { self.times(start, end) } else { (words.between)(&from, &to) }
+                })
             }
             Date::Interval(Bound::Moment(start), Bound::Unknown) if is_shared => {
                 since(start).map(|since| (words.ended)(&since))
@@ -42,14 +45,8 @@ impl DateWords {
 
     /// The time of day of a moment, where it has one.
     fn time_of_day(&self, moment: &Moment) -> Option<String> {
-        let fields = match moment.precision() {
-            Precision::Hour => DateFields::Hour,
-            Precision::Minute => DateFields::Minute,
-            Precision::Second => DateFields::Second,
-            Precision::Millisecond => DateFields::Millisecond,
-            _ => return None,
-        };
-        Some(self.qualified(moment, self.format.write(fields, moment)))
+        let fields = DateFields::of_time(moment.precision());
+        is_timed(moment).then(|| self.qualified(moment, self.time(fields, moment)))
     }
 }
 
@@ -60,7 +57,7 @@ mod tests {
 
     #[track_caller]
     fn assert_line(date: &str, heading: &str, expected: Option<&str>) {
-        let format = DateFormat::new(|fields, moment| {
+        let format = DateFormat::new("en", |fields, moment| {
             Some(match fields {
                 DateFields::Hour => format!("{}:00", moment.hour()),
                 DateFields::Minute => format!("{}:{:02}", moment.hour(), moment.minute()),
@@ -94,7 +91,7 @@ mod tests {
         assert_line("2025-03-04T17", "2025-03-04", Some("17:00"));
         assert_line("2025-03-04T17~", "2025-03-04~", Some("About 17:00"));
         assert_line("2025-03-04T17~", "2025-03-04", Some("About 17:00"));
-        assert_line("2025-03-04T16/2025-03-04T20:30", "2025-03-04", Some("16:00 – 20:30"));
+        assert_line("2025-03-04T16/2025-03-04T20:30", "2025-03-04", Some("16:00–20:30"));
         assert_line("2025-03-04T16/..", "2025-03-04/..", Some("From 16:00"));
         assert_line("2025-03-04T16/", "2025-03-04/", Some("From 16:00"));
         assert_line("2025-03-04T16/", "2025-03-04", Some("From 16:00, end unknown"));
@@ -111,7 +108,7 @@ mod tests {
     #[test]
     fn what_is_not_of_the_day_above_alone_is_said_in_full() {
         assert_line("2025-03-04~", "2025-03-04", Some("About 2025-03-04"));
-        assert_line("2025-03-04~/..", "2025-03-04", Some("From About 2025-03-04"));
+        assert_line("2025-03-04~/..", "2025-03-04", Some("From about 2025-03-04"));
         assert_line("2025-03-04/2025-03-05", "2025-03-04", Some("2025-03-04 – 2025-03-05"));
         assert_line("2025/..", "2025", Some("From 2025"));
         assert_line(

@@ -1,0 +1,123 @@
+//! The fields of the calendar, and who writes them.
+
+use std::fmt;
+use std::rc::Rc;
+
+use crate::model::{Moment, Precision};
+
+/// The last year, before or after the common era, that the calendars of `Intl` hold; those beyond are told by words.
+const FAR: i64 = 271_820;
+
+/// The calendar fields that are formatted together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DateFields {
+    /// `2022年`
+    Year,
+    /// `2022年3月`
+    YearMonth,
+    /// `2022年3月28日`
+    YearMonthDay,
+    /// `3月`
+    Month,
+    /// `3月28日`
+    MonthDay,
+    /// `6时`
+    Hour,
+    /// `6:30`
+    Minute,
+    /// `6:30:15`
+    Second,
+    /// `6:30:15.250`
+    Millisecond,
+    /// `13,800,000,000`: the number of a year as a number, from 0; any year that can be written.
+    Number,
+}
+
+impl DateFields {
+    /// The first year that is written without its era. One of three digits or fewer could be taken for another year.
+    pub const ERA: i64 = 1_000;
+
+    /// What names these fields of a moment among notes of what was written.
+    pub fn key(self, moment: &Moment) -> String {
+        format!("{} {}", self as u8, moment.unqualified())
+    }
+
+    /// Whether the year is among them, and needs its era in the language of a tag. In Thai every year does, for its readers
+    /// count them by another era.
+    pub fn has_era(self, moment: &Moment, language: &str) -> bool {
+        matches!(self, Self::Year | Self::YearMonth | Self::YearMonthDay)
+            && (moment.year() < Self::ERA || language.starts_with("th"))
+    }
+
+    /// The time of day, as precisely as told.
+    pub(super) fn of_time(precision: Precision) -> Self {
+        match precision {
+            Precision::Minute => Self::Minute,
+            Precision::Second => Self::Second,
+            Precision::Millisecond => Self::Millisecond,
+            _ => Self::Hour,
+        }
+    }
+}
+
+/// How some calendar fields are written in the reader's language: `Intl` in the browser, ICU where a page is prerendered.
+#[derive(Clone)]
+pub struct DateFormat {
+    language: Rc<str>,
+    format: Rc<Formatter>,
+}
+
+type Formatter = dyn Fn(DateFields, &Moment) -> Option<String>;
+
+impl DateFormat {
+    /// Wraps a formatter for the language of a BCP 47 tag. It must give the same text for the same fields every time, by the
+    /// Gregorian calendar, with the era where [`DateFields::has_era`] says so; and nothing for a moment that is outside its
+    /// calendar, or where it does not know the language. It is asked only for years that every browser's calendar holds, but
+    /// for [`DateFields::Number`].
+    pub fn new(language: &str, format: impl Fn(DateFields, &Moment) -> Option<String> + 'static) -> Self {
+        Self { language: language.into(), format: Rc::new(format) }
+    }
+
+    /// The language it writes, a BCP 47 tag.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The fields of a moment, where it is within the calendar; no formatter is asked for a year that `Intl` cannot hold.
+    pub fn text(&self, fields: DateFields, moment: &Moment) -> Option<String> {
+        if is_far(moment) && fields != DateFields::Number { None } else { (self.format)(fields, moment) }
+    }
+
+    /// The fields of a moment; in plain numbers, as ISO 8601 has them, where nobody knows how the language writes them.
+    pub(super) fn write(&self, fields: DateFields, moment: &Moment) -> String {
+        self.text(fields, moment).unwrap_or_else(|| {
+            let precision = match fields {
+                DateFields::Number => return moment.year().to_string(),
+                DateFields::Year => Precision::Year,
+                DateFields::YearMonth | DateFields::Month => Precision::Month,
+                DateFields::YearMonthDay | DateFields::MonthDay => Precision::Day,
+                DateFields::Hour | DateFields::Minute => Precision::Minute,
+                DateFields::Second | DateFields::Millisecond => Precision::Second,
+            };
+            let text = Moment::at(moment.earliest(), precision).to_string();
+            text.rsplit('T').next().unwrap_or_default().into()
+        })
+    }
+}
+
+impl PartialEq for DateFormat {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.format, &other.format)
+    }
+}
+
+impl fmt::Debug for DateFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DateFormat")
+    }
+}
+
+/// Whether a moment lies in a year beyond the calendars.
+pub(super) const fn is_far(moment: &Moment) -> bool {
+    moment.year().abs() > FAR
+}

@@ -1,0 +1,40 @@
+//! Dates in the languages that have no words here: signs, and what `Intl` and ICU write, stand for the words.
+
+use super::Dates;
+use super::date::dash;
+
+/// For every language.
+pub(super) static DATES: Dates = NEUTRAL;
+
+/// For Japanese, which has a sign of its own between two ends, and no comma before the time.
+pub(super) static JAPANESE: Dates = Dates {
+    since: |date| format!("{date}～"),
+    until: |date| format!("～{date}"),
+    between: |start, end| format!("{start}～{end}"),
+    at: |date, time| format!("{date} {time}"),
+    ..NEUTRAL
+};
+
+/// For Korean, which has the same in its own spelling.
+pub(super) static KOREAN: Dates = Dates {
+    since: |date| format!("{date} ~"),
+    until: |date| format!("~ {date}"),
+    between: |start, end| format!("{start} ~ {end}"),
+    at: |date, time| format!("{date} {time}"),
+    ..NEUTRAL
+};
+
+const NEUTRAL: Dates = Dates {
+    since: |date| format!("{date} –"),
+    until: |date| format!("– {date}"),
+    ended: |since| format!("{since} ?"),
+    since_day: None,
+    until_day: None,
+    between: dash,
+    about: |date| format!("≈ {date}"),
+    uncertain: |date| format!("{date} (?)"),
+    at: |date, time| format!("{date}, {time}"),
+    long_year: None,
+    decade: None,
+    season: None,
+};
