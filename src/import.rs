@@ -171,6 +171,8 @@ struct Context<'a> {
     problems: Problems,
     words: &'static Words,
     language: &'a str,
+    /// Whether years are those of the cosmos, of any length.
+    is_cosmological: bool,
     /// What has been said once, which is enough.
     said: RefCell<HashSet<String>>,
 }
@@ -181,6 +183,7 @@ impl<'a> Context<'a> {
             problems: Problems::default(),
             words: Words::for_language(options.language),
             language: options.language,
+            is_cosmological: false,
             said: RefCell::default(),
         }
     }

@@ -4,6 +4,7 @@ use csv::{ReaderBuilder, StringRecord, Trim};
 
 use super::Options;
 use super::slide::Importer;
+use super::when::Survey;
 use crate::document::{Node, Path, Problem, TextPosition};
 use crate::model::Article;
 
@@ -47,6 +48,7 @@ pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Pr
         );
     };
     let mut importer = Importer::new(options);
+    importer.order(survey(text, delimiter, header_row));
     // Where the rows begin: lines counted so far, and up to which byte.
     let (mut lines, mut line, mut counted) = (Vec::new(), 1, 0);
     let mut columns: Vec<Column> = Vec::new();
@@ -129,6 +131,20 @@ fn header(text: &str) -> Option<(u8, usize)> {
         let position = records.position(|record| record.is_ok_and(|record| names_columns(&record)))?;
         Some((*delimiter, position + 1))
     })
+}
+
+/// What the dates of a sheet show: those in the columns for whole dates, and those that stand whole in a column for years.
+fn survey(text: &str, delimiter: u8, header_row: usize) -> Survey {
+    let mut survey = Survey::default();
+    let mut records = reader(text, delimiter).into_records().skip(header_row - 1).map_while(Result::ok);
+    let names = records.next().unwrap_or_default();
+    let dates = ["Year", "End Year", "Start Date", "End Date"];
+    let is_date: Vec<_> = names.iter().map(|name| dates.iter().any(|date| date.eq_ignore_ascii_case(name))).collect();
+    for record in records {
+        let cells = record.iter().zip(&is_date).filter(|(cell, is_date)| **is_date && !cell.is_empty());
+        cells.for_each(|(cell, _)| survey.see_text(cell));
+    }
+    survey
 }
 
 /// Reads a row as the slide that it stands for.

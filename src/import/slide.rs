@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::html::one_line;
 use super::ids::{self, Ids};
-use super::when::When;
+use super::when::{Order, Survey};
 use super::{Context, Options, field};
 use crate::document::{Node, Path, Problem, is_id, limits};
 use crate::model::{Article, Choice, Date, Event, Facet, FacetStyle, Media, RichText, Source, Value};
@@ -43,6 +43,8 @@ pub(super) struct Importer<'a> {
     eras: Vec<Era>,
     /// Fields of a slide that are left out without a word.
     ignored: &'static [&'static str],
+    /// How its dates are read that do not show it themselves.
+    order: Order,
 }
 
 struct Era {
@@ -92,7 +94,13 @@ impl<'a> Importer<'a> {
             groups: Values::default(),
             eras: Vec::new(),
             ignored: &[],
+            order: Order::default(),
         }
+    }
+
+    /// Reads the dates of all slides that follow as those that were seen show.
+    pub(super) fn order(&mut self, survey: Survey) {
+        self.order = survey.order();
     }
 
     /// Leaves these fields of all slides that follow out without a word.
@@ -262,12 +270,11 @@ impl<'a> Importer<'a> {
     }
 
     fn dates(&self, node: &Node, path: &Path<'_>) -> Option<Date> {
-        let when = |keys: [&str; 2]| {
-            let (key, node) = keys.into_iter().find_map(|key| Some((key, field(node, key)?)))?;
-            self.context.when(node, &path.key(key))
-        };
-        let start: Option<When> = when(["start_date", "startDate"]);
-        self.context.date(start, when(["end_date", "endDate"]), path)
+        let told = |keys: [&'static str; 2]| keys.into_iter().find_map(|key| Some((key, field(node, key)?)));
+        let (start, end) = (told(["start_date", "startDate"]), told(["end_date", "endDate"]));
+        let order = self.order.within(start.map(|(_, start)| start), end.map(|(_, end)| end));
+        let when = |(key, node): (&str, &Node)| self.context.when(node, order, &path.key(key));
+        self.context.date(start.and_then(when), end.and_then(when), path)
     }
 
     /// A text that stands in the start's date.

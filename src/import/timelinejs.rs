@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::slide::Importer;
+use super::when::Survey;
 use super::{Options, field, is_own};
 use crate::document::{Node, Path, Problem};
 use crate::model::Article;
@@ -65,6 +66,9 @@ pub(super) fn is_likely(node: &Node) -> bool {
 /// The timeline in what a JSON text stands for.
 pub(super) fn read(node: &Node, options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
     let mut importer = Importer::new(options);
+    let mut survey = Survey::default();
+    survey.see_all(node);
+    importer.order(survey);
     let root = Path::Root;
     match node {
         Node::List(events) => {
@@ -99,6 +103,7 @@ fn version_3(importer: &mut Importer<'_>, node: &Node, path: &Path<'_>) {
         let message = format_args!("There is no scale “{scale}”; it is left out.");
         importer.context.report(&path.key("scale"), message);
     }
+    importer.context.is_cosmological = scale == "cosmological";
     list(importer, node, "events", path, Importer::event);
     list(importer, node, "eras", path, Importer::era);
 }

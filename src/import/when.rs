@@ -1,10 +1,15 @@
 //! Dates as TimelineJS writes them: in parts, or as a text with commas, slashes or hyphens.
 
+mod numeral;
+mod order;
 mod text;
 
 use std::fmt::Write;
 
-use self::text::{compact, month, number, split_time, time_parts, whole, worded, year};
+use self::numeral::{Numeral, day_fraction, numeral, serial};
+use self::order::Triple;
+pub(super) use self::order::{Order, Survey};
+use self::text::{compact, month, number, split_era, split_time, time_parts, worded, year};
 use super::{Context, field};
 use crate::document::{Node, Path};
 use crate::model::{Bound, Date, Moment};
@@ -20,6 +25,18 @@ const PARTS: [(&str, &str, usize); 7] = [
     ("millisecond", ".", 3),
 ];
 
+/// What a text says of a date: its parts, and a sentence where they are a guess.
+struct Parts {
+    parts: Vec<Option<i64>>,
+    guess: Option<String>,
+}
+
+impl From<Vec<Option<i64>>> for Parts {
+    fn from(parts: Vec<Option<i64>>) -> Self {
+        Self { parts, guess: None }
+    }
+}
+
 /// A date read: nothing told, a moment, or “now”.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum When {
@@ -30,7 +47,7 @@ pub(super) enum When {
 
 impl Context<'_> {
     /// The moment that a node tells, in whatever way; none where it tells none.
-    pub(super) fn when(&self, node: &Node, path: &Path<'_>) -> Option<When> {
+    pub(super) fn when(&self, node: &Node, order: Order, path: &Path<'_>) -> Option<When> {
         match node {
             node @ Node::Map(entries) => {
                 for (key, _) in entries {
@@ -40,11 +57,11 @@ impl Context<'_> {
                         self.report_once(&path.key(key), "TimelineJS has no such part of a date; it is left out.");
                     }
                 }
-                self.parts(node, path).map(When::At)
+                self.parts(node, order, path).map(When::At)
             }
             Node::Text(text) if text.trim().is_empty() => None,
-            Node::Text(text) => self.text_date(text.trim(), path),
-            Node::Number(year) => self.moment(&[Some(whole(*year)?)], path).map(When::At),
+            Node::Text(text) => self.text_date(text.trim(), order, path),
+            Node::Number(year) => self.text_date(&year.to_string(), order, path),
             other => {
                 self.report(
                     path,
@@ -80,10 +97,27 @@ impl Context<'_> {
     }
 
     /// A date in parts, and the time of day as a sheet has it.
-    fn parts(&self, node: &Node, path: &Path<'_>) -> Option<Moment> {
-        if let Some(moment) = self.whole_date_as_year(node, path) {
-            return Some(moment);
+    fn parts(&self, node: &Node, order: Order, path: &Path<'_>) -> Option<Moment> {
+        let mut parts = match self.whole_date_as_year(node, order, path) {
+            Some(parts) => parts?,
+            None => self.single_parts(node, path),
+        };
+        if let Some(time) = field(node, "time") {
+            let place = path.key("time");
+            let text = self.text(Some(time), &place);
+            if let Some(time) = self.time(text.trim(), &place) {
+                parts.resize(3, None);
+                parts.extend(time);
+            }
         }
+        if parts.iter().all(Option::is_none) {
+            return None;
+        }
+        self.moment(&parts, path)
+    }
+
+    /// The parts of a date that stand by themselves.
+    fn single_parts(&self, node: &Node, path: &Path<'_>) -> Vec<Option<i64>> {
         let mut parts: Vec<Option<i64>> = Vec::new();
         // To TimelineJS a 0 that is a number is not there; as the last parts of a date they mean nothing.
         let mut zeros = 0;
@@ -109,18 +143,7 @@ impl Context<'_> {
                 );
             }
         }
-        if let Some(time) = field(node, "time") {
-            let place = path.key("time");
-            let text = self.text(Some(time), &place);
-            if let Some(time) = self.time(text.trim(), &place) {
-                parts.resize(3, None);
-                parts.extend(time);
-            }
-        }
-        if parts.iter().all(Option::is_none) {
-            return None;
-        }
-        self.moment(&parts, path)
+        parts
     }
 
     /// The year in a text such as “about 1500”, where it has no other number.
@@ -134,57 +157,120 @@ impl Context<'_> {
         Some(year)
     }
 
-    /// The date that stands whole where only the year belongs, and no month is told.
-    fn whole_date_as_year(&self, node: &Node, path: &Path<'_>) -> Option<Moment> {
-        let Some(Node::Text(text)) = field(node, "year") else { return None };
-        let text = text.trim();
-        let is_told = |key: &str| matches!(field(node, key), Some(Node::Number(_) | Node::Text(_)));
-        if number(text).is_some() || year(text).is_some() || is_told("month") {
+    /// The date that stands whole where only the year belongs; none where there is but a year, and nothing in it where it
+    /// cannot be read.
+    #[expect(clippy::option_option, reason = "“there is no such date” and “it cannot be used” are two things")]
+    fn whole_date_as_year(&self, node: &Node, order: Order, path: &Path<'_>) -> Option<Option<Vec<Option<i64>>>> {
+        let text = match field(node, "year")? {
+            Node::Text(text) => text.trim().to_owned(),
+            Node::Number(number) => number.to_string(),
+            _ => return None,
+        };
+        let place = path.key("year");
+        let told = field(node, "month").filter(|month| **month != Node::Text(String::new()));
+        if let Some(Parts { parts, guess }) = self.day_number(&text, order) {
+            if told.is_some_and(|month| {
+                self.part(Some(month), "month", &path.key("month")) != parts.get(1).copied().flatten()
+            }) {
+                let message =
+                    "is the number that a spreadsheet has for a day of another month, and is left out; write the year.";
+                self.report(&place, format_args!("“{text}” {message}"));
+                return Some(None);
+            }
+            if let Some(guess) = guess {
+                self.report(&place, guess);
+            }
+            return Some(Some(parts));
+        }
+        if told.is_some() || year(&text).is_some() {
             return None;
         }
-        let parts = self.date_parts(text, path).or_else(|| worded(text)).filter(|parts| parts.len() > 1)?;
-        self.report(
-            &path.key("year"),
-            format_args!(
-                "“{text}” is more than a year, which TimelineJS cannot read; part it into year, month and day."
-            ),
-        );
-        self.moment(&parts, path)
+        let read = if number(&text).is_some() { self.run_together(&text) } else { self.date_parts(&text, order) };
+        let Parts { parts, guess } =
+            read.or_else(|| worded(&text).map(Parts::from)).filter(|read| read.parts.len() > 1)?;
+        let message =
+            || format!("“{text}” is more than a year, which TimelineJS cannot read; part it into year, month and day.");
+        self.report(&place, guess.unwrap_or_else(message));
+        Some(Some(parts))
+    }
+
+    /// The date whose number in a spreadsheet stands in a text.
+    fn day_number(&self, text: &str, order: Order) -> Option<Parts> {
+        if self.is_cosmological {
+            return None;
+        }
+        let plain = number(text).map(|whole| Numeral { whole, fraction: 0.0 });
+        let read = plain.or_else(|| numeral(text, false))?;
+        let parts = match serial(read) {
+            // Beside other such numbers it is no year either.
+            None if order.has_serials && (2200..10_000).contains(&read.whole) => {
+                numeral::day(read.whole, read.fraction)
+            }
+            parts => parts,
+        }?;
+        let iso: Vec<_> = parts.iter().take(3).flatten().map(|part| format!("{part:02}")).collect();
+        let iso = iso.join("-");
+        let guess =
+            format!("“{text}” is taken for the number that a spreadsheet has for {iso}; write the date itself.");
+        Some(Parts { parts, guess: Some(guess) })
+    }
+
+    /// The date in digits only: `20120126`, or in a sheet `201201`.
+    fn run_together(&self, text: &str) -> Option<Parts> {
+        if self.is_cosmological {
+            return None;
+        }
+        if let Some(parts) = compact(text) {
+            return Some(parts.into());
+        }
+        let (year, month) = text.split_at_checked(4).filter(|_| text.len() == 6)?;
+        let (year, month) = (number(year)?, number(month)?);
+        let is_month = (1000..2200).contains(&year) && (1..=12).contains(&month);
+        let guess = format!("“{text}” is taken for {year}-{month:02}; write it so, or the year and the month apart.");
+        is_month.then(|| Parts { parts: vec![Some(year), Some(month)], guess: Some(guess) })
     }
 
     /// One part of a date: a number, as a number or a text.
     fn part(&self, node: Option<&Node>, key: &str, path: &Path<'_>) -> Option<i64> {
-        match node? {
-            Node::Number(number) => {
-                let value = whole(*number);
-                if value.is_none() || number.fract() != 0.0 {
-                    self.report(path, format_args!("{number} is no whole number, and was cut; write one."));
-                }
-                value
-            }
-            Node::Text(text) => {
-                let text = text.trim();
-                if text.is_empty() {
-                    return None;
-                }
-                let read = number(text).or_else(|| if key == "month" { month(text) } else { None });
-                let read = read.or_else(|| if key == "year" { self.year(text, path) } else { None });
-                if read.is_none() {
-                    self.report(path, format_args!("“{text}” is no number, and is left out; write digits only."));
-                }
-                read
-            }
-            Node::Null => None,
+        let text = match node? {
+            Node::Number(number) => number.to_string(),
+            Node::Text(text) => text.trim().to_owned(),
+            Node::Null => return None,
             other => {
                 self.report(path, format_args!("This is {}, and is left out; write a number.", other.kind()));
-                None
+                return None;
             }
+        };
+        if text.is_empty() {
+            return None;
         }
+        let word = || match key {
+            "month" => month(&text),
+            "year" => year(&text),
+            _ => None,
+        };
+        let read = number(&text).or_else(word).or_else(|| self.guessed(&text, key, path));
+        if read.is_none() {
+            self.report(path, format_args!("“{text}” is no number, and is left out; write digits only."));
+        }
+        read
     }
 
-    /// A year that is more than digits.
-    fn year(&self, text: &str, path: &Path<'_>) -> Option<i64> {
-        year(text).or_else(|| self.only_number(text, path))
+    /// A number that is more than digits, where it is clear which one is meant.
+    fn guessed(&self, text: &str, key: &str, path: &Path<'_>) -> Option<i64> {
+        let is_year = key == "year";
+        let (digits, sign) = if is_year { split_era(text) } else { (text, None) };
+        let Some(Numeral { whole, fraction }) = numeral(digits, is_year) else {
+            return if is_year { self.only_number(text, path) } else { None };
+        };
+        // The middle of 1987 is in 1987; but of 2.5 nobody knows what it is.
+        if fraction > 0.0 && (!is_year || whole.abs() < 100) {
+            return None;
+        }
+        let whole = whole * sign.unwrap_or(1);
+        let what = if is_year { "the year " } else { "" };
+        self.report(path, format_args!("“{text}” is taken for {what}{whole}; write digits only."));
+        Some(whole)
     }
 
     /// The moment of these parts; what is out of its range, and all that is finer, is left out.
@@ -240,6 +326,12 @@ impl Context<'_> {
         if text.is_empty() {
             return None;
         }
+        if let Some((hour, minute)) = day_fraction(text) {
+            let message =
+                format_args!("“{text}” is taken for the part of a day, {hour:02}:{minute:02}; write the time itself.");
+            self.report(path, message);
+            return Some(vec![Some(hour), Some(minute)]);
+        }
         let read = time_parts(text);
         if read.is_none() {
             self.report(path, format_args!("“{text}” is no time of day, and is left out; write 15:30."));
@@ -248,68 +340,67 @@ impl Context<'_> {
     }
 
     /// A date as a text: versions 1 and 2 wrote `2012,1,26`, `1/26/2012 14:30`, `2012`, `2012-01-26`.
-    fn text_date(&self, text: &str, path: &Path<'_>) -> Option<When> {
+    fn text_date(&self, text: &str, order: Order, path: &Path<'_>) -> Option<When> {
         if ["now", "present", "today", "ongoing"].contains(&text.to_lowercase().as_str()) {
             self.report(path, format_args!("“{text}” is taken for an end that is open."));
             return Some(When::Now);
         }
         let (date, time) = split_time(text);
         let time = time.and_then(|time| self.zoneless(time, path)).and_then(|time| self.time(time, path));
-        let parts = self
-            .date_parts(date, path)
-            .or_else(|| worded(text))
-            .or_else(|| Some(vec![Some(self.only_number(text, path)?)]));
-        let Some(mut parts) = parts else {
-            self.report(path, format_args!("“{text}” is no date; write the year, month and day as numbers."));
+        let read = self.day_number(date, order).or_else(|| self.date_parts(date, order));
+        let read = read.or_else(|| worded(text).map(Parts::from));
+        let read = read.or_else(|| Some(vec![Some(self.guessed(text, "year", path)?)].into()));
+        let Some(Parts { mut parts, guess }) = read else {
+            self.report(
+                path,
+                format_args!("“{text}” is no date; write the year, month and day as numbers, such as 2012-01-26."),
+            );
             return None;
         };
+        if let Some(guess) = guess {
+            self.report(path, guess);
+        }
         if let Some(time) = time.filter(|_| parts.len() == 3) {
             parts.extend(time);
         }
         self.moment(&parts, path).map(When::At)
     }
 
-    fn date_parts(&self, text: &str, path: &Path<'_>) -> Option<Vec<Option<i64>>> {
+    /// The date in numbers with something between them: `2012,1,26`, `1/26/2012`, `26.1.2012`, `2012-01-26`, `1/2012`.
+    fn date_parts(&self, text: &str, order: Order) -> Option<Parts> {
+        if let Some(triple) = Triple::of(text) {
+            let (parts, guess) = triple.read(order, text);
+            return Some(Parts { parts, guess });
+        }
+        if let Some(year) = number(text) {
+            return Some(self.run_together(text).unwrap_or_else(|| vec![Some(year)].into()));
+        }
+        let is_list = text.contains(',') && text.find(',').is_some_and(|comma| comma > 3);
+        if numeral(text, true).is_some() && !is_list && !is_month(text) {
+            // It is one number, and which one is a guess.
+            return None;
+        }
         if text.contains(',') && text.split(',').all(|part| part.trim().is_empty() || number(part.trim()).is_some()) {
             let mut parts: Vec<_> = text.split(',').map(|part| number(part.trim())).take(PARTS.len()).collect();
             // As in version 1, where a month or day of 0 is none.
             while parts.len() > 1 && parts.last().is_some_and(|part| part.is_none() || *part == Some(0)) {
                 parts.pop();
             }
-            return Some(parts);
+            return Some(parts.into());
         }
-        if text.contains('/') {
-            let parts: Option<Vec<i64>> = text.split('/').map(|part| number(part.trim())).collect();
-            return match *parts?.as_slice() {
-                [year, month] if year > 31 => Some(vec![Some(year), Some(month)]),
-                [month, year] => Some(vec![Some(year), Some(month)]),
-                [year, month, day] if year > 31 => Some(vec![Some(year), Some(month), Some(day)]),
-                [day, month, year] if day > 12 => Some(vec![Some(year), Some(month), Some(day)]),
-                [month, day, year] => {
-                    if month != day && day <= 12 {
-                        self.report_once(path, "The month is taken to come before the day, as TimelineJS takes it; write 2012-01-26 to be sure.");
-                    }
-                    Some(vec![Some(year), Some(month), Some(day)])
-                }
-                _ => None,
-            };
+        let (sign, rest) = text.strip_prefix(['-', '\u{2212}']).map_or((1, text), |rest| (-1, rest));
+        let separator = rest.chars().find(|letter| ['/', '.', '-'].contains(letter))?;
+        let texts: Vec<&str> = rest.trim_end_matches('.').split(separator).map(str::trim).collect();
+        let numbers: Option<Vec<i64>> = texts.iter().map(|part| number(part).filter(|part| *part >= 0)).collect();
+        // A year has three digits at least, or it cannot be told from a month; but before the common era it has a sign.
+        let is_year = |part: &&str| sign < 0 || part.len() > 2;
+        match (numbers?.as_slice(), texts.first().is_some_and(is_year), texts.last().is_some_and(is_year)) {
+            ([year, rest @ ..], true, _) if rest.len() <= 2 => {
+                Some([sign * year].iter().chain(rest).copied().map(Some).collect::<Vec<_>>().into())
+            }
+            ([month, year], false, true) => Some(vec![Some(*year), Some(*month)].into()),
+            _ => None,
         }
-        if let Some(year) = number(text) {
-            return Some(compact(text).unwrap_or_else(|| vec![Some(year)]));
-        }
-        let (sign, rest) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
-        let parts: Option<Vec<i64>> =
-            rest.split('-').map(|part| number(part.trim()).filter(|part| *part >= 0)).collect();
-        let mut parts = parts.filter(|parts| parts.len() <= 3)?;
-        if let [day, _, year] = *parts.as_slice()
-            && day <= 31
-            && year > 31
-        {
-            parts.reverse();
-        }
-        let first = parts.first_mut()?;
-        *first *= sign;
-        Some(parts.into_iter().map(Some).collect())
     }
 
     /// The time without its zone, which no date here has.
@@ -320,4 +411,12 @@ impl Context<'_> {
         }
         time.get(..end).map(str::trim).filter(|time| !time.is_empty())
     }
+}
+
+/// Whether this is a month and its year, such as `12.2019`.
+fn is_month(text: &str) -> bool {
+    let parts = text
+        .split_once('.')
+        .and_then(|(month, year)| Some((number(month)?, number(year).filter(|_| year.len() == 4)?)));
+    parts.is_some_and(|(month, _)| (1..=12).contains(&month))
 }

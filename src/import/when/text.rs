@@ -88,15 +88,14 @@ pub(super) fn time_parts(text: &str) -> Option<Vec<Option<i64>>> {
     parts.iter().zip(most).all(|(part, most)| part.is_some_and(|part| (0..=most).contains(&part))).then_some(parts)
 }
 
-/// A whole number in digits; commas and spaces between them are left out.
+/// A whole number in digits.
 pub(super) fn number(text: &str) -> Option<i64> {
-    let plain: String = text.chars().filter(|letter| *letter != ',' && !letter.is_whitespace()).collect();
-    let minus = plain.replace(['\u{2212}', '\u{2013}'], "-");
-    let digits = minus.strip_prefix('-').or_else(|| minus.strip_prefix('+')).unwrap_or(&minus);
-    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
+    let plain = text.trim().replace(['\u{2212}', '\u{2013}'], "-");
+    let digits = plain.strip_prefix('-').or_else(|| plain.strip_prefix('+')).unwrap_or(&plain);
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    minus.parse().ok().or_else(|| whole(minus.parse().ok()?))
+    plain.parse().ok().or_else(|| whole(plain.parse().ok()?))
 }
 
 /// A number without its fraction, where it is not beyond all years.
@@ -107,13 +106,17 @@ pub(super) fn whole(number: f64) -> Option<i64> {
 
 /// A year with its era, such as `500 BC`.
 pub(super) fn year(text: &str) -> Option<i64> {
-    let lower = text.to_lowercase().replace('.', "");
-    for (ending, sign) in [("bce", -1), ("bc", -1), ("ce", 1), ("ad", 1)] {
-        if let Some(digits) = lower.strip_suffix(ending) {
-            return number(digits.trim()).and_then(|year| year.checked_mul(sign));
-        }
-    }
-    None
+    let (digits, sign) = split_era(text);
+    number(digits)?.checked_mul(sign?)
+}
+
+/// What stands before the era of a year, and the sign of that era; none where no era is told.
+pub(super) fn split_era(text: &str) -> (&str, Option<i64>) {
+    let digits =
+        text.trim_end_matches(|letter: char| letter.is_alphabetic() || letter == '.' || letter.is_whitespace());
+    let era = text.get(digits.len()..).unwrap_or_default().to_lowercase().replace(['.', ' '], "");
+    let eras = [("bce", -1), ("bc", -1), ("ce", 1), ("ad", 1)];
+    (digits, eras.into_iter().find(|(known, _)| *known == era).map(|(_, sign)| sign))
 }
 
 /// A month by its English name, whole or shortened.
