@@ -1,5 +1,7 @@
 //! Web addresses that are safe to follow or to load.
 
+use percent_encoding::{AsciiSet, utf8_percent_encode};
+
 /// What an address is used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
@@ -10,12 +12,18 @@ pub enum Purpose {
 }
 
 /// The address as it may stand in a page: `https`, `http`, for links `mailto`, for pictures `data:image/…`, or relative
-/// to the page; none for any other scheme, and for what only looks like an address.
+/// to the page; none for any other scheme, and for what only looks like an address. Spaces and letters beyond ASCII in the
+/// address of a picture are percent-encoded.
 pub fn safe(text: &str, purpose: Purpose) -> Option<String> {
     let text = text.trim();
     // Browsers drop tabs and line breaks from an address, and take “\\” for “/”: both would get past a check of how it
     // begins.
-    if text.is_empty() || text.chars().any(|letter| letter.is_control() || letter.is_whitespace() || letter == '\\') {
+    if text.is_empty() || text.chars().any(|letter| letter.is_control() || letter == '\\') {
+        return None;
+    }
+    let escaped = if purpose == Purpose::Image { escaped(text) } else { None };
+    let text = escaped.as_deref().unwrap_or(text);
+    if text.contains(char::is_whitespace) {
         return None;
     }
     if text.starts_with("//") {
@@ -32,6 +40,32 @@ pub fn safe(text: &str, purpose: Purpose) -> Option<String> {
     };
     allowed.then(|| text.to_owned())
 }
+
+/// The address of a file with its spaces and its letters beyond ASCII percent-encoded, after its host; none where words with
+/// spaces between them are no address.
+fn escaped(text: &str) -> Option<String> {
+    let path = text.split(['?', '#']).next().unwrap_or(text);
+    let is_name = path.rsplit_once('.').is_some_and(|(_, ending)| {
+        matches!(ending.len(), 2..=5) && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    });
+    let is_address =
+        is_name || text.contains("://") || text.starts_with(['/', '.']) || !text.contains(char::is_whitespace);
+    if !is_address || text.is_ascii() && !text.contains(' ') {
+        return None;
+    }
+    let authority =
+        text.find("//").filter(|start| *start == 0 || text.get(..*start).is_some_and(|before| before.ends_with(':')));
+    let start = authority.map_or(0, |start| {
+        let rest = text.get(start + 2..).unwrap_or_default();
+        start + 2 + rest.find(['/', '?', '#']).unwrap_or(rest.len())
+    });
+    let (before, rest) = text.split_at_checked(start)?;
+    let rest = rest.split(' ').map(|part| utf8_percent_encode(part, &NONE).to_string()).collect::<Vec<_>>().join("%20");
+    Some(format!("{before}{rest}"))
+}
+
+/// No letter of ASCII; those beyond it are always encoded.
+const NONE: AsciiSet = AsciiSet::EMPTY;
 
 /// The scheme of an address in small letters; none where it is relative.
 fn scheme(text: &str) -> Option<String> {
@@ -89,7 +123,6 @@ mod tests {
             "https://",
             "//",
             "ftp://x.org/",
-            "https://x.org/a b",
             "\\\\x.org\\a.png",
             "/\\x.org/a.png",
             "",
@@ -97,6 +130,31 @@ mod tests {
             assert_safe(Purpose::Link, text, None);
             assert_safe(Purpose::Image, text, None);
         }
+    }
+
+    #[test]
+    fn names_of_pictures_are_encoded() {
+        for (text, expected) in [
+            ("https://x.org/my photo.jpg", Some("https://x.org/my%20photo.jpg")),
+            (
+                "https://x.org/Müggelsee bei Nacht.jpg?a=ü b",
+                Some("https://x.org/M%C3%BCggelsee%20bei%20Nacht.jpg?a=%C3%BC%20b"),
+            ),
+            ("//x.org/ü.png", Some("https://x.org/%C3%BC.png")),
+            ("https://müggelsee.example/ü.png", Some("https://müggelsee.example/%C3%BC.png")),
+            ("https://x.org/a%20b.png", Some("https://x.org/a%20b.png")),
+            ("pictures/水 1.webp", Some("pictures/%E6%B0%B4%201.webp")),
+            ("my photo.jpg", Some("my%20photo.jpg")),
+            ("a//ü.jpg", Some("a//%C3%BC.jpg")),
+            ("see the folder on the server", None),
+            ("There is no demand, she said.", None),
+            ("https://x y.org/a.jpg", None),
+            ("java script:alert(1).jpg", None),
+        ] {
+            assert_safe(Purpose::Image, text, expected);
+        }
+        assert_safe(Purpose::Link, "https://x.org/a b", None);
+        assert_safe(Purpose::Link, "https://x.org/ü", Some("https://x.org/ü"));
     }
 
     #[test]

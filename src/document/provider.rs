@@ -3,20 +3,34 @@
 use super::address;
 
 /// Hosts, or the beginnings of their addresses, under a better known name.
-const PROVIDERS: [(&str, &str); 22] = [
+const PROVIDERS: [(&str, &str); 37] = [
+    ("1drv.ms", "OneDrive"),
+    ("archive.org", "Internet Archive"),
     ("bsky.app", "Bluesky"),
+    ("commons.m.wikimedia.org", "Wikimedia Commons"),
+    ("commons.wikimedia.org", "Wikimedia Commons"),
     ("dailymotion.com", "Dailymotion"),
     ("docs.google.com", "Google Docs"),
     ("documentcloud.org", "DocumentCloud"),
     ("drive.google.com", "Google Drive"),
+    ("dropbox.com", "Dropbox"),
     ("facebook.com", "Facebook"),
+    ("flic.kr", "Flickr"),
     ("flickr.com", "Flickr"),
+    ("goo.gl/maps", "Google Maps"),
     ("google.com/maps", "Google Maps"),
     ("imgur.com", "Imgur"),
     ("instagram.com", "Instagram"),
+    ("maps.app.goo.gl", "Google Maps"),
     ("maps.google.com", "Google Maps"),
+    ("onedrive.live.com", "OneDrive"),
+    ("photos.app.goo.gl", "Google Photos"),
+    ("photos.google.com", "Google Photos"),
+    ("reddit.com", "Reddit"),
     ("soundcloud.com", "SoundCloud"),
     ("spotify.com", "Spotify"),
+    ("threads.com", "Threads"),
+    ("threads.net", "Threads"),
     ("tiktok.com", "TikTok"),
     ("twitter.com", "X"),
     ("vimeo.com", "Vimeo"),
@@ -25,6 +39,7 @@ const PROVIDERS: [(&str, &str); 22] = [
     ("wistia.com", "Wistia"),
     ("x.com", "X"),
     ("youtu.be", "YouTube"),
+    ("youtube-nocookie.com", "YouTube"),
     ("youtube.com", "YouTube"),
 ];
 

@@ -3,11 +3,15 @@
 //! No tag, attribute or address gets through that is not named here, and what comes out is text with marks on it, not
 //! HTML: nothing in it can run, load or style anything.
 
+mod elements;
+mod table;
+
 use std::collections::BTreeSet;
 
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 use linkify::{LinkFinder, LinkKind};
 
+use self::elements::{BLOCKS, INLINE, SILENT};
 use super::Context;
 use crate::document::address::{self, Purpose};
 use crate::document::{Path, markup};
@@ -94,6 +98,14 @@ impl Context<'_> {
     }
 }
 
+/// A paragraph with words around it.
+pub(super) fn around(before: &str, paragraph: RichText, after: &str) -> RichText {
+    let shift = before.len();
+    let spans = paragraph.spans.into_iter();
+    let spans = spans.map(|span| Span { range: span.range.start + shift..span.range.end + shift, ..span });
+    RichText { text: format!("{before}{}{after}", paragraph.text), spans: spans.collect() }
+}
+
 /// The words of some paragraphs, on one line.
 pub(super) fn one_line(paragraphs: &[RichText]) -> String {
     paragraphs.iter().map(|paragraph| paragraph.text.as_str()).collect::<Vec<_>>().join(" ")
@@ -121,57 +133,6 @@ fn lossy(text: &HtmlString) -> String {
     String::from_utf8_lossy(text).into_owned()
 }
 
-/// Elements that begin and end a paragraph.
-const BLOCKS: [&str; 38] = [
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "br",
-    "caption",
-    "center",
-    "dd",
-    "details",
-    "div",
-    "dl",
-    "dt",
-    "figcaption",
-    "figure",
-    "footer",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hr",
-    "html",
-    "li",
-    "main",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "summary",
-    "table",
-    "tbody",
-    "tr",
-    "ul",
-    "head",
-];
-
-/// Elements whose tags go without a word, for they say nothing that is missed.
-const INLINE: [&str; 26] = [
-    "abbr", "acronym", "bdi", "bdo", "big", "code", "data", "del", "font", "ins", "kbd", "label", "mark", "q", "s",
-    "samp", "small", "span", "strike", "sub", "sup", "td", "th", "time", "u", "wbr",
-];
-
-/// Elements that hold no words for readers.
-const SILENT: [&str; 7] = ["script", "style", "noembed", "noframes", "noscript", "title", "textarea"];
-
 #[derive(Default)]
 struct Builder {
     content: Content,
@@ -189,6 +150,12 @@ struct Builder {
     silent: Option<String>,
     /// The lists around, each with the number of its next item; none where it has none.
     lists: Vec<Option<usize>>,
+    /// How many quotations are open.
+    quotations: usize,
+    /// How many tables are open.
+    tables: usize,
+    /// How many cells of a table's row have begun; none outside of a row.
+    cells: Option<usize>,
 }
 
 /// A stretch of formatted words: how many tags of it are open, and where its words begin.
@@ -213,7 +180,13 @@ impl Builder {
         match name.as_str() {
             "a" => self.begin_link(&attribute("href")),
             "b" | "strong" => self.strong.depth += 1,
-            "i" | "em" | "cite" | "dfn" | "var" => self.emphasis.depth += 1,
+            "i" | "em" | "cite" | "dfn" | "var" => {
+                if name == "cite" {
+                    self.begin_source();
+                }
+                self.emphasis.depth += 1;
+            }
+            "table" | "tr" | "td" | "th" => self.begin_in_table(&name),
             "img" | "image" => self.embed(attribute("src"), attribute("alt"), true),
             "iframe" | "embed" | "video" | "audio" | "source" => {
                 self.embed(attribute("src"), attribute("title"), false);
@@ -228,9 +201,21 @@ impl Builder {
             _ if BLOCKS.contains(&name.as_str()) => self.begin_block(&name),
             _ if INLINE.contains(&name.as_str()) => {}
             _ => {
+                // What looked like a field or a button of its own is no part of the word before.
+                self.space = true;
                 self.removed.insert(format!("<{}>", shortened(&name)));
             }
         }
+    }
+
+    /// Begins the name of a source; after the last sentence of a quotation it stands by itself.
+    fn begin_source(&mut self) {
+        let is_after_all = self.paragraph.text.ends_with(|letter| ".!?…”“»\"。！？」".contains(letter));
+        if self.quotations > 0 && (is_after_all || self.paragraph.text.is_empty()) {
+            self.end_line();
+            self.text("—");
+        }
+        self.space = true;
     }
 
     fn end(&mut self, name: &str) {
@@ -244,18 +229,32 @@ impl Builder {
             "i" | "em" | "cite" | "dfn" | "var" => self.emphasis.end(paragraph, Style::Emphasis),
             "ul" | "ol" => {
                 self.lists.pop();
-                self.end_paragraph();
+                self.end_line();
             }
-            _ if BLOCKS.contains(&name) => self.end_paragraph(),
-            _ => {}
+            "tr" => self.end_row(),
+            "blockquote" => {
+                self.quotations = self.quotations.saturating_sub(1);
+                self.end_line();
+            }
+            "table" => {
+                self.end_row();
+                self.tables = self.tables.saturating_sub(1);
+            }
+            "td" | "th" => self.space = true,
+            _ if BLOCKS.contains(&name) => self.end_line(),
+            _ if INLINE.contains(&name) || SILENT.contains(&name) => {}
+            _ => self.space = true,
         }
     }
 
     fn begin_block(&mut self, name: &str) {
-        self.end_paragraph();
+        self.end_line();
+        let is_in_row = self.cells.is_some();
         match name {
+            "blockquote" => self.quotations += 1,
             "ul" => self.lists.push(None),
             "ol" => self.lists.push(Some(1)),
+            "li" if is_in_row => self.text("•"),
             "li" => match self.lists.last_mut() {
                 Some(Some(number)) => {
                     self.paragraph.text = format!("{number}. ");
@@ -265,7 +264,11 @@ impl Builder {
             },
             _ => {}
         }
-        self.mark = self.paragraph.text.len();
+        if is_in_row {
+            self.space = true;
+        } else {
+            self.mark = self.paragraph.text.len();
+        }
     }
 
     fn embed(&mut self, url: String, alt: String, is_image: bool) {
@@ -313,7 +316,7 @@ impl Builder {
                 continue;
             }
             if breaks > 1 {
-                self.end_paragraph();
+                self.end_line();
             }
             breaks = 0;
             if self.space && !self.paragraph.text.is_empty() && !self.paragraph.text.ends_with(' ') {
@@ -329,7 +332,7 @@ impl Builder {
             self.paragraph.text.push(letter);
         }
         if breaks > 1 {
-            self.end_paragraph();
+            self.end_line();
         }
     }
 

@@ -1,39 +1,50 @@
 //! Media as TimelineJS has them: an address of whatever it recognises, or a piece of HTML to embed.
 
-use super::html::{Embedded, one_line};
+mod place;
+
+use self::place::Place;
+use super::html::{Embedded, around, one_line};
 use super::{Context, field};
 use crate::document::address::{self, Purpose};
 use crate::document::provider::{known_provider, provider};
 use crate::document::{Node, Path};
 use crate::model::{Media, MediaKind, RichText};
 
-/// What pictures' files end in.
-const PICTURES: [&str; 9] = [".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp", ".avif", ".bmp", ".ico"];
+/// What is shown with a slide.
+#[derive(Default)]
+pub(super) struct Shown {
+    pub(super) media: Vec<Media>,
+    /// What was given as media and is words, which belong to the text.
+    pub(super) words: Vec<RichText>,
+}
 
-/// What files end in that are no pictures.
-const OTHERS: [&str; 22] = [
-    ".html", ".htm", ".php", ".asp", ".aspx", ".pdf", ".mp4", ".webm", ".mov", ".ogv", ".mp3", ".m4a", ".wav", ".ogg",
-    ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".txt", ".zip",
-];
+impl Shown {
+    fn words(words: Vec<RichText>) -> Self {
+        Self { words, ..Self::default() }
+    }
+}
 
 impl Context<'_> {
     /// The media of a slide, and its background where that is a picture.
-    pub(super) fn media(&self, slide: &Node, path: &Path<'_>, autolink: bool) -> Vec<Media> {
-        let mut all = Vec::new();
+    pub(super) fn media(&self, slide: &Node, path: &Path<'_>, autolink: bool) -> Shown {
+        let (mut all, mut words) = (Vec::new(), Vec::new());
         for key in ["media", "asset"] {
-            match field(slide, key) {
-                None => {}
-                Some(node @ Node::Map(_)) => all.extend(self.one(node, &path.key(key), autolink)),
+            let shown = match field(slide, key) {
+                None => continue,
+                Some(node @ Node::Map(_)) => self.one(node, &path.key(key), autolink),
                 Some(Node::Text(url)) => {
                     let node = Node::Map(vec![("url".into(), Node::Text(url.clone()))]);
-                    all.extend(self.one(&node, &path.key(key), autolink));
+                    self.one(&node, &path.key(key), autolink)
                 }
                 Some(other) => {
                     let message =
                         format_args!("This is {}, and is left out; write an object with a url.", other.kind());
                     self.report(&path.key(key), message);
+                    continue;
                 }
-            }
+            };
+            all.extend(shown.media);
+            words.extend(shown.words);
         }
         let background = path.key("background");
         match field(slide, "background") {
@@ -59,7 +70,7 @@ impl Context<'_> {
         // The same picture before and behind the words is one picture.
         let mut seen = std::collections::HashSet::new();
         all.retain(|media| seen.insert(media.url.clone()));
-        all
+        Shown { media: all, words }
     }
 
     fn background(&self, url: &str, alt: &str, path: &Path<'_>) -> Option<Media> {
@@ -71,7 +82,7 @@ impl Context<'_> {
         Some(Media { alt: self.plain_line(alt, path), ..picture(url) })
     }
 
-    fn one(&self, node: &Node, path: &Path<'_>, autolink: bool) -> Option<Media> {
+    fn one(&self, node: &Node, path: &Path<'_>, autolink: bool) -> Shown {
         let text = |key: &str| self.text(field(node, key), &path.key(key));
         let place = if field(node, "url").is_none() && field(node, "media").is_some() { "media" } else { "url" };
         let source = text(place);
@@ -86,55 +97,79 @@ impl Context<'_> {
             // What is no text is reported even where it is not used.
             let _ = text(key);
         }
-        let (kind, url) = if source.starts_with('<') || source.contains("<iframe") || source.contains("<blockquote") {
-            let content = self.html(source, &path_of_url, false);
-            if caption.text.is_empty() {
-                caption = RichText::plain(one_line(&content.paragraphs));
-            }
+        let is_html = source.starts_with('<') || ["<iframe", "<blockquote"].iter().any(|tag| source.contains(tag));
+        let is_words = !source.is_empty() && !is_html && !place::is_address(source);
+        let mut rest = Vec::new();
+        let (kind, url) = if is_html || is_words {
+            let content = self.html(source, &path_of_url, autolink && is_words);
             let embedded = content.embedded.into_iter().next();
             let is_image = embedded.as_ref().is_some_and(|embedded| embedded.is_image);
-            let url = embedded.map(|embedded| embedded.url).or(content.last_link);
-            (if is_image { MediaKind::Image } else { MediaKind::Link }, url.unwrap_or_default())
+            let is_quotation = source.contains("<blockquote");
+            let link = content.last_link.filter(|link| is_html && (!is_quotation || is_post(link)));
+            let url = embedded.map(|embedded| embedded.url).or(link).unwrap_or_default();
+            if url.is_empty() {
+                if is_quotation {
+                    let quoted = quotation(content.paragraphs, self.language);
+                    return Shown::words(quoted.into_iter().chain(attribution([caption, credit])).collect());
+                }
+                if !content.paragraphs.is_empty() {
+                    let shown: String = one_line(&content.paragraphs).chars().take(40).collect();
+                    let message =
+                        format_args!("“{shown}” is no address, and is kept as text; start one with https://.");
+                    self.report(&path_of_url, message);
+                    let said = content.paragraphs.into_iter().chain(attribution([caption, credit]));
+                    return Shown::words(said.collect());
+                }
+            } else if caption.text.is_empty() {
+                caption = RichText::plain(one_line(&content.paragraphs));
+            } else {
+                rest = content.paragraphs;
+            }
+            (Some(kind_of_tag(is_image)), url)
         } else {
-            (kind_of(source), source.to_owned())
+            (None, source.to_owned())
         };
         if url.is_empty() {
-            if !caption.text.is_empty() || !credit.text.is_empty() {
-                self.report(path, "There is no address, and caption and credit are left out; add a url.");
+            let said: Vec<_> = [caption, credit].into_iter().filter(|line| !line.text.is_empty()).collect();
+            if !said.is_empty() {
+                self.report(path, "There is no address, and caption and credit are kept as text; add a url.");
             }
-            return None;
+            return Shown::words(said);
         }
-        let shown = self.shown(kind, &url, &path_of_url)?;
+        let Some((shown, page)) = self.shown(kind, &url, &path_of_url) else { return Shown::words(rest) };
         let link = Some(link).filter(|link| !link.trim().is_empty());
-        let link = link.and_then(|link| self.safe(&link, Purpose::Link, &path.key("link")));
+        let link = link.and_then(|link| self.safe(&link, Purpose::Link, &path.key("link"))).or(page);
         let alt = match shown.kind {
             MediaKind::Image => alt,
             MediaKind::Link => [title, alt].into_iter().find(|words| !words.is_empty()).unwrap_or_default(),
         };
-        Some(Media { alt, caption, credit, link, ..shown })
+        Shown { media: vec![Media { alt, caption, credit, link, ..shown }], words: rest }
     }
 
     /// What stands in a text from elsewhere.
     pub(super) fn embedded(&self, embedded: Vec<Embedded>, path: &Path<'_>) -> Vec<Media> {
         let media = |Embedded { url, alt, is_image }: Embedded| {
-            let kind = if is_image { MediaKind::Image } else { MediaKind::Link };
-            let shown = self.shown(kind, &url, path)?;
+            let (shown, link) = self.shown(Some(kind_of_tag(is_image)), &url, path)?;
             self.report_once(path, "Pictures and frames in a text are shown below it.");
-            Some(Media { alt, ..shown })
+            Some(Media { alt, link, ..shown })
         };
         embedded.into_iter().filter_map(media).collect()
     }
 
-    /// What is shown from an address, without any words; what carries its data with it is a picture, whatever shows it.
-    fn shown(&self, kind: MediaKind, url: &str, path: &Path<'_>) -> Option<Media> {
-        let url = self.safe(url, Purpose::Image, path)?;
-        let kind = if url.starts_with("data:") { MediaKind::Image } else { kind };
-        Some(Media { kind, ..picture(url) })
+    /// What is shown from an address, without any words, and the page about it; what carries its data with it is a picture,
+    /// whatever shows it.
+    fn shown(&self, kind: Option<MediaKind>, url: &str, path: &Path<'_>) -> Option<(Media, Option<String>)> {
+        let typed = place::without_scheme(url.trim());
+        let url = self.safe(typed.as_deref().unwrap_or(url), Purpose::Image, path)?;
+        let place = Place::at(&url);
+        let is_data = url.starts_with("data:");
+        let kind = if is_data { MediaKind::Image } else { kind.unwrap_or(place.kind) };
+        Some((Media { kind, ..picture(place.url) }, place.page))
     }
 
     fn safe(&self, url: &str, purpose: Purpose, path: &Path<'_>) -> Option<String> {
         // Addresses are often pasted with spaces in them.
-        let url = url.trim().replace(' ', "%20");
+        let url = if purpose == Purpose::Link { url.trim().replace(' ', "%20") } else { url.trim().to_owned() };
         let safe = address::safe(&url, purpose);
         if safe.is_none() {
             let shown: String = url.chars().take(80).collect();
@@ -144,6 +179,10 @@ impl Context<'_> {
         }
         safe
     }
+}
+
+const fn kind_of_tag(is_image: bool) -> MediaKind {
+    if is_image { MediaKind::Image } else { MediaKind::Link }
 }
 
 fn picture(url: String) -> Media {
@@ -160,21 +199,35 @@ fn picture(url: String) -> Media {
     }
 }
 
-/// What TimelineJS takes an address for; what it does not know, it takes for a picture.
-fn kind_of(url: &str) -> MediaKind {
-    let path = url.split(['?', '#']).next().unwrap_or(url).to_lowercase();
-    let ends = |endings: &[&str]| endings.iter().any(|ending| path.ends_with(ending));
-    let provider = known_provider(url);
-    let is_file_page = provider == Some("Wikipedia") && path.contains("/wiki/");
-    let is_home = address::host(url).is_some_and(|host| path.trim_end_matches('/').ends_with(&host.to_lowercase()));
-    if is_file_page || provider == Some("YouTube") {
-        MediaKind::Link
-    } else if ends(&PICTURES) {
-        MediaKind::Image
-    } else if ends(&OTHERS) || path.ends_with('/') || is_home || provider.is_some() {
-        // What a well-known provider shows is a page or a player, where its address ends like no picture's.
-        MediaKind::Link
-    } else {
-        MediaKind::Image
+/// Whether an address leads to a post that was embedded, words and all.
+fn is_post(url: &str) -> bool {
+    matches!(known_provider(url), Some("X" | "Instagram" | "Facebook" | "TikTok" | "Bluesky" | "Threads" | "Reddit"))
+}
+
+/// The words of a quotation in the quotation marks of its language.
+fn quotation(mut paragraphs: Vec<RichText>, language: &str) -> Vec<RichText> {
+    let (open, close) = match language.split('-').next().unwrap_or_default() {
+        "de" | "cs" | "sk" | "sl" | "bg" | "is" | "et" | "lt" => ("„", "“"),
+        "fr" => ("«\u{a0}", "\u{a0}»"),
+        "es" | "it" | "pt" | "ru" | "uk" | "el" | "no" | "nb" | "nn" | "fa" | "ar" => ("«", "»"),
+        "pl" | "hu" | "ro" => ("„", "”"),
+        "ja" => ("「", "」"),
+        "sv" | "fi" => ("”", "”"),
+        _ => ("“", "”"),
+    };
+    let is_mark = |letter: char| "“”„\"«»「」".contains(letter);
+    if let Some(first) = paragraphs.first_mut().filter(|first| !first.text.starts_with(is_mark)) {
+        *first = around(open, std::mem::take(first), "");
     }
+    // Who is quoted may stand below the words, after a dash.
+    let said = paragraphs.iter().rposition(|paragraph| !paragraph.text.starts_with(['—', '–', '-'])).unwrap_or(0);
+    if let Some(last) = paragraphs.get_mut(said).filter(|last| !last.text.ends_with(is_mark)) {
+        *last = around("", std::mem::take(last), close);
+    }
+    paragraphs
+}
+
+/// Who is quoted, or what else is told of words: a line each.
+fn attribution(lines: [RichText; 2]) -> impl Iterator<Item = RichText> {
+    lines.into_iter().filter(|line| !line.text.is_empty()).map(|line| around("— ", line, ""))
 }

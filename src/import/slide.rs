@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::html::one_line;
 use super::ids::{self, Ids};
+use super::media::Shown;
 use super::when::{Order, Survey};
 use super::{Context, Options, field};
 use crate::document::{Node, Path, Problem, is_id, limits};
@@ -264,9 +265,9 @@ impl<'a> Importer<'a> {
         let headline = context.text(headline.or_else(|| field(node, "headline")), &headline_place);
         let headline = context.plain_line(&headline, &headline_place);
         let parsed = context.html(&context.text(text, &text_place), &text_place, autolink);
-        let mut media = context.media(node, path, autolink);
+        let Shown { mut media, words } = context.media(node, path, autolink);
         media.extend(context.embedded(parsed.embedded, &text_place));
-        SlideText { headline, paragraphs: parsed.paragraphs, media }
+        SlideText { headline, paragraphs: [parsed.paragraphs, words].concat(), media }
     }
 
     fn dates(&self, node: &Node, path: &Path<'_>) -> Option<Date> {

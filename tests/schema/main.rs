@@ -190,7 +190,8 @@ fn addresses_are_judged_alike() {
     let whole = whole.flat_map(|start| ends.iter().map(move |end| format!("{start}{end}")));
     let others = "a|a/b:c|a?b:c|a#b:c|a:b|/|/a|/:|?a:b|#a:b|?|#|:|..|水.jpg|mailto:a@x.org|MailTo:|blob:https://x.org/1||\
         data:image/png;base64,AA==|DATA:Image/x|data:image|data:text/html,a|javascript:alert(1)|java\tscript:a|\u{1}a|\
-        a\u{a0}b|\u{200b}a";
+        a\u{a0}b|\u{200b}a|my photo.jpg|my photo.jpg?a b#c d|my photo.x|my photo|no demand, she said.|see a.b c|./my photo|/my photo|\
+        https://x.org/my photo|https://x y.org/a.jpg|https://a b@x.org/a.jpg|a b:c.jpg|水 1.webp|my\u{3000}photo.png";
     let others = || others.split('|');
     let texts: Vec<String> = whole.chain(others().map(Into::into)).collect();
     let texts = || texts.iter().map(String::as_str);
