@@ -1,6 +1,7 @@
 //! Reading an object field by field, reporting what is missing, mistaken or superfluous.
 
 use super::address::{self, Purpose};
+use super::letters::is_of_a_word;
 use super::node::Node;
 use super::path::Path;
 use super::problem::Problems;
@@ -272,7 +273,7 @@ fn describe_number(node: &Node) -> String {
 
 /// Whether a text can be an id as it is.
 pub fn is_id(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|letter| letter.is_alphanumeric() || "-_.".contains(letter))
+    !text.is_empty() && text.chars().all(|letter| is_of_a_word(letter) || "-_.".contains(letter))
 }
 
 /// The most decimals of a number, as many as `Intl` was able to write from the beginning.

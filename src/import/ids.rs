@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::document::is_of_a_word;
+
 /// The ids given so far.
 #[derive(Default)]
 pub(super) struct Ids {
@@ -28,16 +30,29 @@ impl Ids {
 }
 
 /// The id that TimelineJS makes of a headline, by which existing links name the event; where it would make one of
-/// nothing, for it only knows Latin letters, the headline's own letters.
-pub(super) fn slug(headline: &str) -> Option<String> {
+/// nothing, for it only knows Latin letters, the headline's own letters. A headline without any letters gives its code points
+/// after `kind`, so that its id is the same wherever it stands; none where there is no headline.
+pub(super) fn slug(headline: &str, kind: &str) -> Option<String> {
     let latin = join(headline, |letter| letter.is_ascii_alphanumeric(), plain);
     let slug = if latin.chars().any(|letter| letter.is_ascii_alphanumeric()) {
         latin
     } else {
-        join(headline, char::is_alphanumeric, |letter| letter).trim_matches('-').to_owned()
+        let own = join(headline, |letter| is_of_a_word(letter) && !is_variation(letter), |letter| letter);
+        // A mark alone, which stood on what is gone, is no word.
+        own.trim_start_matches(|letter: char| !letter.is_alphanumeric()).trim_end_matches('-').to_owned()
     };
+    if slug.is_empty() {
+        let signs: Vec<_> = headline.chars().filter(|letter| !letter.is_whitespace()).take(24).collect();
+        let codes: String = signs.iter().map(|sign| format!("-{:x}", u32::from(*sign))).collect();
+        return (!codes.is_empty()).then(|| format!("{kind}{codes}"));
+    }
     let digit = slug.starts_with(|letter: char| letter.is_ascii_digit());
-    (!slug.is_empty()).then(|| if digit { format!("_{slug}") } else { slug })
+    Some(if digit { format!("_{slug}") } else { slug })
+}
+
+/// Whether this only chooses how the letter before it looks.
+fn is_variation(letter: char) -> bool {
+    matches!(letter, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
 }
 
 /// The letters that stay, and one hyphen for whatever stands between them as a space or a hyphen.
@@ -51,7 +66,9 @@ fn join(headline: &str, stays: impl Fn(char) -> bool, change: impl Fn(char) -> c
         }
     }
     // Long texts make no good addresses.
-    slug.chars().take(200).collect()
+    let end = slug.char_indices().nth(200).map_or(slug.len(), |(end, _)| end);
+    slug.truncate(end);
+    slug
 }
 
 /// A letter without its accent, as far as TimelineJS takes accents off.
@@ -81,10 +98,16 @@ mod tests {
             ("1969 – Moon", Some("_1969-moon")),
             ("水满", Some("水满")),
             ("Потоп начался", Some("потоп-начался")),
-            ("!!!", None),
+            ("น้ำท่วมใหญ่", Some("น้ำท่วมใหญ่")),
+            ("महाशिवरात्री", Some("महाशिवरात्री")),
+            ("Ёлка, вот", Some("ёлка-вот")),
+            ("❤\u{fe0f} 水", Some("水")),
+            ("🌊🌊🌊", Some("event-1f30a-1f30a-1f30a")),
+            ("!!! ?", Some("event-21-21-21-3f")),
+            (" ", None),
             ("", None),
         ] {
-            assert_eq!(slug(headline).as_deref(), expected, "{headline}");
+            assert_eq!(slug(headline, "event").as_deref(), expected, "{headline}");
         }
     }
 

@@ -52,6 +52,8 @@ struct Era {
     name: String,
     note: String,
     date: Date,
+    /// Where it stands, for messages.
+    place: String,
 }
 
 /// The values of a facet, by their names.
@@ -68,7 +70,7 @@ impl Values {
             return *index;
         }
         let index = self.list.len();
-        let id = ids::slug(&name).unwrap_or_else(|| format!("group-{}", index + 1));
+        let id = ids::slug(&name, "group").unwrap_or_else(|| format!("group-{}", index + 1));
         let id = self.ids.unique(id);
         self.by_name.insert(name.clone(), index);
         self.list.push(Value { id, label: name.clone(), name, note });
@@ -180,7 +182,7 @@ impl<'a> Importer<'a> {
             }
             (_, true) => "The era has no name, and is left out; give it a headline.",
             _ => {
-                self.eras.extend(date.map(|date| Era { name: headline, note: text, date }));
+                self.eras.extend(date.map(|date| Era { name: headline, note: text, date, place: path.to_string() }));
                 return;
             }
         };
@@ -211,15 +213,28 @@ impl<'a> Importer<'a> {
         if !self.eras.is_empty() {
             let index = facets.len();
             let mut values = Values::default();
-            let eras: Vec<_> = self.eras.into_iter().map(|era| (values.of(era.name, era.note), era.date)).collect();
+            self.eras.sort_by_key(|era| (era.date.earliest(), era.date.latest()));
+            for Era { name, note, date, place } in self.eras {
+                let begins_in = |event: &&mut Event| {
+                    let start = event.date.anchor().earliest();
+                    date.earliest() <= start && start <= date.latest()
+                };
+                let mut events = self.events.iter_mut().filter(begins_in).peekable();
+                if events.peek().is_none() {
+                    let message = format_args!("No event begins in the era “{name}”, and it is left out.");
+                    context.problems.report(place, message);
+                    continue;
+                }
+                let value = values.of(name, note);
+                events.for_each(|event| event.choices.push(Choice { facet: index, value }));
+            }
             for event in &mut self.events {
-                let start = event.date.anchor().earliest();
-                let within = eras.iter().filter(|(_, era)| era.earliest() <= start && start <= era.latest());
-                event.choices.extend(within.map(|(value, _)| Choice { facet: index, value: *value }));
                 event.choices.sort_unstable();
                 event.choices.dedup();
             }
-            facets.push(facet("era", context.words.era, values.list));
+            if !values.list.is_empty() {
+                facets.push(facet("era", context.words.era, values.list));
+            }
         }
         self.events.sort_by_key(|event| event.date);
         let article = Article {
@@ -312,7 +327,7 @@ impl<'a> Importer<'a> {
     fn id(&mut self, given: &str, headline: &str, path: &Path<'_>) -> String {
         let given = given.trim();
         let wanted = if given.is_empty() { headline } else { given };
-        let id = if is_id(given) { Some(given.to_owned()) } else { ids::slug(wanted) };
+        let id = if is_id(given) { Some(given.to_owned()) } else { ids::slug(wanted, "event") };
         let id = id.unwrap_or_else(|| format!("event-{}", self.seen));
         let id = self.ids.unique(id);
         if !given.is_empty() && id != given {

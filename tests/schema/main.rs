@@ -238,7 +238,9 @@ fn markup_is_judged_alike() {
 fn ids_and_lengths_are_judged_alike() {
     let mut judges = Judges::new();
     for place in ["/figures/0/id", "/events/0/id"] {
-        let ids = "a|a-b_c.d|-|水|é|e\u{301}|१|²|Ⅷ|ʼ|·|a b|a/b|a\n||😀|event".split('|');
+        let ids =
+            "a|a-b_c.d|-|水|é|e\u{301}|१|²|Ⅷ|ʼ|·|น้ำ|शिवरात्री|𑄌𑄋𑄴𑄟𑄳𑄦|\u{301}|\u{fe0f}|\u{200d}|a b|a/b|a\n||😀|event"
+                .split('|');
         judge_texts(&mut judges, place, ids);
     }
     judge_texts(&mut judges, "/facets/0/id", ["event", "q", "view"]);
