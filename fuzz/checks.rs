@@ -2,6 +2,7 @@
 //! every case that was ever found.
 #![allow(dead_code, reason = "each target needs one of these")]
 
+use article_timeline::bytes;
 use article_timeline::document::address::{self, Purpose};
 use article_timeline::document::{self, Node, Problem, limits};
 use article_timeline::import::{self, Format, Options};
@@ -22,6 +23,21 @@ pub(crate) fn document(text: &str) {
     holds(article, &problems);
 }
 
+/// A sheet or a timeline as bytes, in whatever encoding; UTF-8 and UTF-16 come back as they were.
+pub(crate) fn bytes(content: &[u8]) {
+    let (text, problem) = bytes::decode(content);
+    assert!(problem.is_none_or(|problem| problem.message.ends_with('.') && problem.at.is_none_or(|at| at.line > 0)));
+    if let Ok(utf8) = std::str::from_utf8(content)
+        && !utf8.contains('\0')
+    {
+        assert_eq!(text, utf8.strip_prefix('\u{feff}').unwrap_or(utf8));
+    }
+    let wide: Vec<u8> = [0xfeff].into_iter().chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect();
+    assert_eq!(bytes::decode(&wide), (text.clone(), None));
+    timelinejs(&text);
+    sheet(&text);
+}
+
 /// A timeline of TimelineJS, as JSON or JSONP.
 pub(crate) fn timelinejs(text: &str) {
     let imported = import::read(text, options(Format::TimelineJs), json::parse);
@@ -34,6 +50,16 @@ pub(crate) fn sheet(text: &str) {
     holds(imported.article, &imported.problems);
 }
 
+/// A date of TimelineJS, one to a line: as a text, as a year, and beside the others.
+pub(crate) fn when(text: &str) {
+    let lines: Vec<&str> = text.lines().collect();
+    let cell = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+    let rows = lines.iter().map(|line| format!("{},{},a\n", cell(line), cell(lines.last().unwrap_or(&""))));
+    sheet(&format!("Start Date,End Date,Headline\n{}", rows.collect::<String>()));
+    let rows = lines.iter().map(|line| format!("{0},{0},{0},{0},a\n", cell(line)));
+    sheet(&format!("Year,Month,End Year,Time,Headline\n{}", rows.collect::<String>()));
+}
+
 /// HTML in a text of TimelineJS.
 pub(crate) fn html(text: &str) {
     let map =
@@ -43,6 +69,7 @@ pub(crate) fn html(text: &str) {
         ("start_date", map(vec![("year", Node::Number(2000.0))])),
         ("text", map(vec![("headline", words()), ("text", words())])),
         ("media", map(vec![("url", words()), ("caption", words()), ("credit", words())])),
+        ("background", map(vec![("url", words())])),
     ]);
     let (article, problems) =
         import::read_node(&map(vec![("events", Node::List(vec![event]))]), options(Format::TimelineJs));

@@ -7,7 +7,7 @@
 //! - [`words`]: every word the interface says, per language;
 //! - [`embedded`]: the article that was compiled in;
 //! - `json` (feature `json`): reading JSON natively, as a browser does;
-//! - `import` (feature `import`): the timelines of others;
+//! - `bytes`, `import` (feature `import`): files in any encoding, and the timelines of others;
 //! - `advice` (feature `cli`): what was meant with what no document can hold;
 //! - `view` (feature `view`): the views, in Yew;
 //! - `browser` (feature `browser`, wasm32 only): mounting on the page;
@@ -19,6 +19,8 @@ pub const BUILD: &str = env!("BUILD");
 
 #[cfg(feature = "cli")]
 pub mod advice;
+#[cfg(any(test, feature = "import"))]
+pub mod bytes;
 pub mod document;
 pub mod embedded;
 #[cfg(feature = "import")]

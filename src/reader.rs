@@ -6,6 +6,8 @@
 use js_sys::{Array, JsString, Object, Uint8Array};
 use wasm_bindgen::prelude::*;
 
+#[cfg(feature = "import")]
+use crate::bytes;
 use crate::document::{Decoder, Node, Problem, limits};
 #[cfg(feature = "import")]
 use crate::import::Options;
@@ -93,14 +95,15 @@ fn begin(value: &JsValue) -> Result<(Node, Array), Problem> {
 }
 
 /// Reads a document as [`Reading`] does, but at once, or a timeline made for another, in a format of [`crate::import::Format::NAMES`];
-/// `language` is a BCP 47 tag for what tells none itself.
+/// `language` is a BCP 47 tag for what tells none itself. Bytes are decoded first.
 #[cfg(feature = "import")]
 #[wasm_bindgen(js_name = readTimeline)]
 pub fn read_timeline(value: &JsValue, format: &str, language: &str) -> Array {
     let options = Options { format: format.parse().unwrap_or_default(), language };
-    if let Some(text) = value.as_string() {
+    let bytes = value.dyn_ref::<Uint8Array>().map(|bytes| bytes::decode(&bytes.to_vec()));
+    if let Some((text, problem)) = bytes.or_else(|| Some((value.as_string()?, None))) {
         let imported = crate::import::read(&text, options, |text| node(&parse(&JsValue::from_str(text))?, 0));
-        return outcome((imported.article, imported.problems));
+        return outcome((imported.article, problem.into_iter().chain(imported.problems).collect()));
     }
     outcome(match node(value, 0) {
         Ok(node) => crate::import::read_node(&node, options),

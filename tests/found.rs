@@ -22,6 +22,19 @@ fn assert_holds(target: &str, check: fn(&str)) {
 }
 
 #[test]
+fn bytes_hold() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz");
+    let folders = ["found/bytes", "seeds/bytes"].map(|folder| fs::read_dir(root.join(folder)));
+    let files = folders.into_iter().flatten().flatten();
+    assert!(files.map(|file| checks::bytes(&fs::read(file.unwrap().path()).unwrap())).count() > 0);
+}
+
+#[test]
+fn imported_dates_hold() {
+    assert_holds("when", checks::when);
+}
+
+#[test]
 fn dates_hold() {
     assert_holds("date", checks::date);
 }
@@ -54,7 +67,10 @@ fn every_case_holds_in_every_format() {
         for case in fs::read_dir(folder).unwrap() {
             for file in fs::read_dir(case.unwrap().path()).unwrap() {
                 let text = text(file);
-                for check in [checks::date, checks::document, checks::html, checks::sheet, checks::timelinejs] {
+                checks::bytes(text.as_bytes());
+                for check in
+                    [checks::date, checks::document, checks::html, checks::sheet, checks::timelinejs, checks::when]
+                {
                     check(&text);
                 }
                 count += 1;

@@ -5,6 +5,7 @@ use std::error::Error;
 use std::fmt;
 
 use super::limits;
+use super::path::Path;
 
 /// Something in a document that cannot be used, with its place and the remedy.
 ///
@@ -88,7 +89,12 @@ pub struct Problems {
 
 impl Problems {
     /// Reports a problem at a place in a document; beyond [`limits::PROBLEMS`] it is only counted.
-    pub fn report(&self, path: impl fmt::Display, message: impl fmt::Display) {
+    pub fn report(&self, path: &Path<'_>, message: impl fmt::Display) {
+        self.report_at(path, message);
+    }
+
+    /// Reports a problem at a place that is noted as it is written.
+    pub fn report_at(&self, path: impl fmt::Display, message: impl fmt::Display) {
         let mut listed = self.listed.borrow_mut();
         if listed.len() < limits::PROBLEMS {
             listed.push(Problem::new(path, message));

@@ -42,9 +42,9 @@ pub(super) fn slug(headline: &str, kind: &str) -> Option<String> {
         own.trim_start_matches(|letter: char| !letter.is_alphanumeric()).trim_end_matches('-').to_owned()
     };
     if slug.is_empty() {
-        let signs: Vec<_> = headline.chars().filter(|letter| !letter.is_whitespace()).take(24).collect();
-        let codes: String = signs.iter().map(|sign| format!("-{:x}", u32::from(*sign))).collect();
-        return (!codes.is_empty()).then(|| format!("{kind}{codes}"));
+        let signs = headline.chars().filter(|letter| !letter.is_whitespace()).take(24);
+        let codes: Vec<_> = signs.map(|sign| format!("{:x}", u32::from(sign))).collect();
+        return (!codes.is_empty()).then(|| format!("{kind}-{}", codes.join("-")));
     }
     let digit = slug.starts_with(|letter: char| letter.is_ascii_digit());
     Some(if digit { format!("_{slug}") } else { slug })

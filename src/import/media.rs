@@ -77,9 +77,14 @@ impl Context<'_> {
         if url.is_empty() {
             return None;
         }
+        if !place::is_address(url) {
+            let shown: String = url.chars().take(40).collect();
+            self.report(path, format_args!("“{shown}” is no address, and is left out; start one with https://."));
+            return None;
+        }
         self.report_once(path, "Background pictures are shown as pictures of their event.");
-        let url = self.safe(url, Purpose::Image, path)?;
-        Some(Media { alt: self.plain_line(alt, path), ..picture(url) })
+        let (shown, link) = self.shown(None, url, path)?;
+        Some(Media { alt: self.plain_line(alt, path), link, ..shown })
     }
 
     fn one(&self, node: &Node, path: &Path<'_>, autolink: bool) -> Shown {

@@ -222,7 +222,7 @@ impl<'a> Importer<'a> {
                 let mut events = self.events.iter_mut().filter(begins_in).peekable();
                 if events.peek().is_none() {
                     let message = format_args!("No event begins in the era “{name}”, and it is left out.");
-                    context.problems.report(place, message);
+                    context.problems.report_at(place, message);
                     continue;
                 }
                 let value = values.of(name, note);

@@ -234,7 +234,8 @@ impl Context<'_> {
     fn part(&self, node: Option<&Node>, key: &str, path: &Path<'_>) -> Option<i64> {
         let text = match node? {
             Node::Number(number) => number.to_string(),
-            Node::Text(text) => text.trim().to_owned(),
+            // In several languages a day has a point.
+            Node::Text(text) => text.trim().trim_end_matches('.').to_owned(),
             Node::Null => return None,
             other => {
                 self.report(path, format_args!("This is {}, and is left out; write a number.", other.kind()));

@@ -5,7 +5,7 @@ import { Failure } from "./failure.js";
 const PATIENCE = 500;
 const MOST = 50_000_000;
 
-/** The text at an address. `tell` gets how much has been read, and of how much where that is known; not before it takes
+/** The text at an address, or its bytes where they are in no UTF-8: the importer reads other encodings. `tell` gets how much has been read, and of how much where that is known; not before it takes
  * long. */
 export async function fetchText(url, signal, tell) {
   let [read, whole, isLate] = [0, undefined, false];
@@ -18,21 +18,30 @@ export async function fetchText(url, signal, tell) {
     if (!response.ok) throw Failure.missingDocument(url, response.status);
     whole = wholeOf(response);
     const pieces = response.body?.getReader();
-    const decoder = new TextDecoder();
-    let text = "";
+    const kept = [];
     while (pieces) {
       const { done, value } = await pieces.read();
       if (done) break;
       read += value.length;
       if (read > MOST || whole > MOST) throw Failure.tooLong(url, MOST);
       if (isLate) tell(read, whole);
-      text += decoder.decode(value, { stream: true });
+      kept.push(value);
     }
-    return text + decoder.decode();
+    return textOf(new Uint8Array(await new Blob(kept).arrayBuffer()));
   } catch (cause) {
     throw cause instanceof Failure ? cause : Failure.unreachableDocument(url, cause);
   } finally {
     clearTimeout(late);
+  }
+}
+
+/** A zero in a text is a half of a letter in UTF-16. */
+function textOf(bytes) {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\0") ? bytes : text;
+  } catch {
+    return bytes;
   }
 }
 

@@ -29,7 +29,8 @@ const isOwn = (value) =>
   typeof value === "string" ? /"format"\s*:\s*"article-timeline\//.test(value) : /^article-timeline\//.test(value?.format);
 
 /** The reader that a value takes. */
-const kindFor = ({ value }, format) => (format === "article-timeline" || (format === "auto" && isOwn(value)) ? "reader" : "importer");
+const kindFor = ({ value }, format) =>
+  !(value instanceof Uint8Array) && (format === "article-timeline" || (format === "auto" && isOwn(value))) ? "reader" : "importer";
 
 /** Has the reader come that a document will take. */
 export function prepareReader(source, format) {

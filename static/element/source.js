@@ -52,7 +52,8 @@ async function find(element, signal, tell) {
   if (addressOf(element)) {
     const name = resolve(element);
     const value = await fetchText(name, signal, tell);
-    return { value, checksum: ofText(value), name };
+    // Nothing is prerendered of what has to be decoded first.
+    return { value, checksum: typeof value === "string" ? ofText(value) : null, name };
   }
   const value = dataInside(element);
   return value ? { value, checksum: ofText(value), name: "The data inside the element" } : { checksum: "" };

@@ -4,10 +4,10 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use article_timeline::advice;
-use article_timeline::document::{Node, Problem, TextPosition, is_language_tag, limits};
+use article_timeline::document::{Node, Problem, is_language_tag, limits};
 use article_timeline::import::{self, Format, Imported, Options};
 use article_timeline::json;
+use article_timeline::{advice, bytes};
 use clap::Args;
 
 /// How to read what is no document of ours.
@@ -59,16 +59,16 @@ impl Input {
     /// Reads a file, or standard input where its name is `-`.
     pub(crate) fn read(path: &Path) -> Result<Self, String> {
         let (is_standard, name) = (path == Path::new("-"), name(path));
-        let mut bytes = Vec::new();
+        let mut content = Vec::new();
         // One byte more than is allowed tells too much from just enough; UTF-16 takes two bytes a letter.
         let most = u64::try_from(limits::BYTES * 2 + 3).unwrap_or(u64::MAX);
         let read = if is_standard {
-            io::stdin().lock().take(most).read_to_end(&mut bytes)
+            io::stdin().lock().take(most).read_to_end(&mut content)
         } else {
-            File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes))
+            File::open(path).and_then(|file| file.take(most).read_to_end(&mut content))
         };
         read.map_err(|error| format!("{name} cannot be read: {error}."))?;
-        let (text, problem) = decode(bytes);
+        let (text, problem) = bytes::decode(&content);
         Ok(Self { name, text, problem })
     }
 
@@ -98,52 +98,4 @@ pub(crate) fn name(path: &Path) -> String {
 /// The files of a command, or standard input where there are none.
 pub(crate) fn files(given: Vec<PathBuf>) -> Vec<PathBuf> {
     if given.is_empty() { vec!["-".into()] } else { given }
-}
-
-/// The text of a file: UTF-8, or UTF-16 where a byte-order mark says so; without that mark, as the browser's
-/// `TextDecoder` has it, so that places and checksums are those of the same text.
-fn decode(mut bytes: Vec<u8>) -> (String, Option<Problem>) {
-    let wide = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
-        (String::from_utf16_lossy(&units), None)
-    };
-    if bytes.starts_with(b"\xef\xbb\xbf") {
-        bytes.drain(..3);
-    }
-    match bytes.as_slice() {
-        [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
-        _ => match String::from_utf8(bytes) {
-            Ok(text) => (text, None),
-            Err(error) => {
-                let end = error.utf8_error().valid_up_to();
-                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-                let at = TextPosition::of(&text, end);
-                let message =
-                    "The file is not in UTF-8, and letters that are not plain may be wrong; save it as UTF-8.";
-                (text, Some(Problem { at: Some(at), ..Problem::new("$", message) }))
-            }
-        },
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn spreadsheets_encodings_are_read() {
-        for bytes in
-            [b"\xff\xfeY\0\x34\x6c".as_slice(), b"\xfe\xff\0Y\x6c\x34", "Y水".as_bytes(), "\u{feff}Y水".as_bytes()]
-        {
-            assert_eq!(decode(bytes.into()), ("Y水".into(), None));
-        }
-    }
-
-    #[test]
-    fn another_encoding_is_told_with_its_place() {
-        let (text, problem) = decode(b"a\nb\xe9c".into());
-        assert_eq!(text, "a\nb\u{fffd}c");
-        assert_eq!(problem.unwrap().at, Some(TextPosition { line: 2, column: 2 }));
-    }
 }

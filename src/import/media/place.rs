@@ -57,16 +57,23 @@ impl Place {
 /// Whether a text is meant as an address, though maybe a wrong one, and not as words.
 pub(super) fn is_address(text: &str) -> bool {
     let lower = text.to_lowercase();
-    let path = lower.split(['?', '#']).next().unwrap_or(&lower);
-    let is_one_word = !lower.contains(char::is_whitespace);
-    let has_scheme = lower
+    let is_web = |text: &str| ["http://", "https://", "//"].iter().any(|start| text.starts_with(start));
+    let is_file = |text: &str| {
+        let path = text.split(['?', '#']).next().unwrap_or(text);
+        PICTURES.iter().chain(&OTHERS).any(|ending| path.ends_with(ending))
+    };
+    let mut words = lower.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    if words.clone().next().is_some() {
+        // Only the name of a file has spaces in it; an address may also stand among words, or beside another.
+        return is_file(&lower) && !is_file(first) && !words.any(is_web);
+    }
+    let has_scheme = first
         .split_once(':')
         .is_some_and(|(before, _)| !before.is_empty() && before.bytes().all(|byte| byte.is_ascii_lowercase()));
-    ["http://", "https://", "//", "/", "./", "../", "data:"].iter().any(|start| lower.starts_with(start))
-        || PICTURES.iter().chain(&OTHERS).any(|ending| path.ends_with(ending))
-        || is_one_word
-            && (has_scheme || lower.contains(['/', '\\']) && lower.contains(|letter: char| letter.is_ascii_digit()))
-        || without_scheme(text).is_some()
+    let is_path = first.starts_with(['/', '.'])
+        || first.contains(['/', '\\']) && first.contains(|letter: char| letter.is_ascii_digit());
+    is_web(first) || is_file(first) || has_scheme || is_path || without_scheme(text).is_some()
 }
 
 /// The whole address of one that was typed without `https://`, where its host is known for one.
@@ -317,7 +324,8 @@ mod tests {
     #[test]
     fn words_are_told_from_addresses() {
         for text in [
-            "https://x.org/a b",
+            "https://x.org/a",
+            "https://x.org/my photo.jpg?a",
             "//x.org/a",
             "photo.jpg",
             "my photo.JPG?x=1",
@@ -339,6 +347,9 @@ mod tests {
             "none",
             "Foto: dpa",
             "see https://x.org/",
+            "https://x.org/a.jpg Foto: dpa",
+            "https://x.org/a.jpg https://x.org/b.jpg",
+            "https://x.org/ is down",
             "www.x.org is down",
             "v. 2.0",
             "水满",

@@ -47,7 +47,8 @@ pub(super) fn split_time(text: &str) -> (&str, Option<&str>) {
     let border = before.rfind(|letter: char| letter.is_whitespace()).or_else(|| before.rfind('T'));
     match border {
         Some(border) if colon < text.len() => {
-            (text.get(..border).unwrap_or(text).trim(), text.get(border + 1..).map(str::trim))
+            let date = text.get(..border).unwrap_or(text).trim().trim_end_matches(',');
+            (date, text.get(border + 1..).map(str::trim))
         }
         _ => (text, None),
     }
