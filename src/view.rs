@@ -10,7 +10,9 @@ mod event_list;
 mod figures;
 mod filter_bar;
 mod head;
-mod markup;
+// `markup!` names its parts by their paths, and its examples are compiled as a stranger's code.
+#[doc(hidden)]
+pub mod markup;
 mod masthead;
 mod media;
 mod notice;

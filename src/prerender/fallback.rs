@@ -1,12 +1,12 @@
 //! What stands in the element itself, for pages that cannot or may not make a shadow root of the snippet's template.
 
 use std::ops::Range;
-use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::model::{Article, Event, Figure};
+use crate::model::{Event, Figure};
 use crate::view::Reading;
+use crate::view::markup::markup;
 use crate::words::html_datetime;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -19,21 +19,20 @@ pub(super) struct FallbackProps {
 /// The events in plain HTML, in the page's own style.
 #[component]
 pub(super) fn Fallback(FallbackProps { reading, events }: &FallbackProps) -> Html {
-    let article: &Rc<Article> = reading.article();
-    html! {
+    let article = reading.article();
+    let lang = &article.language;
+    markup! {
         <section lang={reading.words().language}>
-            <h2 lang={article.language.clone()}>{ article.title.clone() }</h2>
-            for paragraph in article.dek.iter() { <p lang={article.language.clone()}>{ paragraph.text.clone() }</p> }
+            <h2 lang={lang}>{ &article.title }</h2>
+            for paragraph in article.dek.iter() { <p lang={lang}>{ &paragraph.text }</p> }
             if !article.figures.is_empty() {
-                <ul lang={article.language.clone()}>
+                <ul lang={lang}>
                     for (index, figure) in article.figures.iter().enumerate() {
                         <li>{ figure_line(figure, reading.figure(index)) }</li>
                     }
                 </ul>
             }
-            <ol>
-                { items(reading, 0..*events) }
-            </ol>
+            <ol>{ items(reading, 0..*events) }</ol>
         </section>
     }
 }
@@ -54,37 +53,31 @@ pub(super) struct RestProps {
 /// The events from one on, for readers without scripts.
 #[component]
 pub(super) fn Rest(RestProps { reading, from }: &RestProps) -> Html {
-    html! {
-        <ol start={(from + 1).to_string()}>
-            { items(reading, *from..reading.article().events.len()) }
-        </ol>
-    }
+    markup! { <ol start={from + 1}>{ items(reading, *from..reading.article().events.len()) }</ol> }
 }
 
 /// These events as items of a list.
 fn items(reading: &Reading, range: Range<usize>) -> Html {
-    let item = |event: &Event| html! { <li>{ self::event(reading, event) }</li> };
+    let item = |event: &Event| markup! { <li>{ self::event(reading, event) }</li> };
     reading.article().events.get(range).unwrap_or_default().iter().map(item).collect()
 }
 
 fn event(reading: &Reading, event: &Event) -> Html {
     let article = reading.article();
-    let lang = Some(AttrValue::from(article.language.clone()));
+    let lang = &article.language;
     let counted = |facet: usize| article.names_joined(event, facet, reading.words().list_separator);
     let counts = (0..article.facets.len()).map(counted).filter(|names| !names.is_empty());
-    html! {
-        <>
-            <h3 lang={lang.clone()}>{ event.headline.clone() }</h3>
-            <p>
-                <time datetime={html_datetime(&event.date)}>{ reading.date_of(event) }</time>
-                { " · " }<span lang={lang.clone()}>{ counts.collect::<Vec<_>>().join(" · ") }</span>
-            </p>
-            for paragraph in event.text.iter() { <p lang={lang.clone()}>{ paragraph.text.clone() }</p> }
-            if !event.facts.is_empty() {
-                <dl {lang}>
-                    for fact in event.facts.iter() { <dt>{ fact.label.clone() }</dt><dd>{ fact.text.clone() }</dd> }
-                </dl>
-            }
-        </>
+    markup! {
+        <h3 lang={lang}>{ &event.headline }</h3>
+        <p>
+            <time datetime={html_datetime(&event.date)}>{ reading.date_of(event) }</time>
+            { " · " }<span lang={lang}>{ counts.collect::<Vec<_>>().join(" · ") }</span>
+        </p>
+        for paragraph in event.text.iter() { <p lang={lang}>{ &paragraph.text }</p> }
+        if !event.facts.is_empty() {
+            <dl lang={lang}>
+                for fact in event.facts.iter() { <dt>{ &fact.label }</dt><dd>{ &fact.text }</dd> }
+            </dl>
+        }
     }
 }

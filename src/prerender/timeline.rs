@@ -3,6 +3,7 @@
 use yew::prelude::*;
 use yew::virtual_dom::{VComp, VTag};
 
+use crate::view::markup::markup;
 use crate::view::{AnyPiece, Timeline};
 
 #[derive(Clone, Debug, Properties)]
@@ -27,7 +28,7 @@ pub(crate) fn Whole(WholeProps { timeline }: &WholeProps) -> Html {
     frame.add_attribute("lang", timeline.reading.words().language);
     for island in timeline.islands() {
         let island = VComp::new::<AnyPiece>(island.into(), None);
-        frame.add_child(html! { <div class={Timeline::ISLAND}>{ Html::from(island) }</div> });
+        frame.add_child(markup! { <div class={Timeline::ISLAND}>{ Html::from(island) }</div> });
     }
     frame.into()
 }

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use self::strip::Strip;
 use super::Reading;
 use super::markup::{emit, markup, truth};
-use super::piece::{Piece, piece};
+use super::piece::{Piece, Same, piece};
 use crate::model::{Action, Axis as Plan, Room, Session, Timescale};
 
 /// The axis of time, in two plans of which the container's width shows one: a lane per branch, or one lane for all.
@@ -46,7 +46,7 @@ impl Piece for Axis {
             }
         };
         let strip = |name: &'static str, plan: &Rc<Plan>| {
-            let (plan, on_action) = (Rc::clone(plan), on_action.clone());
+            let (plan, on_action) = (Same(Rc::clone(plan)), on_action.clone());
             piece(Strip { reading: reading.clone(), name, plan, current, read, zoom, on_action })
         };
         markup! {

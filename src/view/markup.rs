@@ -7,92 +7,155 @@ mod listen;
 mod nodes;
 mod values;
 
-pub(super) use self::listen::{click, emit, error, input, keydown, scroll, toggle};
-pub(super) use self::nodes::Nodes;
-pub(super) use self::values::{Child, Content, Extra, Value, truth, when};
+pub use self::listen::{click, emit, error, input, keydown, scroll, toggle};
+pub use self::nodes::Nodes;
+pub use self::values::{Child, Content, Extra, Value, truth, when};
 
-/// Makes [`Html`](yew::Html) of what is written as in Yew's `html!`, but for this:
+/// Makes [`Html`](yew::Html) of what is written as in Yew's `html!`, with these differences:
 ///
-/// - What is no attribute comes last in a tag and in braces: a key, a reference, a listener.
-/// - A piece stands in braces, as everything else that is a node already: `{ piece(Masthead { … }) }`.
-/// - Conditions and what a loop goes over hold no braces.
+/// - What is not an attribute comes last in a tag, in braces: a key, a reference, a listener.
+/// - A piece stands in braces, like every other node: `{ piece(Masthead { … }) }`.
+/// - The condition of an `if` and the head of a `for` contain no braces.
 ///
-/// Attributes come out in the order they are written in. As in `html!`, an `if` or a `for` is one node among its
+/// Attributes are rendered in the order they are written in. As in `html!`, an `if` or a `for` is one node among its
 /// siblings, however many it holds, so that what comes after it stays the same node.
 ///
-/// ```ignore
+/// ```
+/// # #[cfg(feature = "view")] {
+/// use article_timeline::markup;
+///
+/// # fn list(names: &[String], is_long: bool) -> yew::Html {
 /// markup! {
-///     <ol role="list" class="names" lang={reading.article_lang()}>
-///         for name in names.iter() {
-///             <li {Key::from(name.id.as_str())}>{ &name.text }</li>
-///         }
-///         if may_close {
-///             <button type="button" {emit(on_action, Action::Notify(None))}>{ words.close }</button>
-///         }
+///     <ol role="list" aria-busy={is_long.then_some("true")} class="names">
+///         for name in names { <li>{ name }</li> }
+///         if names.is_empty() { <li class="empty">{ "Nobody" }</li> } else { <li>{ names.len() }</li> }
 ///     </ol>
 /// }
+/// # }
+/// # }
 /// ```
+///
+/// Tags that do not match do not compile:
+///
+/// ```compile_fail,E0080
+/// let html = article_timeline::markup! { <p>{ "A" }</div> };
+/// ```
+///
+/// ```compile_fail,E0080
+/// let html = article_timeline::markup! { <ul><li>{ "A" }</ul></li> };
+/// ```
+///
+/// Neither does an element that is not closed, nor a tag that closes nothing, and each `if` and `for` closes its own:
+///
+/// ```compile_fail
+/// let html = article_timeline::markup! { <p>{ "A" } };
+/// ```
+///
+/// ```compile_fail
+/// let html = article_timeline::markup! { { "A" }</p> };
+/// ```
+///
+/// ```compile_fail
+/// let html = article_timeline::markup! { <p>if true { { "A" }</p> } };
+/// ```
+#[macro_export]
 macro_rules! markup {
-    // One thing after the other: a tag that opens, one that is all of its element, one that closes.
-    (@$to:ident) => {};
-    (@$to:ident <$tag:ident $($($name:ident)-+ = $value:tt)* $({ $extra:expr })* > $($rest:tt)*) => {
-        markup!(@open $to $tag [$($($name)-+ = $value)*] [$($extra)*]);
-        markup!(@$to $($rest)*);
+    // One thing after the other: a tag that opens, one that is all of its element, one that closes. The list in brackets
+    // names the open elements, the innermost first.
+    (@$to:ident []) => {};
+    (@$to:ident [$open:ident $($around:ident)*]) => {
+        ::core::compile_error!(::core::concat!("<", ::core::stringify!($open), "> is not closed."));
     };
-    (@$to:ident <$tag:ident $($($name:ident)-+ = $value:tt)* $({ $extra:expr })* /> $($rest:tt)*) => {
-        markup!(@open $to $tag [$($($name)-+ = $value)*] [$($extra)*]);
+    (@$to:ident [$($around:ident)*] <$tag:ident $($($name:ident)-+ = $value:tt)* $({ $extra:expr })* > $($rest:tt)*) => {
+        $crate::markup!(@open $to $tag [$($($name)-+ = $value)*] [$($extra)*]);
+        $crate::markup!(@$to [$tag $($around)*] $($rest)*);
+    };
+    (@$to:ident [$($around:ident)*] <$tag:ident $($($name:ident)-+ = $value:tt)* $({ $extra:expr })* /> $($rest:tt)*) => {
+        $crate::markup!(@open $to $tag [$($($name)-+ = $value)*] [$($extra)*]);
         $to.close();
-        markup!(@$to $($rest)*);
+        $crate::markup!(@$to [$($around)*] $($rest)*);
     };
-    (@$to:ident </$tag:ident> $($rest:tt)*) => {
-        $to.close_tag(stringify!($tag));
-        markup!(@$to $($rest)*);
+    (@$to:ident [$open:ident $($around:ident)*] </$tag:ident> $($rest:tt)*) => {
+        // Macros cannot compare identifiers; constants can compare texts.
+        {
+            const _: () = ::core::assert!(
+                $crate::view::markup::is_same(::core::stringify!($open), ::core::stringify!($tag)),
+                ::core::concat!("<", ::core::stringify!($open), "> is closed by </", ::core::stringify!($tag), ">.")
+            );
+        }
+        $to.close();
+        $crate::markup!(@$to [$($around)*] $($rest)*);
+    };
+    (@$to:ident [] </$tag:ident> $($rest:tt)*) => {
+        ::core::compile_error!(::core::concat!("</", ::core::stringify!($tag), "> closes nothing."));
     };
     // What stands in an element.
-    (@$to:ident { $child:expr } $($rest:tt)*) => {
+    (@$to:ident [$($around:ident)*] { $child:expr } $($rest:tt)*) => {
         $crate::view::markup::Child::add($child, &mut $to);
-        markup!(@$to $($rest)*);
+        $crate::markup!(@$to [$($around)*] $($rest)*);
     };
-    (@$to:ident if $($rest:tt)*) => { markup!(@until $to [if] $($rest)*) };
-    (@$to:ident for $($rest:tt)*) => { markup!(@until $to [for] $($rest)*) };
+    (@$to:ident [$($around:ident)*] if $($rest:tt)*) => { $crate::markup!(@until $to [$($around)*] [if] $($rest)*) };
+    (@$to:ident [$($around:ident)*] for $($rest:tt)*) => { $crate::markup!(@until $to [$($around)*] [for] $($rest)*) };
     // The condition, or the loop's head, is all that comes before the braces.
-    (@until $to:ident [$($head:tt)*] { $($body:tt)* } else if $($rest:tt)*) => {
-        markup!(@until $to [$($head)* { markup!(@$to $($body)*); } else if] $($rest)*)
+    (@until $to:ident [$($around:ident)*] [$($head:tt)*] { $($body:tt)* } else if $($rest:tt)*) => {
+        $crate::markup!(@until $to [$($around)*] [$($head)* { $crate::markup!(@$to [] $($body)*); } else if] $($rest)*)
     };
-    (@until $to:ident [$($head:tt)*] { $($body:tt)* } else { $($other:tt)* } $($rest:tt)*) => {
+    (@until $to:ident [$($around:ident)*] [$($head:tt)*] { $($body:tt)* } else { $($other:tt)* } $($rest:tt)*) => {
         $to.group();
-        $($head)* { markup!(@$to $($body)*); } else { markup!(@$to $($other)*); }
+        $($head)* { $crate::markup!(@$to [] $($body)*); } else { $crate::markup!(@$to [] $($other)*); }
         $to.close();
-        markup!(@$to $($rest)*);
+        $crate::markup!(@$to [$($around)*] $($rest)*);
     };
-    (@until $to:ident [$($head:tt)*] { $($body:tt)* } $($rest:tt)*) => {
+    (@until $to:ident [$($around:ident)*] [$($head:tt)*] { $($body:tt)* } $($rest:tt)*) => {
         $to.group();
-        $($head)* { markup!(@$to $($body)*); }
+        $($head)* { $crate::markup!(@$to [] $($body)*); }
         $to.close();
-        markup!(@$to $($rest)*);
+        $crate::markup!(@$to [$($around)*] $($rest)*);
     };
-    (@until $to:ident [$($head:tt)*] $next:tt $($rest:tt)*) => { markup!(@until $to [$($head)* $next] $($rest)*) };
+    (@until $to:ident [$($around:ident)*] [$($head:tt)*] $next:tt $($rest:tt)*) => {
+        $crate::markup!(@until $to [$($around)*] [$($head)* $next] $($rest)*)
+    };
     // A tag: its shape, and then what the shape leaves open.
     (@open $to:ident $tag:ident [$($($name:ident)-+ = $value:tt)*] [$($extra:expr)*]) => {
-        $to.open(concat!(stringify!($tag) $(, "\n", markup!(@name $($name)-+), markup!(@fixed = $value))*));
-        $(markup!(@set $to $value);)*
+        $to.open(::core::concat!(
+            ::core::stringify!($tag) $(, "\n", $crate::markup!(@name $($name)-+), $crate::markup!(@fixed = $value))*
+        ));
+        $($crate::markup!(@set $to $value);)*
         $($crate::view::markup::Extra::add($extra, &mut $to);)*
     };
-    (@name $first:ident $(- $rest:ident)*) => { concat!(stringify!($first) $(, "-", stringify!($rest))*) };
+    (@name $first:ident $(- $rest:ident)*) => {
+        ::core::concat!(::core::stringify!($first) $(, "-", ::core::stringify!($rest))*)
+    };
     (@fixed = { $value:expr }) => { "" };
-    (@fixed = $value:literal) => { concat!("=", $value) };
+    (@fixed = $value:literal) => { ::core::concat!("=", $value) };
     (@set $to:ident { $value:expr }) => { $crate::view::markup::Value::set($value, &mut $to) };
     (@set $to:ident $value:literal) => {};
     ($($markup:tt)*) => {
         {
-            let mut to = $crate::view::markup::Nodes::new();
-            markup!(@to $($markup)*);
+            let mut to = <$crate::view::markup::Nodes as ::core::default::Default>::default();
+            $crate::markup!(@to [] $($markup)*);
             to.finish()
         }
     };
 }
 
-pub(super) use markup;
+pub use markup;
+
+/// Whether two tags have one name; `==` is not there for constants.
+pub const fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < one.len() {
+        if one[at] != other[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
 
 #[cfg(test)]
 #[cfg(feature = "prerender")]

@@ -13,10 +13,22 @@ use yew::virtual_dom::{Key, VComp};
 
 /// A view with what it is given.
 ///
-/// As all pieces are of one type to Yew, none may come to stand where one of another kind stood, unless by another key.
+/// As all pieces are of one type to Yew, none may come to stand where one of another kind stood, unless by another key: it
+/// would be given the hooks of the other. A debug build stops there.
 pub(super) trait Piece: PartialEq + 'static {
     /// Renders it; each hook has to run every time, and in the same order.
     fn render(&self, hooks: &mut HookContext) -> Html;
+}
+
+/// A shared value in a piece. It equals another where it is the same one: to compare what two hold may take longer than to
+/// render the piece.
+#[derive(Debug)]
+pub(super) struct Same<T>(pub(super) Rc<T>);
+
+impl<T> PartialEq for Same<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// A [`Piece`] of any kind.
@@ -24,6 +36,9 @@ trait Erased: Any {
     fn render(&self, hooks: &mut HookContext) -> Html;
     fn equals(&self, other: &dyn Any) -> bool;
     fn as_any(&self) -> &dyn Any;
+    /// The name of its type, for the message of a debug build.
+    #[cfg(debug_assertions)]
+    fn kind(&self) -> &'static str;
 }
 
 impl<P: Piece> Erased for P {
@@ -37,6 +52,11 @@ impl<P: Piece> Erased for P {
 
     fn as_any(&self) -> &dyn Any {
         self
+    }
+
+    #[cfg(debug_assertions)]
+    fn kind(&self) -> &'static str {
+        std::any::type_name::<P>()
     }
 }
 
@@ -78,11 +98,24 @@ fn use_piece(piece: &dyn Erased) -> impl Hook<Output = Html> {
         type Output = Html;
 
         fn run(self, hooks: &mut HookContext) -> Html {
+            #[cfg(debug_assertions)]
+            {
+                let kind = self.0.kind();
+                let first = use_mut_ref(|| kind).run(hooks);
+                assert_stays(*first.borrow(), kind);
+            }
             self.0.render(hooks)
         }
     }
 
     Rendering(piece)
+}
+
+/// Holds that a component renders pieces of the kind that it rendered first.
+#[cfg(debug_assertions)]
+#[track_caller]
+fn assert_stays(first: &str, now: &str) {
+    assert_eq!(first, now, "A piece of one kind stands where one of another kind stood. Give each a key of its own.");
 }
 
 /// A piece as a node.
@@ -126,5 +159,16 @@ mod tests {
         assert_eq!(PieceProps::new(Text("a")), PieceProps::new(Text("a")));
         assert_ne!(PieceProps::new(Text("a")), PieceProps::new(Text("b")));
         assert_ne!(PieceProps::new(Text("1")), PieceProps::new(Number(1)));
+    }
+
+    #[test]
+    fn a_piece_keeps_the_place_of_its_kind() {
+        assert_stays(Text("a").kind(), Text("b").kind());
+    }
+
+    #[test]
+    #[should_panic(expected = "Give each a key of its own.")]
+    fn a_piece_in_the_place_of_another_kind_stops_a_debug_build() {
+        assert_stays(Text("1").kind(), Number(1).kind());
     }
 }

@@ -3,8 +3,6 @@
 //! Places along it are per cent, so that the same drawing fits every width, and heights are pixels; nothing needs to be
 //! measured, and the prerendered axis is the final one.
 
-use std::rc::Rc;
-
 use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
 use yew::virtual_dom::Key;
@@ -12,7 +10,7 @@ use yew::virtual_dom::Key;
 use super::keys;
 use crate::model::{Action, Axis, Bar, Extent, Lane, Mark, Position, Tick, Timescale};
 use crate::view::markup::{emit, keydown, markup, when};
-use crate::view::piece::Piece;
+use crate::view::piece::{Piece, Same};
 use crate::view::symbol::{hue, shape};
 use crate::view::{Reading, dom};
 
@@ -31,12 +29,13 @@ const ZOOMED: [&str; Axis::MOST_ZOOM as usize + 1] =
     ["zoom-0", "zoom-1", "zoom-2", "zoom-3", "zoom-4", "zoom-5", "zoom-6"];
 
 /// One plan of the axis: names of the lanes, ticks, breaks, bars and marks.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(super) struct Strip {
     pub(super) reading: Reading,
     /// Tells the plans on one page apart.
     pub(super) name: &'static str,
-    pub(super) plan: Rc<Axis>,
+    /// Made anew only where it may be another.
+    pub(super) plan: Same<Axis>,
     pub(super) current: Option<usize>,
     /// The event that is being read in the article on the page.
     pub(super) read: Option<usize>,
@@ -44,19 +43,9 @@ pub(super) struct Strip {
     pub(super) on_action: Callback<Action>,
 }
 
-impl PartialEq for Strip {
-    fn eq(&self, other: &Self) -> bool {
-        // A plan is made anew only where it may be another; to compare two costs more than to draw one.
-        Rc::ptr_eq(&self.plan, &other.plan)
-            && (self.name, self.current, self.read, self.zoom) == (other.name, other.current, other.read, other.zoom)
-            && self.reading == other.reading
-            && self.on_action == other.on_action
-    }
-}
-
 impl Piece for Strip {
     fn render(&self, hooks: &mut HookContext) -> Html {
-        let Self { reading, name, plan, current, read, zoom, on_action } = self;
+        let Self { reading, name, plan: Same(plan), current, read, zoom, on_action } = self;
         let scroller = use_node_ref().run(hooks);
         use_effect_with((scroller.clone(), *current, *zoom), |(scroller, ..)| {
             let Some(scroller) = scroller.cast::<web_sys::Element>() else { return };

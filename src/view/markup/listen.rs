@@ -35,7 +35,7 @@ fn listener(kind: fn() -> ListenerKind, passive: bool, handler: impl Fn(Event) +
 
 /// Says this when the element is clicked.
 #[inline(never)]
-pub(in crate::view) fn emit<T: Clone + 'static>(callback: &Callback<T>, said: T) -> Rc<dyn Listener> {
+pub fn emit<T: Clone + 'static>(callback: &Callback<T>, said: T) -> Rc<dyn Listener> {
     let callback = callback.clone();
     listener(|| ListenerKind::onclick, false, move |_| callback.emit(said.clone()))
 }
@@ -43,7 +43,7 @@ pub(in crate::view) fn emit<T: Clone + 'static>(callback: &Callback<T>, said: T)
 macro_rules! listeners {
     ($($(#[doc = $doc:literal])* $name:ident: $kind:ident($event:ty), $passive:literal;)*) => {
         $($(#[doc = $doc])*
-        pub(in crate::view) fn $name(answer: impl Fn($event) + 'static) -> Rc<dyn Listener> {
+        pub fn $name(answer: impl Fn($event) + 'static) -> Rc<dyn Listener> {
             listener(|| ListenerKind::$kind, $passive, move |event| answer(event.unchecked_into()))
         })*
     };

@@ -73,34 +73,36 @@ struct Open {
 ///
 /// No function here is generic, and none is written out where it is called: that is what keeps views small.
 #[derive(Debug)]
-pub(in crate::view) struct Nodes {
+pub struct Nodes {
     /// What is whole, and waits for the element around it to close.
     whole: Vec<VNode>,
     open: Vec<Open>,
 }
 
-impl Nodes {
+impl Default for Nodes {
     /// None yet.
     #[inline(never)]
-    pub(in crate::view) fn new() -> Self {
+    fn default() -> Self {
         Self { whole: Vec::new(), open: Vec::new() }
     }
+}
 
+impl Nodes {
     /// Opens an element of this shape, which holds all that comes until it is closed.
     #[inline(never)]
-    pub(in crate::view) fn open(&mut self, shape: &'static str) {
+    pub fn open(&mut self, shape: &'static str) {
         self.open.push(Open { tag: Some(element(shape)), before: self.whole.len(), passed: 0 });
     }
 
     /// Opens a group: what comes until it is closed is one node to those around it.
     #[inline(never)]
-    pub(in crate::view) fn group(&mut self) {
+    pub fn group(&mut self) {
         self.open.push(Open { tag: None, before: self.whole.len(), passed: 0 });
     }
 
     /// Closes the element or the group that was opened last.
     #[inline(never)]
-    pub(in crate::view) fn close(&mut self) {
+    pub fn close(&mut self) {
         let Some(Open { tag, before, .. }) = self.open.pop() else { return };
         let node = match tag {
             None => self.list(before),
@@ -115,16 +117,9 @@ impl Nodes {
         self.whole.push(node);
     }
 
-    /// Closes the element that was opened last; in a debug build, its tag has to be this.
-    #[inline]
-    pub(in crate::view) fn close_tag(&mut self, name: &'static str) {
-        debug_assert_eq!(self.tag().map(|tag| tag.tag().to_owned()).as_deref(), Some(name));
-        self.close();
-    }
-
     /// All nodes, as one.
     #[inline(never)]
-    pub(in crate::view) fn finish(mut self) -> VNode {
+    pub fn finish(mut self) -> VNode {
         debug_assert!(self.open.is_empty(), "an element is not closed");
         self.since(0).unwrap_or_default()
     }

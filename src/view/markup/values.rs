@@ -8,23 +8,23 @@ use yew::{Html, NodeRef};
 use super::Nodes;
 
 /// What an attribute may be given; it is not there where an `Option` is `None` or a `bool` is false.
-pub(in crate::view) trait Value {
+pub trait Value {
     fn set(self, to: &mut Nodes);
 }
 
 /// What an element may hold.
-pub(in crate::view) trait Child {
+pub trait Child {
     fn add(self, to: &mut Nodes);
 }
 
 /// What a tag may end with.
-pub(in crate::view) trait Extra {
+pub trait Extra {
     fn add(self, to: &mut Nodes);
 }
 
 /// What a field to type into holds.
 #[derive(Debug)]
-pub(in crate::view) struct Content<'a>(pub(in crate::view) &'a str);
+pub struct Content<'a>(pub &'a str);
 
 /// What each type is as an attribute or a text; none of it is written out where it is used.
 macro_rules! given {
@@ -90,11 +90,11 @@ fn classes(to: &mut Nodes, names: &[&'static str]) {
 }
 
 /// The word where this is so, else none.
-pub(in crate::view) const fn when(is_so: bool, word: &'static str) -> &'static str {
+pub const fn when(is_so: bool, word: &'static str) -> &'static str {
     if is_so { word } else { "" }
 }
 
 /// A state as ARIA's attributes have it.
-pub(in crate::view) const fn truth(is_so: bool) -> &'static str {
+pub const fn truth(is_so: bool) -> &'static str {
     if is_so { "true" } else { "false" }
 }
