@@ -2,10 +2,9 @@
 //!
 //! `ARTICLE` names another document than `articles/panji-2022.json`, relative to the package or absolute.
 
-use std::hash::Hasher;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::{env, fs, io};
+use std::{env, fs};
 
 // The crate's own reader: what is checked here is what the crate means by an article.
 #[expect(
@@ -35,7 +34,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes the article to `$OUT_DIR/article.postcard`; the errors are whole sentences that name the file.
+/// Writes the article to `$OUT_DIR/article.postcard`, with its checksum in `ARTICLE_CHECKSUM`; the errors are whole sentences that name the file.
 fn embed() -> Result<(), Vec<String>> {
     let name = env::var("ARTICLE").unwrap_or_else(|_| "articles/panji-2022.json".into());
     let in_file = |message: String| vec![format!("{name}: {message}")];
@@ -47,33 +46,13 @@ fn embed() -> Result<(), Vec<String>> {
     let Some(article) = article.filter(|_| problems.is_empty()) else {
         return Err(problems.iter().map(|problem| format!("{name}: {problem}")).collect());
     };
-    println!("cargo::rustc-env=BUILD={:016x}", build_id(&text).map_err(|error| in_file(error.to_string()))?);
     let out = PathBuf::from(env::var("OUT_DIR").map_err(|error| in_file(error.to_string()))?);
     let bytes = postcard::to_allocvec(&article).map_err(|error| in_file(error.to_string()))?;
+    println!("cargo::rustc-env=ARTICLE_CHECKSUM={:08x}", checksum(&bytes));
     fs::write(out.join("article.postcard"), bytes).map_err(|error| in_file(error.to_string()))
 }
 
-/// A hash of what decides how a timeline is rendered: the sources, the dependencies and the embedded article.
-///
-/// It is the same for every target, so that the module recognises what the prerenderer of its own build made.
-fn build_id(article: &str) -> io::Result<u64> {
-    // The standard hasher is stable enough: all targets of a build have one build script.
-    let mut hasher = std::hash::DefaultHasher::new();
-    hasher.write(article.as_bytes());
-    for path in ["src", "Cargo.lock"] {
-        println!("cargo::rerun-if-changed={path}");
-        hash(Path::new(path), &mut hasher)?;
-    }
-    Ok(hasher.finish())
-}
-
-fn hash(path: &Path, hasher: &mut impl Hasher) -> io::Result<()> {
-    if path.is_dir() {
-        let mut entries = fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
-        entries.sort();
-        entries.iter().try_for_each(|entry| hash(entry, hasher))
-    } else {
-        hasher.write(&fs::read(path)?);
-        Ok(())
-    }
+/// FNV-1a, as `prerender::checksum` has it.
+fn checksum(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811c_9dc5, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

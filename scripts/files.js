@@ -5,9 +5,9 @@ const moduleFiles = (name) => [`article-timeline-${name}.js`, `article-timeline-
 
 /** The modules, each with what the element's script uses of its glue. */
 export const modules = {
-  app: ["default", "build", "mount", "Document"],
-  reader: ["default", "build", "Reading", "release"],
-  importer: ["default", "build", "readTimeline", "release"],
+  app: ["default", "render", "wire", "mount", "Document"],
+  reader: ["default", "wire", "Reading", "release"],
+  importer: ["default", "wire", "readTimeline", "release"],
 };
 
 /** What pages are sent of the element; a version's folder has it, with a hash of each. */

@@ -80,7 +80,7 @@ const ORIGINS = [
   ["reading the article's bytes", /postcard|serde/],
   ["model", /article_timeline::model/],
   ["words and dates", /article_timeline::words/],
-  ["edge to the page", /article_timeline|^(mount|document|build)/],
+  ["edge to the page", /article_timeline|^(mount|document|render|wire)/],
   ["Yew", /yew|implicit_clone/],
   ["hash tables and index maps", /hashbrown|indexmap|hash/],
   ["allocator", /rlsf|__rust_(re|de)?alloc/],

@@ -16,5 +16,5 @@ mod running;
 pub use dates::format as date_format;
 pub use document::Document;
 pub use host::Host;
-pub use mount::{Mounted, build, mount};
+pub use mount::{Mounted, mount, render, wire};
 pub use numbers::format as number_format;

@@ -2,6 +2,9 @@
 
 use crate::model::Article;
 
+/// The checksum of the embedded article's bytes, by which a snippet of it is recognised.
+pub const CHECKSUM: &str = env!("ARTICLE_CHECKSUM");
+
 /// The embedded article.
 ///
 /// # Errors

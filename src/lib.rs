@@ -14,8 +14,13 @@
 //! - `reader` (feature `reader`, wasm32 only): reading documents in the browser;
 //! - `prerender` (feature `prerender`): the same views as HTML.
 
-/// What this build is recognised by: a hash of its sources and of the embedded article.
-pub const BUILD: &str = env!("BUILD");
+/// The number of what the views render. A release hydrates what any release with this number has prerendered, so it must be
+/// raised whenever an article's HTML changes; a test says when.
+pub const RENDER: u32 = 1;
+
+/// The number of the layout of an article's bytes. Modules and snippets with the same number understand each other's bytes,
+/// so it must be raised whenever the layout changes; a test says when.
+pub const WIRE: u32 = 1;
 
 #[cfg(feature = "cli")]
 pub mod advice;

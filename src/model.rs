@@ -3,6 +3,7 @@
 //! Nothing here knows Yew, the DOM, JSON, a clock or a locale, and nothing compared here is a float, so two equal
 //! values are equal everywhere: in the build script, in the prerendered page and in the reader's browser.
 
+mod address;
 mod article;
 mod axis;
 mod counts;

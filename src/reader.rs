@@ -1,7 +1,7 @@
 //! Reading documents in the browser: a module of its own, loaded only where a page brings a document; and with the
 //! feature `import` another, larger one, for the timelines of others.
 //!
-//! What it reads, it hands over as the bytes that the timeline's module takes; the two know each other by the build.
+//! What it reads, it hands over as the bytes that the timeline's module takes; the two know each other by [`crate::WIRE`].
 
 use js_sys::{Array, JsString, Object, Uint8Array};
 use wasm_bindgen::prelude::*;
@@ -13,7 +13,7 @@ use crate::document::{Decoder, Node, Problem, limits};
 use crate::import::Options;
 use crate::model::Article;
 
-/// What came of a document, as the element takes it: the article as bytes, for the timeline's module of the same build, or
+/// What came of a document, as the element takes it: the article as bytes, for the timeline's module with the same [`crate::WIRE`], or
 /// `undefined` where there is nothing to show; and what is wrong with the document, a line each: its place, what it is, and
 /// the remedy. Both are the page's own, for this module is given up as soon as it has read.
 fn outcome((article, problems): (Option<Article>, Vec<Problem>)) -> Array {
@@ -122,10 +122,10 @@ fn parse(text: &JsValue) -> Result<JsValue, Problem> {
     })
 }
 
-/// What a build of this crate is recognised by.
+/// The number of the layout of the bytes that this module makes of an article.
 #[wasm_bindgen]
-pub fn build() -> String {
-    crate::BUILD.into()
+pub fn wire() -> u32 {
+    crate::WIRE
 }
 
 /// What the browser's parser made of a text, as the reader takes it.

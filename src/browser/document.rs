@@ -23,11 +23,17 @@ impl Document {
         Self::of(embedded::article())
     }
 
-    /// The article that the reader's module of the same build wrote.
+    /// The checksum of the embedded article's bytes.
+    #[wasm_bindgen(js_name = embeddedChecksum)]
+    pub fn embedded_checksum() -> String {
+        embedded::CHECKSUM.into()
+    }
+
+    /// The article as the reader's module or the prerenderer wrote it, with the same [`crate::WIRE`].
     ///
     /// # Errors
     ///
-    /// When it was not written by that module.
+    /// When it was not written by them, or holds an address that is not safe: the bytes may stand in the page.
     pub fn read(bytes: &[u8]) -> Result<Self, JsError> {
         Self::of(postcard::from_bytes(bytes))
     }

@@ -13,7 +13,7 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn language(this: &Host) -> String;
 
-    /// Whether the root holds what the same build prerendered for the same document, untouched.
+    /// Whether the root holds what this module would render of the same article, untouched.
     #[wasm_bindgen(method, getter)]
     pub(super) fn hydrate(this: &Host) -> bool;
 

@@ -75,10 +75,16 @@ impl fmt::Debug for Mounted {
     }
 }
 
-/// What a build of this crate is recognised by: what another build prerendered cannot be hydrated.
+/// The number of what this module renders: only what was prerendered with the same number can be hydrated.
 #[wasm_bindgen]
-pub fn build() -> String {
-    crate::BUILD.into()
+pub fn render() -> u32 {
+    crate::RENDER
+}
+
+/// The number of the layout of the bytes that [`Document::read`] takes.
+#[wasm_bindgen]
+pub fn wire() -> u32 {
+    crate::WIRE
 }
 
 /// Puts the timeline of a document into `root`, a fresh element: Yew never takes its listeners off.

@@ -3,7 +3,7 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Choice, Event, Facet, Locator, Media, RichText, Value};
+use crate::model::{Choice, Event, Facet, Locator, Media, RichText, Value, address};
 
 /// One news article as a timeline.
 ///
@@ -74,6 +74,7 @@ impl Article {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// The article's own address, where it has one.
+    #[serde(deserialize_with = "address::maybe")]
     pub url: Option<String>,
     /// The publishing houses, first the one to credit first.
     pub publishers: Vec<Publisher>,
@@ -103,6 +104,7 @@ pub struct Publisher {
     /// The name as it credits itself.
     pub name: String,
     /// Its site, where the article gives one.
+    #[serde(deserialize_with = "address::maybe")]
     pub url: Option<String>,
 }
 

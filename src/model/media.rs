@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::RichText;
+use crate::model::{RichText, address};
 
 /// A picture, or a link to something that is played or shown elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -10,6 +10,7 @@ pub struct Media {
     /// What the address leads to.
     pub kind: MediaKind,
     /// The address: safe to follow, absolute or relative to the page.
+    #[serde(deserialize_with = "address::one")]
     pub url: String,
     /// Who is asked for it: a name such as “YouTube”, or the host's; empty where it is the page's own.
     pub provider: String,
@@ -20,6 +21,7 @@ pub struct Media {
     /// Who made it; may be empty.
     pub credit: RichText,
     /// Where a picture leads, if anywhere.
+    #[serde(deserialize_with = "address::maybe")]
     pub link: Option<String>,
     /// The picture's width and height in pixels, where they are told.
     pub size: Option<(u32, u32)>,

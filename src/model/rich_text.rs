@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use crate::model::address;
+
 /// One paragraph of text with emphasis and links in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RichText {
@@ -30,7 +32,7 @@ pub enum Style {
     /// Important.
     Strong,
     /// Leads to this address, which is safe to follow.
-    Link(String),
+    Link(#[serde(deserialize_with = "address::one")] String),
 }
 
 impl RichText {

@@ -13,6 +13,15 @@ pub(super) fn of_text(text: &str) -> String {
     hash.to_string()
 }
 
+/// The checksum of bytes.
+pub(super) fn of_bytes(bytes: &[u8]) -> String {
+    let mut hash = Hash::default();
+    for &byte in bytes {
+        hash.step(u32::from(byte));
+    }
+    hash.to_string()
+}
+
 /// The checksum of the nodes that a browser makes of `html`: the names of its elements and how many each holds, its words,
 /// and its comments.
 pub(super) fn of_nodes(html: &str) -> String {
@@ -62,8 +71,12 @@ impl Default for Hash {
 impl Hash {
     fn add(&mut self, text: &str) {
         for unit in text.encode_utf16() {
-            self.0 = (self.0 ^ u32::from(unit)).wrapping_mul(0x0100_0193);
+            self.step(u32::from(unit));
         }
+    }
+
+    fn step(&mut self, unit: u32) {
+        self.0 = (self.0 ^ unit).wrapping_mul(0x0100_0193);
     }
 }
 
@@ -76,6 +89,7 @@ impl std::fmt::Display for Hash {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::embedded;
 
     #[test]
     fn a_change_of_text_element_or_comment_changes_the_checksum() {
@@ -90,6 +104,13 @@ mod tests {
         ] {
             assert_ne!(whole, of_nodes(changed), "{changed}");
         }
+    }
+
+    #[test]
+    fn the_build_script_makes_the_same_checksum() {
+        let bytes = postcard::to_allocvec(&embedded::article().unwrap()).unwrap();
+        assert_eq!(of_bytes(&bytes), embedded::CHECKSUM);
+        assert_eq!(of_bytes(b"a"), of_text("a"));
     }
 
     #[test]

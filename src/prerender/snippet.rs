@@ -8,7 +8,7 @@ use super::{bytes, checksum, dates, html, json_ld, numbers, presses};
 use crate::model::Article;
 use crate::view::{Reading, Timeline, prerendered_events};
 use crate::words::{DateFormat, Words};
-use crate::{BUILD, prerender::fallback};
+use crate::{RENDER, WIRE, prerender::fallback};
 
 /// Where the browser finds the document that was prerendered.
 #[derive(Clone, Debug)]
@@ -52,7 +52,7 @@ impl Data {
         }
     }
 
-    /// The checksum of the text that the browser will find; none where it needs no text.
+    /// The checksum of the text that the browser will find, by which it knows that the article's bytes are of that text.
     fn checksum(&self) -> Option<String> {
         match self {
             Self::Embedded => None,
@@ -156,10 +156,8 @@ impl Snippet {
     /// What stands inside the element: the timeline in a declarative shadow root, the events in plain HTML where that
     /// cannot be had, the article for search engines, and its data where they are not elsewhere.
     pub fn content(&self) -> String {
-        let (format, notes) = dates::noting(&self.language);
-        let number = numbers::noting(&self.language, &notes);
-        let timeline = html::<Whole>(WholeProps { timeline: Timeline::new(self.reading(format, number)) }, true);
-        let notes = notes.to_string();
+        let (timeline, notes) = self.timeline();
+        let bytes = postcard::to_allocvec(&self.article).unwrap_or_default();
         let reading = self.reading(dates::format(&self.language), numbers::format(&self.language));
         let events = prerendered_events(self.article.events.len());
         let fallback = html::<fallback::Fallback>(fallback::FallbackProps { reading: reading.clone(), events }, false);
@@ -169,15 +167,16 @@ impl Snippet {
         let document =
             self.data.checksum().map(|checksum| format!(" data-document=\"{checksum}\"")).unwrap_or_default();
         let data = self.data.in_page().map(|text| format!("<script type=\"application/json\">{text}</script>"));
-        let article = data.as_ref().map(|_| self.article()).unwrap_or_default();
+        let article = data.as_ref().map(|_| self.article(&bytes)).unwrap_or_default();
         let for_search = self.json_ld.then(|| in_script(&json_ld::json_ld(&self.article).to_string()));
         let for_search = for_search.map(|text| format!("<script type=\"application/ld+json\">{text}</script>"));
         format!(
             "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}article-timeline.css\">\
-             <div class=\"root\" data-language=\"{language}\" data-build=\"{BUILD}\" data-nodes=\"{}\" data-dates=\"{}\"{document}>\
+             <div class=\"root\" data-language=\"{language}\" data-render=\"{RENDER}\" data-article=\"{}\" data-nodes=\"{}\" data-dates=\"{}\"{document}>\
              {timeline}</div>{place}</template>\n{fallback}\
              <script type=\"application/x-article-timeline-presses\">{presses}</script>{rest}\n\
              {}{}{article}\n",
+            checksum::of_bytes(&bytes),
             checksum::of_nodes(&timeline),
             escape(&notes),
             for_search.unwrap_or_default(),
@@ -185,14 +184,22 @@ impl Snippet {
         )
     }
 
-    /// The article as the module of this build takes it, so that no other has to read the document first. Of a long one
-    /// there would be too much in the page; and the document is there for other builds.
-    fn article(&self) -> String {
+    /// The timeline as it can be hydrated, and the dates in it.
+    fn timeline(&self) -> (String, String) {
+        let (format, notes) = dates::noting(&self.language);
+        let number = numbers::noting(&self.language, &notes);
+        let timeline = html::<Whole>(WholeProps { timeline: Timeline::new(self.reading(format, number)) }, true);
+        (timeline, notes.to_string())
+    }
+
+    /// The article as modules with this [`WIRE`] take it, so that no other has to read the document first. Of a long one
+    /// there would be too much in the page; and the document is there for other releases.
+    fn article(&self, bytes: &[u8]) -> String {
         if !self.has_whole_article() {
             return String::new();
         }
-        let bytes = postcard::to_allocvec(&self.article).map(|bytes| bytes::in_text(&bytes)).unwrap_or_default();
-        format!("<script type=\"application/x-article-timeline\">{bytes}</script>")
+        let text = bytes::in_text(bytes);
+        format!("<script type=\"application/x-article-timeline\" data-wire=\"{WIRE}\">{text}</script>")
     }
 
     /// Whether all events are in what is prerendered.

@@ -126,6 +126,12 @@ fn a_document_can_leave_out_the_note_on_dates_that_go_on() {
 }
 
 #[test]
+fn every_field_of_a_document_has_its_place() {
+    let full = include_str!("../../tests/cases/view/full/article.json");
+    expect_file!["../../tests/cases/view/full/arrival.html"].assert_eq(&render(full, "en", &[]));
+}
+
+#[test]
 fn markup_in_a_document_is_text() {
     let html = render(&SMALL.replace("小水库放水", "<script>alert(1)</script>"), "zh", &[]);
     assert!(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "{html}");

@@ -1,12 +1,21 @@
 // Whether something is still what it was; the prerenderer computes the same (src/prerender/checksum.rs).
 
-/** FNV-1a over UTF-16 units, as eight hexadecimal digits. */
+/** FNV-1a over UTF-16 units or bytes, as eight hexadecimal digits. */
 class Hash {
   #value = 0x811c9dc5;
 
   add(text) {
-    for (let at = 0; at < text.length; at++) this.#value = Math.imul(this.#value ^ text.charCodeAt(at), 0x01000193);
+    for (let at = 0; at < text.length; at++) this.#step(text.charCodeAt(at));
     return this;
+  }
+
+  addBytes(bytes) {
+    for (const byte of bytes) this.#step(byte);
+    return this;
+  }
+
+  #step(unit) {
+    this.#value = Math.imul(this.#value ^ unit, 0x01000193);
   }
 
   toString() {
@@ -16,6 +25,9 @@ class Hash {
 
 /** The checksum of a text. */
 export const ofText = (text) => `${new Hash().add(text)}`;
+
+/** The checksum of bytes. */
+export const ofBytes = (bytes) => `${new Hash().addBytes(bytes)}`;
 
 /**
  * The checksum of what is below a node: the names of its elements and how many each holds, its words, and its comments. A

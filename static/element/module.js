@@ -13,7 +13,7 @@ const wasm = wasmModule(
     // Once, however many instances there have been.
     addEventListener("error", onError);
     addEventListener("unhandledrejection", onRejection);
-    return { app, warning: compiled.warning, build: app.build(), embedded: app.Document.embedded() };
+    return { app, warning: compiled.warning, render: app.render(), wire: app.wire(), embedded: app.Document.embedded() };
   },
 );
 

@@ -209,7 +209,7 @@ export class Mounting {
   async #mount(module, source, { signal, nodesOf }) {
     const element = this.#element;
     const notifier = this.#notifier;
-    const { document, problems, warning } = await openSource(element, source, module);
+    const { document, checksum, problems, warning } = await openSource(element, source, module);
     // To begin the module and to render are two tasks, between which the browser can answer a reader.
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return;
@@ -222,10 +222,10 @@ export class Mounting {
     const article = findArticle(element);
     if (article === null) notifier.tell(Failure.noArticle(element.article));
     for (const one of [module.warning, warning]) if (one) notifier.tell(one);
-    const { build: madeBy, document: madeOf = "", nodes } = root.dataset;
+    const { render: madeBy, article: madeOf, nodes } = root.dataset;
     const presses = this.#presses;
     const hurried = presses.handOver();
-    delete root.dataset.build;
+    delete root.dataset.render;
     this.#unmount();
     replace?.();
     if (prerendered) noteReturn();
@@ -239,7 +239,7 @@ export class Mounting {
     this.#release = () => adopted.forEach((release) => release());
     this.#timeline = module.app.mount(root, document, {
       language: nearestLanguage(element),
-      hydrate: madeBy === module.build && madeOf === source.checksum && nodes === nodesOf(root),
+      hydrate: Number(madeBy) === module.render && madeOf === checksum && nodes === nodesOf(root),
       hurried,
       view: element.view,
       permalink: prefixOf(element) || undefined,

@@ -39,17 +39,17 @@ export function prepareReader(source, format) {
 }
 
 /**
- * Reads a document for a module of this build: the article's bytes, and what is wrong with it; with a warning where the
+ * Reads a document for a module that takes bytes of this layout: the article's bytes, and what is wrong with it; with a warning where the
  * reader was not served as it should be. `language` is that of what tells none itself.
  */
-export async function read(source, build, { format, language }) {
+export async function read(source, wire, { format, language }) {
   const { value, name } = source;
   const kind = kindFor(source, format);
   const [module, compiled] = await readers[kind].load();
   const [article, problems] = await inTurn(async () => {
     try {
       await module.default(compiled);
-      if (module.build() !== build) throw Failure.mixed();
+      if (module.wire() !== wire) throw Failure.mixed();
       return kind === "reader" ? await readInParts(new module.Reading(value)) : module.readTimeline(value, format, language);
     } catch (cause) {
       // It is the reader that is of no use any more, and it goes; passed on, a trap would be taken for the timelines' module's.

@@ -19,7 +19,7 @@ export function promote(element) {
 }
 
 /** What was prerendered for the element and has not been mounted on. */
-export const prerenderedRoot = (element) => element.shadowRoot?.querySelector(".root[data-build]");
+export const prerenderedRoot = (element) => element.shadowRoot?.querySelector(".root[data-render]");
 
 /** Whether the element is a prerendered snippet, or what a content management system has left of one. */
 export const isPrerendered = (element) => element.hasAttribute("data-prerendered") || Boolean(prerenderedRoot(element));

@@ -1,9 +1,10 @@
 // What an element names: its document, and the page's article.
 import { bytesIn } from "./bytes.js";
-import { ofText } from "./checksum.js";
+import { ofBytes, ofText } from "./checksum.js";
 import { fetchText } from "./fetch.js";
 import { prepareReader, read } from "./reader.js";
 import { prerenderedRoot } from "./root.js";
+import { isTrap } from "./wasm.js";
 import { nearestLanguage } from "./words.js";
 
 /** Whether the element names a document. There is no default: it would be somebody else's article. */
@@ -20,13 +21,25 @@ export async function findSource(element, signal, tell) {
   return source;
 }
 
-/** The document as the module has it, with the problems in it, and a warning of the reader's file where there is one. */
-export async function openSource(element, source, { app, build, embedded }) {
-  const { value, made } = source;
-  if (value === undefined) return { document: embedded, problems: [] };
-  if (made?.build === build) return { document: app.Document.read(bytesIn(made.text)), problems: [] };
-  const { article, ...rest } = await read(source, build, { format: element.format, language: nearestLanguage(element) });
-  return { document: app.Document.read(article), ...rest };
+/** The document as the module has it, with the checksum of its article, the problems in it, and a warning of the reader's file
+ * where there is one. */
+export async function openSource(element, source, { app, wire, embedded }) {
+  if (source.value === undefined) return { document: embedded, checksum: app.Document.embeddedChecksum(), problems: [] };
+  const made = source.made?.wire === String(wire) && openMade(app, source.made);
+  if (made) return made;
+  const { article, ...rest } = await read(source, wire, { format: element.format, language: nearestLanguage(element) });
+  return { document: app.Document.read(article), checksum: ofBytes(article), ...rest };
+}
+
+/** The document by the bytes in the page; none where somebody has changed them, for the document itself is there too. */
+function openMade({ Document }, { text }) {
+  const bytes = bytesIn(text);
+  try {
+    return { document: Document.read(bytes), checksum: ofBytes(bytes), problems: [] };
+  } catch (cause) {
+    if (isTrap(cause)) throw cause;
+    return undefined;
+  }
 }
 
 /** The page's article, where the element names one; null where there is none by that name. */
@@ -59,11 +72,11 @@ async function find(element, signal, tell) {
   return value ? { value, checksum: ofText(value), name: "The data inside the element" } : { checksum: "" };
 }
 
-/** The article as the prerenderer made it of this very document, for modules of one build. */
+/** The article as the prerenderer made it of this very document, in the layout of the number `wire`. */
 function made(element, { checksum }) {
-  const { build, document } = prerenderedRoot(element)?.dataset ?? {};
+  const { document } = prerenderedRoot(element)?.dataset ?? {};
   const script = document === checksum && element.querySelector(':scope > script[type="application/x-article-timeline"]');
-  return script ? { build, text: script.textContent } : undefined;
+  return script ? { wire: script.dataset.wire, text: script.textContent } : undefined;
 }
 
 /** The whole address of the document. */

@@ -27,7 +27,7 @@ setUp({
   "/moved.html": pageWith(replace(linked, ['src="small.json"', 'src="other.json"'])),
   "/other.json": replace(readFileSync(new URL(`../../${small}`, import.meta.url), "utf8"), ["水库的一周", "水库的两周"]),
   "/english.html": pageWith(replace(inline, ['lang="zh-Hans"', 'lang="en"']), 'lang="en"'),
-  "/build.html": pageWith(replace(embedded, [/data-build="[^"]+"/, 'data-build="0000000000000000"'])),
+  "/number.html": pageWith(replace(embedded, [/data-render="\d+"/, 'data-render="0"'])),
   "/lost.html": pageWith(replace(inline, [/<script type="application\/json">.*<\/script>/, ""])),
   "/stripped.html": pageWith(replace(embedded, [/<template[\s\S]*<\/template>/, ""])),
   "/fallback.html": pageWith(replace(embedded, [/<template[\s\S]*<\/template>/, ""], [/<script type="module".*<\/script>/, ""])),
@@ -198,7 +198,7 @@ describe("the snippet is five lines, is taken over node by node, and shifts noth
 });
 
 describe("it is rendered anew, and works", () => {
-  for (const [path, why] of [["/moved.html", "where the document is another by now"], ["/build.html", "where another build prerendered it"], ["/english.html", "in another language"]])
+  for (const [path, why] of [["/moved.html", "where the document is another by now"], ["/number.html", "where a release prerendered it that rendered otherwise"], ["/english.html", "in another language"]])
     test(why, () =>
       onPage({ path, init: keep }, async (page) => {
         assert.equal(await same(page), false);
@@ -307,7 +307,7 @@ test("what the page asks for between the mount and the first rendering counts", 
   const init = () =>
     addEventListener("DOMContentLoaded", () => {
       const element = document.querySelector("article-timeline");
-      const options = { attributeFilter: ["data-build"] };
+      const options = { attributeFilter: ["data-render"] };
       new MutationObserver(() => Object.assign(element, { branch: "west", view: "story", lang: "en" })).observe(element.shadowRoot.querySelector(".root"), options);
     });
   return onPage({ path: "/inline.html", init }, async (page) => {

@@ -1,0 +1,82 @@
+// What was pasted stays good: a snippet of another release, and of another document, in the page of this one.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { modulesAsked, replace } from "./helpers.js";
+import { article, onPage, pageWith, setUp, shown, timeline } from "./page.js";
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const document_ = read("tests/cases/view/small/article.json");
+const headlines = ["两站轮守", "小水库放水", "水满"];
+/** Prerendered by the code of the day when its numbers were given, and not since. */
+const kept = read("tests/cases/releases/snippet.html");
+const linked = timeline(["prerender", "tests/cases/view/small/article.json", "--src", "small.json"]);
+const embedded = timeline(["prerender"]);
+/** The document with the address of its source in it, which has as many letters as the one that somebody puts there. */
+const sourced = (url) => JSON.stringify({ ...JSON.parse(document_), source: { url } });
+const [harmless, harmful] = ["https://example.org/a", "javascript:alert(1)//"];
+const inline = timeline(["prerender", "-"], sourced(harmless));
+
+setUp({
+  "/kept.html": pageWith(kept),
+  "/wire.html": pageWith(replace(kept, [/data-wire="\d+"/, 'data-wire="0"'])),
+  "/render.html": pageWith(replace(kept, [/data-render="\d+"/, 'data-render="0"'])),
+  "/cut.html": pageWith(replace(kept, [/(?<=x-article-timeline" data-wire="\d+">)[^<]*/, "broken"])),
+  "/linked.html": pageWith(linked),
+  "/small.json": JSON.stringify(JSON.parse(document_), null, 8),
+  "/embedded.html": pageWith(embedded),
+  "/another.html": pageWith(replace(embedded, [/data-article="[^"]+"/, 'data-article="00000000"'])),
+  "/harmful.html": pageWith(inline.replace(/(<script type="application\/x-article-timeline" .*?<\/script>)/, (script) => replace(script, [harmless, harmful]))),
+});
+
+/** Keeps the nodes that were prerendered. */
+const keep = () =>
+  addEventListener("DOMContentLoaded", () => (globalThis.before = document.querySelector("article-timeline").shadowRoot.querySelector(".timeline")));
+const same = (page) => page.evaluate(() => before === document.querySelector("article-timeline").shadowRoot.querySelector(".timeline"));
+const visit = (path, expected, check = () => {}) =>
+  onPage({ path, init: keep }, async (page) => {
+    assert.deepEqual((await shown(page)).sort(), [...expected].sort());
+    await check(page);
+    await page.getByRole("button", { name: "下一件" }).click();
+    await page.locator("article[aria-current=true]").waitFor();
+  });
+const all = article.events.map(({ headline }) => headline);
+
+describe("it is hydrated", () => {
+  test("where other code prerendered it, but rendered the same", () =>
+    visit("/kept.html", headlines, async (page) => {
+      assert.equal(await same(page), true);
+      assert.equal(await modulesAsked(page), 1, "its bytes are read without the reader's module");
+    }));
+
+  test("where the bytes in it have another layout, for the document is there too", () =>
+    visit("/wire.html", headlines, async (page) => {
+      assert.equal(await same(page), true);
+      assert.equal(await modulesAsked(page), 2);
+    }));
+
+  test("where the document at src is written otherwise, but says the same", () =>
+    visit("/linked.html", headlines, async (page) => assert.equal(await same(page), true)));
+
+  test("where the module embeds the article that was prerendered", () =>
+    visit("/embedded.html", all, async (page) => assert.equal(await same(page), true)));
+});
+
+describe("it is rendered anew", () => {
+  test("where this release renders otherwise", () =>
+    visit("/render.html", headlines, async (page) => assert.equal(await same(page), false)));
+
+  test("where the module embeds another article than the one that was prerendered", () =>
+    visit("/another.html", all, async (page) => assert.equal(await same(page), false)));
+});
+
+describe("bytes that somebody has changed are not used", () => {
+  test("cut short", () => visit("/cut.html", headlines, async (page) => assert.equal(await modulesAsked(page), 2)));
+
+  test("with an address that would run something", () =>
+    visit("/harmful.html", headlines, async (page) => {
+      const links = await page.locator("article-timeline a[href]").evaluateAll((links) => links.map(({ href }) => href));
+      assert.ok(links.some((href) => href.startsWith(harmless)), links.join("\n"));
+      assert.deepEqual(links.filter((href) => /^javascript:/i.test(href)), []);
+    }));
+});
