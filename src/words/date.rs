@@ -79,17 +79,17 @@ impl DateWords {
         if start == end {
             return self.moment(start);
         }
-        let alike = start.precision() == end.precision() || [start, end].iter().all(|moment| is_timed(moment));
-        if alike && [start, end].iter().all(|moment| **moment == moment.unqualified()) {
-            self.range(&self.ends(start).0, &self.ends(end).1)
+        let alike = start.precision() == end.precision() || (is_timed(start) && is_timed(end));
+        if alike && is_plain(start) && is_plain(end) {
+            let (first, last) = (self.ends(start), self.ends(end));
+            self.range(first.as_ref().map_or(start, |ends| &ends.0), last.as_ref().map_or(end, |ends| &ends.1))
         } else {
             (self.words.between)(&self.moment(start), &self.moment(end))
         }
     }
 
     fn moment(&self, moment: &Moment) -> String {
-        let (start, end) = self.ends(moment);
-        let text = if start == end { self.single(&start) } else { self.range(&start, &end) };
+        let text = self.ends(moment).map_or_else(|| self.single(moment), |(start, end)| self.range(&start, &end));
         self.qualified(moment, text)
     }
 
@@ -104,28 +104,28 @@ impl DateWords {
         text
     }
 
-    /// The first and the last of the years or months by which a moment is told that has no name of its own.
-    fn ends(&self, moment: &Moment) -> (Moment, Moment) {
+    /// The first and the last of the years or months by which a moment is told, where it has no name of its own.
+    fn ends(&self, moment: &Moment) -> Option<(Moment, Moment)> {
         let within = match moment.precision() {
             Precision::Century => Precision::Year,
             Precision::Decade if self.words.decade.is_none() || moment.year() < DateFields::ERA => Precision::Year,
             Precision::Season if self.words.season.is_none() => Precision::Month,
-            _ => return (moment.unqualified(), moment.unqualified()),
+            _ => return None,
         };
-        (Moment::at(moment.earliest(), within), Moment::at(moment.latest(), within))
+        Some((Moment::at(moment.earliest(), within), Moment::at(moment.latest(), within)))
     }
 
     fn range(&self, start: &Moment, end: &Moment) -> String {
         let apart = || (self.words.between)(&self.single(start), &self.single(end));
         let precision = start.precision().max(end.precision());
         match precision {
-            Precision::Year if (start.year() < 1) == (end.year() < 1) => self.spread([start, end], None, Self::single),
+            Precision::Year if (start.year() < 1) == (end.year() < 1) => self.spread([start, end], None, &Self::single),
             Precision::Month | Precision::Day if start.year() == end.year() => {
                 // Days that are the same by chance are no part of what is shared.
                 let by_chance = start.month() != end.month() && start.day() == end.day() && precision == Precision::Day;
                 let day = 24 * 3_600 * if end.day() > 14 { -1 } else { 1 };
                 let other = by_chance.then(|| Moment::at(end.earliest().plus_seconds(day), precision));
-                self.spread([start, end], other, Self::single)
+                self.spread([start, end], other, &Self::single)
             }
             Precision::Hour | Precision::Minute | Precision::Second | Precision::Millisecond
                 if start.to_day() == end.to_day() =>
@@ -145,7 +145,7 @@ impl DateWords {
         let seconds = (hour * 60 + minute) * 60 + (i64::from(start.second()) + 23) % 60;
         let other = Moment::at(start.to_day().earliest().plus_seconds(seconds), precision);
         let fields = DateFields::of_time(precision);
-        self.spread([start, end], Some(other), |own, moment| own.time(fields, moment))
+        self.spread([start, end], Some(other), &|own: &Self, moment: &Moment| own.time(fields, moment))
     }
 
     /// Two moments, of which what they share is written once; `other` has nothing of it but that.
@@ -214,6 +214,11 @@ impl DateWords {
         let near = self.format.write(DateFields::Year, &Moment::of_year(if before { -998 } else { 999 }));
         near.replace(&number(9).repeat(3), &number(count))
     }
+}
+
+/// Whether a moment is told without “about” and without doubt.
+const fn is_plain(moment: &Moment) -> bool {
+    !moment.is_approximate() && !moment.is_uncertain()
 }
 
 /// Whether a moment has a time of day.

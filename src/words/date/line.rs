@@ -1,6 +1,6 @@
 //! What an event's own line says of its date, below a heading that says the rest.
 
-use super::{DateFields, DateWords, is_timed};
+use super::{DateFields, DateWords, is_plain, is_timed};
 use crate::model::{Bound, Date, Moment, Precision};
 
 impl DateWords {
@@ -15,7 +15,7 @@ impl DateWords {
         let is_shared = date.day() != *heading;
         // Under its own day a date says “this day” where the language can.
         let this_day = |moment: &Moment, text: Option<&str>| {
-            let is_day = is_shared && moment.precision() == Precision::Day && *moment == moment.unqualified();
+            let is_day = is_shared && moment.precision() == Precision::Day && is_plain(moment);
             text.filter(|_| is_day).map(str::to_owned)
         };
         let since = |start: &Moment| {
@@ -27,8 +27,7 @@ impl DateWords {
                 let times =
                     self.time_of_day(start).zip(self.time_of_day(end)).filter(|_| date.day().as_moment().is_some());
                 times.map(|(from, to)| {
-                    let is_plain = [start, end].iter().all(|moment| **moment == moment.unqualified());
-                    if is_plain { self.times(start, end) } else { (words.between)(&from, &to) }
+                    if is_plain(start) && is_plain(end) { self.times(start, end) } else { (words.between)(&from, &to) }
                 })
             }
             Date::Interval(Bound::Moment(start), Bound::Unknown) if is_shared => {

@@ -4,14 +4,19 @@
 ///
 /// `other` is of the same kind as both, and shares with them only what is meant to be shared; not needed where `start` and
 /// `end` share nothing by chance. Only whole words are shared, and in Chinese and Japanese what stands before a number.
-pub(super) fn spread(start: &str, end: &str, other: Option<&str>, between: fn(&str, &str) -> String) -> String {
+pub(super) fn spread<'t>(
+    start: &'t str,
+    end: &'t str,
+    other: Option<&'t str>,
+    between: fn(&str, &str) -> String,
+) -> String {
     if start == end {
         return start.into();
     }
-    let least = |shared: &dyn Fn(&str) -> usize| other.map_or(usize::MAX, shared).min(shared(end));
-    let before = least(&|text| shared_start(start, text));
-    let rest = |text: &str| text.get(before..).unwrap_or_default().to_owned();
-    let after = least(&|text| shared_end(&rest(start), &rest(text)));
+    let other = other.unwrap_or(end);
+    let before = shared_start(start, end).min(shared_start(start, other));
+    let rest = |text: &'t str| text.get(before..).unwrap_or_default();
+    let after = shared_end(rest(start), rest(end)).min(shared_end(rest(start), rest(other)));
     let (start, shared) = start.split_at_checked(start.len() - after).unwrap_or((start, ""));
     between(start, rest(end).strip_suffix(shared).unwrap_or(end)) + shared
 }
