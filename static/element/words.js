@@ -6,8 +6,8 @@ export const WORDS = {
     loading: "Loading the timeline…",
     again: "Try again",
     module: "The timeline could not be loaded.",
-    missing: "The events of the timeline could not be fetched.",
-    invalid: "There is a mistake in the data of the timeline, so it cannot be shown.",
+    missing: "The timeline's events could not be loaded.",
+    invalid: "The timeline cannot be shown because its data contains an error.",
   },
   "zh-Hans": {
     loading: "时间线正在加载…",

@@ -42,8 +42,8 @@ const failing = async (path, visit, options = {}) => {
 
 describe("where it cannot be loaded", () => {
   const sentences = {
-    missing: { "zh-Hans": "没能取得时间线的内容。", "zh-Hant": "沒能取得時間線的內容。", en: "The events of the timeline could not be fetched." },
-    invalid: { "zh-Hans": "时间线的内容有误，无法显示。", "zh-Hant": "時間線的內容有誤，無法顯示。", en: "There is a mistake in the data of the timeline, so it cannot be shown." },
+    missing: { "zh-Hans": "没能取得时间线的内容。", "zh-Hant": "沒能取得時間線的內容。", en: "The timeline's events could not be loaded." },
+    invalid: { "zh-Hans": "时间线的内容有误，无法显示。", "zh-Hant": "時間線的內容有誤，無法顯示。", en: "The timeline cannot be shown because its data contains an error." },
     module: { "zh-Hans": "时间线没能加载。", "zh-Hant": "時間線沒能載入。", en: "The timeline could not be loaded." },
   };
   const buttons = { "zh-Hans": "再试一次", "zh-Hant": "再試一次", en: "Try again" };

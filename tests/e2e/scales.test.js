@@ -36,7 +36,7 @@ for (const name of Object.keys(documents))
         for (let zoom = 0; zoom <= 6; zoom++) {
           assert.deepEqual(await touching(page), [], `zoom ${zoom}`);
           for (const tick of await ticks(page)) assert.doesNotMatch(tick, /^0( |$)|,001/, `zoom ${zoom}`);
-          if (zoom < 6) await page.getByRole("button", { name: "Lengthen the axis" }).click();
+          if (zoom < 6) await page.getByRole("button", { name: "Zoom in" }).click();
           await followed(page);
         }
       }));
