@@ -40,7 +40,7 @@ fn embed() -> Result<(), Vec<String>> {
     let in_file = |message: String| vec![format!("{name}: {message}")];
     println!("cargo::rerun-if-changed={name}");
     let text = fs::read_to_string(Path::new(&name))
-        .map_err(|error| in_file(format!("The article cannot be read ({error}); name a JSON file in ARTICLE.")))?;
+        .map_err(|error| in_file(format!("The article could not be read ({error}); set ARTICLE to a JSON file.")))?;
     let node = json::parse(&text).map_err(|problem| in_file(problem.to_string()))?;
     let (article, problems) = document::decode(&node);
     let Some(article) = article.filter(|_| problems.is_empty()) else {

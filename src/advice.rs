@@ -64,13 +64,13 @@ pub fn about_date(text: &str) -> Option<String> {
     Some(match meant {
         date::Meant::One(one) => format!("“{text}” is not a date; write “{one}”."),
         date::Meant::Roughly(one) => {
-            format!("“{text}” is not a date; write “{one}”, and in “displayDate” what readers shall see.")
+            format!("“{text}” is not a date; write “{one}”, and put what readers should see in “displayDate”.")
         }
         date::Meant::Either(one, two) => format!("“{text}” can be read in two ways; write “{one}” or “{two}”."),
-        date::Meant::Yearless(example) => format!("“{text}” has no year; write it too, such as “{example}”."),
-        date::Meant::Short => format!("“{text}” has a year of two digits; write all four, such as “2025-03-26”."),
+        date::Meant::Yearless(example) => format!("“{text}” has no year; add it, such as “{example}”."),
+        date::Meant::Short => format!("“{text}” has a two-digit year; write all four digits, such as “2025-03-26”."),
         date::Meant::Zoned(one) => {
-            format!("“{text}” names a time zone; write the local time of the place without one, such as “{one}”.")
+            format!("“{text}” has a time zone; write the local time without one, such as “{one}”.")
         }
         date::Meant::Wrong(error) => format!("“{text}” is not a date. {error}"),
     })

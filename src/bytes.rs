@@ -82,7 +82,7 @@ fn narrow(bytes: &[u8]) -> (String, Option<Problem>) {
     let first = text.char_indices().find(|(_, letter)| !letter.is_ascii());
     let problem = first.map(|(at, letter)| {
         let message = format!(
-            "The file is not in UTF-8 and is read as Windows-1252; look whether “{letter}” is right, or save it as UTF-8."
+            "The file is not UTF-8 and was read as Windows-1252; check that “{letter}” is right, or save the file as UTF-8."
         );
         Problem { at: Some(TextPosition::of(&text, at)), ..Problem::new("$", message) }
     });
@@ -92,8 +92,7 @@ fn narrow(bytes: &[u8]) -> (String, Option<Problem>) {
 /// A text with letters missing, and where the first of them was.
 fn damaged(text: String, encoding: &str) -> (String, Option<Problem>) {
     let at = text.find('\u{fffd}').map(|at| TextPosition::of(&text, at));
-    let message =
-        format!("The file is not whole {encoding}, and letters that are not plain may be wrong; save it as UTF-8.");
+    let message = format!("The file is not valid {encoding}, so letters outside ASCII may be wrong; save it as UTF-8.");
     let problem = Problem { at, ..Problem::new("$", message) };
     (text, Some(problem))
 }

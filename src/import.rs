@@ -82,7 +82,7 @@ pub struct Imported {
 /// use article_timeline::import::{Format, Options, read};
 ///
 /// let sheet = "Year,Headline,Type\n,A mill,title\n1604,It is built,\n";
-/// let no_json = |_: &str| Err(Problem::new("$", "Nothing here reads JSON; write a sheet."));
+/// let no_json = |_: &str| Err(Problem::new("$", "JSON is not supported here; write a sheet."));
 /// let imported = read(sheet, Options { format: Format::Csv, language: "en" }, no_json);
 /// assert_eq!(imported.article.map(|article| article.title).as_deref(), Some("A mill"));
 /// assert!(imported.problems.is_empty());
@@ -114,7 +114,7 @@ fn parsed(text: &str, format: Format, parse: impl Fn(&str) -> Result<Node, Probl
         (_, None) => Err(Problem::new("$", "The file is empty; choose another.")),
         (_, Some('<')) => Err(Problem::new(
             "$",
-            "This is a web page and no data; download the timeline's JSON, or the sheet as CSV, and read that.",
+            "This is a web page, not data; download the timeline's JSON, or the sheet as CSV, and use that file.",
         )),
         (Format::Auto | Format::TimelineJs, _) => match timelinejs::inside_jsonp(text) {
             Some(range) => {
@@ -147,7 +147,7 @@ pub fn read_node(node: &Node, options: Options<'_>) -> (Option<Article>, Vec<Pro
     match format_of(node, options.format) {
         Format::TimelineJs => timelinejs::read(node, options),
         Format::Auto | Format::ArticleTimeline => document::decode(node),
-        Format::Csv => (None, vec![Problem::new("$", "This is JSON and no sheet; choose another format.")]),
+        Format::Csv => (None, vec![Problem::new("$", "This is JSON, not a sheet; choose another format.")]),
     }
 }
 
@@ -223,7 +223,7 @@ impl<'a> Context<'a> {
                 let (length, most) = (text.len(), limits::TEXT);
                 self.report(
                     path,
-                    format_args!("The text has {length} bytes; {most} are the most. It is left out; shorten it."),
+                    format_args!("The text has {length} bytes; the limit is {most}. It was left out; shorten it."),
                 );
                 String::new()
             }
@@ -232,7 +232,7 @@ impl<'a> Context<'a> {
             Some(other) => {
                 self.report(
                     path,
-                    format_args!("This is {}, where a text belongs, and is left out; write a text.", other.kind()),
+                    format_args!("This is {} instead of text, and was left out; write text.", other.kind()),
                 );
                 String::new()
             }

@@ -31,7 +31,7 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
         let position = TextPosition { line: error.line(), column: error.column() };
         let why = error.to_string();
         let why = why.rsplit_once(" at line ").map_or(why.as_str(), |(why, _)| why);
-        Problem { at: Some(position), ..Problem::new("$", format_args!("This is not JSON: {why}; mend it there.")) }
+        Problem { at: Some(position), ..Problem::new("$", format_args!("This is not JSON: {why}; fix it there.")) }
     })
 }
 
@@ -160,15 +160,15 @@ mod tests {
     #[test]
     fn what_cannot_be_read_says_where_and_why() {
         for (text, expected) in [
-            ("{\n  \"a\": }", "$, line 2, column 8: This is not JSON: expected value; mend it there."),
-            ("", "$, line 1: This is not JSON: EOF while parsing a value; mend it there."),
-            (&"[".repeat(100), "$: Lists and objects stand more than 64 deep in each other; flatten them."),
+            ("{\n  \"a\": }", "$, line 2, column 8: This is not JSON: expected value; fix it there."),
+            ("", "$, line 1: This is not JSON: EOF while parsing a value; fix it there."),
+            (&"[".repeat(100), "$: Lists and objects are nested more than 64 levels deep; flatten them."),
         ] {
             let problem = parse(text).unwrap_err();
             assert_eq!(problem.to_string(), expected);
         }
         let long = format!("\"{}\"", "a".repeat(limits::BYTES));
-        assert_eq!(parse(&long).unwrap_err().message, "The document is longer than 50 MB; split it.");
+        assert_eq!(parse(&long).unwrap_err().message, "The document is larger than 50 MB; split it.");
         assert!(parse(&format!("{}{}", "[".repeat(64), "]".repeat(64))).is_ok());
         assert!(parse("\u{feff}{}").is_ok());
     }

@@ -118,7 +118,7 @@ fn parse(text: &JsValue) -> Result<JsValue, Problem> {
     }
     parse_json(text).map_err(|error| {
         let error = error.dyn_into::<js_sys::Error>().map(|error| String::from(error.message()));
-        Problem::new("$", format_args!("This is not JSON ({}); mend it there.", error.unwrap_or_default()))
+        Problem::new("$", format_args!("This is not JSON ({}); fix it there.", error.unwrap_or_default()))
     })
 }
 

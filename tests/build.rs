@@ -41,11 +41,11 @@ fn a_wrong_article_does_not_build_and_a_good_one_does() {
     );
     assert_refused(
         "duplicate-id",
-        "$.events[1].id: The id “one” is taken by an earlier entry of $.events; choose another.",
+        "$.events[1].id: The id “one” is already used by an earlier entry of $.events; choose another.",
     );
-    assert_refused("missing-field", "$.events[1]: The field “headline” is missing; add a text.");
+    assert_refused("missing-field", "$.events[1]: The field “headline” is missing; add text in quotation marks.");
     let (built, said) = build("tests/cases/document/good/article.json");
     assert!(built, "{said}");
     let (built, said) = build("articles/nowhere.json");
-    assert!(!built && said.contains("articles/nowhere.json: The article cannot be read ("), "{said}");
+    assert!(!built && said.contains("articles/nowhere.json: The article could not be read ("), "{said}");
 }

@@ -228,7 +228,8 @@ impl Ids {
     fn take(&mut self, id: &str, id_field: &str, path: &Path<'_>, list: &Path<'_>, problems: &Problems) -> bool {
         let is_free = self.taken.insert(id.to_owned());
         if !is_free {
-            let message = format_args!("The {id_field} “{id}” is taken by an earlier entry of {list}; choose another.");
+            let message =
+                format_args!("The {id_field} “{id}” is already used by an earlier entry of {list}; choose another.");
             problems.report(&path.key(id_field), message);
         }
         is_free
@@ -269,7 +270,7 @@ fn facet(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Facet> {
     if let Some(id) = id.as_ref().filter(|id| Permalink::RESERVED.contains(&id.as_str())) {
         problems.report(
             &path.key("id"),
-            format_args!("“{id}” has another meaning in the timeline's addresses or filters; choose another id."),
+            format_args!("“{id}” is reserved for the timeline's links and filters; choose another id."),
         );
         return None;
     }
@@ -394,7 +395,7 @@ fn locator(fields: &Fields<'_>) -> Option<Locator> {
     let paragraph = fields.get("paragraph").and_then(|_| fields.integer("paragraph")).and_then(|number| {
         let paragraph = u32::try_from(number).ok().filter(|paragraph| *paragraph > 0);
         if paragraph.is_none() {
-            let message = "Paragraphs are counted from 1; write its number, or leave the field out.";
+            let message = "Paragraph numbers start at 1; write the number, or omit the field.";
             fields.problems.report(&path.key("paragraph"), message);
         }
         paragraph

@@ -49,7 +49,7 @@ impl<'a> Fields<'a> {
 
     /// A text that must be there and not be empty.
     pub(super) fn text(&self, key: &str) -> Option<String> {
-        let node = self.require(key, "a text")?;
+        let node = self.require(key, "text in quotation marks")?;
         let text = self.as_text(key, node)?;
         if text.trim().is_empty() {
             self.problems.report(&self.path.key(key), "The text is empty; write something.");
@@ -175,7 +175,7 @@ impl<'a> Fields<'a> {
             return Some(text);
         }
         let message = format_args!(
-            "This is the number {value}; write one below 9007199254740992, with {MOST_DECIMALS} decimals at most."
+            "This is the number {value}; write one below 9007199254740992, with {MOST_DECIMALS} decimals or fewer."
         );
         self.problems.report(&path, message);
         None
@@ -199,7 +199,7 @@ impl<'a> Fields<'a> {
         let value = self.integer(key)?;
         let pixels = u32::try_from(value).ok().filter(|pixels| (1..=100_000).contains(pixels));
         if pixels.is_none() {
-            let message = format_args!("This is the number {value}; write the pixels, from 1 to 100000.");
+            let message = format_args!("This is the number {value}; write a number of pixels from 1 to 100000.");
             self.problems.report(&self.path.key(key), message);
         }
         pixels
@@ -239,9 +239,9 @@ pub(super) fn as_text<'a>(node: &'a Node, path: &Path<'_>, problems: &Problems) 
         Node::Text(text) if text.len() <= limits::TEXT => return Some(text),
         Node::Text(text) => {
             let (length, most) = (text.len(), limits::TEXT);
-            problems.report(path, format_args!("The text has {length} bytes; {most} are the most. Shorten it."));
+            problems.report(path, format_args!("The text has {length} bytes; the limit is {most}. Shorten it."));
         }
-        _ => problems.report(path, format_args!("This is {}; write a text in quotation marks.", node.kind())),
+        _ => problems.report(path, format_args!("This is {}; write text in quotation marks.", node.kind())),
     }
     None
 }

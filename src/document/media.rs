@@ -13,7 +13,7 @@ pub(super) fn media(fields: &Fields<'_>, trusted: &[String]) -> Vec<Media> {
     fields.each("media", |node, path| match node {
         Node::Text(url) => {
             let message = format_args!(
-                "This is a text; write an object that names address and words: {{ \"url\": \"{}\", \"alt\": \"What the picture shows\" }}.",
+                "This is text; write an object with a url and a description: {{ \"url\": \"{}\", \"alt\": \"What the picture shows\" }}.",
                 url.chars().take(80).collect::<String>()
             );
             fields.problems.report(path, message);
@@ -33,7 +33,7 @@ fn one(node: &Node, path: &Path<'_>, problems: &Problems, trusted: &[String]) ->
     };
     let url = fields.safe("url", &fields.text("url")?, purpose)?;
     if kind == MediaKind::Image && fields.get("alt").is_none() {
-        let message = "The field “alt” is missing; add what the picture shows, or \"\" where the caption says it all.";
+        let message = "The field “alt” is missing; describe the picture, or write \"\" if the caption says it all.";
         problems.report(path, message);
     }
     let mut size = None;
@@ -61,7 +61,7 @@ pub(super) fn trusted(fields: &Fields<'_>) -> Vec<String> {
         let is_origin = address::origin(url) == Some(url.as_str()) && address::safe(url, Purpose::Image).is_some();
         if !is_origin {
             let message = format_args!(
-                "“{url}” is not an origin; write a scheme and a host only, such as https://img.example.org."
+                "“{url}” is not an origin; write only a scheme and a host, such as https://img.example.org."
             );
             fields.problems.report(&path.item(*index), message);
         }

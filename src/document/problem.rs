@@ -53,13 +53,13 @@ impl Problem {
 
     /// The whole document is longer than [`limits::BYTES`].
     pub fn too_long() -> Self {
-        Self::new("$", format_args!("The document is longer than {} MB; split it.", limits::BYTES / 1_000_000))
+        Self::new("$", format_args!("The document is larger than {} MB; split it.", limits::BYTES / 1_000_000))
     }
 
     /// Lists and objects stand deeper in each other than [`limits::DEPTH`].
     pub fn too_deep() -> Self {
         let deepest = limits::DEPTH;
-        Self::new("$", format_args!("Lists and objects stand more than {deepest} deep in each other; flatten them."))
+        Self::new("$", format_args!("Lists and objects are nested more than {deepest} levels deep; flatten them."))
     }
 }
 
@@ -107,7 +107,7 @@ impl Problems {
     pub fn into_vec(self) -> Vec<Problem> {
         let mut problems = self.listed.into_inner();
         if self.more.get() > 0 {
-            let message = format!("There are {} more problems; mend the first ones and look again.", self.more.get());
+            let message = format!("There are {} more problems; fix the first ones, then check again.", self.more.get());
             problems.push(Problem::new("$", message));
         }
         problems

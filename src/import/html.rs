@@ -92,7 +92,7 @@ impl Context<'_> {
     fn report_removed(&self, removed: &BTreeSet<String>, path: &Path<'_>) {
         if !removed.is_empty() {
             let list: Vec<_> = removed.iter().take(12).map(String::as_str).collect();
-            let message = format_args!("This was removed, and the words stay: {}.", list.join(", "));
+            let message = format_args!("This was removed, but the words were kept: {}.", list.join(", "));
             self.report(path, message);
         }
     }

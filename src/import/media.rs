@@ -38,7 +38,7 @@ impl Context<'_> {
                 }
                 Some(other) => {
                     let message =
-                        format_args!("This is {}, and is left out; write an object with a url.", other.kind());
+                        format_args!("This is {}, and was left out; write an object with a url.", other.kind());
                     self.report(&path.key(key), message);
                     continue;
                 }
@@ -60,10 +60,7 @@ impl Context<'_> {
                     self.text(field(node, "color"), &background)
                 };
                 if !colour.trim().is_empty() {
-                    self.report_once(
-                        &background,
-                        "Background colours are left out; the timeline has one look for all events.",
-                    );
+                    self.report_once(&background, "Background colours are ignored; all events look alike.");
                 }
             }
         }
@@ -79,7 +76,7 @@ impl Context<'_> {
         }
         if !place::is_address(url) {
             let shown: String = url.chars().take(40).collect();
-            self.report(path, format_args!("“{shown}” is no address, and is left out; start one with https://."));
+            self.report(path, format_args!("“{shown}” is not an address, and was left out; start it with https://."));
             return None;
         }
         self.report_once(path, "Background pictures are shown as pictures of their event.");
@@ -119,8 +116,9 @@ impl Context<'_> {
                 }
                 if !content.paragraphs.is_empty() {
                     let shown: String = one_line(&content.paragraphs).chars().take(40).collect();
-                    let message =
-                        format_args!("“{shown}” is no address, and is kept as text; start one with https://.");
+                    let message = format_args!(
+                        "“{shown}” is not an address, and was kept as text; start an address with https://."
+                    );
                     self.report(&path_of_url, message);
                     let said = content.paragraphs.into_iter().chain(attribution([caption, credit]));
                     return Shown::words(said.collect());
@@ -137,7 +135,7 @@ impl Context<'_> {
         if url.is_empty() {
             let said: Vec<_> = [caption, credit].into_iter().filter(|line| !line.text.is_empty()).collect();
             if !said.is_empty() {
-                self.report(path, "There is no address, and caption and credit are kept as text; add a url.");
+                self.report(path, "There is no url, so caption and credit were kept as text; add one.");
             }
             return Shown::words(said);
         }
@@ -155,7 +153,7 @@ impl Context<'_> {
     pub(super) fn embedded(&self, embedded: Vec<Embedded>, path: &Path<'_>) -> Vec<Media> {
         let media = |Embedded { url, alt, is_image }: Embedded| {
             let (shown, link) = self.shown(Some(kind_of_tag(is_image)), &url, path)?;
-            self.report_once(path, "Pictures and frames in a text are shown below it.");
+            self.report_once(path, "Pictures and frames in the text are shown below it.");
             Some(Media { alt, link, ..shown })
         };
         embedded.into_iter().filter_map(media).collect()
@@ -179,7 +177,7 @@ impl Context<'_> {
         if safe.is_none() {
             let shown: String = url.chars().take(80).collect();
             let message =
-                format_args!("“{shown}” is not a safe address, and is left out; start it with https:// or http://.");
+                format_args!("“{shown}” is not a safe address, and was left out; start it with https:// or http://.");
             self.report(path, message);
         }
         safe

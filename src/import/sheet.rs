@@ -40,7 +40,7 @@ const PREAMBLE: usize = 10;
 /// The timeline in a sheet.
 pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
     let Some((delimiter, header_row)) = header(text) else {
-        let message = "No line names the columns of a TimelineJS sheet: at least “Headline” and “Year” (or “Start Date”). \
+        let message = "No line has the column names of a TimelineJS sheet: at least “Headline” and “Year” (or “Start Date”). \
                        Download the sheet as CSV with its first line, or the timeline's JSON.";
         return (
             None,
@@ -89,7 +89,8 @@ pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Pr
         columns.iter().filter(|column| column.place.is_none() && column.is_filled && !column.name.is_empty()).collect();
     if !unknown.is_empty() {
         let names: Vec<_> = unknown.iter().take(12).map(|column| format!("“{}”", column.name)).collect();
-        let message = format_args!("TimelineJS has no such columns, and they are left out: {}.", names.join(", "));
+        let message =
+            format_args!("TimelineJS does not know these columns, and they were left out: {}.", names.join(", "));
         importer.context.report(&Path::Row(header_row), message);
     }
     let (article, problems) = importer.finish();
@@ -174,18 +175,15 @@ fn row(importer: &mut Importer<'_>, columns: &[Column], record: &StringRecord, p
     match kind.to_lowercase().as_str() {
         "title" | "start" if !importer.has_title() => importer.title(&slide, path),
         "title" | "start" => {
-            importer
-                .context
-                .report(path, "There is a title already, and this is taken for an event, as in TimelineJS.");
+            importer.context.report(path, "There is already a title, so this became an event, as in TimelineJS.");
             importer.event(&slide, path);
         }
         "era" => importer.era(&slide, path),
         "" => importer.event(&slide, path),
         _ => {
             let shown: String = kind.chars().take(40).collect();
-            let message = format_args!(
-                "There is no type “{shown}”, and this is taken for an event; write title, era, or nothing."
-            );
+            let message =
+                format_args!("There is no type “{shown}”, so this became an event; write title, era, or nothing.");
             importer.context.report(path, message);
             importer.event(&slide, path);
         }

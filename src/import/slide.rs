@@ -129,7 +129,7 @@ impl<'a> Importer<'a> {
         self.seen += 1;
         if self.seen > limits::EVENTS {
             let most = limits::EVENTS;
-            let message = format!("There are more than {most} events, and the rest is left out; split the timeline.");
+            let message = format!("There are more than {most} events; the rest was left out. Split the timeline.");
             self.context.report_once(&Path::Root, &message);
             return;
         }
@@ -137,10 +137,8 @@ impl<'a> Importer<'a> {
             return;
         }
         let Some(date) = self.dates(node, path) else {
-            self.context.report(
-                path,
-                "The event has no date that can be read, and is left out, as in TimelineJS; give it a year.",
-            );
+            self.context
+                .report(path, "The event has no readable date and was left out, as in TimelineJS; give it a year.");
             return;
         };
         let SlideText { headline, paragraphs, media } = self.slide_text(node, path);
@@ -176,11 +174,9 @@ impl<'a> Importer<'a> {
         let SlideText { headline, paragraphs, .. } = self.slide_text(node, path);
         let text = one_line(&paragraphs);
         let message = match (&date, headline.is_empty()) {
-            _ if self.eras.len() == MAX_ERAS => "There are more than 200 eras, and the rest is left out.",
-            (None, _) => {
-                "The era has no dates that can be read, and is left out; give it a start_date and an end_date."
-            }
-            (_, true) => "The era has no name, and is left out; give it a headline.",
+            _ if self.eras.len() == MAX_ERAS => "There are more than 200 eras; the rest was left out.",
+            (None, _) => "The era has no readable dates and was left out; give it a start_date and an end_date.",
+            (_, true) => "The era has no name and was left out; give it a headline.",
             _ => {
                 self.eras.extend(date.map(|date| Era { name: headline, note: text, date, place: path.to_string() }));
                 return;
@@ -199,9 +195,8 @@ impl<'a> Importer<'a> {
         let mut headline = title.headline;
         if headline.is_empty() {
             context.words.untitled.clone_into(&mut headline);
-            let message = format_args!(
-                "There is no title, and the timeline is called “{headline}”; add a title with a headline."
-            );
+            let message =
+                format_args!("There is no title, so the timeline is called “{headline}”; add a title with a headline.");
             context.report(&Path::Root, message);
         }
         let facet =
@@ -221,7 +216,7 @@ impl<'a> Importer<'a> {
                 };
                 let mut events = self.events.iter_mut().filter(begins_in).peekable();
                 if events.peek().is_none() {
-                    let message = format_args!("No event begins in the era “{name}”, and it is left out.");
+                    let message = format_args!("No event begins in the era “{name}”, so it was left out.");
                     context.problems.report_at(place, message);
                     continue;
                 }
@@ -255,13 +250,13 @@ impl<'a> Importer<'a> {
     fn is_object(&self, node: &Node, path: &Path<'_>) -> bool {
         let Node::Map(entries) = node else {
             let message =
-                format_args!("This is {}, where a slide belongs, and is left out; write an object.", node.kind());
+                format_args!("This is {} instead of a slide, and was left out; write an object.", node.kind());
             self.context.report(path, message);
             return false;
         };
         let known = [&FIELDS, self.ignored].concat();
         self.context.report_unknown(entries, &known, path, |name| {
-            format!("TimelineJS shows no “{name}” of a slide; it is left out.")
+            format!("TimelineJS does not show “{name}” of a slide; it was left out.")
         });
         true
     }
@@ -307,7 +302,7 @@ impl<'a> Importer<'a> {
         let texts = text.iter().chain(media.iter().map(|media| &media.caption)).map(|rich| rich.text.as_str());
         let words = texts.chain(media.iter().map(|media| media.alt.as_str())).find(|text| !text.is_empty());
         let made = words.map_or_else(|| date.to_string(), beginning);
-        let message = format_args!("There is no headline, and the event is called “{made}”; add one.");
+        let message = format_args!("There is no headline, so the event is called “{made}”; add one.");
         self.context.report(path, message);
         made
     }
@@ -316,8 +311,7 @@ impl<'a> Importer<'a> {
     fn given_id(&self, node: &Node, path: &Path<'_>) -> String {
         let path = path.key("unique_id");
         if let Some(Node::Number(_)) = field(node, "unique_id") {
-            let message =
-                "TimelineJS makes an id of the headline where it is a number; so it is done here. Write it as a text.";
+            let message = "The id is a number; as in TimelineJS, the headline became the id. Write it as text.";
             self.context.report_once(&path, message);
             return String::new();
         }
@@ -332,7 +326,7 @@ impl<'a> Importer<'a> {
         let id = self.ids.unique(id);
         if !given.is_empty() && id != given {
             let message =
-                format_args!("The id “{given}” cannot be used or is taken, and became “{id}”; links to it change.");
+                format_args!("The id “{given}” is invalid or already used, and became “{id}”; links to it change.");
             self.context.report(&path.key("unique_id"), message);
         }
         id

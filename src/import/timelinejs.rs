@@ -72,7 +72,7 @@ pub(super) fn read(node: &Node, options: Options<'_>) -> (Option<Article>, Vec<P
     let root = Path::Root;
     match node {
         Node::List(events) => {
-            importer.context.report(&root, "The events stand alone; write { \"events\": [ … ] } around them.");
+            importer.context.report(&root, "This is a bare list of events; write { \"events\": [ … ] } around it.");
             items(&mut importer, events, &root, Importer::event);
         }
         Node::Map(_) => {
@@ -86,7 +86,7 @@ pub(super) fn read(node: &Node, options: Options<'_>) -> (Option<Article>, Vec<P
         }
         other => {
             let message =
-                format_args!("This is {}, where a timeline belongs; write {{ \"events\": [ … ] }}.", other.kind());
+                format_args!("This is {} instead of a timeline; write {{ \"events\": [ … ] }}.", other.kind());
             importer.context.report(&root, message);
         }
     }
@@ -100,7 +100,7 @@ fn version_3(importer: &mut Importer<'_>, node: &Node, path: &Path<'_>) {
     }
     let scale = importer.context.text(field(node, "scale"), &path.key("scale"));
     if !["", "human", "cosmological"].contains(&scale.as_str()) {
-        let message = format_args!("There is no scale “{scale}”; it is left out.");
+        let message = format_args!("There is no scale “{scale}”; it was left out.");
         importer.context.report(&path.key("scale"), message);
     }
     importer.context.is_cosmological = scale == "cosmological";
@@ -111,7 +111,7 @@ fn version_3(importer: &mut Importer<'_>, node: &Node, path: &Path<'_>) {
 fn version_1(importer: &mut Importer<'_>, node: &Node, path: &Path<'_>) {
     unknown(importer, node, &["headline", "type", "text", "asset", "startDate", "date", "era", "chart"], path);
     if field(node, "chart").is_some_and(|chart| !matches!(chart, Node::List(items) if items.is_empty())) {
-        importer.context.report(&path.key("chart"), "Charts are left out; TimelineJS 3 has none either.");
+        importer.context.report(&path.key("chart"), "Charts are ignored, as in TimelineJS 3.");
     }
     let title: Vec<(String, Node)> = ["headline", "text", "asset"]
         .into_iter()
@@ -158,7 +158,7 @@ fn list<'a>(
         Some(Node::List(list)) => items(importer, list, &path, read),
         Some(item @ Node::Map(_)) => read(importer, item, &path),
         Some(other) => {
-            let message = format_args!("This is {}, and is left out; write a list: [ … ].", other.kind());
+            let message = format_args!("This is {}, and was left out; write a list: [ … ].", other.kind());
             importer.context.report(&path, message);
         }
     }
@@ -166,7 +166,7 @@ fn list<'a>(
 
 fn unknown(importer: &Importer<'_>, node: &Node, known: &[&str], path: &Path<'_>) {
     let Node::Map(entries) = node else { return };
-    importer
-        .context
-        .report_unknown(entries, known, path, |name| format!("TimelineJS has no field “{name}” here; it is left out."));
+    importer.context.report_unknown(entries, known, path, |name| {
+        format!("TimelineJS has no field “{name}” here; it was left out.")
+    });
 }

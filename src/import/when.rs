@@ -54,7 +54,7 @@ impl Context<'_> {
                     let known = PARTS.iter().any(|(name, ..)| name == key)
                         || ["time", "display_date", "format"].contains(&key.as_str());
                     if !known {
-                        self.report_once(&path.key(key), "TimelineJS has no such part of a date; it is left out.");
+                        self.report_once(&path.key(key), "TimelineJS has no such part of a date; it was left out.");
                     }
                 }
                 self.parts(node, order, path).map(When::At)
@@ -63,10 +63,7 @@ impl Context<'_> {
             Node::Text(text) => self.text_date(text.trim(), order, path),
             Node::Number(year) => self.text_date(&year.to_string(), order, path),
             other => {
-                self.report(
-                    path,
-                    format_args!("This is {}, where a date belongs; write {{ \"year\": … }}.", other.kind()),
-                );
+                self.report(path, format_args!("This is {} instead of a date; write {{ \"year\": … }}.", other.kind()));
                 None
             }
         }
@@ -79,7 +76,7 @@ impl Context<'_> {
             (Some(When::At(start)), None) => Some(Date::Moment(start)),
             (Some(When::At(start)), Some(When::Now)) => Some(Date::Interval(Bound::Moment(start), Bound::Open)),
             (None | Some(When::Now), Some(When::At(end))) => {
-                self.report(path, "The start is missing, and only the end is told; add when it began.");
+                self.report(path, "The start is missing and only the end is given; add the start.");
                 Some(Date::Interval(Bound::Unknown, Bound::Moment(end)))
             }
             (Some(When::At(start)), Some(When::At(end))) if start == end => Some(Date::Moment(start)),
@@ -88,7 +85,7 @@ impl Context<'_> {
                     return Some(date);
                 }
                 let message = format_args!(
-                    "The end, {end}, comes before the start, {start}, and is left out; mend one of the two."
+                    "The end, {end}, is before the start, {start}, and was left out; correct one of them."
                 );
                 self.report(path, message);
                 Some(Date::Moment(start))
@@ -139,7 +136,7 @@ impl Context<'_> {
                 parts.truncate(length);
                 self.report_once(
                     path,
-                    "A part that is the number 0 counts as not told, as it does in TimelineJS; write \"0\" for midnight.",
+                    "A part that is the number 0 counts as missing, as in TimelineJS; write \"0\" for midnight.",
                 );
             }
         }
@@ -153,7 +150,7 @@ impl Context<'_> {
         if numbers.next().is_some() {
             return None;
         }
-        self.report(path, format_args!("“{text}” is taken for the year {year}; write digits only."));
+        self.report(path, format_args!("“{text}” was read as the year {year}; write digits only."));
         Some(year)
     }
 
@@ -172,8 +169,7 @@ impl Context<'_> {
             if told.is_some_and(|month| {
                 self.part(Some(month), "month", &path.key("month")) != parts.get(1).copied().flatten()
             }) {
-                let message =
-                    "is the number that a spreadsheet has for a day of another month, and is left out; write the year.";
+                let message = "is a spreadsheet's day number for another month, and was left out; write the year.";
                 self.report(&place, format_args!("“{text}” {message}"));
                 return Some(None);
             }
@@ -188,8 +184,9 @@ impl Context<'_> {
         let read = if number(&text).is_some() { self.run_together(&text) } else { self.date_parts(&text, order) };
         let Parts { parts, guess } =
             read.or_else(|| worded(&text).map(Parts::from)).filter(|read| read.parts.len() > 1)?;
-        let message =
-            || format!("“{text}” is more than a year, which TimelineJS cannot read; part it into year, month and day.");
+        let message = || {
+            format!("“{text}” is more than a year, which TimelineJS cannot read; split it into year, month and day.")
+        };
         self.report(&place, guess.unwrap_or_else(message));
         Some(Some(parts))
     }
@@ -210,8 +207,7 @@ impl Context<'_> {
         }?;
         let iso: Vec<_> = parts.iter().take(3).flatten().map(|part| format!("{part:02}")).collect();
         let iso = iso.join("-");
-        let guess =
-            format!("“{text}” is taken for the number that a spreadsheet has for {iso}; write the date itself.");
+        let guess = format!("“{text}” was read as a spreadsheet's day number for {iso}; write the date itself.");
         Some(Parts { parts, guess: Some(guess) })
     }
 
@@ -226,7 +222,7 @@ impl Context<'_> {
         let (year, month) = text.split_at_checked(4).filter(|_| text.len() == 6)?;
         let (year, month) = (number(year)?, number(month)?);
         let is_month = (1000..2200).contains(&year) && (1..=12).contains(&month);
-        let guess = format!("“{text}” is taken for {year}-{month:02}; write it so, or the year and the month apart.");
+        let guess = format!("“{text}” was read as {year}-{month:02}; write it that way, or split year and month.");
         is_month.then(|| Parts { parts: vec![Some(year), Some(month)], guess: Some(guess) })
     }
 
@@ -238,7 +234,7 @@ impl Context<'_> {
             Node::Text(text) => text.trim().trim_end_matches('.').to_owned(),
             Node::Null => return None,
             other => {
-                self.report(path, format_args!("This is {}, and is left out; write a number.", other.kind()));
+                self.report(path, format_args!("This is {}, and was left out; write a number.", other.kind()));
                 return None;
             }
         };
@@ -252,7 +248,7 @@ impl Context<'_> {
         };
         let read = number(&text).or_else(word).or_else(|| self.guessed(&text, key, path));
         if read.is_none() {
-            self.report(path, format_args!("“{text}” is no number, and is left out; write digits only."));
+            self.report(path, format_args!("“{text}” is not a number, and was left out; write digits only."));
         }
         read
     }
@@ -270,7 +266,7 @@ impl Context<'_> {
         }
         let whole = whole * sign.unwrap_or(1);
         let what = if is_year { "the year " } else { "" };
-        self.report(path, format_args!("“{text}” is taken for {what}{whole}; write digits only."));
+        self.report(path, format_args!("“{text}” was read as {what}{whole}; write digits only."));
         Some(whole)
     }
 
@@ -281,7 +277,7 @@ impl Context<'_> {
             return None;
         };
         if year == 0 {
-            self.report_once(path, "There is no year 0; it is taken for 1 BCE. Write -1 for 1 BCE.");
+            self.report_once(path, "There is no year 0; it was read as 1 BCE. Write -1 for 1 BCE.");
         }
         // TimelineJS writes -44 as 44 BCE; astronomically that is the year -43.
         let year = if year < 0 { year.saturating_add(1) } else { year };
@@ -296,7 +292,7 @@ impl Context<'_> {
                 // Day and month cannot be guessed; the start of an hour or a minute can.
                 None if index > 3 => 0,
                 None => {
-                    self.report(path, format_args!("The {name} is missing, and what is finer is left out; add it."));
+                    self.report(path, format_args!("The {name} is missing, so the finer parts were left out; add it."));
                     break;
                 }
             };
@@ -329,13 +325,16 @@ impl Context<'_> {
         }
         if let Some((hour, minute)) = day_fraction(text) {
             let message =
-                format_args!("“{text}” is taken for the part of a day, {hour:02}:{minute:02}; write the time itself.");
+                format_args!("“{text}” was read as a fraction of a day, {hour:02}:{minute:02}; write the time itself.");
             self.report(path, message);
             return Some(vec![Some(hour), Some(minute)]);
         }
         let read = time_parts(text);
         if read.is_none() {
-            self.report(path, format_args!("“{text}” is no time of day, and is left out; write 15:30."));
+            self.report(
+                path,
+                format_args!("“{text}” is not a time of day, and was left out; write a time such as 15:30."),
+            );
         }
         read
     }
@@ -343,7 +342,7 @@ impl Context<'_> {
     /// A date as a text: versions 1 and 2 wrote `2012,1,26`, `1/26/2012 14:30`, `2012`, `2012-01-26`.
     fn text_date(&self, text: &str, order: Order, path: &Path<'_>) -> Option<When> {
         if ["now", "present", "today", "ongoing"].contains(&text.to_lowercase().as_str()) {
-            self.report(path, format_args!("“{text}” is taken for an end that is open."));
+            self.report(path, format_args!("“{text}” was read as an open end."));
             return Some(When::Now);
         }
         let (date, time) = split_time(text);
@@ -354,7 +353,7 @@ impl Context<'_> {
         let Some(Parts { mut parts, guess }) = read else {
             self.report(
                 path,
-                format_args!("“{text}” is no date; write the year, month and day as numbers, such as 2012-01-26."),
+                format_args!("“{text}” is not a date; write the year, month and day as numbers, such as 2012-01-26."),
             );
             return None;
         };
@@ -408,7 +407,7 @@ impl Context<'_> {
     fn zoneless<'t>(&self, time: &'t str, path: &Path<'_>) -> Option<&'t str> {
         let end = time.find(['Z', 'z', '+']).or_else(|| time.find('-')).unwrap_or(time.len());
         if end < time.len() {
-            self.report_once(path, "The time zone is left out, as in TimelineJS; write the local time of the place.");
+            self.report_once(path, "The time zone was ignored, as in TimelineJS; write the local time.");
         }
         time.get(..end).map(str::trim).filter(|time| !time.is_empty())
     }

@@ -31,7 +31,7 @@ fn check(target: &str, place: Place<'_>, documents: &[Document]) {
     let (path, anchor) = target.split_once('#').unwrap_or((target, ""));
     let folder = Path::new(place.document).parent().unwrap();
     let path = if path.is_empty() { PathBuf::from(place.document) } else { plain(&folder.join(path)) };
-    assert!(at(path.to_str().unwrap()).exists(), "{place}: There is no {}; mend the link.", path.display());
+    assert!(at(path.to_str().unwrap()).exists(), "{place}: There is no {}; fix the link.", path.display());
     if !anchor.is_empty() {
         let document = documents.iter().find(|document| Path::new(&document.name) == path);
         let document = document.unwrap_or_else(|| panic!("{place}: {} has no headings to link to.", path.display()));

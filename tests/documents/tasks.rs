@@ -40,7 +40,7 @@ pub(crate) fn assert_make(words: &str, place: Place<'_>) {
     let unquoted: String = words.split('"').step_by(2).collect();
     for word in unquoted.split_whitespace().skip_while(|word| *word != "make").skip(1) {
         match word.split_once('=') {
-            Some((name, _)) => assert!(is_read(name), "{place}: Nothing reads {name}; mend the command."),
+            Some((name, _)) => assert!(is_read(name), "{place}: Nothing reads {name}; fix the command."),
             None => assert!(tasks.contains(word), "{place}: There is no task “{word}”; choose one of {tasks:?}."),
         }
     }
@@ -94,7 +94,7 @@ fn every_file_in_a_text_is_there() {
             }
             // Where the text is about a layer or the element, paths begin there.
             let found = ["", "src/", "static/"].iter().any(|start| at(&format!("{start}{path}")).exists());
-            assert!(found, "{}: There is no {path}; mend the name.", code.place);
+            assert!(found, "{}: There is no {path}; fix the name.", code.place);
             count += 1;
         }
     }

@@ -22,7 +22,7 @@ setUp({
 
 describe("a sheet by src", () => {
   const headlines = ["Ein Jahr mit Tausenderpunkt (1969)", "Zahlen mit Komma: 1. Juli 1987", "Drei Tage Öffnung", "Ein Jahr, in Worten"];
-  const guess = "The file is not in UTF-8 and is read as Windows-1252; look whether “ß” is right, or save it as UTF-8.";
+  const guess = "The file is not UTF-8 and was read as Windows-1252; check that “ß” is right, or save the file as UTF-8.";
   for (const [name, isGuess] of Object.entries({ wide: false, "wide-without-mark": false, "wide-swapped": false, narrow: true }))
     test(`${name}.csv is read${isGuess ? ", and the guess is told" : ""}`, () =>
       onPage({ path: `/${name}.html`, complaints: [/data-problems/] }, async (page) => {
@@ -36,5 +36,5 @@ test("a document that is not in UTF-8 is shown, and told with its place", () =>
   onPage({ path: "/damaged.html", complaints: [/data-problems/] }, async (page) => {
     assert.deepEqual(await shown(page), ["Es regnet, f\ufffdr Tage", "The sun is back"]);
     const [problem] = await page.evaluate(async () => (await globalThis.ready).detail.problems);
-    assert.match(problem, /^\$, line 1, column \d+: The file is not whole UTF-8, and letters that are not plain may be wrong; save it as UTF-8\.$/);
+    assert.match(problem, /^\$, line 1, column \d+: The file is not valid UTF-8, so letters outside ASCII may be wrong; save it as UTF-8\.$/);
   }));

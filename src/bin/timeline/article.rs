@@ -59,8 +59,9 @@ impl ArticleText {
                     ("phrase", self.missing(phrase))
                 } else {
                     let places = self.contexts(&elsewhere);
-                    let message =
-                        format!("In the article “{before}” does not stand right before “{phrase}”, but {places}.");
+                    let message = format!(
+                        "“{before}” does not come right before “{phrase}” in the article. What comes before it: {places}."
+                    );
                     ("before", message)
                 }
             }
@@ -80,12 +81,12 @@ impl ArticleText {
     fn missing(&self, phrase: &str) -> String {
         match self.0.nearest(phrase) {
             Some(near) => format!(
-                "The article does not have “{phrase}”; nearest is “{}”{}. Write it as the article has it.",
+                "“{phrase}” is not in the article; the closest passage is “{}”{}. Copy the phrase from the article.",
                 self.0.words(&near),
                 place(&near)
             ),
             None => {
-                format!("The article has neither “{phrase}” nor anything like it; choose a phrase of the article.")
+                format!("Neither “{phrase}” nor anything similar is in the article; choose a phrase from the article.")
             }
         }
     }
@@ -94,11 +95,11 @@ impl ArticleText {
         let (times, contexts) = (places.len(), self.contexts(places));
         if before.is_empty() {
             return format!(
-                "The article has “{phrase}” {times} times; choose a longer phrase, or write in “before” what stands right before the one that is meant: {contexts}."
+                "“{phrase}” occurs {times} times in the article; choose a longer phrase, or write the words before the right one in “before”: {contexts}."
             );
         }
         format!(
-            "The article has “{phrase}” after “{before}” {times} times; choose a longer phrase, or write more in “before”: {contexts}."
+            "“{phrase}” occurs {times} times after “{before}”; choose a longer phrase, or write more words in “before”: {contexts}."
         )
     }
 
@@ -123,9 +124,9 @@ fn miscounted(phrase: &str, found: &Found, named: u32) -> Option<String> {
     match found.paragraph {
         Some(counted) if counted == named => None,
         Some(counted) => Some(format!(
-            "“{phrase}” stands in paragraph {counted} of the article, not {named}; write {counted}, or leave “paragraph” out."
+            "“{phrase}” is in paragraph {counted} of the article, not {named}; write {counted}, or omit “paragraph”."
         )),
-        None => Some(format!("“{phrase}” stands in the headline, which is no paragraph; leave “paragraph” out.")),
+        None => Some(format!("“{phrase}” is in the headline, which is not a paragraph; omit “paragraph”.")),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::article::ArticleText;
 use crate::input::{self, Input, ReadArgs};
 use crate::{CANNOT_READ, HAS_PROBLEMS, Outcome, output, report};
 
-/// List all problems of documents, each with its place, its line and the remedy
+/// List all problems in documents, each with its place, its line and the remedy
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   timeline check story.json
@@ -19,16 +19,16 @@ use crate::{CANNOT_READ, HAS_PROBLEMS, Outcome, output, report};
   timeline check --format json stories/*.json
   curl https://example.org/story.json | timeline check -
 
-Exit status: 0 without problems, 1 with, 2 where a file cannot be read.")]
+Exit status: 0 without problems, 1 with problems, 2 if a file cannot be read.")]
 pub(crate) struct Check {
-    /// The documents, or - for standard input, which is read where there are none
+    /// The documents, or - for standard input, which is the default
     files: Vec<PathBuf>,
-    /// The article, as HTML or plain text: tells also of every phrase that is not in it, or more than once. Of a page that
-    /// is <article>, <main> or all of it; page.html#ID is the element of that id
+    /// The article, as HTML or plain text: also report every phrase that is missing from it or not unique. In a page,
+    /// <article>, <main> or else everything counts; page.html#ID picks an element by its id
     #[expect(rustdoc::invalid_html_tags, reason = "the help shows it as it stands")]
     #[arg(long, value_name = "FILE")]
     article: Option<PathBuf>,
-    /// How problems are told
+    /// How to print problems
     #[arg(long, value_enum, default_value_t)]
     format: Format,
     #[command(flatten)]

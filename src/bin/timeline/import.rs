@@ -10,14 +10,14 @@ use clap::Args;
 use crate::input::{self, Input, ReadArgs};
 use crate::{HAS_PROBLEMS, Outcome, output, report};
 
-/// Make a document of a timeline that was made for TimelineJS
+/// Convert a TimelineJS timeline to a document
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   timeline import timeline.json --lang en -o story.json
   timeline import --from csv sheet.csv --lang es >story.json
 
-What could not be taken over is told on standard error.
-Exit status: 0 where there is a document, 1 where nothing could be imported, 2 where a file cannot be read or written.")]
+Anything that could not be converted is reported on standard error.
+Exit status: 0 if there is a document, 1 if nothing could be imported, 2 if a file cannot be read or written.")]
 pub(crate) struct Import {
     /// The timeline, or - for standard input
     file: PathBuf,
@@ -38,7 +38,7 @@ impl Import {
         };
         if article.language == input::UNKNOWN && self.how.lang.is_none() {
             report::say(format_args!(
-                "timeline: {} does not tell its language, and “und”, for unknown, is written; name it with --lang, such as --lang en.",
+                "timeline: {} does not state its language, so “und” (unknown) was written; set it with --lang, such as --lang en.",
                 input.name
             ));
         }

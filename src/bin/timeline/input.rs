@@ -13,10 +13,10 @@ use clap::Args;
 /// How to read what is no document of ours.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct ReadArgs {
-    /// What the files are: a document, a timeline of TimelineJS as JSON or JSONP, or its sheet as CSV
+    /// The format of the files: a document, a TimelineJS timeline as JSON or JSONP, or its sheet as CSV
     #[arg(long, value_name = "FORMAT", default_value = "auto", value_parser = formats())]
     from: String,
-    /// The language of what tells none itself, such as en or zh-Hans
+    /// The language of files that do not state one, such as en or zh-Hans
     #[arg(long, value_name = "TAG", value_parser = language)]
     pub(crate) lang: Option<String>,
 }

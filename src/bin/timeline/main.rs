@@ -29,9 +29,9 @@ const CANNOT_READ: u8 = 2;
 #[derive(Debug, Parser)]
 #[command(
     version,
-    after_help = "Results go to standard output, everything else to standard error. A document named - is read from standard \
-                  input.\nExit status: 0 where all is well, 1 where check finds problems, or prerender or import can make \
-                  nothing of a document, 2 where a file cannot be read or written."
+    after_help = "Results go to standard output, messages to standard error. The name - means standard input.\n\
+                  Exit status: 0 for success; 1 if check finds problems, or if prerender or import cannot use a \
+                  document; 2 if a file cannot be read or written."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -56,7 +56,7 @@ struct Schema {
     to: output::To,
 }
 
-/// Print the completions of this command for a shell
+/// Print shell completions for this command
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   timeline completions bash >~/.local/share/bash-completion/completions/timeline

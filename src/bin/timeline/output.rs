@@ -14,7 +14,7 @@ use crate::{Outcome, report};
 /// Where results go.
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct To {
-    /// Write to this file, which is replaced when all is there, or with - to standard output, as without this option
+    /// Write to this file, replaced only when the output is complete; - is standard output, the default
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }

@@ -14,7 +14,7 @@ use clap::Args;
 use crate::input::{self, Input, ReadArgs};
 use crate::{HAS_PROBLEMS, Outcome, output, report};
 
-/// Print what a page needs to show a timeline: HTML that can be read at once, and comes to life when its script has loaded
+/// Print the HTML that shows a timeline in a page: readable at once, interactive once its script has loaded
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   timeline prerender story.json --base https://cdn.example.org/article-timeline/0.1.0/
@@ -23,30 +23,30 @@ use crate::{HAS_PROBLEMS, Outcome, output, report};
   timeline prerender story.json --on-interaction -o light.html
   timeline prerender --into index.html >dist/index.html
 
-Exit status: 0 where there is a snippet, 1 where a document of ours has problems, 2 where a file cannot be read or written.")]
+Exit status: 0 if there is a snippet, 1 if a document has problems, 2 if a file cannot be read or written.")]
 pub(crate) struct Prerender {
-    /// The document, or - for standard input; the embedded article where there is none
+    /// The document, or - for standard input; without it, the built-in article
     document: Option<PathBuf>,
-    /// Print this page, filled in wherever it says <!-- timeline --> inside an <article-timeline>, instead of a snippet
+    /// Print this page instead of a snippet, with the timeline wherever <article-timeline> contains <!-- timeline -->
     #[expect(rustdoc::invalid_html_tags, reason = "the help shows it as it stands")]
     #[arg(long, value_name = "PAGE")]
     into: Option<PathBuf>,
-    /// The folder of the element's files, as an address
+    /// The URL of the folder with the element's files
     #[arg(long, value_name = "URL", default_value = "")]
     base: String,
-    /// The address that the browser gets the document from, instead of from the snippet
+    /// The URL of the document; without it, the snippet contains the document
     #[arg(long, value_name = "URL", requires = "document")]
     src: Option<String>,
-    /// The interface's language; the document's where there is none
+    /// The language of the interface; without it, the document's
     #[arg(long, value_name = "TAG", value_parser = input::language)]
     lang: Option<String>,
-    /// The timeline is what readers see first: load all it needs with the page, and not when they come near
+    /// Load everything with the page, not when the reader comes near: for a timeline at the top of a page
     #[arg(long, conflicts_with = "into")]
     eager: bool,
-    /// Load no module before a reader presses something, where all events are prerendered
+    /// Load no module before the reader interacts, if all events are prerendered
     #[arg(long, conflicts_with_all = ["into", "eager"])]
     on_interaction: bool,
-    /// Leave out the article for search engines (JSON-LD), for a page that has its own
+    /// Omit the JSON-LD for search engines, for a page that has its own
     #[arg(long)]
     no_json_ld: bool,
     #[command(flatten)]

@@ -136,15 +136,17 @@ impl Triple {
         let (month, day) = if first == First::Day { (two, one) } else { (one, two) };
         let why = match own {
             _ if one == two => None,
-            Some(own) => order.most.filter(|most| *most != own).map(|_| "though most dates here have it the other way"),
-            None if order.is_mixed => Some("but the dates here show both orders"),
+            Some(own) => {
+                order.most.filter(|most| *most != own).map(|_| "although most dates here have the other order")
+            }
+            None if order.is_mixed => Some("but the dates here have both orders"),
             None if order.first.is_some() => None,
-            None => Some("for no date here shows which comes first"),
+            None => Some("because no date here shows which comes first"),
         };
         let guess = why.map(|why| {
             let order = if first == First::Day { "the day before the month" } else { "the month before the day" };
             let iso = format!("{:04}-{month:02}-{day:02}", self.year);
-            format!("“{text}” is read as {iso}, {order}, {why}; write {iso} to be sure.")
+            format!("“{text}” was read as {iso}, {order}, {why}; write {iso} to be sure.")
         });
         (vec![Some(self.year), Some(month), Some(day)], guess)
     }

@@ -56,8 +56,8 @@ impl fmt::Display for DateError {
                 write!(f, "has month {month}; months run from 01 to 12, seasons from 21 to 24.")
             }
             Kind::Day { day, last } => write!(f, "has day {day}; that month runs from 01 to {last}."),
-            Kind::Time => f.write_str("has a time outside the day; times run from 00:00:00 to 23:59:59."),
-            Kind::Zone => f.write_str("names a time zone; write the local time of the place without one."),
+            Kind::Time => f.write_str("has a time out of range; times run from 00:00:00 to 23:59:59."),
+            Kind::Zone => f.write_str("has a time zone; write the local time without one."),
             Kind::Backwards => f.write_str("ends before it starts; write the earlier date first."),
             Kind::Boundless => f.write_str("has neither start nor end; give at least one of the two."),
         }

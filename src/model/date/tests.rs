@@ -207,11 +207,11 @@ fn errors_say_what_is_wrong_and_what_to_write() {
     assert_eq!(date_err("2022-02-29"), "“2022-02-29” has day 29; that month runs from 01 to 28.");
     assert_eq!(
         date_err("2022-03-28T24"),
-        "“2022-03-28T24” has a time outside the day; times run from 00:00:00 to 23:59:59."
+        "“2022-03-28T24” has a time out of range; times run from 00:00:00 to 23:59:59."
     );
     assert_eq!(
         date_err("2022-03-28T06+08:00"),
-        "“2022-03-28T06+08:00” names a time zone; write the local time of the place without one."
+        "“2022-03-28T06+08:00” has a time zone; write the local time without one."
     );
     assert_eq!(
         date_err("2022-03-28/2022-03-26"),
