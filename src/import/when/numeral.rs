@@ -67,10 +67,11 @@ pub(super) fn day(whole: i64, fraction: f64) -> Option<Vec<Option<i64>>> {
     Some(parts)
 }
 
-/// The hour and minute of a time that a spreadsheet wrote as a part of the day, such as `0.604166`; two decimals are minutes.
+/// The hour and minute of a time that a spreadsheet wrote as a part of the day, such as `0.604166`; two decimals are minutes,
+/// but for those of 6:00 and 18:00.
 pub(super) fn day_fraction(text: &str) -> Option<(i64, i64)> {
     let decimals = text.strip_prefix("0.").or_else(|| text.strip_prefix("0,"))?;
-    let fraction = numeral(text, false).filter(|_| decimals.len() != 2)?.fraction;
+    let fraction = numeral(text, false).filter(|_| decimals.len() != 2 || matches!(decimals, "25" | "75"))?.fraction;
     let minutes = super::text::whole((fraction * 1440.0).round())?.min(1439);
     Some((minutes / 60, minutes % 60))
 }
@@ -113,6 +114,8 @@ mod tests {
         assert_eq!(day_fraction("0.604166666666667"), Some((14, 30)));
         assert_eq!(day_fraction("0,5"), Some((12, 0)));
         assert_eq!(day_fraction("0.99999"), Some((23, 59)));
+        assert_eq!(day_fraction("0.25"), Some((6, 0)));
+        assert_eq!(day_fraction("0,75"), Some((18, 0)));
         for text in ["0.30", "15.30", "0:30", "0.", "0"] {
             assert_eq!(day_fraction(text), None, "{text}");
         }
