@@ -119,13 +119,13 @@ impl DateWords {
         let apart = || (self.words.between)(&self.single(start), &self.single(end));
         let precision = start.precision().max(end.precision());
         match precision {
-            Precision::Year if (start.year() < 1) == (end.year() < 1) => self.spread([start, end], None, &Self::single),
+            Precision::Year if (start.year() < 1) == (end.year() < 1) => self.spread([start, end], None, Self::single),
             Precision::Month | Precision::Day if start.year() == end.year() => {
                 // Days that are the same by chance are no part of what is shared.
                 let by_chance = start.month() != end.month() && start.day() == end.day() && precision == Precision::Day;
                 let day = 24 * 3_600 * if end.day() > 14 { -1 } else { 1 };
                 let other = by_chance.then(|| Moment::at(end.earliest().plus_seconds(day), precision));
-                self.spread([start, end], other, &Self::single)
+                self.spread([start, end], other, Self::single)
             }
             Precision::Hour | Precision::Minute | Precision::Second | Precision::Millisecond
                 if start.to_day() == end.to_day() =>
@@ -145,7 +145,7 @@ impl DateWords {
         let seconds = (hour * 60 + minute) * 60 + (i64::from(start.second()) + 23) % 60;
         let other = Moment::at(start.to_day().earliest().plus_seconds(seconds), precision);
         let fields = DateFields::of_time(precision);
-        self.spread([start, end], Some(other), &|own: &Self, moment: &Moment| own.time(fields, moment))
+        self.spread([start, end], Some(other), |own: &Self, moment: &Moment| own.time(fields, moment))
     }
 
     /// Two moments, of which what they share is written once; `other` has nothing of it but that.
