@@ -51,7 +51,7 @@ const own = (text, texts = patterns) => ({
   media: media(text),
   imagesFrom: [text],
   source: { url: text, publishers: [{ name: text, url: text }], authors: [text] },
-  figures: [{ id: "f", value: 1, unit: text, label: text }, { id: text, value: 2, unit: text, label: text }],
+  figures: [{ id: "f", value: 1, unit: text, label: text }, { id: text, value: 2, unitBefore: text, unit: text, label: text }],
   parts: [{ id: "p", title: text, dek: text }, { id: text, title: text, dek: text }],
   facets: [
     { id: "branch", name: text, values: [...texts.map((text, index) => ({ id: `b${index}`, name: text, label: text, note: text })), { id: text, name: text }] },
