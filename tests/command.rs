@@ -19,6 +19,16 @@ fn commands_say_what_is_written() {
 }
 
 #[test]
+fn the_example_has_the_phrases_of_the_embedded_article_in_the_paragraphs_of_its_source() {
+    let files = ["articles/panji-2022.json", "--article", "examples/news.html#body"];
+    let Output { status, stderr, .. } = timeline().arg("check").args(files).output().unwrap();
+    assert_eq!(
+        (status.code(), said(&stderr).as_str()),
+        (Some(0), "articles/panji-2022.json: 41 events, no problems.\n")
+    );
+}
+
+#[test]
 fn a_file_is_replaced_only_when_all_is_written() {
     let folder = tempfile::tempdir().unwrap();
     let (to, story) = (folder.path().join("schema.json"), folder.path().join("story.json"));
