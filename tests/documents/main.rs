@@ -54,15 +54,15 @@ fn the_limits_are_those_of_the_reader() {
     let guide = read("docs/document.md");
     for (row, limit) in [
         ("| the document | ", format!("{} MB |", limits::BYTES / 1_000_000)),
-        ("| lists and objects in each other | ", format!("{} deep |", limits::DEPTH)),
+        ("| nesting of lists and objects | ", format!("{} levels |", limits::DEPTH)),
         ("| events, or entries of ", format!(" | {} |", with_commas(limits::EVENTS))),
         ("| one text | ", format!("{} bytes |", with_commas(limits::TEXT))),
-        ("| problems that are told | ", format!("{} |", with_commas(limits::PROBLEMS))),
+        ("| problems that are listed | ", format!("{} |", with_commas(limits::PROBLEMS))),
     ] {
         let line = guide.lines().find(|line| line.starts_with(row)).unwrap_or_else(|| panic!("no row begins {row:?}"));
         assert!(line.contains(&limit), "docs/document.md: {line:?} does not say “{limit}”");
     }
-    assert_eq!(limits::BYTES % 1_000_000, 0, "docs/document.md tells whole MB");
+    assert_eq!(limits::BYTES % 1_000_000, 0, "docs/document.md gives whole MB");
 }
 
 /// A number as people write it: `1,000,000`.
