@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync }
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { choices } from "./choices.js";
 import { descriptions, elementFiles, modules } from "./files.js";
 import { layOutPackage } from "./package.js";
 import { shrink } from "./shrink.js";
@@ -19,11 +20,19 @@ const shared = { minify: release, logLevel: "warning", allowOverwrite: true };
 const element = (outfile, options) =>
   // A module script is read as UTF-8 whatever the page and the server say, so its words need no escapes.
   build({ ...shared, entryPoints: ["static/article-timeline.js"], bundle: true, format: "esm", charset: "utf8", ...options, outfile });
+/** What of the style sheet is no file. */
+const generated = {
+  name: "generated",
+  setup(build) {
+    build.onResolve({ filter: /^generated:choices$/ }, ({ path }) => ({ path, namespace: "generated" }));
+    build.onLoad({ filter: /./, namespace: "generated" }, () => ({ contents: choices(), loader: "css" }));
+  },
+};
 for (const name of descriptions) cpSync(join("static", name), inFolder(name));
 
 await Promise.all([
   element(inFolder("article-timeline.js")),
-  build({ ...shared, entryPoints: ["static/article-timeline.css"], bundle: true, outfile: inFolder("article-timeline.css") }),
+  build({ ...shared, entryPoints: ["static/article-timeline.css"], bundle: true, outfile: inFolder("article-timeline.css"), plugins: [generated] }),
   ...Object.entries(modules).map(([name, uses]) =>
     shrink(inFolder(`article-timeline-${name}.js`), inFolder(`article-timeline-${name}_bg.wasm`), uses, release)),
   build({ ...shared, entryPoints: ["static/page.css", "static/frame.js", "static/article-timeline-frame.js"], outdir: folder }),

@@ -6,6 +6,7 @@ mod dates;
 mod document;
 mod edge;
 mod fit;
+mod found;
 mod host;
 mod islands;
 mod listeners;

@@ -5,6 +5,7 @@
 //! a strict policy refuses the one and we the other.
 
 mod axis;
+mod choices;
 mod dom;
 mod event_list;
 mod figures;
@@ -29,6 +30,7 @@ mod timeline;
 #[cfg(feature = "prerender")]
 mod tests;
 
+pub use self::dom::all;
 pub use self::event_list::prerendered_events;
 pub use self::piece::{AnyPiece, PieceProps};
 pub use self::reading::Reading;

@@ -37,10 +37,8 @@ pub struct Words {
     pub empty: &'static str,
     /// Names the search.
     pub search: &'static str,
-    /// Leads from the list to the story.
+    /// Names the checkbox of the story.
     pub to_story: &'static str,
-    /// Leads from the story to the list.
-    pub to_list: &'static str,
     /// Copies the address of what is shown.
     pub copy_link: &'static str,
     /// Opens the system's sheet to share what is shown.

@@ -24,7 +24,6 @@ async fn mount(root: &Element, language: &str) -> browser::Mounted {
     let set = |key: &str, value: &JsValue| js_sys::Reflect::set(&host, &key.into(), value).unwrap();
     set("language", &language.into());
     set("hydrate", &false.into());
-    set("hurried", &false.into());
     set("view", &"auto".into());
     set("state", &"".into());
     set("followed", &js_sys::Function::new_no_args("return false"));

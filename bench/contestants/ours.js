@@ -35,20 +35,20 @@ const shared = {
     const current = root.querySelector("article[aria-current=true]");
     const first = root.querySelector("article");
     const name = (element) => element?.getAttribute("aria-labelledby");
-    return `${name(current)} ${Math.round(current?.getBoundingClientRect().top)} ${name(first)} ${root.querySelectorAll("[aria-pressed=true]").length} ${document.documentElement.scrollHeight}`;
+    return `${name(current)} ${Math.round(current?.getBoundingClientRect().top)} ${name(first)} ${root.querySelectorAll(".choices :checked").length} ${document.documentElement.scrollHeight}`;
   },
 };
 
 /** What the first click is on, by its words, and how many events are seen. */
 const pressing = (words) => ({
-  press: `() => [...(document.querySelector("article-timeline")?.shadowRoot?.querySelectorAll("button.chip") ?? [])].find(({ textContent }) => textContent.includes("${words}"))`,
+  press: `() => [...(document.querySelector("article-timeline")?.shadowRoot?.querySelectorAll(".chip") ?? [])].find(({ textContent }) => textContent.includes("${words}"))`,
   answer: () => [...(document.querySelector("article-timeline")?.shadowRoot?.querySelectorAll("[part=event]") ?? [])].filter((event) => event.checkVisibility()).length,
 });
 
 const english = {
   ...pressing("Pilots"),
   next: "button:text-is('Next')",
-  filter: "button.chip:has-text('Pilots')",
+  filter: ".chip:has-text('Pilots')",
 };
 
 /** With its data in the page. */
@@ -108,5 +108,5 @@ export const panji = {
   cases: inChinese,
   ...pressing("水利局"),
   next: "button:text-is('下一件')",
-  filter: "button.chip:has-text('区水利局')",
+  filter: ".chip:has-text('区水利局')",
 };

@@ -42,7 +42,7 @@ impl Address {
     }
 
     /// What the page's address says of us.
-    fn read(&self) -> Option<Permalink> {
+    pub(super) fn read(&self) -> Option<Permalink> {
         let hash = window().location().hash().ok()?;
         hash.strip_prefix('#')?.strip_prefix(&self.prefix)?.strip_prefix('/')?.parse().ok()
     }

@@ -13,15 +13,32 @@ use yew::Callback;
 use super::address::Address;
 use super::article::PageArticle;
 use super::host::Host;
-use super::{fit, listeners};
+use super::{fit, found, listeners};
 use crate::model::{Action, Article, Notice, Permalink, Session, Sharing};
 use crate::view::Request;
 
-/// The state that an article's timeline is in after these actions.
-fn after(article: &Rc<Article>, actions: &[Action]) -> Permalink {
-    let session = Rc::new(Session::new(Rc::clone(article)));
-    let session = actions.iter().fold(session, |session, action| session.after(action.clone()));
-    session.permalink()
+/// An article's session after these actions.
+fn after(article: &Rc<Article>, actions: impl IntoIterator<Item = Action>) -> Rc<Session> {
+    actions.into_iter().fold(Rc::new(Session::new(Rc::clone(article))), Session::after)
+}
+
+/// What the reader has brought about in the page, and what the page asks for. What is typed comes when the timeline is
+/// rendered, because it is searched for only then.
+fn merged(found: Permalink, asked: &Permalink) -> Permalink {
+    let asked = asked.clone();
+    Permalink {
+        event: found.event.or(asked.event),
+        choices: [asked.choices, found.choices].concat(),
+        query: asked.query,
+        view: found.view.or(asked.view),
+    }
+}
+
+/// An article's session in a state.
+fn begun(article: &Rc<Article>, link: Permalink) -> Rc<Session> {
+    let current = link.resolve(article).event.map(Action::Select);
+    let view = link.view.map(Action::Show);
+    after(article, [current, view, Some(Action::ApplyFilter(link))].into_iter().flatten())
 }
 
 /// What stands between one timeline and the page.
@@ -29,8 +46,10 @@ pub(super) struct Edge {
     host: Host,
     root: Element,
     article: Rc<Article>,
-    /// What leads to the state that the page asked for.
-    begin: Vec<Action>,
+    /// What the reader had brought about in the page.
+    found: Permalink,
+    /// What the timeline begins in.
+    begin: Rc<Session>,
     address: Option<Rc<Address>>,
     page_article: Option<PageArticle>,
     session: RefCell<Option<Rc<Session>>>,
@@ -45,13 +64,12 @@ pub(super) struct Edge {
 impl Edge {
     pub(super) fn new(host: Host, root: Element, article: Rc<Article>) -> Self {
         let Ok(asked) = host.state().parse::<Permalink>();
-        let current = asked.resolve(&article).event.map(Action::Select);
-        let view = asked.view.map(Action::Show);
-        let begin: Vec<_> = [current, view, Some(Action::ApplyFilter(asked))].into_iter().flatten().collect();
+        let found = found::state(&root);
+        let begin = begun(&article, merged(found.clone(), &asked));
+        let untouched = || begun(&article, asked.clone()).permalink();
         Self {
-            address: host
-                .permalink()
-                .map(|prefix| Rc::new(Address::new(host.clone(), prefix, after(&article, &begin)))),
+            address: host.permalink().map(|prefix| Rc::new(Address::new(host.clone(), prefix, untouched()))),
+            found,
             begin,
             page_article: host.article().map(|element| PageArticle::new(element, &article)),
             host,
@@ -67,6 +85,12 @@ impl Edge {
 
     pub(super) fn host(&self) -> &Host {
         &self.host
+    }
+
+    /// The session to begin in: an address has the last word, and is gone to when the timeline is on the page.
+    pub(super) fn begin(&self) -> Rc<Session> {
+        let is_asked = self.address.as_ref().is_some_and(|address| address.read().is_some());
+        if is_asked { after(&self.article, []) } else { Rc::clone(&self.begin) }
     }
 
     /// Has the timeline do something; nothing before it is on the page.
@@ -87,9 +111,10 @@ impl Edge {
     pub(super) fn start(self: &Rc<Self>, on_action: &Callback<Action>) {
         self.on_action.replace(on_action.clone());
         self.fit(&self.host.view());
-        for action in &self.begin {
-            self.act(action.clone());
+        if let Some(view) = self.begin.permalink().view {
+            self.act(Action::Show(view));
         }
+        self.catch_up();
         let mut listeners = vec![listeners::composition(&self.root), listeners::steps(&self.root, on_action)];
         listeners.extend(listeners::printing(on_action));
         if let Some(page_article) = &self.page_article {
@@ -99,14 +124,17 @@ impl Edge {
                 self.host.miss(&event.id, &locator.phrase);
             }
         }
-        let mut begun = after(&self.article, &self.begin);
+        let mut begun = self.begin.permalink();
         if let Some(address) = &self.address {
             let sharing = if self.host.can_share() { Sharing::Sheet } else { Sharing::Copy };
             self.act(Action::OfferSharing(sharing));
             if let Some(link) = address.restore(on_action) {
                 self.arriving.set(self.host.followed());
                 self.host.note_entry();
-                begun = after(&self.article, &[Action::Restore(link)]);
+                if !self.found.choices.is_empty() {
+                    self.act(Action::ApplyFilter(merged(self.found.clone(), &link)));
+                }
+                begun = after(&self.article, [Action::Restore(link)]).permalink();
             }
             let edge = Rc::downgrade(self);
             let on_visit = move |changes| {
@@ -121,6 +149,15 @@ impl Edge {
         // What has been rendered so far is an untouched timeline; nobody is to take that for the reader's choice.
         self.coming.set(!begun.is_empty());
         self.listeners.replace(listeners);
+    }
+
+    /// Does what the reader has asked for in the page while it was taken over, and was not heard.
+    fn catch_up(&self) {
+        let found = found::state(&self.root);
+        let known = self.begin().permalink();
+        if (&found.choices, found.query.trim()) != (&known.choices, known.query.as_str()) {
+            self.act(Action::ApplyFilter(found));
+        }
     }
 
     /// Hears the page no more, nor says anything to it.

@@ -17,10 +17,6 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn hydrate(this: &Host) -> bool;
 
-    /// Whether the reader has been answered already by what was prerendered, and is to see nothing of it taken back.
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn hurried(this: &Host) -> bool;
-
     /// `list`, `story` or `auto`.
     #[wasm_bindgen(method, getter)]
     pub(super) fn view(this: &Host) -> String;

@@ -36,16 +36,20 @@ pub(super) struct Running {
 
 impl Running {
     /// Puts a timeline into `root`. What was prerendered there is taken over, one task for each island, so that the browser
-    /// can answer a reader in between; else all of it comes at once, for half of it is nothing to be seen. So it does where a
-    /// reader was answered before, and would see the answer go and come back.
+    /// can answer a reader in between; else all of it comes at once, for half of it is nothing to be seen.
     pub(super) fn start(root: &Element, edge: Edge, reading: Reading, hydrate: bool) -> Rc<Self> {
+        let mut begin = Timeline::of(reading.clone(), edge.begin());
+        let hydrate = hydrate && begin.has_prerendered_nodes();
+        if hydrate {
+            begin.drawn = Timeline::new(reading.clone()).asked;
+        }
         let islands = Islands::new(root, reading.words().language, hydrate);
         let running = Rc::new_cyclic(|this: &Weak<Self>| {
             let timeline = Timeline {
                 on_action: callback(this, Self::act),
                 on_request: callback(this, |running, request| running.edge.answer(request)),
                 on_rendered: callback(this, Self::rendered),
-                ..Timeline::new(reading)
+                ..begin
             };
             Self {
                 this: this.clone(),
@@ -59,7 +63,7 @@ impl Running {
                 painting: RefCell::default(),
             }
         });
-        if hydrate && !running.edge.host().hurried() {
+        if hydrate {
             running.hydrate();
         } else {
             while running.mount_next() {}
@@ -131,25 +135,12 @@ impl Running {
 
     /// The events have been rendered: the first time, that is the last of all islands.
     fn rendered(&self, session: Rc<Session>) {
-        if self.started.get() || !self.edge.host().hurried() {
-            self.begin_or_change(session);
-            return;
-        }
-        // Yew pauses when it has rendered for so long. What was pressed is done when it is at rest, so that it is rendered at
-        // once; until then the answers are seen.
-        let this = self.this.clone();
-        self.edge.host().after_paint(move || {
-            if let Some(running) = this.upgrade() {
-                running.begin_or_change(session);
-            }
-        });
-    }
-
-    fn begin_or_change(&self, session: Rc<Session>) {
         if !self.started.replace(true) {
             let on_action = self.timeline.borrow().on_action.clone();
             self.edge.start(&on_action);
             self.edge.note(&session);
+            self.timeline.borrow_mut().drawn = Rc::clone(&session);
+            self.show();
         }
         self.edge.change(session);
     }
@@ -163,7 +154,8 @@ impl Running {
         let asked = asked(&session);
         if session.printing() || *self.painted.borrow() == asked {
             self.painting.take();
-            self.timeline.borrow_mut().settled = session;
+            let mut timeline = self.timeline.borrow_mut();
+            (timeline.settled, timeline.drawn) = (Rc::clone(&session), session);
         } else if self.painting.borrow().as_ref() != Some(&asked) {
             self.painting.replace(Some(asked.clone()));
             let this = self.this.clone();

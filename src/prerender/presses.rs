@@ -1,10 +1,9 @@
 //! What the element's script needs to answer a reader who presses a filter or a step before the module has come
-//! (static/element/presses.js): what each event counts under, the parts and the year that stand above events, and the words
-//! for numbers that only then are known.
+//! (static/element/presses.js): what each event counts under, and the words for numbers that only then are known.
 
 use serde_json::{Value, json};
 
-use crate::view::{Reading, prerendered_events};
+use crate::view::Reading;
 use crate::words::Words;
 
 /// A number that stands for any, in sentences that are made of it.
@@ -17,16 +16,8 @@ pub(super) fn presses(reading: &Reading) -> Value {
         let choices: Vec<_> = event.choices.iter().map(ToString::to_string).collect();
         choices.join(" ")
     };
-    let year = |event: &crate::model::Event| {
-        event.display_date.is_none().then(|| reading.dates().shared_year(&event.date)).flatten()
-    };
-    let in_page = || article.events.iter().take(prerendered_events(article.events.len()));
     json!({
         "events": article.events.iter().map(choices).collect::<Vec<_>>(),
-        // Of those events that are in the page: the part that a title stands above, and the year above the first date that
-        // is no words of the document's own.
-        "parts": in_page().map(|event| event.part).collect::<Vec<_>>(),
-        "years": in_page().map(year).collect::<Vec<_>>(),
         "words": words(reading.words(), article.events.len()),
     })
 }
@@ -36,7 +27,6 @@ fn words(words: &Words, all: usize) -> Value {
     let [one, other] = ANY;
     let open = |text: String| text.replace(&one.to_string(), "{0}").replace(&other.to_string(), "{1}");
     json!({
-        "empty": words.empty,
         // How many events are shown: all, or some of them.
         "all": (words.count)(all, all),
         "some": open((words.count)(one, all)),
@@ -63,9 +53,7 @@ mod tests {
     fn every_language_has_its_numbers_where_they_come() {
         for language in ["en", "zh-Hans", "zh-Hant"] {
             let words = words(Words::for_language(language), 20);
-            for (name, holes) in
-                [("empty", 0), ("all", 0), ("some", 1), ("one", 0), ("other", 1), ("place", 2), ("told", 3)]
-            {
+            for (name, holes) in [("all", 0), ("some", 1), ("one", 0), ("other", 1), ("place", 2), ("told", 3)] {
                 let text = words[name].as_str().unwrap();
                 let found = (0..3).filter(|hole| text.contains(&format!("{{{hole}}}"))).count();
                 assert_eq!(found, holes, "{language}, {name}: {text}");

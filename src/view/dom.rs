@@ -41,7 +41,7 @@ pub(super) fn reveal(scroller: &Element, item: &Element) {
 }
 
 /// The elements below `root` that match a selector, in the document's order.
-pub(super) fn all(root: &Element, selector: &str) -> Vec<Element> {
+pub fn all(root: &Element, selector: &str) -> Vec<Element> {
     let Ok(found) = root.query_selector_all(selector) else { return Vec::new() };
     (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
 }

@@ -16,11 +16,13 @@ use self::block::{block, room};
 use self::blocks::Blocks;
 pub use self::blocks::prerendered_events;
 use self::day::{days, section};
-use super::markup::{markup, scroll, when};
+use super::choices::{counted, wrapped};
+use super::markup::{Checked, check, markup, scroll, when};
 use super::piece::Piece;
 use super::step_bar::step_bar;
 use super::{Reading, Request, dom};
 use crate::model::{Action, Session, View};
+use crate::words::Words;
 
 /// The events under their dates, or a sentence where there are none, and the bar of steps.
 ///
@@ -69,35 +71,56 @@ impl Piece for EventList {
         })
         .run(hooks);
         let is_whole = blocks.is_none();
-        let days = use_memo((reading.clone(), is_whole), |(reading, is_whole)| {
-            if *is_whole { days(reading, 0..reading.article().events.len()) } else { Vec::new() }
+        let known = use_memo((reading.clone(), is_whole), |(reading, is_whole)| {
+            let all = 0..reading.article().events.len();
+            if *is_whole { (days(reading, all.clone()), counted(reading, all)) } else { (Vec::new(), Vec::new()) }
         })
         .run(hooks);
+        let (days, all_counted) = &*known;
+        let is_empty = session.shown().is_empty();
+        let words = reading.words();
         let swipe = on_swipe(session, start, columns, swiping, on_action);
         use_effect_with((on_rendered.clone(), Rc::clone(session)), |(on_rendered, session)| {
             on_rendered.emit(Rc::clone(session));
         })
         .run(hooks);
+        // A heading in the document's own words has no year of ours.
+        let first = reading.event(0).filter(|first| first.display_date.is_none());
+        let year = first.and_then(|first| reading.dates().shared_year(&first.date));
+        let heading = markup! {
+            if let Some(year) = year { <p hidden={is_empty} class="year">{ year }</p> }
+            <p part="empty" class={["empty", when(is_empty, "empty--now")]}>{ words.empty }</p>
+        };
         markup! {
-            // The bar of steps sticks to the screen's edge only over the events, and never covers the controls above.
-            <div class={["reading", when(view == View::Story, "reading--story")]}>
-                <div part="events" class="events" {&row} {scroll(swipe)}>
-                    if session.shown().is_empty() {
-                        <p part="empty" class="empty">{ reading.words().empty }</p>
-                    }
-                    for day in days.iter() {
-                        { section(self, day) }
-                    }
-                    if left_out > 0 { { room(format!("{}%", left_out * 100), "1".into()) } }
-                    if let Some(blocks) = blocks {
-                        for range in blocks.rendered() {
-                            { block(self, range, blocks) }
+            <div class="views">
+                { view_switch(words, view, on_action) }
+                // The bar of steps sticks to the screen's edge only over the events, and never covers the controls above.
+                <div class="reading">
+                    <div part="events" class="events" {&row} {scroll(swipe)}>
+                        { wrapped(all_counted, heading) }
+                        for day in days.iter() {
+                            { section(self, day) }
                         }
-                    }
+                        if left_out > 0 { { room(format!("{}%", left_out * 100), "1".into()) } }
+                        if let Some(blocks) = blocks {
+                            for range in blocks.rendered() {
+                                { block(self, range, blocks) }
+                            }
+                        }
+                    </div>
+                    { step_bar(reading, session, on_action) }
                 </div>
-                { step_bar(reading, session, on_action) }
             </div>
         }
+    }
+}
+
+/// The checkbox of the story. It stands before the events, so that the style sheet can lay them out by it.
+fn view_switch(words: &Words, view: View, on_action: &Callback<Action>) -> Html {
+    markup! {
+        <input type="checkbox" name="view" value="story" id="as-story" class="as-story" {Checked(view == View::Story)}
+            {check(on_action, Action::Show(view.other()))} />
+        <label part="view" for="as-story" class="view-switch">{ words.to_story }</label>
     }
 }
 

@@ -12,12 +12,14 @@ use yew::prelude::*;
 use self::facet_filter::facet_filter;
 use self::seals::seals;
 use self::search_box::search_box;
-use super::markup::{emit, markup, truth};
+use super::choices::is_styled;
+use super::event_list::prerendered_events;
+use super::markup::{emit, markup, truth, when};
 use super::notice::notice;
 use super::piece::Piece;
 use super::share::share;
 use super::{Reading, Request};
-use crate::model::{Action, Facet, FacetStyle, Session, View};
+use crate::model::{Action, Facet, FacetStyle, Session};
 
 /// The filters, how many events they leave, and the way back to all; and what the reader is told once.
 #[derive(Debug)]
@@ -34,7 +36,7 @@ impl FilterBar {
     fn seen(&self) -> impl PartialEq {
         let session = &self.session;
         let following = session.has_article().then(|| session.following());
-        (session.filter(), session.shown().len(), session.sharing(), session.view(), session.notice(), following)
+        (session.filter(), session.shown().len(), session.sharing(), session.notice(), following)
     }
 }
 
@@ -55,15 +57,19 @@ impl Piece for FilterBar {
         let words = reading.words();
         let all = reading.article().events.len();
         let chips = |(index, facet): &(usize, &Facet)| *index > 0 && facet.style == FacetStyle::Chips;
-        let more = reading.article().facets.iter().enumerate().filter(chips);
-        let view = session.view().other();
+        let more = || reading.article().facets.iter().enumerate().filter(chips);
+        let has_more = more().any(|(facet, _)| is_styled(reading.article(), facet));
+        // Without a script a long timeline is not all in its place, and cannot be filtered as a whole.
+        let is_long = prerendered_events(all) < all;
         markup! {
+            // A form, so that clearing needs no script; it is sent nowhere.
+            <form method="dialog" class={["choices", when(is_long, "waits")]}>
             { seals(self, &counts) }
             <div part="filters" role="group" aria-label={words.filters} class="filters">
                 { facet_filter(self, &counts, 0) }
-                <details class="more-filters">
+                <details class={["more-filters", when(!has_more, "waits")]}>
                     <summary class="more">{ words.more_filters }</summary>
-                    for (facet, _) in more { { facet_filter(self, &counts, facet) } }
+                    for (facet, _) in more() { { facet_filter(self, &counts, facet) } }
                     { search_box(reading, filter.query(), on_action) }
                     if let Some(following) = session.has_article().then(|| session.following()) {
                         <button type="button" part="follow" aria-pressed={truth(following)} class="link follow"
@@ -74,18 +80,13 @@ impl Piece for FilterBar {
                 </details>
                 <div class="result">
                     <span role="status" class="count">{ (words.count)(session.shown().len(), all) }</span>
-                    <button type="button" part="clear" aria-disabled={truth(filter.is_empty())} class="link clear"
-                        {emit(on_action, Action::Clear)}>
+                    <button type="reset" part="clear" class="link clear" {emit(on_action, Action::Clear)}>
                         { words.clear }
                     </button>
-                    <span class="result-end">
-                        { share(reading, session.sharing(), on_request) }
-                        <button type="button" part="view" class="link view-switch" {emit(on_action, Action::Show(view))}>
-                            { if view == View::Story { words.to_story } else { words.to_list } }
-                        </button>
-                    </span>
+                    <span class="result-end">{ share(reading, session.sharing(), on_request) }</span>
                 </div>
             </div>
+            </form>
             { notice(reading, session.notice(), on_action) }
         }
     }

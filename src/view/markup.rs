@@ -7,9 +7,9 @@ mod listen;
 mod nodes;
 mod values;
 
-pub use self::listen::{click, emit, error, input, keydown, scroll, toggle};
+pub use self::listen::{check, click, emit, error, input, keydown, scroll, toggle};
 pub use self::nodes::Nodes;
-pub use self::values::{Child, Content, Extra, Value, truth, when};
+pub use self::values::{Checked, Child, Content, Extra, Value, truth, when};
 
 /// Makes [`Html`](yew::Html) of what is written as in Yew's `html!`, with these differences:
 ///
@@ -60,6 +60,10 @@ pub use self::values::{Child, Content, Extra, Value, truth, when};
 /// ```
 #[macro_export]
 macro_rules! markup {
+    // The name of an attribute; first, because `for` is one too.
+    (@name $first:ident $(- $rest:ident)*) => {
+        ::core::concat!(::core::stringify!($first) $(, "-", ::core::stringify!($rest))*)
+    };
     // One thing after the other: a tag that opens, one that is all of its element, one that closes. The list in brackets
     // names the open elements, the innermost first.
     (@$to:ident []) => {};
@@ -122,9 +126,6 @@ macro_rules! markup {
         ));
         $($crate::markup!(@set $to $value);)*
         $($crate::view::markup::Extra::add($extra, &mut $to);)*
-    };
-    (@name $first:ident $(- $rest:ident)*) => {
-        ::core::concat!(::core::stringify!($first) $(, "-", ::core::stringify!($rest))*)
     };
     (@fixed = { $value:expr }) => { "" };
     (@fixed = $value:literal) => { ::core::concat!("=", $value) };

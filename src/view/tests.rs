@@ -22,7 +22,7 @@ fn render(document: &str, language: &str, actions: &[Action]) -> String {
     let words = Words::for_language(language);
     let reading = Reading::new(Rc::clone(&article), words, date_format(words.language), number_format(words.language));
     let session = actions.iter().fold(Rc::new(Session::new(article)), |session, action| session.after(action.clone()));
-    let timeline = Timeline { asked: Rc::clone(&session), settled: session, ..Timeline::new(reading) };
+    let timeline = Timeline::of(reading, session);
     let renderer = LocalServerRenderer::<Whole>::with_props(WholeProps { timeline }).hydratable(false);
     futures::executor::block_on(renderer.render()).replace("><", ">\n<") + "\n"
 }
@@ -70,7 +70,7 @@ fn outline(document: &str) -> String {
     let (axis, events) = html.split_once("class=\"events\"").unwrap();
     let (wide, narrow) = axis.split_once("class=\"axis-narrow\"").unwrap();
     let mut outline = String::new();
-    let (mut headline, mut is_heading) = ("", false);
+    let (mut headline, mut is_heading, mut is_hidden) = ("", false, false);
     for piece in events.split('<').skip(1) {
         let (tag, text) = piece.split_once('>').unwrap();
         let text = text.trim();
@@ -81,9 +81,10 @@ fn outline(document: &str) -> String {
             "ol" => is_heading = false,
             "time" if is_heading => outline.extend(["# ", text, "\n"]),
             "time" if !is("in-story") => outline.extend([text, " · "]),
+            "p" if is("part") => is_hidden = tag.contains(" hidden=\"hidden\""),
             "p" if is("open-note") => outline.extend(["(", text, ")\n"]),
             "span" if is("in-list") => outline.extend(["(", text, ") "]),
-            "span" if is("part-title") => outline.extend(["[", text, "]\n"]),
+            "span" if is("part-title") && !is_hidden => outline.extend(["[", text, "]\n"]),
             // The text comes after all that is said of the date.
             "div" if is("text") => outline.extend([headline, "\n"]),
             _ => {}

@@ -7,7 +7,7 @@ use web_sys::{Element, KeyboardEvent};
 use yew::Callback;
 
 use super::axis::Axis;
-use super::event_list::EventList;
+use super::event_list::{EventList, prerendered_events};
 use super::filter_bar::FilterBar;
 use super::masthead::Masthead;
 use super::piece::PieceProps;
@@ -21,8 +21,10 @@ pub struct Timeline {
     pub reading: Reading,
     /// What the reader has asked for.
     pub asked: Rc<Session>,
-    /// What the events and the axis show: an earlier one, until what the reader has asked for has been answered.
+    /// What the events show: an earlier one, until what the reader has asked for has been answered.
     pub settled: Rc<Session>,
+    /// What the axis shows: the same, but for an axis that is being taken over, whose nodes are those of all events.
+    pub drawn: Rc<Session>,
     /// Gets what the reader does.
     pub on_action: Callback<Action>,
     /// Gets what the reader asks of the page.
@@ -42,20 +44,33 @@ impl Timeline {
     /// What a reader sees who has just arrived; what this one does, nobody is told.
     pub fn new(reading: Reading) -> Self {
         let session = Rc::new(Session::new(Rc::clone(reading.article())));
+        Self::of(reading, session)
+    }
+
+    /// What a reader sees in this session; what this one does, nobody is told.
+    pub fn of(reading: Reading, session: Rc<Session>) -> Self {
         Self {
             reading,
             asked: Rc::clone(&session),
-            settled: session,
+            settled: Rc::clone(&session),
+            drawn: session,
             on_action: Callback::noop(),
             on_request: Callback::noop(),
             on_rendered: Callback::noop(),
         }
     }
 
+    /// Whether it has the same nodes as for a reader who has just arrived, so that it can take those over: what is typed
+    /// marks words, and a long timeline has only nodes for events that are shown.
+    pub fn has_prerendered_nodes(&self) -> bool {
+        let (all, filter) = (self.asked.article().events.len(), self.asked.filter());
+        filter.query().is_empty() && (filter.is_empty() || prerendered_events(all) == all)
+    }
+
     /// The islands, in the order they stand in: each is a root of its own to Yew, so that taking over what was prerendered
     /// is not one long task. All that one of them tells another goes through the session.
     pub fn islands(&self) -> [PieceProps; Self::ISLANDS] {
-        let Self { reading, asked, settled, on_action, on_request, on_rendered } = self.clone();
+        let Self { reading, asked, settled, drawn, on_action, on_request, on_rendered } = self.clone();
         let zoom = asked.zoom();
         [
             PieceProps::new(Masthead { reading: reading.clone() }),
@@ -67,7 +82,7 @@ impl Timeline {
             }),
             PieceProps::new(Axis {
                 reading: reading.clone(),
-                session: Rc::clone(&settled),
+                session: drawn,
                 asked: zoom,
                 on_action: on_action.clone(),
             }),
@@ -83,7 +98,7 @@ pub fn step_for(press: &KeyboardEvent) -> Option<Action> {
         return None;
     }
     let target: Element = press.target()?.dyn_into().ok()?;
-    if dom::is_within(&target, "input, select, textarea, .axis-scroll") {
+    if dom::is_within(&target, "input:not([type=checkbox]), select, textarea, .axis-scroll") {
         return None;
     }
     match (press.key().as_str(), dom::is_right_to_left(&target)) {

@@ -15,7 +15,6 @@ pub(super) static WORDS: Words = Words {
     empty: "No matching events",
     search: "Search events",
     to_story: "One at a time",
-    to_list: "Back to the list",
     copy_link: "Copy link",
     share: "Share…",
     copied: "Link copied",

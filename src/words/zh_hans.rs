@@ -14,7 +14,6 @@ pub(super) static WORDS: Words = Words {
     empty: "没有符合条件的事件",
     search: "搜索事件",
     to_story: "逐件阅读",
-    to_list: "回到列表",
     copy_link: "复制链接",
     share: "分享…",
     copied: "链接已复制",

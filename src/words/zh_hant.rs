@@ -15,7 +15,6 @@ pub(super) static WORDS: Words = Words {
     empty: "沒有符合條件的事件",
     search: "搜尋事件",
     to_story: "逐件閱讀",
-    to_list: "回到列表",
     copy_link: "複製連結",
     share: "分享…",
     copied: "連結已複製",

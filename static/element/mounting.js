@@ -224,7 +224,7 @@ export class Mounting {
     for (const one of [module.warning, warning]) if (one) notifier.tell(one);
     const { render: madeBy, article: madeOf, nodes } = root.dataset;
     const presses = this.#presses;
-    const hurried = presses.handOver();
+    const { current, isUntouched } = presses.handOver(root, () => nodes === nodesOf(root));
     delete root.dataset.render;
     this.#unmount();
     replace?.();
@@ -233,14 +233,13 @@ export class Mounting {
     // What the attributes say later may follow what another document had.
     const isFirst = this.#branches === undefined;
     this.#branches = document.branches;
-    const begin = notifier.begin(this.#branches);
+    const begin = notifier.begin(this.#branches, current);
     const adopted = [];
     const missed = [];
     this.#release = () => adopted.forEach((release) => release());
     this.#timeline = module.app.mount(root, document, {
       language: nearestLanguage(element),
-      hydrate: Number(madeBy) === module.render && madeOf === checksum && nodes === nodesOf(root),
-      hurried,
+      hydrate: Number(madeBy) === module.render && madeOf === checksum && isUntouched,
       view: element.view,
       permalink: prefixOf(element) || undefined,
       state: begin,
@@ -263,13 +262,7 @@ export class Mounting {
       },
       adopt: (place) => adopted.push(releasable(place)),
       afterPaint: whenPainted,
-      showLater: (then) => {
-        presses.keepEvents();
-        whenPainted(() => {
-          presses.putBack();
-          then();
-        });
-      },
+      showLater: whenPainted,
       followed,
       noteEntry,
       urlAt,
@@ -279,7 +272,6 @@ export class Mounting {
       copy,
       show,
     });
-    presses.showAgain(root, source.checksum);
   }
 
   /** Ends what was begun, and forgets how it ended. */

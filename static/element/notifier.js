@@ -16,11 +16,12 @@ export class Notifier {
     this.#element = element;
   }
 
-  /** The state to begin in: the last told, but for what the attributes ask for by now; `branch` is the facet of this id. */
-  begin(branches) {
+  /** The state to begin in: the last told, but for what the attributes ask for by now; `branch` is the facet of this id,
+   * and `current` the event that the reader has stepped to. */
+  begin(branches, current) {
     const { filter, query, view } = parse(this.state ?? "");
     const { branch, selected, view: asked } = this.#element;
-    return print({ ...filter, [branches]: branch, query }, selected, asked === this.#view ? view : undefined);
+    return print({ ...filter, [branches]: branch, query }, selected || current, asked === this.#view ? view : undefined);
   }
 
   /** Of a failure. */

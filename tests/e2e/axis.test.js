@@ -1,6 +1,7 @@
 // The axis of time.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { box } from "./helpers.js";
 import { article, current, followed, narrow, onPage, setUp, shown } from "./page.js";
 
 setUp();
@@ -66,7 +67,7 @@ test("by touch a mark leads to its event, and the axis is zoomed", () =>
 test("by keyboard: one tab stop, arrows along and across the lanes, Home and End, Enter", () =>
   onPage({}, async (page) => {
     assert.equal(await page.locator(".axis-wide [role=link][tabindex='0']").count(), 1);
-    await page.getByRole("button", { name: "逐件阅读" }).focus();
+    await box(page, "逐件阅读").focus();
     await page.keyboard.press("Tab");
     assert.match(await focused(page), /等 20 件/);
     const before = await page.evaluate(() => scrollY);
@@ -121,7 +122,7 @@ test("on a longer axis the current event stays in sight", () =>
 
 test("it follows the filter", () =>
   onPage({}, async (page) => {
-    await page.getByRole("button", { name: "区审计局党支部" }).click();
+    await page.getByRole("checkbox", { name: "区审计局党支部" }).click();
     assert.deepEqual(await marks(page).evaluateAll((found) => found.map((mark) => mark.getAttribute("aria-label"))), [
       "区审计局：在潘庄检测点测体温等 2 件，3月26日起",
     ]);

@@ -1,7 +1,7 @@
 // The element as a page deals with it: attributes and properties, methods, events.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { button, on, replace } from "./helpers.js";
+import { box, button, on, replace, story } from "./helpers.js";
 import { article, current, elementPage, onPage, setUp, shown } from "./page.js";
 
 const document_ = {
@@ -91,7 +91,7 @@ describe("the state", () => {
     onPage({ path: "/begin.html" }, async (page) => {
       assert.deepEqual(await shown(page), ["They watch", "The sun is back"]);
       assert.equal(await current(page), "The sun is back");
-      assert.equal(await button(page, /^West/).getAttribute("aria-pressed"), "true");
+      assert.ok(await box(page, /^West/).isChecked());
       assert.equal(await page.evaluate(() => location.hash), "");
       assert.equal(await page.evaluate(() => history.length), 2);
       assert.equal(await page.evaluate(() => scrollY), 0);
@@ -110,8 +110,8 @@ describe("the state", () => {
   test("is followed by the attributes", () =>
     onPage({ path: "/src.html" }, async (page) => {
       await button(page, "Next").click();
-      await button(page, /^East/).click();
-      await button(page, /^West/).click();
+      await box(page, /^East/).click();
+      await box(page, /^West/).click();
       await settled(page);
       assert.deepEqual(await on(page, ({ selected, branch }) => [selected, branch]), ["rain", "east west"]);
       await button(page, "Clear filters").click();
@@ -130,11 +130,11 @@ describe("the state", () => {
       assert.deepEqual(await shown(page), ["They watch"]);
       await on(page, (element) => element.removeAttribute("branch"));
       await settled(page);
-      assert.equal(await button(page, /^West/).getAttribute("aria-pressed"), "false");
+      assert.ok(!(await box(page, /^West/).isChecked()));
       assert.deepEqual(await shown(page), ["They watch"]);
       await on(page, (element) => (element.view = "story"));
       await settled(page);
-      await button(page, "Back to the list").waitFor();
+      await story(page).waitFor();
       await on(page, (element) => (element.lang = "zh-Hans"));
       await button(page, "清除筛选").waitFor();
       assert.equal(await current(page), "They watch");
@@ -163,7 +163,7 @@ describe("the state", () => {
         for (const type of ["timeline-select", "timeline-filter"]) addEventListener(type, ({ detail, composed }) => told.push([type, composed, detail]));
       });
       await button(page, "Next").click();
-      await button(page, /^West/).click();
+      await box(page, /^West/).click();
       await settled(page);
       await on(page, (element) => element.filter({ team: "east", query: "rain" }));
       await settled(page);

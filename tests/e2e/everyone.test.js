@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
-import { button, shifts, watchShifts } from "./helpers.js";
+import { box, button, shifts, watchShifts } from "./helpers.js";
 import { article, current, elementPage, narrow, onPage, seen, setUp, shown, wide } from "./page.js";
 
 setUp({
@@ -21,8 +21,8 @@ const rules = { "label-content-name-mismatch": { enabled: true }, "landmark-one-
 
 const states = {
   list: async () => {},
-  story: (page) => button(page, "逐件阅读").click(),
-  filtered: (page) => button(page, /^区水利局党支部/).click(),
+  story: (page) => box(page, "逐件阅读").click(),
+  filtered: (page) => box(page, /^区水利局党支部/).click(),
   searched: async (page) => {
     await page.getByText("更多筛选").click();
     await page.getByRole("searchbox").fill("社区");
@@ -125,7 +125,7 @@ for (const size of [62.5, 300])
 
 test("in forced colours a chosen filter and the current event still differ", () =>
   onPage({ forcedColors: "active" }, async (page) => {
-    const chip = button(page, /^区水利局党支部/);
+    const chip = box(page, /^区水利局党支部/);
     const look = () => chip.evaluate((found) => getComputedStyle(found).backgroundColor);
     const before = await look();
     await chip.click();
@@ -157,7 +157,7 @@ test("from right to left the axis and the steps are mirrored", () =>
     assert.notEqual(await current(page), first);
     await page.keyboard.press("ArrowRight");
     assert.equal(await current(page), first);
-    await button(page, "逐件阅读").click();
+    await box(page, "逐件阅读").click();
     await button(page, "下一件").click();
     await page.waitForTimeout(150);
     assert.deepEqual(await seen(page), [await current(page)]);

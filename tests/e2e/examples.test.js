@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
-import { button } from "./helpers.js";
+import { box, button, story } from "./helpers.js";
 import { article, current, narrow, onPage, setUp, shown, wide } from "./page.js";
 
 const examples = new URL("../../examples/", import.meta.url);
@@ -95,7 +95,7 @@ test("strict: under the policy that the page sets itself nothing is reported", (
       document.addEventListener("securitypolicyviolation", ({ violatedDirective }) => reports.push(violatedDirective));
     });
     await load(page);
-    await button(page, /^区水利局党支部/).click();
+    await box(page, /^区水利局党支部/).click();
     assert.equal((await shown(page)).length, 3);
     assert.deepEqual(await page.evaluate(() => reports), []);
   }));
@@ -110,7 +110,7 @@ test("frame: the frame is as high as its timeline", () =>
 test("boxed: in a box too low for the list the story is told", () =>
   onPage({ path: "/examples/boxed.html", ready: false }, async (page) => {
     await load(page);
-    await button(page, "回到列表").waitFor();
+    await story(page).waitFor();
     const box = await page.locator("article-timeline").boundingBox();
     assert.ok(box.height < wide.height);
     await button(page, "下一件").click();

@@ -1,7 +1,7 @@
 // Facets and search.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { button } from "./helpers.js";
+import { box } from "./helpers.js";
 import { article, onPage, setUp, shown } from "./page.js";
 
 setUp();
@@ -13,22 +13,22 @@ const search = (page) => page.getByRole("searchbox", { name: "搜索事件" });
 test("facets narrow each other, and every choice tells what it would leave", () =>
   onPage({}, async (page) => {
     await more(page);
-    await button(page, "桃苑社区").click();
+    await box(page, "桃苑社区").click();
     assert.equal((await shown(page)).length, 5);
     // Counts within a facet ignore the facet itself, those of the others do not.
     for (const name of ["杨集社区 4 件", "区人大办公室党支部 3 件", "区审计局党支部 0 件"])
-      assert.equal(await page.getByRole("button", { name, exact: true }).count(), 1, name);
-    await button(page, /^值班值守/).click();
+      assert.equal(await page.getByRole("checkbox", { name, exact: true }).count(), 1, name);
+    await box(page, /^值班值守/).click();
     assert.equal((await shown(page)).length, 4);
-    await button(page, /^区人大办公室党支部/).click();
+    await box(page, /^区人大办公室党支部/).click();
     assert.deepEqual(await shown(page), ["区人大办公室：桃苑认领值守点", "每天5人轮班，守住桃苑卡点", "花甲老党员，勇敢“逆行”"]);
   }));
 
 test("a choice without events can be made, says so, and is taken back", () =>
   onPage({}, async (page) => {
     await more(page);
-    await button(page, "桃苑社区").click();
-    await button(page, /^区审计局党支部/).click();
+    await box(page, "桃苑社区").click();
+    await box(page, /^区审计局党支部/).click();
     assert.deepEqual(await shown(page), []);
     assert.equal(await status(page), `0 件，共 ${article.events.length} 件`);
     await page.getByText("没有符合条件的事件").waitFor();
@@ -38,9 +38,9 @@ test("a choice without events can be made, says so, and is taken back", () =>
 
 test("the five roles filter among the figures", () =>
   onPage({}, async (page) => {
-    const roles = page.getByRole("group", { name: "五员" }).getByRole("button");
+    const roles = page.getByRole("group", { name: "五员" }).getByRole("checkbox");
     assert.equal(await roles.count(), 5);
-    await roles.filter({ hasText: "管理员" }).click();
+    await box(page, /^管理员/).click();
     assert.deepEqual(await shown(page), ["红马甲上身，一人化作“五员”", "管理员：守住小区的门"]);
   }));
 
@@ -75,7 +75,7 @@ test("a search waits for a character to be composed", () =>
 
 test("with the keyboard alone a filter is set and cleared", () =>
   onPage({}, async (page) => {
-    await button(page, /^区水利局党支部/).focus();
+    await box(page, /^区水利局党支部/).focus();
     await page.keyboard.press("Space");
     assert.equal((await shown(page)).length, 3);
     await page.getByRole("button", { name: "清除筛选" }).focus();
@@ -85,6 +85,6 @@ test("with the keyboard alone a filter is set and cleared", () =>
 
 test("by touch a filter is set", () =>
   onPage({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } }, async (page) => {
-    await button(page, /^区水利局党支部/).tap();
+    await box(page, /^区水利局党支部/).tap();
     assert.equal((await shown(page)).length, 3);
   }));

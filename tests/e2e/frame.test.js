@@ -45,7 +45,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
         assert.equal(await height(page), await content(page));
         const whole = await height(page);
         assert.ok(whole > 2000);
-        await timeline(page).getByRole("button", { name: /^区水利局党支部/ }).click();
+        await timeline(page).getByRole("checkbox", { name: /^区水利局党支部/ }).click();
         await settled(page);
         assert.ok((await height(page)) < whole / 2);
         assert.equal(await height(page), await content(page));

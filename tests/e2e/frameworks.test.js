@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
-import { button, replace } from "./helpers.js";
+import { box, button, replace } from "./helpers.js";
 import { current, dam, elementPage, onPage, setUp, shown } from "./page.js";
 
 const from = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -45,7 +45,7 @@ for (const name of ["react", "vue"])
       onPage({ path }, async (page) => {
         assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
         await mark(page);
-        await button(page, /^East/).click();
+        await box(page, /^East/).click();
         await page.getByText("1 / 2", { exact: true }).waitFor();
         await button(page, "Next").click();
         await button(page, "Count").click();
@@ -63,7 +63,7 @@ for (const name of ["react", "vue"])
     test("moves it, and takes it out and puts it back", () =>
       onPage({ path }, async (page) => {
         await mark(page);
-        await button(page, /^West/).click();
+        await box(page, /^West/).click();
         await button(page, "Move").click();
         await page.waitForTimeout(150);
         assert.deepEqual([await shown(page), await marked(page)], [["The sun is back"], true]);
@@ -80,7 +80,7 @@ test("in another Yew app a click acts where it was, once, and is heard of around
     const said = () => page.locator("output").innerText();
     await button(page, "Count").click();
     await page.getByText("counted 1, around 0").waitFor();
-    await button(page, /^West/).click();
+    await box(page, /^West/).click();
     await page.getByText("counted 1, around 1").waitFor();
     assert.deepEqual(await shown(page), ["The sun is back"]);
     await button(page, "Next").click();

@@ -29,6 +29,12 @@ export const insertion = (snippet) => ({
 
 export const button = (of, name) => of.getByRole("button", { name });
 
+/** What filters by a value: its checkbox. */
+export const box = (of, name) => of.getByRole("checkbox", { name });
+
+/** The checkbox of the story, where it is checked. */
+export const story = (of) => of.getByRole("checkbox", { name: /^(逐件阅读|One at a time)$/, checked: true });
+
 /** Runs in the page, on its element. */
 export const on = (page, act, argument) => page.locator("article-timeline").evaluate(act, argument);
 

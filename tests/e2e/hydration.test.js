@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { hold, insertion, replace, shifts, watchShifts } from "./helpers.js";
+import { hold, insertion, replace, shifts, story, watchShifts } from "./helpers.js";
 import { article, isReady, narrow, onPage, pageWith, setUp, shown, timeline, wide } from "./page.js";
 
 const small = "tests/cases/view/small/article.json";
@@ -311,8 +311,8 @@ test("what the page asks for between the mount and the first rendering counts", 
       new MutationObserver(() => Object.assign(element, { branch: "west", view: "story", lang: "en" })).observe(element.shadowRoot.querySelector(".root"), options);
     });
   return onPage({ path: "/inline.html", init }, async (page) => {
-    await page.getByRole("button", { name: "Back to the list" }).waitFor();
-    await page.getByRole("button", { name: /^西站/, pressed: true }).waitFor();
+    await story(page).waitFor();
+    await page.getByRole("checkbox", { name: /^西站/, checked: true }).waitFor();
     assert.equal(await page.locator("article-timeline").evaluate(({ branch }) => branch), "west");
   });
 });

@@ -48,10 +48,10 @@ describe("a timeline of TimelineJS", () => {
 
   test("is filtered by its groups and its eras", () =>
     onPage({ path: "/auto-three.json.html", ...old }, async (page) => {
-      await page.getByRole("button", { name: /^River/ }).click();
+      await page.getByRole("checkbox", { name: /^River/ }).click();
       assert.deepEqual(await shown(page), ["Ten dry years", "The clock stops"]);
       await page.getByText("More filters").click();
-      await page.getByRole("button", { name: /^Steam/ }).click();
+      await page.getByRole("checkbox", { name: /^Steam/ }).click();
       assert.deepEqual(await shown(page), ["The clock stops"]);
       assert.equal(await page.locator("article-timeline").getAttribute("branch"), "river");
     }));

@@ -1,7 +1,7 @@
 // What happens to elements: defined twice, moved, taken out and put back, many of them, again and again.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { button, modulesAsked, on, replace } from "./helpers.js";
+import { box, button, modulesAsked, on, replace, story } from "./helpers.js";
 import { article, current, dam, elementPage, onPage, setUp, shown } from "./page.js";
 
 const element = "<article-timeline ></article-timeline>";
@@ -28,8 +28,8 @@ const outAndBack = (page, properties = {}) =>
   }, properties);
 
 async function toStory(page) {
-  await page.getByRole("button", { name: "逐件阅读" }).click();
-  await page.getByRole("button", { name: "回到列表" }).waitFor();
+  await box(page, "逐件阅读").click();
+  await story(page).waitFor();
 }
 
 test("two copies of the script are one too many, and no harm", () =>
@@ -43,7 +43,7 @@ test("two copies of the script are one too many, and no harm", () =>
 
 test("moved in the page it stays as it is, to the node", () =>
   onPage({ path: "/one.html" }, async (page) => {
-    await button(page, /^区水利局党支部/).click();
+    await box(page, /^区水利局党支部/).click();
     await button(page, "下一件").click();
     const same = await on(page, async (element) => {
       const before = element.shadowRoot.querySelector(".timeline");
@@ -59,7 +59,7 @@ test("moved in the page it stays as it is, to the node", () =>
 
 test("taken out and put back it is where it was", () =>
   onPage({ path: "/one.html" }, async (page) => {
-    await button(page, /^区水利局党支部/).click();
+    await box(page, /^区水利局党支部/).click();
     await button(page, "下一件").click();
     await outAndBack(page);
     assert.equal((await shown(page)).length, 3);
@@ -70,28 +70,28 @@ test("taken out and put back it is where it was", () =>
 
 test("what the page asks for while it is out counts when it is put back", () =>
   onPage({ path: "/one.html" }, async (page) => {
-    await button(page, /^区水利局党支部/).click();
+    await box(page, /^区水利局党支部/).click();
     await toStory(page);
     await outAndBack(page, { branch: "audit", selected: "audit-panzhuang" });
     assert.deepEqual(await on(page, ({ branch, selected }) => [branch, selected]), ["audit", "audit-panzhuang"]);
-    assert.equal(await button(page, /^区审计局党支部/).getAttribute("aria-pressed"), "true");
+    assert.ok(await box(page, /^区审计局党支部/).isChecked());
     assert.match(await current(page), /潘庄/);
     // All else is as it was.
-    await page.getByRole("button", { name: "回到列表" }).waitFor();
+    await story(page).waitFor();
   }));
 
 test("a view that the page asks for while it is out counts too", () =>
   onPage({ path: "/one.html" }, async (page) => {
     await toStory(page);
     await outAndBack(page, { view: "list" });
-    await page.getByRole("button", { name: "逐件阅读" }).waitFor();
+    await box(page, "逐件阅读").waitFor();
   }));
 
 test("another document while it is out begins in no state of the one before", () =>
   onPage({ path: "/one.html" }, async (page) => {
     await toStory(page);
     await outAndBack(page, { src: "dam.json", selected: null });
-    await page.getByRole("button", { name: "逐件阅读" }).waitFor();
+    await box(page, "逐件阅读").waitFor();
     assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
   }));
 
@@ -127,7 +127,7 @@ describe("fifty of them", () => {
       assert.equal(await modulesAsked(page), 1);
       for (const index of [0, 24, 49]) {
         const one = page.locator(`#t${index}`);
-        await one.getByRole("button", { name: /^区水利局党支部/ }).click();
+        await one.getByRole("checkbox", { name: /^区水利局党支部/ }).click();
         assert.equal(await one.getByRole("article").count(), 3);
       }
       assert.equal(await page.locator("#t1").getByRole("article").count(), article.events.length);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
-import { button, shifts, watchShifts } from "./helpers.js";
+import { box, button, shifts, watchShifts } from "./helpers.js";
 import { current, elementPage, narrow, onPage, pageWith, setUp, shown, timeline, wide } from "./page.js";
 
 const teams = ["ash", "beech", "cedar", "elm", "fir", "oak"];
@@ -65,7 +65,7 @@ describe("a thousand events", () => {
     onPage(thousand, async (page) => {
       const item = page.getByRole("listitem").filter({ hasText: "What happened on day 7," });
       assert.deepEqual(await item.evaluate(({ ariaPosInSet, ariaSetSize }) => [ariaPosInSet, ariaSetSize]), ["8", "1000"]);
-      await button(page, /^Team beech/).click();
+      await box(page, /^Team beech/).click();
       const filtered = page.getByRole("listitem").filter({ hasText: "What happened on day 7," });
       assert.deepEqual(await filtered.evaluate(({ ariaPosInSet, ariaSetSize }) => [ariaPosInSet, ariaSetSize]), ["2", "167"]);
     }));
@@ -101,7 +101,7 @@ describe("a thousand events", () => {
       await page.getByText("20 of 1000 events").waitFor();
       assert.deepEqual((await shown(page)).slice(0, 3), ["Day 98", "Day 198", "Day 298"]);
       await button(page, "Clear filters").click();
-      await button(page, /^Team oak/).click();
+      await box(page, /^Team oak/).click();
       await page.getByText("166 of 1000 events").waitFor();
       assert.deepEqual((await shown(page)).slice(0, 3), ["Day 5", "Day 11", "Day 17"]);
     }));
@@ -178,7 +178,7 @@ test("a hundred thousand events are usable, and are read without keeping the pag
     assert.ok((await nodes(page)) < 3000, `${await nodes(page)} nodes`);
     await page.locator("article-timeline").evaluate((element) => element.select("day-77777"));
     await page.getByRole("article", { name: "Day 77777", exact: true }).waitFor();
-    await button(page, /^Team oak/).click();
+    await box(page, /^Team oak/).click();
     await page.getByText("16666 of 100000 events").waitFor();
     assert.equal((await shown(page))[0], "Day 5");
     assert.ok((await nodes(page)) < 3000, `${await nodes(page)} nodes`);

@@ -1,7 +1,7 @@
 // Other people's pages: whatever they do, the timeline works and keeps its looks, and leaves no trace in them.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { replace } from "./helpers.js";
+import { box, button, replace, story } from "./helpers.js";
 import { article, elementPage, isReady, onPage, pageWith, setUp, shown } from "./page.js";
 
 const host = (sheet, script = "") =>
@@ -17,7 +17,7 @@ const sheets = {
   important: "article, section, details, summary, button, ol, li, h2, h3, h4, svg, input { display: none !important; color: red !important; float: left !important; } [hidden] { display: block !important; }",
   undefined: "article-timeline:not(:defined) { display: none; } article-timeline { visibility: visible; }",
 };
-const click = (page, name) => page.getByRole("button", { name }).click();
+const click = (page, name) => button(page, name).or(box(page, name)).click();
 const stopping = (where) => `<script src="stop-${where}.js"></script>`;
 
 setUp({
@@ -53,7 +53,7 @@ const works = async (page) => {
   await click(page, "下一件");
   await page.locator("article[aria-current=true]").waitFor();
   await click(page, "逐件阅读");
-  await page.getByRole("button", { name: "回到列表" }).waitFor();
+  await story(page).waitFor();
 };
 
 describe("the page's style", () => {

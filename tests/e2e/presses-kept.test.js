@@ -2,7 +2,7 @@
 // takes over.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { button, hold, replace } from "./helpers.js";
+import { hold, replace } from "./helpers.js";
 import { article, current, dam, onPage, pageWith, setUp, shown, timeline } from "./page.js";
 import { long, picture, press, settled, small, waiting } from "./presses.js";
 import { behind, doors } from "./streams.js";
@@ -35,7 +35,7 @@ describe("pressed while the module takes over, it is done when that is done", ()
     EventTarget.prototype.addEventListener = function (...words) {
       if (this.className === "island" && !heard.has(this) && heard.add(this) && --left === 0) {
         const { shadowRoot } = document.querySelector("article-timeline");
-        const all = [...shadowRoot.querySelectorAll("button")];
+        const all = [...shadowRoot.querySelectorAll("button, label")];
         const press = (words) => all.find(({ textContent }) => textContent.includes(words)).click();
         setTimeout(() => ["区水利局", "下一件"].forEach(press));
       }
@@ -83,9 +83,8 @@ describe("it waits for the module", () => {
 
   test("what only the module can do, and the last of it alone", () =>
     waiting({ path: "/small.html" }, async (page, arrive) => {
-      await waits(page, arrive, ["放大时间轴", "逐件阅读"]);
-      await button(page, "回到列表").waitFor();
-      assert.equal(await page.locator(".axis-strip.zoom-0:visible").count(), 1);
+      await waits(page, arrive, ["放大时间轴", "放大时间轴"]);
+      assert.equal(await page.locator(".axis-strip.zoom-1:visible").count(), 1);
     }));
 
   test("a mark of the axis", () =>
@@ -134,22 +133,31 @@ describe("it waits for the module", () => {
       await page.goto(`${page.url()}#timeline/branch=west`);
       await page.reload({ waitUntil: "commit" });
       await page.waitForFunction(() => customElements.get("article-timeline"));
-      await waits(page, arrive, [/^东站/]);
-      assert.equal(await page.locator("[aria-pressed=true]").count(), 2);
+      await press(page, [/^东站/]);
+      arrive();
+      await settled(page);
+      assert.equal(await page.getByRole("checkbox", { checked: true }).count(), 2);
     }));
 
   test("where the page asks for a state", () =>
     waiting({ path: "/begun.html" }, async (page, arrive) => {
-      await waits(page, arrive, [/^东站/]);
-      assert.equal(await page.locator("[aria-pressed=true]").count(), 2);
+      await press(page, [/^东站/]);
+      arrive();
+      await settled(page);
+      assert.equal(await page.getByRole("checkbox", { checked: true }).count(), 2);
     }));
 
   const flaws = { "has lost what answers are made of": "/stripped.html", "has other quotes in what answers are made of": "/mangled.html" };
   for (const [flaw, path] of Object.entries(flaws))
     test(`where the page ${flaw}`, () =>
       waiting({ path }, async (page, arrive) => {
-        await waits(page, arrive, [/^西站/]);
+        await press(page, [/^西站/]);
         assert.deepEqual(await shown(page), ["两站轮守"]);
+        assert.equal(await page.getByRole("status").innerText(), "共 3 件");
+        arrive();
+        await settled(page);
+        assert.deepEqual(await shown(page), ["两站轮守"]);
+        assert.equal(await page.getByRole("status").innerText(), "1 件，共 3 件");
       }));
 });
 

@@ -1,5 +1,5 @@
 // What the tests of presses before the module share.
-import { button, hold, on } from "./helpers.js";
+import { box, button, hold, on } from "./helpers.js";
 import { isReady, onPage, shown, timeline } from "./page.js";
 
 const teams = ["ash", "beech", "cedar"];
@@ -26,7 +26,7 @@ export const picture = (page) =>
     const text = (node) => node.textContent;
     const controls = all("[part=chip], [part=seal], [part=clear], [part=step]");
     return {
-      controls: controls.map((node) => [text(node), node.className, node.ariaPressed, node.ariaDisabled]),
+      controls: controls.map((node) => [text(node), node.className, node.querySelector("input")?.checked, node.ariaDisabled]),
       events: all("h4, [part=empty]").map(text),
       dates: all(".day h3").map(text),
       parts: all(".part").map(text),
@@ -46,7 +46,7 @@ export const waiting = ({ path, ...options }, visit) =>
   });
 
 export const press = async (page, names) => {
-  for (const name of names) await button(page, name).click();
+  for (const name of names) await button(page, name).or(box(page, name)).click();
 };
 
 /** Waits until the module has done all that was pressed. */

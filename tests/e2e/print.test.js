@@ -1,15 +1,15 @@
 // The timeline on paper.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { button } from "./helpers.js";
+import { box } from "./helpers.js";
 import { article, onPage, setUp, shown } from "./page.js";
 
 setUp();
 
 test("on paper the whole timeline is there, unfolded, with its source, and no control", () =>
   onPage({}, async (page) => {
-    await button(page, /^区水利局党支部/).click();
-    await button(page, "逐件阅读").click();
+    await box(page, /^区水利局党支部/).click();
+    await box(page, "逐件阅读").click();
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.waitForTimeout(100);

@@ -1,6 +1,7 @@
 // The story: one event at a time.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { box, story } from "./helpers.js";
 import { article, current, elementPage, followed, narrow, onPage, seen, setUp, shown } from "./page.js";
 
 setUp({
@@ -10,7 +11,7 @@ setUp({
 });
 
 const position = (page) => page.locator(".position").innerText();
-const toStory = (page) => page.getByRole("button", { name: "逐件阅读" }).click();
+const toStory = (page) => box(page, "逐件阅读").click();
 const settled = (page) => page.waitForTimeout(150);
 
 test("the reader changes to the story and back, and keeps the place", () =>
@@ -23,7 +24,7 @@ test("the reader changes to the story and back, and keeps the place", () =>
     assert.deepEqual(await seen(page), [all[1]]);
     assert.equal(await position(page), `2 / ${all.length}`);
     assert.deepEqual(await shown(page), all, "the same elements, all of them");
-    await page.getByRole("button", { name: "回到列表" }).click();
+    await story(page).click();
     assert.equal(await current(page), all[1]);
   }));
 
@@ -104,14 +105,14 @@ test("arrow keys outside the timeline are the page's", () =>
 
 test("a filter shortens the story", () =>
   onPage({ path: "/story.html" }, async (page) => {
-    await page.getByRole("button", { name: "区水利局党支部" }).click();
+    await page.getByRole("checkbox", { name: "区水利局党支部" }).click();
     assert.equal(await position(page), "1 / 3");
     assert.match(await current(page), /红旗小分队/);
   }));
 
 test("where the page gives a height that the list does not fit in, the story is what fits", () =>
   onPage({ path: "/boxed.html" }, async (page) => {
-    await page.getByRole("button", { name: "回到列表" }).waitFor();
+    await story(page).waitFor();
     assert.equal(await position(page), `1 / ${article.events.length}`);
     assert.equal(await page.locator("article-timeline").evaluate((host) => host.offsetHeight), 600);
     const { width, height } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight }));
@@ -122,5 +123,5 @@ test("where the page gives a height that the list does not fit in, the story is 
       element.view = "auto";
     });
     await followed(page);
-    assert.equal(await page.getByRole("button", { name: "回到列表" }).isVisible(), true);
+    assert.equal(await story(page).isVisible(), true);
   }));

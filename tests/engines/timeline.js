@@ -34,25 +34,32 @@ export const timelineOf = (session) => ({
         .map((heading) => heading.innerText);
     }),
 
+  /** The dates and the sentence for an empty result, as far as they are displayed. */
+  headings: () =>
+    session.executeScript(() => {
+      const { shadowRoot } = document.querySelector("article-timeline");
+      return [...shadowRoot.querySelectorAll(".date h3, .empty")].filter((heading) => heading.checkVisibility()).map((heading) => heading.innerText);
+    }),
+
   /** The headline of the current event, if there is one. */
   current: () => textOf(session, "article[aria-current=true] h4"),
 
   /** How many events are shown, in words. */
   status: () => textOf(session, "[role=status]"),
 
-  /** The one button whose name, as the engine computes it, is or begins with this. */
-  async button(name) {
+  /** The one button or checkbox whose name, as the engine computes it, is or begins with this. */
+  async control(name) {
     const candidates = await session.executeScript((name) => {
       const { shadowRoot } = document.querySelector("article-timeline");
-      const isNamed = (found) => `${found.ariaLabel} ${found.textContent}`.includes(name);
-      return [...shadowRoot.querySelectorAll("button")].filter((found) => found.checkVisibility() && isNamed(found));
+      const isNamed = (found) => `${found.ariaLabel} ${found.textContent} ${found.labels[0]?.textContent}`.includes(name);
+      return [...shadowRoot.querySelectorAll("button, [type=checkbox]")].filter((found) => found.checkVisibility() && isNamed(found));
     }, name);
     const found = [];
     for (const candidate of candidates) {
       const isNamed = (await candidate.getAccessibleName()).startsWith(name);
-      if (isNamed && (await candidate.getAriaRole()) === "button") found.push(candidate);
+      if (isNamed && ["button", "checkbox"].includes(await candidate.getAriaRole())) found.push(candidate);
     }
-    assert.equal(found.length, 1, `one button named ${name}`);
+    assert.equal(found.length, 1, `one control named ${name}`);
     return found[0];
   },
 });

@@ -69,7 +69,7 @@ after(() => {
 const works = (path, complaints = []) =>
   onPage({ path, complaints: [/module-stopped|failed to insert node/, ...complaints] }, async (page) => {
     assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
-    await page.getByRole("button", { name: /^West/ }).click();
+    await page.getByRole("checkbox", { name: /^West/ }).click();
     assert.deepEqual(await shown(page), ["The sun is back"]);
     assert.equal(await page.locator(".timeline").evaluate((found) => getComputedStyle(found).backgroundColor), "rgb(255, 253, 249)");
     // It is recognised and replaced by the addresses of its files, which are the bundler's.
@@ -80,7 +80,7 @@ const works = (path, complaints = []) =>
       return told;
     });
     assert.equal(recovered, true);
-    await page.getByRole("button", { name: /^West/ }).click();
+    await page.getByRole("checkbox", { name: /^West/ }).click();
     await page.getByRole("heading", { name: "It rains" }).waitFor();
   });
 const served = (path) => `http://127.0.0.1:${server.address().port}${path}`;

@@ -64,8 +64,11 @@ fn byline(reading: &Reading, event: &Event, line: &Line) -> Html {
     let date = reading.date_of(event);
     let is_whole = line.text.as_deref() == Some(date.as_str());
     let lang = reading.article_lang().filter(|_| event.display_date.is_some());
+    let part = event.part.and_then(|part| reading.article().parts.get(part));
     markup! {
         <p part="byline" class="byline">
+            // The style sheet shows it in the story, which has no titles of parts.
+            if let Some(part) = part { <span lang={reading.article_lang()} class="in-part">{ &part.title }</span> }
             if let Some(text) = &line.text {
                 <time datetime={html_datetime(&event.date)} class={(!is_whole).then_some("in-list")}>{ text }</time>
             }

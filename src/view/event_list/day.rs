@@ -10,6 +10,7 @@ use super::blocks::Blocks;
 use super::card::EventCard;
 use crate::model::{Date, Event, Moment};
 use crate::view::Reading;
+use crate::view::choices::{classes, counted, wrapped};
 use crate::view::markup::{markup, when};
 use crate::view::piece::piece;
 use crate::view::symbol::hue;
@@ -21,10 +22,27 @@ pub(super) struct Day {
     label: String,
     /// Whether the label is in the article's language and not in the interface's.
     is_own: bool,
+    year: Option<String>,
     datetime: Option<String>,
     /// Whether all of them go on, so that one note at the heading stands for all.
     is_open: bool,
+    /// What its events count under.
+    counted: Vec<String>,
+    runs: Vec<Run>,
+}
+
+/// Events of one heading that stand below one title of a part, or below none.
+struct Run {
+    part: Option<usize>,
+    /// What the events of the part count under.
+    counted: Vec<String>,
     events: Vec<(usize, Line)>,
+}
+
+impl Day {
+    fn events(&self) -> impl DoubleEndedIterator<Item = usize> + '_ {
+        self.runs.iter().flat_map(|run| &run.events).map(|(index, _)| *index)
+    }
 }
 
 /// What an event's own line says of its date, below the heading that says the rest.
@@ -39,7 +57,16 @@ pub(super) struct Line {
 /// These events under their headings.
 pub(super) fn days(reading: &Reading, events: impl Iterator<Item = usize>) -> Vec<Day> {
     let events: Vec<_> = events.filter_map(|index| Some((index, reading.event(index)?))).collect();
-    events.chunk_by(|(_, one), (_, next)| place(one) == place(next)).filter_map(|events| day(reading, events)).collect()
+    let chunks = events.chunk_by(|(_, one), (_, next)| place(one) == place(next));
+    let mut days: Vec<_> = chunks.filter_map(|events| day(reading, events)).collect();
+    // The year stands above the first of all events, but not above words of the document's own.
+    if days.first().is_some_and(|day| day.is_own)
+        && let Some(day) = days.iter_mut().find(|day| !day.is_own)
+    {
+        let first = day.events().next().and_then(|index| reading.event(index));
+        day.year = first.and_then(|first| reading.dates().shared_year(&first.date));
+    }
+    days
 }
 
 /// What the events of one heading have in common.
@@ -70,41 +97,78 @@ fn day(reading: &Reading, events: &[(usize, &Event)]) -> Option<Day> {
     Some(Day {
         datetime: html_datetime(&heading),
         is_own: own.is_some(),
+        year: None,
         is_open,
-        events: events.iter().map(line).collect(),
+        counted: counted(reading, events.iter().map(|(index, _)| *index)),
+        runs: runs(reading, events.iter().map(line)),
         label: own.unwrap_or(label),
     })
+}
+
+/// Events of one heading by their parts. Events without a part do not end one.
+fn runs(reading: &Reading, events: impl Iterator<Item = (usize, Line)>) -> Vec<Run> {
+    let part = |index: usize| reading.event(index).and_then(|event| event.part);
+    let mut runs: Vec<Run> = Vec::new();
+    for event in events {
+        let own = part(event.0);
+        match runs.last_mut() {
+            Some(run) if own.is_none() || run.part == own => run.events.push(event),
+            _ => runs.push(Run { part: own, counted: Vec::new(), events: vec![event] }),
+        }
+    }
+    for run in runs.iter_mut().filter(|run| run.part.is_some()) {
+        let of_part = run.events.iter().map(|(index, _)| *index).filter(|index| part(*index).is_some());
+        run.counted = counted(reading, of_part);
+    }
+    runs
 }
 
 /// One date and its events; hidden where none of them is shown.
 pub(super) fn section(list: &EventList, day: &Day) -> Html {
     let EventList { reading, session, .. } = list;
     let shown = session.shown();
-    let begins = day.events.first().map_or(0, |(index, _)| *index);
-    let before = shown.partition_point(|index| *index < begins);
-    let until = shown.partition_point(|index| day.events.last().is_some_and(|(last, _)| index <= last));
-    let own = shown.get(before..until).unwrap_or_default();
-    // A heading in the document's own words has no year of ours.
-    let has_date = |index: &&usize| reading.event(**index).is_some_and(|event| event.display_date.is_none());
-    let first = shown.iter().find(has_date).filter(|first| own.contains(first));
-    let year = first.and_then(|first| reading.dates().shared_year(&reading.event(*first)?.date));
+    let begins = day.events().next().unwrap_or_default();
+    let is_hidden = !day.events().any(|index| shown.binary_search(&index).is_ok());
     markup! {
-        <section hidden={own.is_empty()} class="day" {Key::from(begins)}>
-            <div part="date" class="date">
-                <h3 class="date-text">
-                    if let Some(year) = year { <span class="year">{ year }</span> }
-                    <time lang={reading.article_lang().filter(|_| day.is_own)} datetime={day.datetime.clone()}>{ &day.label }</time>
-                </h3>
-                if day.is_open {
-                    <p class="open-note">{ reading.words().open_date }</p>
-                }
+        <section hidden={is_hidden} class="day" {Key::from(begins)}>
+            { wrapped(&day.counted, date(reading, day)) }
+            <div class="day-events">
+                for run in day.runs.iter() { { self::run(list, run) } }
             </div>
-            <ol role="list" start={before + 1} class="day-events">
-                for (place, (index, line)) in day.events.iter().enumerate() {
-                    { item(list, *index, line, before + place + 1) }
-                }
-            </ol>
         </section>
+    }
+}
+
+fn date(reading: &Reading, day: &Day) -> Html {
+    markup! {
+        <div part="date" class="date">
+            <h3 class="date-text">
+                if let Some(year) = &day.year { <span class="year">{ year }</span> }
+                <time lang={reading.article_lang().filter(|_| day.is_own)} datetime={day.datetime.clone()}>{ &day.label }</time>
+            </h3>
+            if day.is_open {
+                <p class="open-note">{ reading.words().open_date }</p>
+            }
+        </div>
+    }
+}
+
+/// Events below the title of their part, which is hidden where none of them begins it.
+fn run(list: &EventList, run: &Run) -> Html {
+    let EventList { reading, session, .. } = list;
+    let shown = session.shown();
+    let first = run.events.first().map_or(0, |(index, _)| *index);
+    let before = shown.partition_point(|index| *index < first);
+    let begins =
+        |(index, _): &(usize, Line)| shown.binary_search(index).is_ok_and(|place| begins_part(reading, shown, place));
+    let title = part_title(reading, run.part, !run.events.iter().any(begins));
+    markup! {
+        if let Some(title) = title { { wrapped(&run.counted, title) } }
+        <ol role="list" start={before + 1} class="run">
+            for (place, (index, line)) in run.events.iter().enumerate() {
+                { item(list, *index, line, before + place + 1) }
+            }
+        </ol>
     }
 }
 
@@ -116,23 +180,24 @@ fn begins_part(reading: &Reading, shown: &[usize], place: usize) -> bool {
     part(own).is_some() && before.iter().rev().find_map(part) != part(own)
 }
 
-/// One event in its place: its part where that begins, and its card.
+/// One event in its place among those shown.
 fn item(list: &EventList, index: usize, line: &Line, place: usize) -> Html {
     let EventList { reading, session, on_action, on_request, .. } = list;
     // Where not all events are in the page, each says which of how many it is.
     let is_long = Blocks::are_needed(reading.article().events.len());
-    let counted = |number: usize| is_long.then(|| number.to_string());
+    let number = |number: usize| is_long.then(|| number.to_string());
     let current = session.current() == Some(index);
     let is_read = session.being_read() == Some(index);
     let Some(event) = reading.event(index) else { return Html::default() };
-    let position = session.shown().binary_search(&index);
-    let begins_part = position.is_ok_and(|position| begins_part(reading, session.shown(), position));
+    let is_shown = session.shown().binary_search(&index).is_ok();
+    let counted = classes(reading.article(), &event.choices);
     // A hidden card marks nothing, so that typing renders only what is seen.
-    let query = if position.is_ok() { Rc::clone(session.filter().query()) } else { Rc::default() };
+    let query = if is_shown { Rc::clone(session.filter().query()) } else { Rc::default() };
     let class = [
         "event",
         hue(event.values_of(0).next()),
         when(event.date.is_open_ended(), "event--open"),
+        counted.as_str(),
         when(current, "event--current"),
         when(is_read, "event--read"),
     ];
@@ -148,21 +213,20 @@ fn item(list: &EventList, index: usize, line: &Line, place: usize) -> Html {
         on_request: on_request.clone(),
     });
     markup! {
-        <li part="event" aria-posinset={counted(place)} aria-setsize={counted(session.shown().len())} hidden={position.is_err()}
+        <li part="event" aria-posinset={number(place)} aria-setsize={number(session.shown().len())} hidden={!is_shown}
             class={class} {Key::from(event.id.as_str())}>
-            if begins_part { { part_title(reading, event.part) } }
             if is_read { <p class="hidden">{ reading.words().being_read }</p> }
             { card }
         </li>
     }
 }
 
-fn part_title(reading: &Reading, part: Option<usize>) -> Html {
-    let Some(part) = part.and_then(|part| reading.article().parts.get(part)) else { return Html::default() };
-    markup! {
-        <p part="part" lang={reading.article_lang()} class="part">
+fn part_title(reading: &Reading, part: Option<usize>, is_hidden: bool) -> Option<Html> {
+    let part = reading.article().parts.get(part?)?;
+    Some(markup! {
+        <p part="part" hidden={is_hidden} lang={reading.article_lang()} class="part">
             <span class="part-title">{ &part.title }</span>
             if !part.dek.is_empty() { <span class="part-dek">{ &part.dek }</span> }
         </p>
-    }
+    })
 }

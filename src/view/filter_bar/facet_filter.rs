@@ -1,30 +1,49 @@
-//! One facet's values as toggle buttons.
+//! One facet's values as checkboxes.
 
 use yew::prelude::*;
 use yew::virtual_dom::Key;
 
 use super::FilterBar;
 use crate::model::{Action, Choice, Counts, Value};
-use crate::view::markup::{emit, markup, truth, when};
+use crate::view::choices::is_styled;
+use crate::view::markup::{Checked, check, markup, when};
 use crate::view::symbol::{hue, symbol};
 
-/// One facet's values as toggle buttons, each with the number of events it would leave.
+/// One facet's values as checkboxes, each with the number of events it would leave.
 pub(super) fn facet_filter(bar: &FilterBar, counts: &Counts, facet: usize) -> Html {
     let reading = &bar.reading;
     let Some(shown) = reading.article().facets.get(facet) else { return Html::default() };
-    let label_id = format!("facet-{}", shown.id);
     markup! {
-        <div role="group" aria-labelledby={&label_id} class="facet" {Key::from(shown.id.as_str())}>
-            <span id={label_id} lang={reading.article_lang()} class="facet-name">{ &shown.name }</span>
+        <fieldset class={["facet", waits(bar, facet)]} {Key::from(shown.id.as_str())}>
+            <legend lang={reading.article_lang()} class="facet-name">{ &shown.name }</legend>
             for (index, value) in shown.values.iter().enumerate() {
                 { chip(bar, counts, Choice { facet, value: index }, value) }
             }
-        </div>
+        </fieldset>
+    }
+}
+
+/// The class of a facet that the style sheet cannot filter by.
+pub(super) fn waits(bar: &FilterBar, facet: usize) -> &'static str {
+    when(!is_styled(bar.reading.article(), facet), "waits")
+}
+
+/// The checkbox of a value. Its name, behind a prefix, and its value are those of a permalink; its classes are for the
+/// style sheet. The prefix keeps a facet called “children” from taking the place of the form's own property.
+pub(super) fn checkbox(bar: &FilterBar, choice: Choice, value: &Value) -> Html {
+    let FilterBar { reading, session, on_action, .. } = bar;
+    let facet = reading.article().facets.get(choice.facet).map(|facet| format!("facet-{}", facet.id));
+    let classes = format!("c{}-{}", choice.facet, choice.value);
+    let filters = format!(" f{}", choice.facet);
+    let class = if is_styled(reading.article(), choice.facet) { classes + &filters } else { classes };
+    markup! {
+        <input type="checkbox" name={facet} value={&value.id} class={class}
+            {Checked(session.filter().contains(choice))} {check(on_action, Action::Toggle(choice))} />
     }
 }
 
 fn chip(bar: &FilterBar, counts: &Counts, choice: Choice, value: &Value) -> Html {
-    let FilterBar { reading, session, on_action, .. } = bar;
+    let reading = &bar.reading;
     let count = counts.of(choice);
     // Branches alone have a hue and a symbol: in a second facet the same ones would mean something else.
     let is_branch = choice.facet == 0;
@@ -34,12 +53,12 @@ fn chip(bar: &FilterBar, counts: &Counts, choice: Choice, value: &Value) -> Html
     // What pointing at a chip shows.
     let note = Some(&value.note).filter(|note| !note.is_empty());
     markup! {
-        <button type="button" part="chip" value={choice.to_string()} title={note} aria-pressed={truth(session.filter().contains(choice))} class={class}
-            {Key::from(value.id.as_str())} {emit(on_action, Action::Toggle(choice))}>
+        <label part="chip" title={note} class={class} {Key::from(value.id.as_str())}>
+            { checkbox(bar, choice, value) }
             if is_branch { { symbol(choice.value) } }
-            <span lang={reading.article_lang()}>{ ear(before) }{ &value.label }{ ear(after) }</span>
+            <span lang={reading.article_lang()} class="chip-name">{ ear(before) }{ &value.label }{ ear(after) }</span>
             <span class="chip-count">{ count }{ ear(reading.words().events_unit) }</span>
-        </button>
+        </label>
     }
 }
 

@@ -4,8 +4,9 @@ use yew::prelude::*;
 use yew::virtual_dom::Key;
 
 use super::FilterBar;
-use crate::model::{Action, Choice, Counts, FacetStyle, Value};
-use crate::view::markup::{emit, markup, truth, when};
+use super::facet_filter::{checkbox, waits};
+use crate::model::{Choice, Counts, FacetStyle, Value};
+use crate::view::markup::{markup, when};
 
 /// The facets shown as seals: each choice with its first character in a ring, its name and what it stands for.
 pub(super) fn seals(bar: &FilterBar, counts: &Counts) -> Html {
@@ -14,27 +15,25 @@ pub(super) fn seals(bar: &FilterBar, counts: &Counts) -> Html {
     let lang = reading.article_lang();
     markup! {
         for (facet, shown) in facets {
-            <div part="seals" role="group" aria-label={&shown.name} lang={lang} class="seals"
-                {Key::from(shown.id.as_str())}>
+            <fieldset part="seals" lang={lang} class={["seals", waits(bar, facet)]} {Key::from(shown.id.as_str())}>
+                <legend class="hidden">{ &shown.name }</legend>
                 for (value, named) in shown.values.iter().enumerate() {
                     { seal(bar, counts, Choice { facet, value }, named) }
                 }
-            </div>
+            </fieldset>
         }
     }
 }
 
 fn seal(bar: &FilterBar, counts: &Counts, choice: Choice, value: &Value) -> Html {
-    let FilterBar { reading, session, on_action, .. } = bar;
     let count = counts.of(choice);
     markup! {
-        <button type="button" part="seal" value={choice.to_string()}
-            aria-pressed={truth(session.filter().contains(choice))} class={["seal", when(count == 0, "seal--none")]} {Key::from(value.id.as_str())}
-            {emit(on_action, Action::Toggle(choice))}>
+        <label part="seal" class={["seal", when(count == 0, "seal--none")]} {Key::from(value.id.as_str())}>
+            { checkbox(bar, choice, value) }
             <span aria-hidden="true" class="seal-mark">{ value.label.chars().next().map(String::from) }</span>
             <span class="seal-name">{ &value.label }</span>
             <span class="seal-note">{ &value.note }</span>
-            <span class="seal-count">{ (reading.words().events)(count) }</span>
-        </button>
+            <span class="seal-count">{ (bar.reading.words().events)(count) }</span>
+        </label>
     }
 }

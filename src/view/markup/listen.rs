@@ -40,6 +40,13 @@ pub fn emit<T: Clone + 'static>(callback: &Callback<T>, said: T) -> Rc<dyn Liste
     listener(|| ListenerKind::onclick, false, move |_| callback.emit(said.clone()))
 }
 
+/// Says this when the checkbox is checked or unchecked.
+#[inline(never)]
+pub fn check<T: Clone + 'static>(callback: &Callback<T>, said: T) -> Rc<dyn Listener> {
+    let callback = callback.clone();
+    listener(|| ListenerKind::onchange, false, move |_| callback.emit(said.clone()))
+}
+
 macro_rules! listeners {
     ($($(#[doc = $doc:literal])* $name:ident: $kind:ident($event:ty), $passive:literal;)*) => {
         $($(#[doc = $doc])*

@@ -22,9 +22,13 @@ pub trait Extra {
     fn add(self, to: &mut Nodes);
 }
 
-/// What a field to type into holds.
+/// What a field to type into holds. Nothing leaves it alone: a reader may have typed before the module came.
 #[derive(Debug)]
 pub struct Content<'a>(pub &'a str);
+
+/// Whether a checkbox is checked.
+#[derive(Debug)]
+pub struct Checked(pub bool);
 
 /// What each type is as an attribute or a text; none of it is written out where it is used.
 macro_rules! given {
@@ -66,19 +70,22 @@ given! {
 
     Extra::add, key: Key, to => if let Some(tag) = to.tag() { tag.key = Some(key) };
     Extra::add, reference: &NodeRef, to => if let Some(tag) = to.tag() { tag.node_ref = reference.clone() };
-    Extra::add, content: Content<'_>, to => if let Some(tag) = to.tag() { tag.set_value(content.0.to_owned()) };
+    Extra::add, content: Content<'_>, to => if let (Some(tag), false) = (to.tag(), content.0.is_empty()) {
+        tag.set_value(content.0.to_owned());
+    };
+    Extra::add, is: Checked, to => if let Some(tag) = to.tag() { tag.set_checked(is.0) };
     Extra::add, listener: Rc<dyn Listener>, to => if let Some(tag) = to.tag() { tag.add_listener(listener); };
 }
 
 /// Classes, of which those that are empty do not count.
-impl<const N: usize> Value for [&'static str; N] {
+impl<const N: usize> Value for [&str; N] {
     fn set(self, to: &mut Nodes) {
         classes(to, &self);
     }
 }
 
 #[inline(never)]
-fn classes(to: &mut Nodes, names: &[&'static str]) {
+fn classes(to: &mut Nodes, names: &[&str]) {
     let mut text = String::new();
     for name in names.iter().filter(|name| !name.is_empty()) {
         if !text.is_empty() {

@@ -1,0 +1,40 @@
+//! What a reader has asked for in the page before the module came: what is checked, typed and current there.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+
+use crate::model::{Permalink, View};
+use crate::view::all;
+
+/// The event that a reader of the story has swiped to: the one in the middle of its row.
+fn swiped_to(root: &Element) -> Option<Element> {
+    let row = all(root, ".as-story:checked ~ .reading .events").pop().filter(|row| row.scroll_left() != 0)?;
+    let frame = row.get_bounding_client_rect();
+    let middle = frame.left() + frame.width() / 2.0;
+    all(&row, ".event").into_iter().find(|event| {
+        let place = event.get_bounding_client_rect();
+        (place.left()..place.right()).contains(&middle)
+    })
+}
+
+/// The state that the nodes of a timeline are in.
+pub(super) fn state(root: &Element) -> Permalink {
+    let inputs = |selector| all(root, selector).into_iter().map(JsCast::unchecked_into::<HtmlInputElement>);
+    let mut choices: Vec<(String, Vec<String>)> = Vec::new();
+    for checked in inputs(".choices :checked") {
+        let name = checked.name();
+        let facet = name.strip_prefix("facet-").unwrap_or_default();
+        match choices.iter_mut().find(|(known, _)| known == facet) {
+            Some((_, values)) => values.push(checked.value()),
+            None => choices.push((facet.to_owned(), vec![checked.value()])),
+        }
+    }
+    let current = all(root, "article[aria-current]").pop().or_else(|| swiped_to(root));
+    let heading = current.and_then(|event| event.query_selector(".headline").ok().flatten());
+    Permalink {
+        event: heading.and_then(|heading| Some(heading.id().strip_prefix("event-")?.to_owned())),
+        choices,
+        query: inputs(".search").next().map(|search| search.value()).unwrap_or_default(),
+        view: inputs(".as-story:checked").next().map(|_| View::Story),
+    }
+}
