@@ -51,6 +51,7 @@ advisories: setup ## Ask whether anything is known against one of our crates, wh
 test-native: setup ## The tests that need no browser
 	@echo "test: native"
 	@cargo test --quiet --locked --features cli
+	@$(TOOLS) node --test --test-reporter=dot tests/unit/*.test.js
 
 test-browser: setup ## The Rust tests that need a browser
 	@echo "test: WebAssembly in headless Chromium"

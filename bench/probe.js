@@ -74,7 +74,7 @@ function install(first, state, isBelow) {
   addEventListener("timeline-ready", () => performance.mark("ready"), { once: true });
   // One that waits for a press is as ready as it will be when its script is there.
   customElements.whenDefined("article-timeline").then(() => {
-    if (document.querySelector("article-timeline[loading=interaction]")) performance.mark("ready");
+    if (document.querySelector("article-timeline[data-prerendered]:not([loading])")) performance.mark("ready");
   });
   document.addEventListener("securitypolicyviolation", () => probe.violations++);
   for (const type of ["click", "keydown"]) addEventListener(type, ({ timeStamp }) => (probe.at = timeStamp), true);

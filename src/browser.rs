@@ -1,18 +1,18 @@
 //! The edge to the page: mounting, and what only a browser can do.
 
-mod address;
 mod article;
+mod bridge;
 mod dates;
 mod document;
-mod edge;
 mod fit;
 mod found;
+mod fragment;
 mod host;
 mod islands;
 mod listeners;
 mod mount;
+mod mounted;
 mod numbers;
-mod running;
 
 pub use dates::format as date_format;
 pub use document::Document;

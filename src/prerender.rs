@@ -7,8 +7,8 @@ mod fallback;
 mod json_ld;
 mod numbers;
 mod page;
-mod presses;
 mod snippet;
+mod texts;
 mod timeline;
 
 use yew::{BaseComponent, LocalServerRenderer};

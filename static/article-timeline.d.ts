@@ -7,8 +7,10 @@ export type TimelineFormat = "auto" | "article-timeline" | "timelinejs" | "csv";
 export type TimelineView = "auto" | "list" | "story";
 /** The colours; `auto` follows the page. */
 export type TimelineTheme = "auto" | "light" | "dark";
-/** When to load: when a reader comes near, at once, or when a reader presses something. */
-export type TimelineLoading = "lazy" | "eager" | "interaction";
+/** When to load the module: when something needs it, when the timeline is nearly in sight, or with the page. */
+export type TimelineLoading = "on-demand" | "visible" | "immediate";
+/** What earlier releases called the same, in this order. */
+export type FormerTimelineLoading = "interaction" | "lazy" | "eager";
 
 /** By facet, the ids of which an event needs one, as a list or space-separated; and words that it must hold. */
 export interface TimelineFilter {
@@ -117,7 +119,7 @@ export class ArticleTimeline extends HTMLElement {
   get theme(): TimelineTheme;
   set theme(value: TimelineTheme | null | undefined);
   get loading(): TimelineLoading;
-  set loading(value: TimelineLoading | null | undefined);
+  set loading(value: TimelineLoading | FormerTimelineLoading | null | undefined);
   /** The document to show, as JSON text or what that stands for; takes precedence over `src`. While it is null, or was set to
    * undefined, an element that names no other document waits. */
   document: string | object | null | undefined;

@@ -1,76 +1,63 @@
-// The element: <article-timeline>. Here is what a page deals with, its attributes, properties, methods and events, which
-// docs/embedding.md describes; element/mounting.js does the work. scripts/finish makes one file of it all.
-import { isAsked } from "./element/address.js";
-import { deliver } from "./element/clicks.js";
-import { Mounting } from "./element/mounting.js";
-import { lookAgain, whenNear } from "./element/near.js";
-import { isReflecting } from "./element/notifier.js";
-import { promote } from "./element/root.js";
+// The element <article-timeline>: its attributes, properties and methods, which docs/embedding.md describes. element/controller.js
+// does the work; scripts/finish bundles all of it into one file.
+import { redispatchClicks } from "./element/clicks.js";
+import { Controller } from "./element/controller.js";
+import { isReflecting } from "./element/emitter.js";
+import { isAddressed } from "./element/history.js";
+import { attachTemplate } from "./element/root.js";
 import { hasSource } from "./element/source.js";
+import { checkAgain, whenVisible } from "./element/visibility.js";
 
 /** Properties that are attributes of the same name: any text, empty where there is none. */
 const TEXTS = ["src", "selected", "branch", "article", "permalink"];
 /** And those that are one of a few words, the first where there is none. */
-const WORDS = { format: ["auto", "article-timeline", "timelinejs", "csv"], view: ["auto", "list", "story"], theme: ["auto", "light", "dark"], loading: ["lazy", "eager", "interaction"] };
+const WORDS = { format: ["auto", "article-timeline", "timelinejs", "csv"], view: ["auto", "list", "story"], theme: ["auto", "light", "dark"], loading: ["on-demand", "visible", "immediate"] };
+/** What earlier releases called the values of `loading`. */
+const FORMER = { interaction: "on-demand", lazy: "visible", eager: "immediate" };
 
 // On a server there are no elements; there this can be imported all the same, and does nothing.
 export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ["src", "embedded", "format", "selected", "branch", "view", "lang", "article", "permalink", "loading"];
 
-  #mounting = new Mounting(this);
+  #controller = new Controller(this);
   #document;
-  /** Whether the page asks for something else by now than when what was prerendered was made. */
+  /** Whether the page asks for something else by now than what was prerendered. */
   #hasChanged = false;
   /** Undoes what connecting did; there while connected. */
-  #leave;
+  #disconnect;
 
   connectedCallback() {
     // A move in the page disconnects and connects at once; what is mounted stays mounted then.
-    if (this.#leave) return;
+    if (this.#disconnect) return;
     this.#upgrade();
-    const leaving = new AbortController();
-    this.#leave = () => leaving.abort();
-    const wait = () => {
-      promote(this);
-      this.#mounting.parsed();
-      whenNear(this, leaving.signal, () => this.#mounting.start(), () => this.#canWait());
-      deliver(this, leaving.signal);
-      // A reader who follows a link to an event wants it, however far it is.
-      const look = () => (this.loading === "eager" || isAsked(this) ? this.#mounting.start() : lookAgain(this));
-      look();
-      const options = { signal: leaving.signal };
-      for (const change of ["hashchange", "resize"]) addEventListener(change, look, options);
-      // Of a page that inserts it by script, the style sheet may come later, and with it its height.
-      this.shadowRoot?.querySelector("link")?.addEventListener("load", look, options);
-    };
-    // While the page is being read, what stands inside the element is not all there yet.
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", wait, { once: true, signal: leaving.signal });
-    else wait();
+    const connection = new AbortController();
+    this.#disconnect = () => connection.abort();
+    const { signal } = connection;
+    // While the page is being parsed, what is inside the element is not complete yet.
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => this.#begin(signal), { once: true, signal });
+    else this.#begin(signal);
   }
 
   disconnectedCallback() {
     queueMicrotask(() => {
-      if (this.isConnected || !this.#leave) return;
-      this.#leave();
-      this.#leave = undefined;
-      this.#mounting.stop();
+      if (this.isConnected || !this.#disconnect) return;
+      this.#disconnect();
+      this.#disconnect = undefined;
+      this.#controller.disconnect();
     });
   }
 
   attributeChangedCallback(name, before, value) {
-    const mounting = this.#mounting;
     if (isReflecting) return;
+    const controller = this.#controller;
     // Out of the page too: it is another state to come back in.
-    if (name === "src" || name === "embedded" || name === "format") mounting.restart({ afresh: true });
-    if (!this.#leave) return;
+    if (name === "src" || name === "embedded" || name === "format") controller.restart({ afresh: true });
+    if (!this.#disconnect) return;
     this.#hasChanged ||= name !== "loading" && value !== before;
-    lookAgain(this);
-    if (name === "loading" && this.loading === "eager") mounting.start();
-    else if (name === "article" || name === "permalink") mounting.restart();
-    else if (name === "selected" && value) mounting.select(value);
-    else if (name === "branch") mounting.chooseBranches(value ?? "");
-    else if (name === "view") mounting.view();
-    else if (name === "lang") mounting.speak();
+    checkAgain(this);
+    if (name === "loading" && this.loading === "immediate") controller.start();
+    else if (name === "article" || name === "permalink") controller.restart();
+    else controller.attributeChanged(name, value);
   }
 
   /** The document to show, as JSON text or what that stands for; takes precedence over `src`. `null` says that it comes later. */
@@ -80,10 +67,10 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
 
   set document(document) {
     this.#document = document;
-    this.#mounting.awaitsDocument = document === undefined || document === null;
+    this.#controller.awaitsDocument = document === undefined || document === null;
     this.#hasChanged = true;
-    lookAgain(this);
-    this.#mounting.restart({ afresh: true });
+    checkAgain(this);
+    this.#controller.restart({ afresh: true });
   }
 
   /** Whether to show the article that the module was built with, where no other is named. */
@@ -97,37 +84,47 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
 
   /** Goes to the next event. */
   next() {
-    this.#mounting.act((timeline) => timeline.next());
+    this.#controller.act((timeline) => timeline.next());
   }
 
   /** Goes to the previous event. */
   previous() {
-    this.#mounting.act((timeline) => timeline.previous());
+    this.#controller.act((timeline) => timeline.previous());
   }
 
   /** Goes to the event of this id. */
   select(id) {
-    this.#mounting.select(String(id));
+    this.#controller.select(String(id));
   }
 
   /** Shows the events that count under one of the ids given for every facet and hold the words of `query`. */
   filter(filter = {}) {
-    this.#mounting.filter(filter);
+    this.#controller.filter(filter);
   }
 
   /** Shows all events. */
   clear() {
-    this.#mounting.filter({});
+    this.#controller.filter({});
   }
 
   /** Loads now, wherever the element stands; resolves to whether readers can act. */
   load() {
-    return this.#mounting.ready();
+    return this.#controller.ready();
   }
 
-  /** Whether nothing is to be loaded before a reader presses something, for all that would be shown is there. */
-  #canWait() {
-    return this.loading === "interaction" && !this.#hasChanged && hasSource(this) && this.#mounting.isWhole();
+  /** Begins once the element is in the page and parsed, until `signal` is aborted. */
+  #begin(signal) {
+    attachTemplate(this);
+    this.#controller.connect();
+    redispatchClicks(this, signal);
+    const canWait = () => this.loading === "on-demand" && !this.#hasChanged && hasSource(this) && this.#controller.isComplete();
+    whenVisible(this, signal, () => this.#controller.start(), canWait);
+    // A reader who follows a link to an event wants it, however far away it is.
+    const check = () => (this.loading === "immediate" || isAddressed(this) ? this.#controller.start() : checkAgain(this));
+    check();
+    for (const change of ["hashchange", "resize"]) addEventListener(change, check, { signal });
+    // In a page that inserts the element by script, the style sheet may come later, and with it the element's height.
+    this.shadowRoot?.querySelector("link")?.addEventListener("load", check, { signal });
   }
 
   /** What a page set on the element before it was defined hides the properties of the class. */
@@ -155,7 +152,7 @@ function reflect(name, read) {
   });
 }
 for (const name of TEXTS) reflect(name, (text) => text);
-for (const [name, words] of Object.entries(WORDS)) reflect(name, (text) => (words.includes(text) ? text : words[0]));
+for (const [name, words] of Object.entries(WORDS)) reflect(name, (text) => (words.includes(text) ? text : ((name === "loading" && FORMER[text]) || words[0])));
 
 // Two copies of this script on one page are one too many, but no reason to break it: the first wins.
 const registry = globalThis.customElements;

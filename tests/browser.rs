@@ -26,13 +26,11 @@ async fn mount(root: &Element, language: &str) -> browser::Mounted {
     set("hydrate", &false.into());
     set("view", &"auto".into());
     set("state", &"".into());
-    set("followed", &js_sys::Function::new_no_args("return false"));
+    set("isNewEntry", &js_sys::Function::new_no_args("return false"));
     set("noteEntry", &js_sys::Function::new_no_args(""));
     set("change", &js_sys::Function::new_no_args("this.changed = true"));
     set("adopt", &js_sys::Function::new_no_args(""));
-    for later in ["afterPaint", "showLater"] {
-        set(later, &js_sys::Function::new_with_args("then", "setTimeout(then)"));
-    }
+    set("afterPaint", &js_sys::Function::new_with_args("then", "setTimeout(then)"));
     let mounted = browser::mount(root.clone(), &browser::Document::embedded().unwrap(), host.clone().unchecked_into());
     until("it is ready", || js_sys::Reflect::has(&host, &"changed".into()).unwrap()).await;
     mounted

@@ -58,7 +58,7 @@ export const ours = {
   cases: inEnglish,
   id: "ours",
   name: "article-timeline",
-  files: (size) => ({ ...shipped(FILES), "index.html": pageWith(timeline(["prerender", "-", "--eager"], story(size))) }),
+  files: (size) => ({ ...shipped(FILES), "index.html": pageWith(timeline(["prerender", "-", "--immediate"], story(size))) }),
 };
 
 /** With its data at `src`, as long documents are better off. */
@@ -70,7 +70,7 @@ export const oursFromSource = {
   files: (size) => ({
     ...shipped(FILES),
     "story.json": story(size),
-    "index.html": pageWith(timeline(["prerender", "-", "--src", "story.json", "--eager"], story(size))),
+    "index.html": pageWith(timeline(["prerender", "-", "--src", "story.json", "--immediate"], story(size))),
   }),
 };
 
@@ -81,7 +81,7 @@ export const oursOnInteraction = {
   id: "ours-interaction",
   name: "article-timeline, `interaction`",
   most: 120,
-  files: (size) => ({ ...shipped(FILES), "index.html": pageWith(timeline(["prerender", "-", "--on-interaction"], story(size))) }),
+  files: (size) => ({ ...shipped(FILES), "index.html": pageWith(timeline(["prerender", "-"], story(size))) }),
 };
 
 /** Not prerendered, for what is too long to be. */

@@ -49,22 +49,19 @@ extern "C" {
     #[wasm_bindgen(method, js_name = afterPaint)]
     fn call_after_paint(this: &Host, then: &JsValue);
 
-    #[wasm_bindgen(method, js_name = showLater)]
-    fn call_show_later(this: &Host, then: &JsValue);
-
     /// The page's whole address with another fragment, or with none.
-    #[wasm_bindgen(method, js_name = urlAt)]
-    pub(super) fn url_at(this: &Host, fragment: &str) -> String;
+    #[wasm_bindgen(method, js_name = urlWith)]
+    pub(super) fn url_with(this: &Host, fragment: &str) -> String;
 
-    /// Goes to another address of the page, by a step in its history, or in place of the present one.
+    /// Changes the page's address: in a new entry of its history, or `in_place` of the present one.
     #[wasm_bindgen(method)]
     pub(super) fn visit(this: &Host, url: &str, in_place: bool);
 
-    /// Whether the page's address is one that the reader has followed a link to, and that was not noted before.
-    #[wasm_bindgen(method)]
-    pub(super) fn followed(this: &Host) -> bool;
+    /// Whether the reader has come to the page's present entry in its history by a link.
+    #[wasm_bindgen(method, js_name = isNewEntry)]
+    pub(super) fn is_new_entry(this: &Host) -> bool;
 
-    /// Notes the page's address as one that is known: to come back to it is not to follow a link.
+    /// Notes the page's present entry as known: coming back to it is not following a link.
     #[wasm_bindgen(method, js_name = noteEntry)]
     pub(super) fn note_entry(this: &Host);
 
@@ -80,19 +77,14 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn copy(this: &Host, url: &str, then: &JsValue);
 
-    /// Brings the reader to a place in the article and marks it.
+    /// Scrolls to a sentence of the page's article and highlights it.
     #[wasm_bindgen(method)]
-    pub(super) fn show(this: &Host, range: &Range);
+    pub(super) fn highlight(this: &Host, range: &Range);
 }
 
 impl Host {
     /// Calls `then` when what has been rendered is painted.
     pub(super) fn after_paint(&self, then: impl FnOnce() + 'static) {
         self.call_after_paint(&Closure::once_into_js(then));
-    }
-
-    /// Calls `then`, which renders the events as they were asked for, when what has been rendered is painted.
-    pub(super) fn show_later(&self, then: impl FnOnce() + 'static) {
-        self.call_show_later(&Closure::once_into_js(then));
     }
 }

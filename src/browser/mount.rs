@@ -6,19 +6,19 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
+use super::bridge::PageBridge;
 use super::dates;
 use super::document::Document;
-use super::edge::Edge;
 use super::host::Host;
+use super::mounted::MountedTimeline;
 use super::numbers;
-use super::running::Running;
 use crate::model::{Action, Article, Permalink};
 use crate::view::Reading;
 use crate::words::Words;
 
 /// A timeline on the page.
 #[wasm_bindgen]
-pub struct Mounted(Rc<Running>);
+pub struct Mounted(Rc<MountedTimeline>);
 
 #[wasm_bindgen]
 impl Mounted {
@@ -34,7 +34,7 @@ impl Mounted {
 
     /// Goes to the event of this id, where it is shown; tells whether the article has it.
     pub fn select(&self, id: &str) -> bool {
-        let position = self.0.edge().article().position(id);
+        let position = self.0.bridge().article().position(id);
         if let Some(index) = position {
             self.0.act(Action::Select(index));
         }
@@ -50,17 +50,17 @@ impl Mounted {
     /// The ids in a permalink that the article does not have.
     pub fn unknown(&self, state: &str) -> Vec<String> {
         let Ok(link) = state.parse::<Permalink>();
-        link.resolve(self.0.edge().article()).unknown
+        link.resolve(self.0.bridge().article()).unknown
     }
 
     /// Reads in `list` or `story`, or with `auto` in the one that fits the place.
     pub fn view(&self, view: &str) {
-        self.0.edge().fit(view);
+        self.0.bridge().fit(view);
     }
 
     /// Speaks another language, by its well-formed BCP 47 tag.
     pub fn speak(&self, language: &str) {
-        self.0.read(reading(self.0.edge().article(), language, ""));
+        self.0.read(reading(self.0.bridge().article(), language, ""));
     }
 
     /// Takes the timeline off the page; its root element must not be mounted on again.
@@ -95,7 +95,7 @@ pub fn mount(root: Element, document: &Document, host: Host) -> Mounted {
     let hydrate = host.hydrate() && reads_the_same(&root, &article, &language);
     let notes = root.get_attribute("data-dates").filter(|_| hydrate).unwrap_or_default();
     let reading = reading(&article, &language, &notes);
-    Mounted(Running::start(&root, Edge::new(host, root.clone(), article), reading, hydrate))
+    Mounted(MountedTimeline::start(&root, PageBridge::new(host, root.clone(), article), reading, hydrate))
 }
 
 fn reading(article: &Rc<Article>, language: &str, notes: &str) -> Reading {

@@ -85,7 +85,7 @@ mod tests {
             language: "en".into(),
             base: String::new(),
             data,
-            loading: Loading::Lazy,
+            loading: Loading::OnDemand,
             json_ld: true,
         };
         fill(page, &snippet).map(|filled| filled.replace(&snippet.content(), "…"))

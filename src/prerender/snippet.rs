@@ -4,7 +4,7 @@ use std::iter;
 use std::rc::Rc;
 
 use super::timeline::{Whole, WholeProps};
-use super::{bytes, checksum, dates, html, json_ld, numbers, presses};
+use super::{bytes, checksum, dates, html, json_ld, numbers, texts};
 use crate::model::Article;
 use crate::view::{Reading, Timeline, prerendered_events};
 use crate::words::{DateFormat, Words};
@@ -65,13 +65,11 @@ impl Data {
 /// When the element loads its module.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Loading {
-    /// When a reader comes near it.
+    /// When something needs it. Where the page does not have all that there is to show, that is when a reader comes near.
     #[default]
-    Lazy,
-    /// With the page, for it is what readers see first.
-    Eager,
-    /// When a reader presses something in it, as far as what is prerendered is all there is to show.
-    Interaction,
+    OnDemand,
+    /// With the page, because it is what readers see first.
+    Immediate,
 }
 
 /// An article prerendered for a page: the element, what stands in it, and the script that brings it to life.
@@ -84,7 +82,7 @@ pub enum Loading {
 /// let article = Rc::new(article_timeline::embedded::article()?);
 /// let headline = article.events[0].headline.clone();
 /// let (language, base) = ("zh-Hans".into(), String::new());
-/// let snippet = Snippet { article, language, base, data: Data::Embedded, loading: Loading::Lazy, json_ld: true };
+/// let snippet = Snippet { article, language, base, data: Data::Embedded, loading: Loading::OnDemand, json_ld: true };
 /// assert!(snippet.html().starts_with("<script type=\"module\" src=\"article-timeline.js\"></script>\n"));
 /// assert!(snippet.content().contains(&headline));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -106,18 +104,17 @@ pub struct Snippet {
 }
 
 impl Snippet {
-    /// The whole snippet: five lines, and one more where it is eager.
+    /// The whole snippet: five lines, and one more where it loads immediately.
     pub fn html(&self) -> String {
         let (base, language) = (escape(&self.base), escape(&self.language));
         let (loading, preloads) = match self.loading {
-            Loading::Lazy => ("", String::new()),
-            Loading::Eager => (" loading=\"eager\"", self.preloads() + "\n"),
-            Loading::Interaction => (" loading=\"interaction\"", String::new()),
+            Loading::OnDemand => ("", String::new()),
+            Loading::Immediate => (" loading=\"immediate\"", self.preloads() + "\n"),
         };
         // Twice, but one module: it begins as soon as it has come, for a long page is read for seconds; and what the page's own
         // scripts rely on has begun before them.
         let script = |when| format!("<script {when}type=\"module\" src=\"{base}article-timeline.js\"></script>");
-        let early = if self.loading == Loading::Lazy { String::new() } else { script("async ") };
+        let early = if self.loading == Loading::OnDemand { String::new() } else { script("async ") };
         let script = script("");
         format!(
             "{early}{script}\n\
@@ -161,7 +158,11 @@ impl Snippet {
         let reading = self.reading(dates::format(&self.language), numbers::format(&self.language));
         let events = prerendered_events(self.article.events.len());
         let fallback = html::<fallback::Fallback>(fallback::FallbackProps { reading: reading.clone(), events }, false);
-        let presses = in_script(&presses::presses(&reading).to_string());
+        let texts = if self.has_whole_article() {
+            format!(" data-texts=\"{}\"", escape(&texts::texts(reading.words(), events).to_string()))
+        } else {
+            String::new()
+        };
         let [place, rest] = self.rest(reading, events);
         let (base, language) = (escape(&self.base), escape(&self.language));
         let document =
@@ -172,9 +173,8 @@ impl Snippet {
         let for_search = for_search.map(|text| format!("<script type=\"application/ld+json\">{text}</script>"));
         format!(
             "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}article-timeline.css\">\
-             <div class=\"root\" data-language=\"{language}\" data-render=\"{RENDER}\" data-article=\"{}\" data-nodes=\"{}\" data-dates=\"{}\"{document}>\
-             {timeline}</div>{place}</template>\n{fallback}\
-             <script type=\"application/x-article-timeline-presses\">{presses}</script>{rest}\n\
+             <div class=\"root\" data-language=\"{language}\" data-render=\"{RENDER}\" data-article=\"{}\" data-nodes=\"{}\" data-dates=\"{}\"{document}{texts}>\
+             {timeline}</div>{place}</template>\n{fallback}{rest}\n\
              {}{}{article}\n",
             checksum::of_bytes(&bytes),
             checksum::of_nodes(&timeline),
@@ -257,7 +257,7 @@ mod tests {
             language: "zh-Hans".into(),
             base: "https://x.org/t/".into(),
             data,
-            loading: Loading::Lazy,
+            loading: Loading::OnDemand,
             json_ld: true,
         }
     }
@@ -272,13 +272,13 @@ mod tests {
     }
 
     #[test]
-    fn an_eager_snippet_asks_for_what_its_script_will_ask_for_and_nothing_else() {
+    fn an_immediate_snippet_asks_for_what_its_script_will_ask_for_and_nothing_else() {
         let preloaded = |data: Data| {
-            let text = Snippet { loading: Loading::Eager, ..snippet(data) }.html();
+            let text = Snippet { loading: Loading::Immediate, ..snippet(data) }.html();
             assert_eq!(text.lines().count(), 6);
             assert!(
                 text.contains("<article-timeline lang=\"zh-Hans\"")
-                    && text.contains(" loading=\"eager\" data-prerendered>")
+                    && text.contains(" loading=\"immediate\" data-prerendered>")
             );
             // The second one is for scripts of the page that rely on the element.
             let address = " src=\"https://x.org/t/article-timeline.js\"></script>";
@@ -301,11 +301,9 @@ mod tests {
     }
 
     #[test]
-    fn a_snippet_that_waits_for_a_press_asks_for_the_script_alone() {
-        let text = Snippet { loading: Loading::Interaction, ..snippet(Data::Embedded) }.html();
-        assert_eq!(text.lines().count(), 5);
-        assert!(text.starts_with("<script async type=\"module\" "));
-        assert!(text.contains("<article-timeline lang=\"zh-Hans\" embedded loading=\"interaction\" data-prerendered>"));
+    fn a_snippet_on_demand_asks_for_the_script_alone() {
+        let text = snippet(Data::Embedded).html();
+        assert!(text.contains("<article-timeline lang=\"zh-Hans\" embedded data-prerendered>"));
         assert!(!text.contains("preload"));
     }
 

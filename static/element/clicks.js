@@ -1,10 +1,10 @@
-// Some pages stop clicks on their way down, at the document, for purposes of their own, and the timeline would never
-// hear of them. What is clicked in a timeline and did not arrive is delivered again, where no page can stop it.
+// Some pages stop clicks at the document, on their way down, for purposes of their own. A click in a timeline that did not
+// arrive is dispatched again, inside the shadow root, where no page can stop it.
 
 const hosts = new Set();
 
-/** Delivers the element's clicks until `signal` is aborted. */
-export function deliver(element, signal) {
+/** Dispatches the element's stopped clicks again, until `signal` is aborted. */
+export function redispatchClicks(element, signal) {
   if (!hosts.size) addEventListener("click", watch, true);
   hosts.add(element);
   signal.addEventListener("abort", () => {

@@ -1,8 +1,8 @@
 // Fetching a document: piece by piece, so that readers can be told how far it is, and what is too long is left.
 import { Failure } from "./failure.js";
+import { LIMITS } from "./timing.js";
 
-/** After how many milliseconds readers are told, and how many bytes are too many. */
-const PATIENCE = 500;
+/** How many bytes are too many. */
 const MOST = 50_000_000;
 
 /** The text at an address, or its bytes where they are in no UTF-8: the importer reads other encodings. `tell` gets how much has been read, and of how much where that is known; not before it takes
@@ -12,7 +12,7 @@ export async function fetchText(url, signal, tell) {
   const late = setTimeout(() => {
     isLate = true;
     tell(read, whole);
-  }, PATIENCE);
+  }, LIMITS.progress);
   try {
     const response = await fetch(url, { signal });
     if (!response.ok) throw Failure.missingDocument(url, response.status);

@@ -1,7 +1,7 @@
 // The shadow root of an element, and the place in it where a timeline is mounted.
 
 import { Failure } from "./failure.js";
-import { integrity } from "./integrity.js";
+import { hashes } from "./hashes.js";
 
 const style = new URL("./article-timeline.css", import.meta.url).href;
 
@@ -10,7 +10,7 @@ const style = new URL("./article-timeline.css", import.meta.url).href;
 const ours = new WeakMap();
 
 /** Does what a browser does when it reads the snippet: a page that inserts it by script has left its template alone. */
-export function promote(element) {
+export function attachTemplate(element) {
   const template = !element.shadowRoot && element.querySelector(":scope > template[shadowrootmode]");
   if (template) element.attachShadow({ mode: "open" }).append(template.content);
   // An editor may keep a template and lose what is in it; readers would see nothing of the element at all.
@@ -35,7 +35,7 @@ export function openShadow(element) {
     link = ownerDocument.createElement("link");
     link.rel = "stylesheet";
     link.href = style;
-    if (integrity.style) Object.assign(link, { integrity: integrity.style, crossOrigin: "anonymous" });
+    if (hashes.style) Object.assign(link, { integrity: hashes.style, crossOrigin: "anonymous" });
     ours.set(link, true);
     link.addEventListener("error", () => ours.set(link, false));
     shadow.prepend(link);
@@ -86,8 +86,9 @@ export async function freshRoot(element) {
 }
 
 /**
- * Yew never takes its listeners off the element it is mounted on, nor frees them, and by them holds the element for ever.
- * What is returned does both; `_wbg_cb_unref` is how wasm-bindgen's glue frees a closure.
+ * Yew never takes its listeners off the element that it is mounted on, nor frees them, and through them the element lives for
+ * ever. The function returned takes them off, and frees them too if it may call the module; `_wbg_cb_unref` is how
+ * wasm-bindgen's glue frees a closure.
  */
 export function releasable(root) {
   const { addEventListener, removeEventListener } = EventTarget.prototype;
@@ -100,11 +101,12 @@ export function releasable(root) {
     listeners.delete(listener);
     removeEventListener.call(root, type, listener, options);
   };
-  return () => {
+  return (free) => {
     for (const [listener, [type, options]] of listeners) {
       removeEventListener.call(root, type, listener, options);
-      listener._wbg_cb_unref?.();
+      if (free) listener._wbg_cb_unref?.();
     }
-    listeners.clear();
+    // What is not freed must not be collected either: that would call the module.
+    if (free) listeners.clear();
   };
 }

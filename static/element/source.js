@@ -1,8 +1,8 @@
 // What an element names: its document, and the page's article.
 import { bytesIn } from "./bytes.js";
-import { ofBytes, ofText } from "./checksum.js";
+import { bytesChecksum, textChecksum } from "./integrity.js";
 import { fetchText } from "./fetch.js";
-import { prepareReader, read } from "./reader.js";
+import { prepareParser, read } from "./parser.js";
 import { prerenderedRoot } from "./root.js";
 import { isTrap } from "./wasm.js";
 import { nearestLanguage } from "./words.js";
@@ -17,7 +17,7 @@ export async function findSource(element, signal, tell) {
   const source = await find(element, signal, tell);
   source.made = made(element, source);
   // It comes beside the module, where it will be needed.
-  if (source.value !== undefined && !source.made) prepareReader(source, element.format);
+  if (source.value !== undefined && !source.made) prepareParser(source, element.format);
   return source;
 }
 
@@ -28,14 +28,14 @@ export async function openSource(element, source, { app, wire, embedded }) {
   const made = source.made?.wire === String(wire) && openMade(app, source.made);
   if (made) return made;
   const { article, ...rest } = await read(source, wire, { format: element.format, language: nearestLanguage(element) });
-  return { document: app.Document.read(article), checksum: ofBytes(article), ...rest };
+  return { document: app.Document.read(article), checksum: bytesChecksum(article), ...rest };
 }
 
 /** The document by the bytes in the page; none where somebody has changed them, for the document itself is there too. */
 function openMade({ Document }, { text }) {
   const bytes = bytesIn(text);
   try {
-    return { document: Document.read(bytes), checksum: ofBytes(bytes), problems: [] };
+    return { document: Document.read(bytes), checksum: bytesChecksum(bytes), problems: [] };
   } catch (cause) {
     if (isTrap(cause)) throw cause;
     return undefined;
@@ -66,10 +66,10 @@ async function find(element, signal, tell) {
     const name = resolve(element);
     const value = await fetchText(name, signal, tell);
     // Nothing is prerendered of what has to be decoded first.
-    return { value, checksum: typeof value === "string" ? ofText(value) : null, name };
+    return { value, checksum: typeof value === "string" ? textChecksum(value) : null, name };
   }
   const value = dataInside(element);
-  return value ? { value, checksum: ofText(value), name: "The data inside the element" } : { checksum: "" };
+  return value ? { value, checksum: textChecksum(value), name: "The data inside the element" } : { checksum: "" };
 }
 
 /** The article as the prerenderer made it of this very document, in the layout of the number `wire`. */

@@ -30,7 +30,12 @@ const ELSEWHERE: [(&str, &str, usize, &str, &str); 13] = [
 ];
 
 /// Blocks that are no code, by their document and a word in them.
-const DRAWINGS: [(&str, &str); 1] = [("ARCHITECTURE.md", "──build.rs──▶")];
+const DRAWINGS: [(&str, &str); 4] = [
+    ("ARCHITECTURE.md", "──build.rs──▶"),
+    ("ARCHITECTURE.md", "start, retry"),
+    ("ARCHITECTURE.md", "timeline-ready, waiting calls"),
+    ("ARCHITECTURE.md", "without a module"),
+];
 
 /// JSON that is no document, by its document and how it begins.
 const OTHER_JSON: [(&str, &str); 1] = [("docs/document.md", "{\n  \"json.schemas\"")];

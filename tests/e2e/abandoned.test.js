@@ -42,7 +42,7 @@ describe("a document that is not wanted any more", () => {
       }));
       await page.waitForTimeout(200);
       assert.deepEqual(await told(page), []);
-      assert.equal(await page.evaluate(() => element.shadowRoot.querySelector(".stand-in")), null);
+      assert.equal(await page.evaluate(() => element.shadowRoot.querySelector(".placeholder")), null);
       await page.evaluate(() => {
         element.src = "dam.json";
         document.querySelector("main").append(element);

@@ -67,7 +67,7 @@ describe("the manifest", () => {
     onPage({ path: "/bare.html", ready: false }, async (page) => {
       for (const { name, type, default: first, attribute, reflects } of fields) {
         const isFlag = type.text === "boolean";
-        const words = isFlag ? [true] : all(type.text, /"(\w+)"/g);
+        const words = isFlag ? [true] : all(type.text, /"([\w-]+)"/g);
         const found = await page.evaluate(([name, values]) => {
           const element = document.createElement("article-timeline");
           const first = JSON.stringify(element[name]);

@@ -254,7 +254,7 @@ test("the theme is the page's, or the one that the attribute asks for", () =>
     assert.equal(await paper(), "rgb(255, 253, 249)");
     await on(page, (element) => (element.theme = "auto"));
     assert.equal(await paper(), "rgb(23, 22, 20)");
-    assert.deepEqual(await on(page, ({ theme, view, loading, src }) => [theme, view, loading, src]), ["auto", "auto", "eager", ""]);
+    assert.deepEqual(await on(page, ({ theme, view, loading, src }) => [theme, view, loading, src]), ["auto", "auto", "immediate", ""]);
     assert.equal(await on(page, (element) => ((element.view = "slides"), element.view)), "auto");
   }));
 

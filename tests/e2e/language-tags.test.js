@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { WORDS, wordsFor } from "../../static/element/words.js";
-import { onPage, pageWith, setUp, timeline } from "./page.js";
+import { onPage, onSight, pageWith, setUp, timeline } from "./page.js";
 
-const snippet = timeline(["prerender", "tests/cases/view/small/article.json", "--lang", "en-us"]);
+const snippet = onSight(timeline(["prerender", "tests/cases/view/small/article.json", "--lang", "en-us"]));
 
 setUp({ "/en-us.html": pageWith(snippet, 'lang="en"') });
 

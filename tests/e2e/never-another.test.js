@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { modulesAsked, on } from "./helpers.js";
-import { article, dam, elementPage, isReady, onPage, pageWith, setUp, shown, timeline } from "./page.js";
+import { article, dam, elementPage, isReady, onPage, onSight, pageWith, setUp, shown, timeline } from "./page.js";
 import { listen, placed, sheet, told } from "./placed.js";
 
 const night = JSON.stringify({
@@ -16,9 +16,9 @@ const night = JSON.stringify({
   ],
 });
 const headlines = ["It rains all day", "The watch begins"];
-const inline = timeline(["prerender", "-"], night);
-const linked = timeline(["prerender", "-", "--src", "night.json"], night);
-const builtIn = timeline(["prerender"]);
+const inline = onSight(timeline(["prerender", "-"], night));
+const linked = onSight(timeline(["prerender", "-", "--src", "night.json"], night));
+const builtIn = onSight(timeline(["prerender"]));
 
 const withoutScripts = (html) => html.replace(/<script[\s\S]*?<\/script>/g, "");
 const withoutTemplate = (html) => html.replace(/<template[\s\S]*?<\/template>/g, "");

@@ -87,7 +87,7 @@ describe("while it loads", () => {
       await status(page, loading).waitFor();
       const [height, below] = await page.evaluate(() => {
         const element = document.querySelector("article-timeline");
-        return [element.shadowRoot.querySelector(".stand-in").offsetHeight, document.querySelector("#below").getBoundingClientRect().top - element.getBoundingClientRect().bottom];
+        return [element.shadowRoot.querySelector(".placeholder").offsetHeight, document.querySelector("#below").getBoundingClientRect().top - element.getBoundingClientRect().bottom];
       });
       assert.equal(height, 300);
       assert.ok(below >= 0 && below < 50, below);
@@ -131,14 +131,14 @@ describe("while it loads", () => {
 
 test("an element that is put back has its outline again, or what stands inside it", () =>
   onPage({ path: "/eager.html" }, async (page) => {
-    for (const [inside, expected] of [["", "stand-in"], ["<p>李莉接班</p>", "slot"]]) {
+    for (const [inside, expected] of [["", "placeholder"], ["<p>李莉接班</p>", "slot"]]) {
       const found = await on(page, async (element, inside) => {
         element.remove();
         await new Promise((resolve) => setTimeout(resolve, 50));
         for (const text of inside ? ["李莉接班"] : []) element.append(Object.assign(document.createElement("p"), { textContent: text }));
         document.querySelector("main").append(element);
         const { classList, localName } = element.shadowRoot.lastChild;
-        const found = classList.contains("stand-in") ? "stand-in" : localName;
+        const found = classList.contains("placeholder") ? "placeholder" : localName;
         await element.load();
         return found;
       }, inside);

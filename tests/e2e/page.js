@@ -58,6 +58,9 @@ export const timeline = (words, input) =>
   execFileSync("cargo", ["run", "--quiet", "--locked", "--features", "cli", "--bin", "timeline", "--", ...words],
     { cwd: fileURLToPath(new URL("../..", import.meta.url)), encoding: "utf8", input });
 
+/** A snippet that loads its module as soon as it is in sight, and not only when something needs it. */
+export const onSight = (snippet) => replace(snippet, [" data-prerendered>", ' loading="visible" data-prerendered>']);
+
 /** The article as the document has it. */
 export const article = JSON.parse(readFileSync(new URL("../../articles/panji-2022.json", import.meta.url)));
 

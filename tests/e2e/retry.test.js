@@ -97,7 +97,7 @@ describe("where it cannot be loaded", () => {
       await status(page, loading).waitFor();
       assert.ok(await outline(page).isVisible());
       assert.equal(await page.getByRole("alert").count(), 0);
-      assert.equal(await on(page, ({ shadowRoot: { activeElement } }) => activeElement?.className), "root stand-in");
+      assert.equal(await on(page, ({ shadowRoot: { activeElement } }) => activeElement?.className), "root placeholder");
       await isReady(page);
       assert.deepEqual(await shown(page), headlines);
     }));

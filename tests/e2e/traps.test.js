@@ -43,12 +43,12 @@ function watch() {
   };
 }
 const told = (page) => page.evaluate(() => globalThis.told.splice(0));
-/** Has a timeline stop by an error: what nobody should do, takes away what stands in its shadow root, and
- * searches for what is nowhere. */
+/** Has a timeline stop by an error: what nobody should do, takes away what is in its headlines, and searches for a word
+ * that is to be marked in one of them. */
 const trap = (element) =>
   element.evaluate((element) => {
-    element.shadowRoot.querySelector(".events").replaceChildren();
-    element.filter({ query: "snow" });
+    for (const headline of element.shadowRoot.querySelectorAll(".headline")) headline.replaceChildren();
+    element.filter({ query: "rain" });
   });
 const stopping = (visit) =>
   onPage({ path: "/pair.html", init: watch, complaints: [/module-stopped|failed to insert node/] }, async (page) => {

@@ -3,19 +3,19 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { modulesAsked, replace } from "./helpers.js";
-import { article, onPage, pageWith, setUp, shown, timeline } from "./page.js";
+import { article, onPage, onSight, pageWith, setUp, shown, timeline } from "./page.js";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const document_ = read("tests/cases/view/small/article.json");
 const headlines = ["两站轮守", "小水库放水", "水满"];
 /** Prerendered by the code of the day when its numbers were given, and not since. */
-const kept = read("tests/cases/releases/snippet.html");
-const linked = timeline(["prerender", "tests/cases/view/small/article.json", "--src", "small.json"]);
-const embedded = timeline(["prerender"]);
+const kept = onSight(read("tests/cases/releases/snippet.html"));
+const linked = onSight(timeline(["prerender", "tests/cases/view/small/article.json", "--src", "small.json"]));
+const embedded = onSight(timeline(["prerender"]));
 /** The document with the address of its source in it, which has as many letters as the one that somebody puts there. */
 const sourced = (url) => JSON.stringify({ ...JSON.parse(document_), source: { url } });
 const [harmless, harmful] = ["https://example.org/a", "javascript:alert(1)//"];
-const inline = timeline(["prerender", "-"], sourced(harmless));
+const inline = onSight(timeline(["prerender", "-"], sourced(harmless)));
 
 setUp({
   "/kept.html": pageWith(kept),

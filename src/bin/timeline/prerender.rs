@@ -19,8 +19,7 @@ use crate::{HAS_PROBLEMS, Outcome, output, report};
 #[command(after_help = "Examples:
   timeline prerender story.json --base https://cdn.example.org/article-timeline/0.1.0/
   timeline prerender story.json --src /data/story.json -o snippet.html
-  timeline prerender story.json --eager -o top.html
-  timeline prerender story.json --on-interaction -o light.html
+  timeline prerender story.json --immediate -o top.html
   timeline prerender --into index.html >dist/index.html
 
 Exit status: 0 if there is a snippet, 1 if a document has problems, 2 if a file cannot be read or written.")]
@@ -40,11 +39,11 @@ pub(crate) struct Prerender {
     /// The language of the interface; without it, the document's
     #[arg(long, value_name = "TAG", value_parser = input::language)]
     lang: Option<String>,
-    /// Load everything with the page, not when the reader comes near: for a timeline at the top of a page
-    #[arg(long, conflicts_with = "into")]
-    eager: bool,
-    /// Load no module before the reader interacts, if all events are prerendered
-    #[arg(long, conflicts_with_all = ["into", "eager"])]
+    /// The timeline is what readers see first: load its module with the page, and not when something needs it
+    #[arg(long, conflicts_with = "into", alias = "eager")]
+    immediate: bool,
+    /// What is the default by now
+    #[arg(long, hide = true, conflicts_with_all = ["into", "immediate"])]
     on_interaction: bool,
     /// Omit the JSON-LD for search engines, for a page that has its own
     #[arg(long)]
@@ -83,11 +82,7 @@ impl Prerender {
             base.push('/');
         }
         let language = self.lang.unwrap_or_else(|| article.language.clone());
-        let loading = match (self.eager, self.on_interaction) {
-            (true, _) => Loading::Eager,
-            (_, true) => Loading::Interaction,
-            _ => Loading::Lazy,
-        };
+        let loading = if self.immediate { Loading::Immediate } else { Loading::OnDemand };
         let events = article.events.len();
         let snippet = Snippet { article: Rc::new(article), language, base, data, loading, json_ld: !self.no_json_ld };
         let Some(path) = self.into else { return self.to.write_events(&snippet.html(), events, count) };

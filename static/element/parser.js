@@ -1,25 +1,25 @@
-// The modules that read documents, for pages that bring one: a small one for our own, and a larger one that imports too.
+// The modules that parse documents, for pages that bring one: a small one for our own format, and a larger one that imports others.
 import { Failure } from "./failure.js";
-import { integrity } from "./integrity.js";
+import { hashes } from "./hashes.js";
+import { LIMITS, nextTask } from "./timing.js";
 import { isTrap, wasmModule } from "./wasm.js";
 
 // Written out, so that bundlers see that these files belong to this one.
-const readers = {
+const parsers = {
   reader: wasmModule(
     new URL("./article-timeline-reader.js", import.meta.url),
     new URL("./article-timeline-reader_bg.wasm", import.meta.url),
-    integrity.reader,
+    hashes.reader,
   ),
   importer: wasmModule(
     new URL("./article-timeline-importer.js", import.meta.url),
     new URL("./article-timeline-importer_bg.wasm", import.meta.url),
-    integrity.importer,
+    hashes.importer,
   ),
 };
 
-/** How many events are read before the time is looked at, and how long a page may be kept from answering, in milliseconds. */
+/** How many events are read before the time is looked at. */
 const EVENTS = 20;
-const PATIENCE = 16;
 
 /** The end of the last reading. */
 let last = Promise.resolve();
@@ -33,9 +33,9 @@ const kindFor = ({ value }, format) =>
   !(value instanceof Uint8Array) && (format === "article-timeline" || (format === "auto" && isOwn(value))) ? "reader" : "importer";
 
 /** Has the reader come that a document will take. */
-export function prepareReader(source, format) {
+export function prepareParser(source, format) {
   // Where it cannot be had, the reading says so.
-  readers[kindFor(source, format)].load().catch(() => {});
+  parsers[kindFor(source, format)].load().catch(() => {});
 }
 
 /**
@@ -45,7 +45,7 @@ export function prepareReader(source, format) {
 export async function read(source, wire, { format, language }) {
   const { value, name } = source;
   const kind = kindFor(source, format);
-  const [module, compiled] = await readers[kind].load();
+  const [module, compiled] = await parsers[kind].load();
   const [article, problems] = await inTurn(async () => {
     try {
       await module.default(compiled);
@@ -65,11 +65,11 @@ export async function read(source, wire, { format, language }) {
 
 /** Reads to the end, and lets the browser answer readers meanwhile. */
 async function readInParts(reading) {
-  for (let until = performance.now() + PATIENCE; reading.goOn(EVENTS); ) {
+  for (let until = performance.now() + LIMITS.parsing; reading.goOn(EVENTS); ) {
     if (performance.now() < until) continue;
     // Not scheduler.yield: it comes back before the page's own timers have had their turn.
-    await new Promise((resolve) => setTimeout(resolve));
-    until = performance.now() + PATIENCE;
+    await nextTask();
+    until = performance.now() + LIMITS.parsing;
   }
   return reading.outcome();
 }

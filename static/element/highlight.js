@@ -1,10 +1,10 @@
-// Showing a place in the page's own article, without a change to the page's elements.
+// Highlights a sentence of the page's own article. No element of the page is changed.
 
 const NAME = "article-timeline";
 let sheet;
 
-/** Brings the reader to a range of the page and marks it, until another is marked. */
-export function show(range) {
+/** Scrolls to a range of the page and highlights it, until another is highlighted. */
+export function highlight(range) {
   scrollTo(range);
   const { startContainer, startOffset, endContainer, endOffset } = range;
   if (!globalThis.CSS?.highlights) {

@@ -1,4 +1,4 @@
-// What the tests of presses before the module share.
+// What the tests of a timeline before its module share.
 import { box, button, hold, on } from "./helpers.js";
 import { isReady, onPage, shown, timeline } from "./page.js";
 
@@ -16,21 +16,22 @@ const many = JSON.stringify({
   })),
 });
 /** A prerendered timeline of which only the first events are in the page. */
-export const long = timeline(["prerender", "-", "--eager"], many);
-export const small = timeline(["prerender", "tests/cases/view/small/article.json", "--eager"]);
+export const long = timeline(["prerender", "-", "--immediate"], many);
+export const small = timeline(["prerender", "tests/cases/view/small/article.json", "--immediate"]);
 
 /** What a reader sees and hears of filters, events and steps. */
 export const picture = (page) =>
   on(page, ({ shadowRoot }) => {
     const all = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((node) => node.checkVisibility());
     const text = (node) => node.textContent;
+    const names = ({ classList }) => [...classList].sort().join(" ");
     const controls = all("[part=chip], [part=seal], [part=clear], [part=step]");
     return {
-      controls: controls.map((node) => [text(node), node.className, node.querySelector("input")?.checked, node.ariaDisabled]),
+      controls: controls.map((node) => [text(node), names(node), node.querySelector("input")?.checked, node.ariaDisabled]),
       events: all("h4, [part=empty]").map(text),
       dates: all(".day h3").map(text),
       parts: all(".part").map(text),
-      current: all("[aria-current]").map((node) => node.closest(".event, .axis-mark")?.className).filter((name) => /event/.test(name)),
+      current: all("[aria-current]").map((node) => node.closest(".event, .axis-mark")).filter((node) => node?.matches(".event")).map(names),
       steps: [...shadowRoot.querySelectorAll(".steps span")].map(text),
       count: all("[role=status]").map(text),
     };

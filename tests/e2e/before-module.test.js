@@ -1,22 +1,20 @@
-// What is pressed in a prerendered timeline before its module has come: filters and steps are answered at once, and as the
-// module answers them. What waits for it is in presses-kept.test.js.
+// What a reader does in a prerendered timeline before its module: filters and steps are answered at once, and as the module
+// answers them. What only the module can answer is in clicks-kept.test.js.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
 import { box, on, release, replace } from "./helpers.js";
 import { article, current, dam, isReady, narrow, onPage, pageWith, setUp, shown, timeline } from "./page.js";
-import { long, picture, press, settled, small, waiting } from "./presses.js";
-import { behind, doors } from "./streams.js";
+import { long, picture, press, settled, small, waiting } from "./before-module.js";
 
-const embedded = timeline(["prerender", "--eager"]);
+const embedded = timeline(["prerender", "--immediate"]);
 const text = pageWith(replace(small, ["<article-timeline ", '<article-timeline permalink="timeline" ']));
 
 setUp({
   "/embedded.html": pageWith(embedded),
   "/small.html": text,
-  "/dam.html": pageWith(timeline(["prerender", "-", "--eager"], dam), 'lang="en"'),
+  "/dam.html": pageWith(timeline(["prerender", "-", "--immediate"], dam), 'lang="en"'),
   "/long.html": pageWith(long, 'lang="en"'),
-  "/streamed.html": behind("streamed", Buffer.from(pageWith(`${long}<p>${"The rest of the page. ".repeat(5000)}</p>`, 'lang="en"')), { "Content-Type": "text/html" }),
   "/moved.html": pageWith(replace(small, [/data-document="[^"]*"/, 'data-document="00000000"'])),
   "/stopped.html": replace(text, ["<main>", '<script src="/stop.js"></script><main>']),
   "/stop.js": 'document.addEventListener("click", (click) => click.stopPropagation(), true);',
@@ -148,39 +146,22 @@ test("all is printed, whatever is chosen", () =>
   }));
 
 describe("a long timeline", () => {
-  test("counts all its events, and shows those that are there", () =>
+  test("filters what is there, and all when the module is there", () =>
     waiting({ path: "/long.html" }, async (page, arrive) => {
-      await press(page, [/^Team beech/, "Next"]);
-      assert.deepEqual(await shown(page), Array.from({ length: 7 }, (_, index) => `Day ${1 + 3 * index}`).filter((name) => Number(name.slice(4)) < 20));
-      await page.getByRole("status").getByText("67 of 200 events").waitFor();
-      assert.deepEqual(await page.getByRole("listitem").first().evaluate(({ ariaPosInSet, ariaSetSize }) => [ariaPosInSet, ariaSetSize]), ["1", "67"]);
-      const { count, steps, controls } = await picture(page);
-      arrive();
-      await settled(page);
-      const after = await picture(page);
-      assert.deepEqual([after.count, after.steps, after.controls], [count, steps, controls]);
-      assert.ok(after.events.length > 7);
-    }));
-
-  test("is stepped through as far as it is there, and on when it is", () =>
-    waiting({ path: "/long.html" }, async (page, arrive) => {
-      for (let step = 0; step < 21; step++) await press(page, ["Next"]);
-      assert.equal(await current(page), "Day 19");
-      arrive();
-      await settled(page);
-      assert.equal(await current(page), "Day 20");
-    }));
-
-  test("answers while the page is still being read", () =>
-    onPage({ path: "/long.html", ready: false }, async (page) => {
-      await page.goto(new URL("/streamed.html", page.url()).href, { waitUntil: "commit" });
-      await page.waitForFunction(() => customElements.get("article-timeline") && document.querySelector("article-timeline").shadowRoot);
-      assert.equal(await page.evaluate(() => document.readyState), "loading");
       await press(page, [/^Team beech/]);
-      assert.equal((await shown(page)).length, 7);
-      doors.streamed();
+      assert.deepEqual(await shown(page), Array.from({ length: 7 }, (_, index) => `Day ${1 + 3 * index}`).filter((name) => Number(name.slice(4)) < 20));
+      arrive();
       await settled(page);
       await page.getByRole("status").getByText("67 of 200 events").waitFor();
+      assert.ok((await shown(page)).length > 7);
+    }));
+
+  test("keeps steps for the module, and loses none", () =>
+    waiting({ path: "/long.html" }, async (page, arrive) => {
+      await press(page, ["Next"]);
+      arrive();
+      await settled(page);
+      assert.equal(await current(page), "Day 0");
     }));
 });
 

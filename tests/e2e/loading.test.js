@@ -1,14 +1,14 @@
-// loading="interaction": nothing is loaded before a reader presses something, as long as the page has all there is to show.
+// When the module is loaded. A prerendered timeline that has all there is to show loads none until something needs it.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
 import { box, button, hold, insertion, modulesAsked, on, replace, story } from "./helpers.js";
 import { article, current, dam, elementPage, isReady, narrow, onPage, pageWith, setUp, shown, timeline, wide } from "./page.js";
-import { long, settled } from "./presses.js";
+import { long, settled } from "./before-module.js";
 
-const embedded = timeline(["prerender", "--on-interaction"]);
-const small = timeline(["prerender", "tests/cases/view/small/article.json", "--on-interaction"]);
-const having = (attributes) => replace(embedded, ['loading="interaction"', `loading="interaction" ${attributes}`]);
+const embedded = timeline(["prerender"]);
+const small = timeline(["prerender", "tests/cases/view/small/article.json"]);
+const having = (attributes) => replace(embedded, [" data-prerendered>", ` data-prerendered ${attributes}>`]);
 const headlines = article.events.map(({ headline }) => headline);
 const water = /^区水利局党支部/;
 
@@ -28,9 +28,10 @@ setUp({
   "/narrowed.html": pageWith(embedded, 'lang="zh-Hans"', "narrowed.css"),
   "/narrowed.css": "@media (width < 600px) { article-timeline { block-size: 500px; } }",
   "/english.html": pageWith(replace(embedded, ['lang="zh-Hans"', 'lang="en"'])),
-  "/long.html": pageWith(replace(long, ['loading="eager"', 'loading="interaction"'], [/<link rel="modulepreload".*>/, ""]), 'lang="en"'),
-  "/mangled.html": pageWith(replace(embedded, ['-timeline-presses">{"', '-timeline-presses">{“'])),
-  "/nothing.html": elementPage('src="dam.json" loading="interaction"', 'lang="en"'),
+  "/long.html": pageWith(replace(long, ['loading="immediate" ', ""], [/<link rel="modulepreload".*>/, ""]), 'lang="en"'),
+  "/stripped.html": pageWith(replace(embedded, [/ data-texts="[^"]*"/, ""])),
+  ...Object.fromEntries(["lazy", "visible", "eager", "immediate", "interaction", "on-demand"].map((loading) => [`/${loading}.html`, pageWith(having(`loading="${loading}"`))])),
+  "/nothing.html": elementPage('src="dam.json"', 'lang="en"'),
   "/dam.json": dam,
   "/small.html": pageWith(small),
 });
@@ -82,26 +83,69 @@ describe("it waits", () => {
     }));
 });
 
-describe("it is loaded by what a reader does, and answers that", () => {
-  test("a filter", () =>
-    onPage({ path: "/embedded.html", ready: false }, async (page) => {
+describe("the page answers", () => {
+  const waterEvents = article.events.filter(({ facets }) => facets.branch.includes("water")).map(({ headline }) => headline);
+  const unloaded = (visit, options) =>
+    onPage({ path: "/embedded.html", ready: false, ...options }, async (page) => {
       await rested(page);
+      await visit(page);
+      await rested(page);
+      assert.equal(await modulesAsked(page), 0);
+    });
+
+  test("a filter, with its numbers", () =>
+    unloaded(async (page) => {
       await box(page, water).click();
-      await settled(page);
-      const expected = article.events.filter(({ facets }) => facets.branch.includes("water")).map(({ headline }) => headline);
-      assert.deepEqual(await shown(page), expected);
-      assert.ok(await box(page, water).isChecked());
+      assert.deepEqual(await shown(page), waterEvents);
+      await page.getByRole("status").getByText(`${waterEvents.length} 件，共 ${article.events.length} 件`).waitFor();
+      await button(page, "清除筛选").click();
+      await page.getByRole("status").getByText(`共 ${article.events.length} 件`).waitFor();
+      assert.deepEqual(await shown(page), headlines);
     }));
 
-  test("a tap", () =>
-    onPage({ path: "/embedded.html", ready: false, viewport: narrow, hasTouch: true, isMobile: true }, async (page) => {
-      await rested(page);
+  test("a step, by tapping", () =>
+    unloaded(async (page) => {
       await button(page, /^下一件/).tap();
-      await settled(page);
+      assert.equal(await current(page), headlines[0]);
+    }, { viewport: narrow, hasTouch: true, isMobile: true }));
+
+  test("a step, by the arrow keys", () =>
+    unloaded(async (page) => {
+      await box(page, water).focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      assert.equal(await current(page), headlines[1]);
+      await page.keyboard.press("ArrowLeft");
       assert.equal(await current(page), headlines[0]);
     }));
 
-  test("what only the module can do", () =>
+  test("a filter that leaves the current event out: the next one is current", () =>
+    unloaded(async (page) => {
+      await button(page, /^下一件/).click();
+      await box(page, water).click();
+      assert.equal(await current(page), waterEvents[0]);
+    }));
+
+  test("and tells the page of it", () =>
+    unloaded(async (page) => {
+      await on(page, (element) => {
+        globalThis.told = [];
+        for (const type of ["filter", "select"]) element.addEventListener(`timeline-${type}`, ({ detail }) => told.push([type, detail]));
+      });
+      await box(page, water).click();
+      await button(page, /^下一件/).click();
+      const of = article.events.length;
+      const id = article.events.find(({ facets }) => facets.branch.includes("water")).id;
+      assert.deepEqual(await page.evaluate(() => told), [
+        ["filter", { filter: { branch: ["water"] }, query: "", shown: waterEvents.length, of }],
+        ["select", { id, position: 1, of: waterEvents.length }],
+      ]);
+      assert.deepEqual(await on(page, ({ branch, selected }) => [branch, selected]), ["water", id]);
+    }));
+});
+
+describe("it is loaded by what a reader does, and answers that", () => {
+  test("another view", () =>
     onPage({ path: "/embedded.html", ready: false }, async (page) => {
       await rested(page);
       await box(page, /^逐件阅读/).click();
@@ -109,13 +153,59 @@ describe("it is loaded by what a reader does, and answers that", () => {
       assert.equal(await story(page).count(), 1);
     }));
 
-  test("the keyboard", () =>
+  test("zooming", () =>
+    onPage({ path: "/embedded.html", ready: false }, async (page) => {
+      await rested(page);
+      await button(page, "放大时间轴").click();
+      await settled(page);
+      assert.equal(await page.locator(".axis-strip.zoom-1:visible").count(), 1);
+    }));
+
+  test("searching, word for word", () =>
     onPage({ path: "/small.html", ready: false }, async (page) => {
       await rested(page);
-      await page.keyboard.press("Tab");
-      await isReady(page);
-      assert.deepEqual(await shown(page), ["两站轮守", "小水库放水", "水满"]);
+      await page.getByText("更多筛选").click();
+      await page.getByRole("searchbox").pressSequentially("水满");
+      await settled(page);
+      assert.equal(await page.getByRole("searchbox").inputValue(), "水满");
+      assert.deepEqual(await shown(page), ["水满"]);
     }));
+
+  test("a filter where the address keeps the state", () =>
+    onPage({ path: "/permalink.html", ready: false }, async (page) => {
+      await rested(page);
+      await box(page, water).click();
+      await settled(page);
+      await page.waitForFunction(() => location.hash === "#timeline/branch=water");
+    }));
+});
+
+describe("a sign of intent starts the download", () => {
+  const signs = {
+    "a pointer that rests on a control": (page) => button(page, "放大时间轴").hover(),
+    "the focus on one": (page) => button(page, "放大时间轴").focus(),
+  };
+  for (const [sign, act] of Object.entries(signs))
+    test(sign, () =>
+      onPage({ path: "/embedded.html", ready: false }, async (page) => {
+        await rested(page);
+        const asked = page.waitForRequest("**/*.wasm");
+        await act(page);
+        await asked;
+        await rested(page);
+        // Nothing is mounted yet, because nothing needs it.
+        assert.equal(await page.evaluate(() => isReady), false);
+      }));
+});
+
+describe("the values of loading", () => {
+  for (const [loading, name, loads] of [["lazy", "visible", true], ["visible", "visible", true], ["eager", "immediate", true], ["immediate", "immediate", true], ["interaction", "on-demand", false], ["on-demand", "on-demand", false]])
+    test(`${loading} ${loads ? "loads" : "waits"}`, () =>
+      onPage({ path: `/${loading}.html`, ready: loads }, async (page) => {
+        if (!loads) await rested(page);
+        assert.equal(await modulesAsked(page), loads ? 1 : 0);
+        assert.equal(await on(page, (element) => element.loading), name);
+      }));
 });
 
 describe("it does not wait where the page has not all that it would show:", () => {
@@ -129,7 +219,7 @@ describe("it does not wait where the page has not all that it would show:", () =
     "it is a story, for its place is too small": "/boxed.html",
     "it is to be in another language": "/english.html",
     "it is long": "/long.html",
-    "an editor has changed the quotes in what the page knows of its events": "/mangled.html",
+    "an editor has taken its data attributes out": "/stripped.html",
   };
   for (const [situation, path] of Object.entries(situations))
     test(situation, () => onPage({ path, complaints: [/article-missing: The article has no /] }, async (page) => assert.ok((await modulesAsked(page)) > 0)));
@@ -150,7 +240,7 @@ describe("it does not wait where the page has not all that it would show:", () =
   const changes = {
     "its document is replaced": ["/embedded.html", (page) => on(page, (element, dam) => (element.document = dam), JSON.parse(dam)), ["It rains", "The sun is back"]],
     "its src is changed": ["/embedded.html", (page) => on(page, (element) => (element.src = "dam.json")), ["It rains", "The sun is back"]],
-    "it is loaded lazily after all": ["/embedded.html", (page) => on(page, (element) => (element.loading = "lazy")), headlines],
+    "it is to be loaded on sight after all": ["/embedded.html", (page) => on(page, (element) => (element.loading = "visible")), headlines],
     "a method is called": ["/embedded.html", (page) => on(page, (element) => element.load()), headlines],
     "a link in the page leads to an event": ["/permalink.html", (page) => page.evaluate(() => (location.hash = "timeline/event=notice")), headlines],
   };

@@ -1,0 +1,271 @@
+//! The bridge between one timeline and the page around it.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::window;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+use web_sys::Element;
+use yew::Callback;
+
+use super::article::PageArticle;
+use super::fragment::Fragment;
+use super::host::Host;
+use super::{fit, found, listeners};
+use crate::model::{Action, Article, Notice, Permalink, Session, Sharing};
+use crate::view::Request;
+
+/// An article's session after these actions.
+fn after(article: &Rc<Article>, actions: impl IntoIterator<Item = Action>) -> Rc<Session> {
+    actions.into_iter().fold(Rc::new(Session::new(Rc::clone(article))), Session::after)
+}
+
+/// What the reader has chosen in the page, and what the page asks for. What is typed comes when the timeline is rendered,
+/// because it is searched for only then.
+fn merged(found: Permalink, asked: &Permalink) -> Permalink {
+    let asked = asked.clone();
+    Permalink {
+        event: found.event.or(asked.event),
+        choices: [asked.choices, found.choices].concat(),
+        query: asked.query,
+        view: found.view.or(asked.view),
+    }
+}
+
+/// An article's session in a state.
+fn in_state(article: &Rc<Article>, link: Permalink) -> Rc<Session> {
+    let current = link.resolve(article).event.map(Action::Select);
+    let view = link.view.map(Action::Show);
+    after(article, [current, view, Some(Action::ApplyFilter(link))].into_iter().flatten())
+}
+
+/// A state that the page has asked for and that has not been rendered yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Expected {
+    #[default]
+    Nothing,
+    /// The state to begin in. `linked` where the reader has followed a link to it.
+    Initial { linked: bool },
+    /// The state of a link that the reader has followed.
+    Linked,
+}
+
+/// The bridge between one timeline and the page: it gives the page every new state, and the timeline what the page asks for.
+pub(super) struct PageBridge {
+    host: Host,
+    root: Element,
+    article: Rc<Article>,
+    /// The session that the timeline begins in.
+    initial: Rc<Session>,
+    /// What the reader had chosen and typed in the page.
+    found: Permalink,
+    fragment: Option<Rc<Fragment>>,
+    page_article: Option<PageArticle>,
+    session: RefCell<Option<Rc<Session>>>,
+    on_action: RefCell<Callback<Action>>,
+    listeners: RefCell<Vec<EventListener>>,
+    expected: Cell<Expected>,
+}
+
+impl PageBridge {
+    pub(super) fn new(host: Host, root: Element, article: Rc<Article>) -> Self {
+        let Ok(asked) = host.state().parse::<Permalink>();
+        let found = found::state(&root);
+        let unchosen = || in_state(&article, asked.clone()).permalink();
+        Self {
+            initial: in_state(&article, merged(found.clone(), &asked)),
+            fragment: host.permalink().map(|prefix| Rc::new(Fragment::new(host.clone(), prefix, unchosen()))),
+            found,
+            page_article: host.article().map(|element| PageArticle::new(element, &article)),
+            host,
+            root,
+            article,
+            session: RefCell::default(),
+            on_action: RefCell::default(),
+            listeners: RefCell::default(),
+            expected: Cell::default(),
+        }
+    }
+
+    pub(super) fn host(&self) -> &Host {
+        &self.host
+    }
+
+    /// The session to begin in. Where only the address asks for something, the timeline goes there when it is in the page.
+    pub(super) fn initial(&self) -> Rc<Session> {
+        let is_addressed = self.fragment.as_ref().is_some_and(|fragment| fragment.names_another());
+        if is_addressed { after(&self.article, []) } else { Rc::clone(&self.initial) }
+    }
+
+    /// Dispatches an action to the timeline, once that has started.
+    pub(super) fn act(&self, action: Action) {
+        self.on_action.borrow().emit(action);
+    }
+
+    pub(super) fn article(&self) -> &Rc<Article> {
+        &self.article
+    }
+
+    /// Shows the view that the page asks for, or else the one that fits into the element.
+    pub(super) fn fit(&self, view: &str) {
+        self.act(Action::PreferView(view.parse().unwrap_or_else(|_| fit::into_box(&self.root))));
+    }
+
+    /// Starts when the timeline is in the page: dispatches what the page asks for, and listens to the page.
+    pub(super) fn start(self: &Rc<Self>, on_action: &Callback<Action>) {
+        self.on_action.replace(on_action.clone());
+        self.fit(&self.host.view());
+        if let Some(view) = self.initial.permalink().view {
+            self.act(Action::Show(view));
+        }
+        self.catch_up();
+        let mut listeners = vec![listeners::composition(&self.root), listeners::steps(&self.root, on_action)];
+        listeners.extend(listeners::printing(on_action));
+        if let Some(page_article) = &self.page_article {
+            self.act(Action::ArticleFound(page_article.told(self.article.events.len()).into()));
+            for (event, locator) in page_article.missing(&self.article) {
+                self.host.miss(&event.id, &locator.phrase);
+            }
+            listeners.push(self.track_reading());
+        }
+        let mut initial = self.initial.permalink();
+        let mut linked = false;
+        if let Some(fragment) = &self.fragment {
+            let sharing = if self.host.can_share() { Sharing::Sheet } else { Sharing::Copy };
+            self.act(Action::OfferSharing(sharing));
+            if let Some(link) = fragment.restore(on_action) {
+                linked = self.host.is_new_entry();
+                self.host.note_entry();
+                if !self.found.choices.is_empty() {
+                    self.act(Action::ApplyFilter(merged(self.found.clone(), &link)));
+                }
+                if let Some(event) = self.found.resolve(&self.article).event {
+                    self.act(Action::Select(event));
+                }
+                initial = after(&self.article, [Action::Restore(link)]).permalink();
+            }
+            listeners.push(self.track_history(fragment, on_action));
+        }
+        self.expected.set(match (initial.is_empty(), linked) {
+            (false, linked) => Expected::Initial { linked },
+            (true, true) => Expected::Linked,
+            (true, false) => Expected::Nothing,
+        });
+        self.listeners.replace(listeners);
+    }
+
+    /// Applies what the reader has typed, and what they have checked while the islands were mounted.
+    fn catch_up(&self) {
+        let mut found = found::state(&self.root);
+        if found.query.is_empty() {
+            found.query.clone_from(&self.found.query);
+        }
+        let known = self.initial().permalink();
+        if (&found.choices, found.query.trim()) != (&known.choices, known.query.as_str()) {
+            self.act(Action::ApplyFilter(found));
+        }
+    }
+
+    /// Stops listening to the page and writing into it.
+    pub(super) fn stop(&self) {
+        self.listeners.take();
+        if let Some(fragment) = &self.fragment {
+            fragment.discard_pending();
+        }
+    }
+
+    /// Follows the reader through the page's history.
+    fn track_history(self: &Rc<Self>, fragment: &Rc<Fragment>, on_action: &Callback<Action>) -> EventListener {
+        let bridge = Rc::downgrade(self);
+        fragment.listen(on_action.clone(), move |changes| {
+            let Some(bridge) = bridge.upgrade() else { return };
+            if bridge.host.is_new_entry() {
+                if changes { bridge.expected.set(Expected::Linked) } else { bridge.scroll_to_current() }
+            }
+            bridge.host.note_entry();
+        })
+    }
+
+    /// Follows the reader through the article on the page.
+    fn track_reading(self: &Rc<Self>) -> EventListener {
+        let bridge = Rc::downgrade(self);
+        // Scroll events do not bubble. Whatever box the article is in, they are captured here.
+        let options = EventListenerOptions::run_in_capture_phase();
+        EventListener::new_with_options(&window(), "scroll", options, move |_| {
+            let Some(bridge) = bridge.upgrade() else { return };
+            let read = bridge.page_article.as_ref().and_then(PageArticle::read);
+            bridge.act(Action::ArticleReadTo(read));
+        })
+    }
+
+    /// A session's state, as the page may know it. What is rendered before the state to begin in is a timeline in which
+    /// nothing is chosen yet; the page must not take that for the reader's choice.
+    fn public_state(&self, session: &Session) -> Option<Permalink> {
+        let is_initial_pending = matches!(self.expected.get(), Expected::Initial { .. });
+        Some(session.permalink()).filter(|link| !is_initial_pending || !link.is_empty())
+    }
+
+    /// Has a choice written into the address. Each choice gets its own entry, however fast they follow each other.
+    pub(super) fn write_later(&self, session: &Session) {
+        if let (Some(fragment), Some(link)) = (&self.fragment, self.public_state(session)) {
+            fragment.write_later_unless_typing(link);
+        }
+    }
+
+    /// Gives the page a state that has been rendered.
+    pub(super) fn emit(&self, session: Rc<Session>) {
+        let Some(link) = self.public_state(&session) else { return };
+        let linked = matches!(self.expected.get(), Expected::Linked | Expected::Initial { linked: true });
+        let is_restored = session.notice().is_some() || !link.is_empty();
+        self.expected.set(if linked && !is_restored { Expected::Linked } else { Expected::Nothing });
+        if linked && is_restored {
+            self.scroll_to_current();
+        }
+        if let Some(fragment) = &self.fragment {
+            fragment.write_later(link.clone());
+        }
+        let position = session.place().map_or(0, |place| place + 1);
+        self.host.change(&link.to_string(), session.shown().len(), position);
+        self.session.replace(Some(session));
+    }
+
+    pub(super) fn answer(&self, request: Request) {
+        match request {
+            Request::Source(index) => {
+                let locator = self.article.events.get(index).and_then(|event| event.locator.as_ref());
+                let sentence = locator.and_then(|locator| self.page_article.as_ref()?.sentence(locator));
+                if let Some(sentence) = sentence {
+                    self.host.highlight(&sentence);
+                }
+            }
+            Request::Copy | Request::Share => {
+                let Some(fragment) = &self.fragment else { return };
+                let link = self.session.borrow().as_ref().map(|session| session.permalink()).unwrap_or_default();
+                let url = fragment.url(&link);
+                let then = self.on_copied(url.clone());
+                if request == Request::Share {
+                    self.host.share(&self.article.title, &url, &then);
+                } else {
+                    self.host.copy(&url, &then);
+                }
+            }
+        }
+    }
+
+    /// What tells the reader whether a link has been copied.
+    fn on_copied(&self, url: String) -> JsValue {
+        let on_action = self.on_action.borrow().clone();
+        Closure::once_into_js(move |copied| {
+            on_action.emit(Action::Notify(Some(if copied { Notice::Copied } else { Notice::NotCopied(url) })));
+        })
+    }
+
+    /// Scrolls to the current event, as a browser does for the target of a link.
+    fn scroll_to_current(&self) {
+        if let Ok(Some(event)) = self.root.query_selector(".event--current") {
+            event.scroll_into_view();
+        }
+    }
+}

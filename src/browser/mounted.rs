@@ -1,0 +1,214 @@
+//! A mounted timeline: its state, and the islands that show it.
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+use gloo::timers::callback::Timeout;
+use web_sys::Element;
+use yew::Callback;
+use yew::platform::spawn_local;
+
+use super::bridge::PageBridge;
+use super::islands::Islands;
+use crate::model::{Action, Filter, Session};
+use crate::view::{Reading, Timeline};
+
+/// The filter and the zoom. What follows from them takes longer to render than a reader may wait for an answer.
+type Slow = (Rc<Filter>, u8);
+
+/// How far a timeline has come.
+enum Stage {
+    /// Its islands are being mounted, one in each task. What the reader does is not answered yet.
+    Mounting {
+        /// The task of the next island; it is cancelled when this is dropped.
+        _next: Option<Timeout>,
+    },
+    /// All its islands are mounted, and it talks to the page.
+    Started,
+    /// It has been taken off the page.
+    Stopped,
+}
+
+/// What is being rendered.
+struct Rendering {
+    /// Whether a rendering of the latest session has been queued.
+    queued: bool,
+    /// What the events and the axis show, and what they are about to show after the next paint.
+    painted: Slow,
+    pending: Option<Slow>,
+}
+
+/// A mounted timeline.
+pub(super) struct MountedTimeline {
+    this: Weak<Self>,
+    bridge: Rc<PageBridge>,
+    timeline: RefCell<Timeline>,
+    /// None where the page has no room for any, or they have been taken off it.
+    islands: RefCell<Option<Islands>>,
+    stage: RefCell<Stage>,
+    rendering: RefCell<Rendering>,
+}
+
+impl MountedTimeline {
+    /// Mounts a timeline on `root`. Prerendered islands are hydrated one in each task, so that the browser can answer a reader
+    /// in between. What was not prerendered is rendered at once.
+    pub(super) fn start(root: &Element, bridge: PageBridge, reading: Reading, hydrate: bool) -> Rc<Self> {
+        let mut initial = Timeline::of(reading.clone(), bridge.initial());
+        let hydrate = hydrate && initial.has_prerendered_nodes();
+        if hydrate {
+            initial.drawn = Timeline::new(reading.clone()).asked;
+        }
+        let islands = Islands::new(root, reading.words().language, hydrate);
+        let mounted = Rc::new_cyclic(|this: &Weak<Self>| {
+            let timeline = Timeline {
+                on_action: callback(this, Self::act),
+                on_request: callback(this, |mounted, request| mounted.bridge.answer(request)),
+                on_rendered: callback(this, Self::rendered),
+                ..initial
+            };
+            let rendering = Rendering { queued: false, painted: slow(&timeline.asked), pending: None };
+            Self {
+                this: this.clone(),
+                bridge: Rc::new(bridge),
+                timeline: RefCell::new(timeline),
+                islands: RefCell::new(islands),
+                stage: RefCell::new(Stage::Mounting { _next: None }),
+                rendering: RefCell::new(rendering),
+            }
+        });
+        if hydrate {
+            mounted.hydrate();
+        } else {
+            while mounted.mount_next() {}
+        }
+        mounted
+    }
+
+    /// The bridge to the page.
+    pub(super) fn bridge(&self) -> &PageBridge {
+        &self.bridge
+    }
+
+    /// Answers an action. Before all islands are mounted it does nothing: the element's script keeps what was clicked.
+    pub(super) fn act(&self, action: Action) {
+        if !self.is_started() {
+            return;
+        }
+        let changed = {
+            let asked = &mut self.timeline.borrow_mut().asked;
+            let before = Rc::clone(asked);
+            *asked = Rc::clone(asked).after(action);
+            !Rc::ptr_eq(asked, &before)
+        };
+        // Actions of one task are rendered together.
+        if changed && !std::mem::replace(&mut self.rendering.borrow_mut().queued, true) {
+            let this = self.this.clone();
+            spawn_local(async move {
+                if let Some(mounted) = this.upgrade() {
+                    mounted.render();
+                }
+            });
+        }
+    }
+
+    /// Shows the same in another language.
+    pub(super) fn read(&self, reading: Reading) {
+        if let Some(islands) = &*self.islands.borrow() {
+            islands.speak(reading.words().language);
+        }
+        self.timeline.borrow_mut().reading = reading;
+        self.show();
+    }
+
+    /// Takes the timeline off the page.
+    pub(super) fn stop(&self) {
+        self.stage.replace(Stage::Stopped);
+        if let Some(islands) = self.islands.take() {
+            islands.unmount();
+        }
+        self.bridge.stop();
+    }
+
+    fn is_started(&self) -> bool {
+        matches!(*self.stage.borrow(), Stage::Started)
+    }
+
+    /// Hydrates the next island, and then the others, each in a task of its own.
+    fn hydrate(self: &Rc<Self>) {
+        if self.mount_next() {
+            let this = self.this.clone();
+            let next = Timeout::new(0, move || {
+                if let Some(mounted) = this.upgrade() {
+                    mounted.hydrate();
+                }
+            });
+            self.stage.replace(Stage::Mounting { _next: Some(next) });
+        }
+    }
+
+    fn mount_next(&self) -> bool {
+        let islands = self.timeline.borrow().islands();
+        self.islands.borrow_mut().as_mut().is_some_and(|mounted| mounted.mount_next(&islands, self.bridge.host()))
+    }
+
+    /// The events have been rendered; the first time, they are the last of the islands.
+    fn rendered(&self, session: Rc<Session>) {
+        if matches!(*self.stage.borrow(), Stage::Mounting { .. }) {
+            self.stage.replace(Stage::Started);
+            let on_action = self.timeline.borrow().on_action.clone();
+            self.bridge.start(&on_action);
+            self.bridge.write_later(&session);
+            self.timeline.borrow_mut().drawn = Rc::clone(&session);
+            self.show();
+        }
+        self.bridge.emit(session);
+    }
+
+    /// Renders the latest session. The controls come first; what follows from filter and zoom comes after the next paint, so
+    /// that the reader is answered at once.
+    fn render(&self) {
+        self.rendering.borrow_mut().queued = false;
+        let session = Rc::clone(&self.timeline.borrow().asked);
+        self.bridge.write_later(&session);
+        let asked = slow(&session);
+        let mut rendering = self.rendering.borrow_mut();
+        if session.printing() || rendering.painted == asked {
+            rendering.pending = None;
+            let mut timeline = self.timeline.borrow_mut();
+            (timeline.settled, timeline.drawn) = (Rc::clone(&session), session);
+        } else if rendering.pending.as_ref() != Some(&asked) {
+            rendering.pending = Some(asked.clone());
+            let this = self.this.clone();
+            self.bridge.host().after_paint(move || {
+                if let Some(mounted) = this.upgrade() {
+                    mounted.rendering.borrow_mut().painted = asked;
+                    mounted.render();
+                }
+            });
+        }
+        drop(rendering);
+        self.show();
+    }
+
+    fn show(&self) {
+        let islands = self.timeline.borrow().islands();
+        if let Some(mounted) = &mut *self.islands.borrow_mut() {
+            mounted.update(islands);
+        }
+    }
+}
+
+fn slow(session: &Session) -> Slow {
+    (Rc::clone(session.filter()), session.zoom())
+}
+
+/// A callback to a timeline, which does nothing once that is gone. The timeline holds the islands, and they hold this, so
+/// this must not hold the timeline.
+fn callback<T: 'static>(this: &Weak<MountedTimeline>, answer: impl Fn(&MountedTimeline, T) + 'static) -> Callback<T> {
+    let this = this.clone();
+    Callback::from(move |emitted| {
+        if let Some(mounted) = this.upgrade() {
+            answer(&mounted, emitted);
+        }
+    })
+}

@@ -1,0 +1,92 @@
+// A prerendered timeline before its module. Its state is in the page: what is checked and what is current. The style sheet answers
+// the filters. Written here are the numbers that follow from them, and the current event; src/prerender/texts.rs has the texts.
+import { nearestLanguage } from "./words.js";
+
+/** Whether a root has all that the module would show: every event, in the language and the view that it would begin in. The
+ * article on the page, and where its reader is in it, need the module. */
+export function isComplete(root, element) {
+  if (!root?.dataset.texts || element.article) return false;
+  return root.dataset.language.toLowerCase() === nearestLanguage(element).toLowerCase() && isList(root, element);
+}
+
+/** Whether it is a list and stays one, as src/browser/fit.rs decides. */
+export function isList(root, { view, clientHeight }) {
+  if (view === "story" || root.querySelector(".as-story:checked")) return false;
+  return view === "list" || !clientHeight || root.scrollHeight <= clientHeight + 1;
+}
+
+/** Steps by one event forwards (1) or backwards (-1) among those shown. */
+export function step(root, by) {
+  const { events, shown, place } = read(root);
+  const next = shown[place + by];
+  if (next) setCurrent(events, next);
+  update(root);
+}
+
+/** Writes what follows from what is checked and current. Where the current event is not shown any more, the nearest is current. */
+export function update(root) {
+  const { events, shown, current, boxes, countsUnder, passes } = read(root);
+  const texts = JSON.parse(root.dataset.texts);
+  const say = (name, n, values) => (texts[name][n] ?? texts[name][""]).replace(/\{(\w)\}/g, (_, key) => ({ n, ...values })[key]);
+  for (const box of boxes) {
+    const label = box.parentNode;
+    const count = events.filter((event) => countsUnder(event, box) && passes(event, box.name)).length;
+    label.classList.toggle(`${label.part}--none`, !count);
+    write(label.querySelector(".chip-count"), `${count}`);
+    write(label.querySelector(".seal-count"), say("events", count));
+  }
+  write(root.querySelector(".count"), say("count", shown.length));
+  if (current && !shown.includes(current)) {
+    const at = events.indexOf(current);
+    setCurrent(events, shown.find((event) => events.indexOf(event) > at) ?? shown.at(-1));
+  }
+  const { place } = read(root);
+  const headline = (event) => event?.querySelector(".headline").textContent ?? "";
+  for (const [id, event] of [["step-previous", shown[place - 1]], ["step-next", shown[place + 1]]]) {
+    write(root.querySelector(`#${id}`), headline(event));
+    root.querySelector(`[aria-describedby=${id}]`).ariaDisabled = event === undefined;
+  }
+  const values = { p: place + 1, h: headline(shown[place]) };
+  write(root.querySelector(".position"), place < 0 ? say("events", shown.length) : say("position", shown.length, values));
+  write(root.querySelector(".steps [aria-live]"), place < 0 ? "" : say("announcement", shown.length, values));
+}
+
+/** The state, with the id of the first facet, and how many of the events are shown. */
+export function describe(root) {
+  const { events, shown, current, boxes, place } = read(root);
+  const filter = {};
+  for (const { name, value } of boxes.filter(({ checked }) => checked)) (filter[facetOf(name)] ??= []).push(value);
+  const event = current && current.querySelector(".headline").id.slice("event-".length);
+  const first = boxes.find(({ className }) => className.startsWith("c0-"));
+  return { facet: facetOf(first?.name ?? ""), filter, event, counts: { shown: shown.length, position: place + 1, of: events.length } };
+}
+
+const facetOf = (name) => name.slice("facet-".length);
+
+function read(root) {
+  const all = (selector) => [...root.querySelectorAll(selector)];
+  const events = all("[part=event]");
+  const boxes = all(".choices [type=checkbox]");
+  const checked = boxes.filter((box) => box.checked);
+  // A box has the class c0-1 where the events that count under it have the class v0-1.
+  const countsUnder = (event, { classList: [name] }) => event.classList.contains(`v${name.slice(1)}`);
+  /** Whether an event is shown; with the name of a facet, whatever is checked in that. */
+  const passes = (event, but) =>
+    checked.every(({ name }) => name === but || checked.some((box) => box.name === name && countsUnder(event, box)));
+  const shown = events.filter((event) => passes(event));
+  const current = events.find((event) => event.matches(".event--current"));
+  return { events, boxes, countsUnder, passes, shown, current, place: shown.indexOf(current) };
+}
+
+function setCurrent(events, current) {
+  for (const event of events) {
+    event.classList.toggle("event--current", event === current);
+    event.querySelector("article").ariaCurrent = event === current ? "true" : null;
+  }
+}
+
+/** Changes the text that a node begins with. The nodes stay the same, for the module to take over. */
+function write(node, text) {
+  if (node?.firstChild?.nodeType === Node.TEXT_NODE) node.firstChild.data = text;
+  else if (text) node?.prepend(text);
+}

@@ -1,0 +1,109 @@
+// What is shown where nothing else can be read: a skeleton of the timeline while it loads, and a sentence with a button where
+// it could not be loaded.
+import { focusOn, openShadow, showInside, stage } from "./root.js";
+import { LIMITS } from "./timing.js";
+import { wordsFor } from "./words.js";
+
+/** The skeleton, each box with those inside it: title, dek, filters and three events. */
+const SKELETON = ["title", "dek", ["chips", "chip", "chip", "chip", "chip"], ...Array(3).fill(["event", "date", ["words", "headline", "text", "text"]])];
+
+/** What can be read without text, and text that nobody reads. */
+const PICTURES = "img, svg, video, canvas, object, embed, iframe";
+const UNSEEN = "script, style, template, noscript, link, meta, [hidden]";
+
+const find = (element) => element.shadowRoot?.querySelector(".placeholder");
+
+/** Shows a skeleton, unless there is something to read. */
+export function showLoading(element) {
+  if (isReadable(element)) return;
+  openShadow(element);
+  const { loading } = wordsFor(element);
+  const status = create(element, "p", { className: "hidden", role: "status" });
+  const skeleton = create(element, "div", { className: "loading", ariaBusy: "true" }, ...SKELETON.map((box) => draw(element, box)));
+  const { placeholder, hadFocus } = put(element, status, skeleton);
+  reserve(element.shadowRoot);
+  if (hadFocus) focusOn(placeholder);
+  setTimeout(() => (status.textContent = loading), LIMITS.announcement);
+}
+
+/** Shows how many bytes of the document have been read, and of how many where that is known. */
+export function showProgress(element, read, whole) {
+  const skeleton = find(element)?.querySelector(".loading");
+  if (!skeleton) return;
+  let progress = skeleton.parentNode.querySelector("progress");
+  if (!progress) {
+    progress = create(element, "progress", { ariaLabel: wordsFor(element).loading });
+    // Not inside the skeleton: a screen reader may skip what is inside an element that is busy.
+    skeleton.before(progress);
+  }
+  if (whole >= read) Object.assign(progress, { max: whole, value: read });
+  else progress.removeAttribute("value");
+}
+
+/** Says what has failed, unless there is something to read, with a button that calls `retry`. */
+export function showFailure(element, { code }, retry) {
+  if (isReadable(element)) return;
+  const words = wordsFor(element);
+  const sentence = code === "data-invalid" ? words.invalid : code.startsWith("data-") ? words.missing : words.module;
+  const button = create(element, "button", { className: "again", type: "button" }, words.again);
+  button.addEventListener("click", retry);
+  const { hadFocus } = put(element, create(element, "div", { className: "failure", role: "alert" }, create(element, "p", {}, sentence), button));
+  element.shadowRoot.adoptedStyleSheets = [];
+  if (hadFocus) button.focus({ preventScroll: true });
+}
+
+/** Shows what is inside the element again. */
+export function removePlaceholder(element) {
+  if (find(element)) showInside(element);
+}
+
+/** Whether there is something to read: a timeline, prerendered or mounted, or what is inside the element. */
+function isReadable(element) {
+  const root = element.shadowRoot?.querySelector(".root");
+  if (root) return !root.matches(".placeholder") && root.hasChildNodes();
+  if (element.querySelector(PICTURES)) return true;
+  if (element.getClientRects().length) return Boolean(element.innerText.trim());
+  // Where the element is not rendered, innerText includes its scripts.
+  return [...element.childNodes].some((node) => node.nodeType !== Node.COMMENT_NODE && !node.matches?.(UNSEEN) && node.textContent.trim());
+}
+
+/** Puts this into the placeholder, which is the same element for as long as it is shown, so that it can keep the focus. */
+function put(element, ...content) {
+  const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+  let placeholder = find(element);
+  const hadFocus = Boolean(placeholder?.contains(shadow.activeElement));
+  if (!placeholder) {
+    placeholder = create(element, "div", { className: "root placeholder" });
+    stage(shadow, placeholder);
+  }
+  placeholder.lang = wordsFor(element).lang;
+  placeholder.replaceChildren(...content);
+  return { placeholder, hadFocus };
+}
+
+/** Reserves as much of the page as is seen at once, so that nothing in sight moves when the timeline comes. The linked style
+ * sheet would be too late for that. */
+function reserve(shadow) {
+  const { CSSStyleSheet, innerHeight, parent, self } = shadow.ownerDocument.defaultView;
+  // Frames are made as high as their pages, and a page as high as its frame would grow for ever.
+  const height = parent === self ? "100vh" : `${innerHeight}px`;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`:host(:not([hidden])) { display: block } .placeholder { display: block; block-size: ${height}; max-block-size: 100%; overflow: clip }`);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    // A browser without constructed style sheets. There, the page below moves.
+  }
+}
+
+/** Makes an element in the document of another, with these properties. */
+function create({ ownerDocument }, name, properties, ...content) {
+  const made = Object.assign(ownerDocument.createElement(name), properties);
+  made.append(...content);
+  return made;
+}
+
+function draw(element, box) {
+  const [name, ...inside] = [box].flat();
+  return create(element, "div", { className: `${inside.length ? "" : "bar "}outline-${name}` }, ...inside.map((one) => draw(element, one)));
+}
