@@ -78,7 +78,7 @@ pub(crate) fn html(text: &str) {
 }
 
 fn options(format: Format) -> Options<'static> {
-    Options { format, language: "en" }
+    Options { format, language: "en", compose: import::composed }
 }
 
 /// What holds for every article and its problems.

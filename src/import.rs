@@ -60,6 +60,9 @@ pub struct Options<'a> {
     pub format: Format,
     /// The language of its words, a BCP 47 tag; `und` where nobody knows.
     pub language: &'a str,
+    /// Brings a text into Unicode's composed form (NFC), so that headlines that look alike give one id:
+    /// [`composed`] natively, the browser's own `normalize` in a page.
+    pub compose: fn(&str) -> String,
 }
 
 /// What was read of a text.
@@ -83,7 +86,8 @@ pub struct Imported {
 ///
 /// let sheet = "Year,Headline,Type\n,A mill,title\n1604,It is built,\n";
 /// let no_json = |_: &str| Err(Problem::new("$", "JSON is not supported here; write a sheet."));
-/// let imported = read(sheet, Options { format: Format::Csv, language: "en" }, no_json);
+/// let options = Options { format: Format::Csv, language: "en", compose: str::to_owned };
+/// let imported = read(sheet, options, no_json);
 /// assert_eq!(imported.article.map(|article| article.title).as_deref(), Some("A mill"));
 /// assert!(imported.problems.is_empty());
 /// assert_eq!(imported.format, Format::Csv);
@@ -95,6 +99,16 @@ pub fn read(text: &str, options: Options<'_>, parse: impl Fn(&str) -> Result<Nod
         Err(problem) => (options.format, (None, vec![problem])),
     };
     Imported { article, problems, format }
+}
+
+/// A text in Unicode's composed form (NFC), on machines without a browser.
+///
+/// ```
+/// assert_eq!(article_timeline::import::composed("Mu\u{308}ggelsee"), "Müggelsee");
+/// ```
+#[cfg(feature = "json")]
+pub fn composed(text: &str) -> String {
+    unicode_normalization::UnicodeNormalization::nfc(text).collect()
 }
 
 /// A text of which it is clear how to go on reading it.
@@ -171,6 +185,7 @@ struct Context<'a> {
     problems: Problems,
     words: &'static Words,
     language: &'a str,
+    compose: fn(&str) -> String,
     /// Whether years are those of the cosmos, of any length.
     is_cosmological: bool,
     /// What has been said once, which is enough.
@@ -183,6 +198,7 @@ impl<'a> Context<'a> {
             problems: Problems::default(),
             words: Words::for_language(options.language),
             language: options.language,
+            compose: options.compose,
             is_cosmological: false,
             said: RefCell::default(),
         }

@@ -99,7 +99,7 @@ fn begin(value: &JsValue) -> Result<(Node, Array), Problem> {
 #[cfg(feature = "import")]
 #[wasm_bindgen(js_name = readTimeline)]
 pub fn read_timeline(value: &JsValue, format: &str, language: &str) -> Array {
-    let options = Options { format: format.parse().unwrap_or_default(), language };
+    let options = Options { format: format.parse().unwrap_or_default(), language, compose };
     let bytes = value.dyn_ref::<Uint8Array>().map(|bytes| bytes::decode(&bytes.to_vec()));
     if let Some((text, problem)) = bytes.or_else(|| Some((value.as_string()?, None))) {
         let imported = crate::import::read(&text, options, |text| node(&parse(&JsValue::from_str(text))?, 0));
@@ -109,6 +109,12 @@ pub fn read_timeline(value: &JsValue, format: &str, language: &str) -> Array {
         Ok(node) => crate::import::read_node(&node, options),
         Err(problem) => (None, vec![problem]),
     })
+}
+
+/// A text in Unicode's composed form.
+#[cfg(feature = "import")]
+fn compose(text: &str) -> String {
+    JsString::from(text).normalize("NFC").into()
 }
 
 /// What a JSON text stands for.

@@ -32,7 +32,8 @@ fn natively(text: &str) -> [Read; 2] {
         Ok(node) => document::decode(&node),
         Err(problem) => (None, vec![problem]),
     };
-    let imported = import::read(text, Options { format: Format::Auto, language: "en" }, json::parse);
+    let imported =
+        import::read(text, Options { format: Format::Auto, language: "en", compose: import::composed }, json::parse);
     [own, (imported.article, imported.problems)]
         .map(|(article, problems)| (bytes(article), problems.into_iter().map(|problem| problem.to_string()).collect()))
 }

@@ -65,14 +65,16 @@ struct Values {
 }
 
 impl Values {
-    fn of(&mut self, name: String, note: String) -> usize {
-        if let Some(index) = self.by_name.get(&name) {
+    fn of(&mut self, name: String, note: String, compose: fn(&str) -> String) -> usize {
+        // What looks alike is one value.
+        let key = compose(&name);
+        if let Some(index) = self.by_name.get(&key) {
             return *index;
         }
         let index = self.list.len();
-        let id = ids::slug(&name, "group").unwrap_or_else(|| format!("group-{}", index + 1));
+        let id = ids::slug(&key, "group").unwrap_or_else(|| format!("group-{}", index + 1));
         let id = self.ids.unique(id);
-        self.by_name.insert(name.clone(), index);
+        self.by_name.insert(key, index);
         self.list.push(Value { id, label: name.clone(), name, note });
         index
     }
@@ -150,7 +152,8 @@ impl<'a> Importer<'a> {
         let group = ["group", "tag"].map(|key| self.context.plain_line(&text(key), &path.key(key)));
         let group = group.into_iter().find(|group| !group.is_empty());
         let id = self.id(&given, &headline, path);
-        let choices = group.map(|group| Choice { facet: 0, value: self.groups.of(group, String::new()) });
+        let choices =
+            group.map(|group| Choice { facet: 0, value: self.groups.of(group, String::new(), self.context.compose) });
         self.events.push(Event {
             id,
             date,
@@ -220,7 +223,7 @@ impl<'a> Importer<'a> {
                     context.problems.report_at(place, message);
                     continue;
                 }
-                let value = values.of(name, note);
+                let value = values.of(name, note, context.compose);
                 events.for_each(|event| event.choices.push(Choice { facet: index, value }));
             }
             for event in &mut self.events {
@@ -321,7 +324,8 @@ impl<'a> Importer<'a> {
     fn id(&mut self, given: &str, headline: &str, path: &Path<'_>) -> String {
         let given = given.trim();
         let wanted = if given.is_empty() { headline } else { given };
-        let id = if is_id(given) { Some(given.to_owned()) } else { ids::slug(wanted, "event") };
+        let id =
+            if is_id(given) { Some(given.to_owned()) } else { ids::slug(&(self.context.compose)(wanted), "event") };
         let id = id.unwrap_or_else(|| format!("event-{}", self.seen));
         let id = self.ids.unique(id);
         if !given.is_empty() && id != given {

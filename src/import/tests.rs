@@ -13,7 +13,7 @@ use crate::json;
 use crate::model::{Event, Media, MediaKind, RichText, Style};
 
 fn import(text: &str) -> (Option<Article>, Vec<Problem>) {
-    let imported = read(text, Options { format: Format::Auto, language: "en" }, json::parse);
+    let imported = read(text, Options { format: Format::Auto, language: "en", compose: composed }, json::parse);
     (imported.article, imported.problems)
 }
 

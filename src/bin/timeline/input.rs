@@ -74,8 +74,11 @@ impl Input {
 
     /// The article in it, all that is wrong with it, and what it was read as.
     pub(crate) fn import(&self, how: &ReadArgs) -> Imported {
-        let options =
-            Options { format: how.from.parse().unwrap_or_default(), language: how.lang.as_deref().unwrap_or(UNKNOWN) };
+        let options = Options {
+            format: how.from.parse().unwrap_or_default(),
+            language: how.lang.as_deref().unwrap_or(UNKNOWN),
+            compose: import::composed,
+        };
         let imported = import::read(&self.text, options, json::parse);
         let problems = match self.node().filter(|_| imported.format == Format::ArticleTimeline) {
             Some(node) if !imported.problems.is_empty() => advice::advise(&node, imported.problems),
