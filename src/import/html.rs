@@ -4,6 +4,7 @@
 //! HTML: nothing in it can run, load or style anything.
 
 mod elements;
+mod stretch;
 mod table;
 
 use std::collections::BTreeSet;
@@ -11,7 +12,8 @@ use std::collections::BTreeSet;
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 use linkify::{LinkFinder, LinkKind};
 
-use self::elements::{BLOCKS, INLINE, SILENT};
+use self::elements::{BLOCKS, INLINE, SILENT, shifted};
+use self::stretch::Stretch;
 use super::Context;
 use crate::document::address::{self, Purpose};
 use crate::document::{Path, markup};
@@ -145,6 +147,8 @@ struct Builder {
     strong: Stretch,
     emphasis: Stretch,
     link: Stretch,
+    /// Whether the words are raised, or lowered, as in “10<sup>6</sup>”.
+    raised: Option<bool>,
     address: Option<String>,
     /// The element whose words are not for readers.
     silent: Option<String>,
@@ -156,13 +160,6 @@ struct Builder {
     tables: usize,
     /// How many cells of a table's row have begun; none outside of a row.
     cells: Option<usize>,
-}
-
-/// A stretch of formatted words: how many tags of it are open, and where its words begin.
-#[derive(Default)]
-struct Stretch {
-    depth: usize,
-    start: Option<usize>,
 }
 
 impl Builder {
@@ -198,7 +195,14 @@ impl Builder {
                 self.removed.insert(format!("<{name}>"));
                 self.silent = Some(name);
             }
-            _ if BLOCKS.contains(&name.as_str()) => self.begin_block(&name),
+            "q" => self.text("“"),
+            "sub" | "sup" => self.raised = Some(name == "sup"),
+            _ if BLOCKS.contains(&name.as_str()) => {
+                self.begin_block(&name);
+                if let (Some(Some(number)), Ok(first)) = (self.lists.last_mut(), attribute("start").parse()) {
+                    *number = first;
+                }
+            }
             _ if INLINE.contains(&name.as_str()) => {}
             _ => {
                 // What looked like a field or a button of its own is no part of the word before.
@@ -241,6 +245,11 @@ impl Builder {
                 self.tables = self.tables.saturating_sub(1);
             }
             "td" | "th" => self.space = true,
+            "q" => {
+                self.space = false;
+                self.text("”");
+            }
+            "sub" | "sup" => self.raised = None,
             _ if BLOCKS.contains(&name) => self.end_line(),
             _ if INLINE.contains(&name) || SILENT.contains(&name) => {}
             _ => self.space = true,
@@ -258,7 +267,7 @@ impl Builder {
             "li" => match self.lists.last_mut() {
                 Some(Some(number)) => {
                     self.paragraph.text = format!("{number}. ");
-                    *number += 1;
+                    *number = number.saturating_add(1);
                 }
                 _ => self.paragraph.text = "• ".into(),
             },
@@ -329,7 +338,7 @@ impl Builder {
                     stretch.start.get_or_insert(at);
                 }
             }
-            self.paragraph.text.push(letter);
+            self.paragraph.text.push(self.raised.map_or(letter, |is_raised| shifted(letter, is_raised)));
         }
         if breaks > 1 {
             self.end_line();
@@ -347,23 +356,6 @@ impl Builder {
         if paragraph.text.len() > std::mem::take(&mut self.mark) {
             paragraph.spans.sort_by_key(|span| span.range.start);
             self.content.paragraphs.push(paragraph);
-        }
-    }
-}
-
-impl Stretch {
-    /// Ends one tag of it, and with the last the stretch itself.
-    fn end(&mut self, paragraph: &mut RichText, style: Style) {
-        self.depth = self.depth.saturating_sub(1);
-        if self.depth == 0 {
-            self.cut(paragraph, style);
-        }
-    }
-
-    /// Ends the stretch here; where its tags are still open, it goes on with the next letter.
-    fn cut(&mut self, paragraph: &mut RichText, style: Style) {
-        if let Some(start) = self.start.take() {
-            paragraph.spans.push(Span { range: start..paragraph.text.len(), style });
         }
     }
 }

@@ -45,10 +45,18 @@ pub(super) const BLOCKS: [&str; 40] = [
 ];
 
 /// Elements whose tags go without a word, for they say nothing that is missed.
-pub(super) const INLINE: [&str; 24] = [
-    "abbr", "acronym", "bdi", "bdo", "big", "code", "data", "del", "font", "ins", "kbd", "label", "mark", "q", "s",
-    "samp", "small", "span", "strike", "sub", "sup", "time", "u", "wbr",
+pub(super) const INLINE: [&str; 18] = [
+    "abbr", "acronym", "bdi", "bdo", "big", "code", "data", "font", "ins", "kbd", "label", "mark", "samp", "small",
+    "span", "time", "u", "wbr",
 ];
 
 /// Elements that hold no words for readers.
 pub(super) const SILENT: [&str; 7] = ["script", "style", "noembed", "noframes", "noscript", "title", "textarea"];
+
+/// A digit or a sign as it is raised or lowered, for 10⁶ is not 106; any other letter as it is.
+pub(super) fn shifted(letter: char, is_raised: bool) -> char {
+    let forms =
+        if is_raised { "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻" } else { "₀₁₂₃₄₅₆₇₈₉₊₋₋" };
+    let place = "0123456789+-−".chars().position(|plain| plain == letter);
+    place.and_then(|place| forms.chars().nth(place)).unwrap_or(letter)
+}
