@@ -1,8 +1,8 @@
-//! All texts of the interface, one table per language. The article's own text stays in the article's language.
+//! Every word the interface says, one table per language; the article's own words stay in the article's language.
 //!
-//! A sentence with a value is a function, so that each language chooses its word order. To add a language, add a file with its
-//! table here and list it in [`Words::for_language`]. `static/element/words.js` has the texts that are needed before the module has
-//! loaded.
+//! A sentence with a value in it is a function, so that each language orders its parts as it must. To add a language,
+//! write its table in a file here and name it in [`Words::for_language`]; `static/element/words.js` has the words that are
+//! needed before the module is there.
 
 mod date;
 mod datetime;
@@ -19,128 +19,129 @@ pub use self::datetime::html_datetime;
 
 /// The interface in one language.
 pub struct Words {
-    /// The language of this table, a BCP 47 tag.
+    /// The language of these words, a BCP 47 tag.
     pub language: &'static str,
-    /// The label of the filters.
+    /// Names the group of filters.
     pub filters: &'static str,
-    /// The label of the disclosure with the filters after the first facet.
+    /// Names the disclosure that holds the filters beyond the first facet.
     pub more_filters: &'static str,
-    /// The button that clears all filters.
+    /// Takes all choices back.
     pub clear: &'static str,
-    /// The number of visible events, of all events.
+    /// How many events are shown, of how many.
     pub count: fn(shown: usize, all: usize) -> String,
-    /// For screen readers, after the number of events that a choice would leave.
+    /// Said after the bare number of events a choice would leave.
     pub events_unit: &'static str,
     /// A number of events.
     pub events: fn(count: usize) -> String,
-    /// Shown if no event matches the filters.
+    /// Said where no event passes the filters.
     pub empty: &'static str,
-    /// The label of the search.
+    /// Names the search.
     pub search: &'static str,
-    /// The label of the checkbox that shows the story.
+    /// Names the checkbox of the story.
     pub to_story: &'static str,
-    /// The button that copies a link to the current state.
+    /// Copies the address of what is shown.
     pub copy_link: &'static str,
-    /// The button that opens the system's share sheet.
+    /// Opens the system's sheet to share what is shown.
     pub share: &'static str,
-    /// The notice after copying the link.
+    /// Says that the address was copied.
     pub copied: &'static str,
-    /// The notice if copying failed, with the link to copy manually.
+    /// Gives the address to copy by hand, where it could not be copied.
     pub not_copied: fn(address: &str) -> String,
-    /// The notice about ids in a link that are not in the article.
+    /// Says which ids of an address the article does not have.
     pub unknown: fn(ids: &str) -> String,
-    /// The button that closes a notice.
+    /// Closes a notice.
     pub close: &'static str,
-    /// The label of the axis.
+    /// Names the axis.
     pub axis: &'static str,
-    /// The title of a gap in the axis.
+    /// Says that time is left out here.
     pub axis_break: &'static str,
-    /// The button that zooms in.
+    /// Makes the axis longer.
     pub zoom_in: &'static str,
-    /// The button that zooms out.
+    /// Makes the axis shorter.
     pub zoom_out: &'static str,
-    /// The label of an event's mark on the axis.
+    /// An event's mark on the axis.
     pub mark: fn(headline: &str, date: &str) -> String,
-    /// The label of a mark for several events, named after the first.
+    /// A mark that stands for several events, by the first of them.
     pub marks: fn(headline: &str, date: &str, count: usize) -> String,
-    /// The label of the key figures.
+    /// Names the key figures.
     pub figures: &'static str,
-    /// The text before the publishers' names.
+    /// Stands before the publishers' names.
     pub source: &'static str,
-    /// The text before the authors' names.
+    /// Stands before the authors' names.
     pub byline: &'static str,
-    /// The separator between names in a list.
+    /// Stands between the names of a list.
     pub list_separator: &'static str,
-    /// The label of the controls that step through the events.
+    /// Names the controls that step through the events.
     pub steps: &'static str,
-    /// The button to the previous event.
+    /// Goes to the previous event.
     pub previous: &'static str,
-    /// The button to the next event.
+    /// Goes to the next event.
     pub next: &'static str,
-    /// The position of the current event, as visible text.
+    /// Where a reader stands, for the eye.
     pub position: fn(position: usize, count: usize) -> String,
-    /// The current event and its position, for screen readers.
+    /// The current event and where it stands, for the ear.
     pub announcement: fn(headline: &str, position: usize, count: usize) -> String,
-    /// The button that shows an event's details.
+    /// Shows the details of an event.
     pub details: &'static str,
-    /// The text before a phrase from the article, with its paragraph number.
+    /// Where the article tells an event: the paragraph's number and a phrase from it.
     pub locator: fn(paragraph: u32) -> String,
-    /// The link from an event to its passage in the article.
+    /// Leads from an event to the place in the article that tells it.
     pub show_source: &'static str,
-    /// The mark of the event that is being read in the article.
+    /// Marks the event that is being read in the article.
     pub being_read: &'static str,
-    /// The toggle for marking the event that is being read in the article.
+    /// Has the timeline mark what is being read in the article.
     pub follow: &'static str,
-    /// The note at an open date. It does not mention the article, because a document may have none.
+    /// Explains a date that goes on, where the document gives no end; it may have no article either.
     pub open_date: &'static str,
-    /// The button that loads a picture from another host.
+    /// Asks another host for a picture.
     pub show_picture: fn(provider: &str) -> String,
-    /// Shown in place of a picture that could not be loaded.
+    /// Said in the place of a picture that cannot be had.
     pub no_picture: &'static str,
-    /// The link to media on another site, or to the picture file; the provider's name may be empty.
+    /// Leads to what is shown elsewhere, or to a picture alone; the provider's name may be empty.
     pub at_provider: fn(provider: &str) -> String,
-    /// The name of the facet for an imported timeline's groups.
+    /// Names the facet that an imported timeline's groups become.
     pub group: &'static str,
-    /// The name of the facet for an imported timeline's eras.
+    /// Names the facet that an imported timeline's eras become.
     pub era: &'static str,
-    /// The title of an imported timeline without a title.
+    /// The title of an imported timeline that has none.
     pub untitled: &'static str,
-    /// The words for dates.
+    /// The words of dates.
     pub dates: Dates,
 }
 
-/// The words around and between the dates that `Intl` formats. Where a language lacks a word, the date is expressed in years, months or
+/// What stands around and between the dates that `Intl` formats. What a language has no word for is told by years, months or
 /// digits.
 pub struct Dates {
-    /// Since a date, without an end.
+    /// From a date on, without an end.
     pub since: fn(date: &str) -> String,
-    /// Until a date, without a start.
+    /// Up to a date, without a start.
     pub until: fn(date: &str) -> String,
-    /// Ended at an unknown time; `since` comes from [`Dates::since`] or [`Dates::since_day`].
+    /// What has ended, nobody knows when; `since` is written by [`Dates::since`] or is [`Dates::since_day`].
     pub ended: fn(since: &str) -> String,
-    /// Since the day in the heading; without it, the date is repeated.
+    /// From the day on that stands above; none where a language has no words for it, and the date is written again.
     pub since_day: Option<&'static str>,
-    /// Until the day in the heading; without it, the date is repeated.
+    /// Up to the day that stands above, likewise.
     pub until_day: Option<&'static str>,
-    /// From a date to a date; the ends may be shortened to the parts that differ, such as “17” and “28”.
+    /// From a date to a date; the ends may be cut down to what they do not share, such as “17” and “28”.
     pub between: fn(start: &str, end: &str) -> String,
     /// About a date.
     pub about: fn(date: &str) -> String,
-    /// An uncertain date.
+    /// A date that is in doubt.
     pub uncertain: fn(date: &str) -> String,
     /// A date and a time of day.
     pub at: fn(date: &str, time: &str) -> String,
-    /// A year with more than four digits, by its number, before or after the common era; the digits are replaced by those of the dates.
-    /// Without it, all digits and the era are written.
+    /// A year of more than four digits by its number, before the common era or after it; the digits become those of the
+    /// dates. Without it, all digits are written, and the era.
     pub long_year: Option<fn(number: u64, before: bool) -> String>,
-    /// A decade, by its first year as `Intl` writes it, from the year 1000 on. Without it, a range of years is written.
+    /// Ten years, by the first of them as `Intl` writes it, from the year 1000 on. Without it, the first and the last are
+    /// written.
     pub decade: Option<fn(year: &str) -> String>,
-    /// A season of a year: 21 spring, 22 summer, 23 autumn, 24 winter. Without it, a range of months is written.
+    /// A season of a year: 21 spring, 22 summer, 23 autumn, 24 winter. Without it, its first and last month are written.
     pub season: Option<fn(season: u8, year: &str) -> String>,
 }
 
 impl Words {
-    /// The table closest to a BCP 47 tag, or English.
+    /// The words closest to a BCP 47 tag, English where there are none.
     ///
     /// ```
     /// use article_timeline::words::Words;
@@ -153,7 +154,7 @@ impl Words {
         let mut subtags = tag.split(['-', '_']);
         match subtags.next() {
             Some("zh") => {
-                // The region implies the script.
+                // A region stands for the script it is written in.
                 let traditional = subtags.any(|subtag| matches!(subtag, "hant" | "tw" | "hk" | "mo"));
                 if traditional && !tag.contains("hans") { &zh_hant::WORDS } else { &zh_hans::WORDS }
             }
@@ -161,7 +162,7 @@ impl Words {
         }
     }
 
-    /// The words for dates in the language of a tag: these if they are in that language, else signs without words.
+    /// The words of dates in the language of a tag: these, where they are in that language, else signs that need none.
     fn dates_in(&'static self, tag: &str) -> &'static Dates {
         let language = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         match language(tag).as_str() {

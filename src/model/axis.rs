@@ -1,18 +1,18 @@
-//! The content of the axis: lanes with marks and bars.
+//! What stands on the axis: lanes with marks and bars.
 
 use crate::model::{Article, Bound, Date, Event, Position, Tick, Timescale};
 
-/// The space for an axis.
+/// How much room an axis has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Room {
-    /// One lane per value of the first facet, and one for events without a value.
+    /// A lane per value of the first facet, and one for events without any.
     Wide,
-    /// One lane for all events.
+    /// One lane for all.
     Narrow,
 }
 
 impl Room {
-    /// The length of the strip in pixels, in the narrowest container with this space.
+    /// The length of the strip in pixels, at the narrowest container for this room.
     const fn pixels(self) -> u32 {
         match self {
             Self::Narrow => 240,
@@ -20,8 +20,8 @@ impl Room {
         }
     }
 
-    /// The minimum distance between two marks in the narrowest container with this space, so that each is at least 24 pixels
-    /// wide.
+    /// The least distance between two marks at the narrowest container for this room, so that none is less than 24
+    /// pixels wide.
     const fn spacing(self) -> Position {
         match self {
             Self::Narrow => Timescale::WIDTH / 10,
@@ -29,7 +29,7 @@ impl Room {
         }
     }
 
-    /// The number of ticks whose labels fit without overlapping.
+    /// How many ticks can be named without touching.
     const fn ticks(self) -> usize {
         match self {
             Self::Narrow => 4,
@@ -38,7 +38,7 @@ impl Room {
     }
 }
 
-/// The time axis of some events.
+/// The axis of time for some events.
 ///
 /// ```
 /// use article_timeline::model::{Axis, Room, Timescale};
@@ -54,75 +54,75 @@ impl Room {
 pub struct Axis {
     /// The ticks, in order.
     pub ticks: Vec<Tick>,
-    /// The gaps for long empty periods: start and end.
+    /// Where long empty stretches are left out, from and to.
     pub breaks: Vec<(Position, Position)>,
-    /// The lanes, from top to bottom.
+    /// The lanes, from the top.
     pub lanes: Vec<Lane>,
-    /// The largest number of events in one mark.
+    /// The most events that one mark stands for.
     pub tallest: usize,
-    /// The minimum length of the axis, in pixels.
+    /// How long the axis is drawn at least, in pixels.
     pub pixels: u32,
 }
 
 /// One row of the axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lane {
-    /// The lane's value of the first facet; none if the lane is for all events, or for those without a value.
+    /// The value of the first facet that the lane is for; none where it is for all, or for those without one.
     pub value: Option<usize>,
-    /// The bars, below the marks.
+    /// What lasts, below the marks.
     pub bars: Vec<Bar>,
     /// The marks, in order.
     pub marks: Vec<Mark>,
 }
 
-/// A mark: one event, or several that are too close to each other for separate marks.
+/// A mark: an event, or several that stand too close to be told apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
-    /// Its position.
+    /// Where it stands.
     pub at: Position,
-    /// The value of its first event in the first facet.
+    /// The value of the first facet that its first event counts under.
     pub value: Option<usize>,
     /// The indices of its events, at least one.
     pub events: Vec<usize>,
 }
 
-/// A period of an event: how long it lasted, or how uncertain its date is.
+/// A stretch of time that an event takes or may mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bar {
-    /// Its start.
+    /// Where it begins.
     pub from: Position,
-    /// Its end, or the end of the axis.
+    /// Where it ends, or where the axis does.
     pub to: Position,
-    /// The meaning of the period.
+    /// What the stretch means.
     pub extent: Extent,
-    /// The event's value in the first facet.
+    /// The value of the first facet that it counts under.
     pub value: Option<usize>,
 }
 
-/// The meaning of a period of an event.
+/// What a stretch of time means for an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extent {
-    /// The event happened at some point in it; for example, only the day is known.
+    /// It happened somewhere in it: the article says no more than the day, say.
     Within,
-    /// The event lasted for the whole period.
+    /// It lasted for all of it.
     Lasting,
-    /// The event starts there and continues.
+    /// It goes on from there.
     Open,
-    /// The event starts there; its end is unknown.
+    /// It starts there and has ended, nobody knows when.
     Ended,
-    /// The event ends there; its start is unknown.
+    /// It ends there, and its start is not known.
     Begun,
 }
 
 impl Axis {
-    /// With more lanes than this, all events share one lane.
+    /// More lanes than this are no help; all events share one then.
     const MAX_LANES: usize = 10;
 
-    /// How many times the length of the axis can be doubled.
+    /// How often the axis can be doubled in length.
     pub const MOST_ZOOM: u8 = 6;
 
-    /// The axis for the events with these indices. The scale covers the whole article, so that it does not change with the
-    /// filters. `zoom` is how many times the length is doubled, which separates closer marks.
+    /// The axis for the events of these indices. The scale is that of the whole article, so that it stays when filters
+    /// change; `zoom` doublings of its length let closer marks apart.
     pub fn new(article: &Article, scale: &Timescale, shown: &[usize], room: Room, zoom: u8) -> Self {
         let zoom = u32::from(zoom.min(Self::MOST_ZOOM));
         let spacing = room.spacing() >> zoom;
@@ -131,7 +131,7 @@ impl Axis {
         let values = article.facets.first().map_or(0, |facet| facet.values.len());
         let lanes: Vec<Lane> = if room == Room::Wide && (2..=Self::MAX_LANES).contains(&values) {
             let mut lanes: Vec<_> = (0..values).map(|value| Lane::new(scale, &events, Some(value), spacing)).collect();
-            // Independent of the filters, so that the axis keeps its height.
+            // Whatever is shown, so that the axis keeps its height.
             let has_none = |event: &Event| event.values_of(0).next().is_none();
             if article.events.iter().any(has_none) {
                 let others: Vec<_> = events.iter().copied().filter(|(_, event)| has_none(event)).collect();
@@ -148,9 +148,9 @@ impl Axis {
 }
 
 impl Lane {
-    /// The number of events above which bars are simplified.
+    /// More events than this are many.
     const MANY: usize = 200;
-    /// The number of bars above which single bars are indistinguishable.
+    /// More bars than this are no longer seen one by one.
     const MAX_BARS: usize = 60;
 
     fn new(scale: &Timescale, events: &[(usize, &Event)], value: Option<usize>, spacing: Position) -> Self {
@@ -165,9 +165,9 @@ impl Lane {
         for (at, index, event) in placed {
             let value = value.or_else(|| event.values_of(0).next());
             let bar = bar(scale, &event.date, value);
-            // In one lane, bars with the same meaning, start and end look like one bar.
+            // In one lane, bars of one meaning, beginning and end look like one.
             let same = |other: &Bar| (other.from, other.to, other.extent) == (bar.from, bar.to, bar.extent);
-            // With many events, periods of uncertainty are indistinguishable.
+            // Among many, what one may mean is no longer to be told from another.
             let is_told = events.len() <= Self::MANY || bar.extent != Extent::Within;
             if is_told && lane.bars.len() < Self::MAX_BARS && !lane.bars.iter().any(same) {
                 lane.bars.push(bar);
@@ -181,7 +181,7 @@ impl Lane {
     }
 }
 
-/// The position of an event's mark: at its start, or in the middle of an uncertain date. If only the end is known, at the end.
+/// Where an event's mark stands: where it starts, or amid the time it may mean. What is known by its end alone stands there.
 fn place(scale: &Timescale, date: &Date) -> Position {
     let anchor = date.anchor();
     let start = scale.position(anchor.earliest());
@@ -196,7 +196,7 @@ fn bar(scale: &Timescale, date: &Date, value: Option<usize>) -> Bar {
     let is_moment = date.as_moment().is_some();
     let (from, to, extent) = match date {
         Date::Interval(_, Bound::Open) => (from, to, Extent::Open),
-        // The duration is unknown: a short bar says so, while one across the axis would not.
+        // How long is not known: a short bar says so, and one across the axis would say otherwise.
         Date::Interval(_, Bound::Unknown) => (from, (from + Timescale::STUB).min(to), Extent::Ended),
         Date::Interval(Bound::Open | Bound::Unknown, _) => {
             (to.saturating_sub(Timescale::STUB).max(from), to, Extent::Begun)

@@ -1,4 +1,4 @@
-//! An event.
+//! One thing that happened.
 
 use std::ops::RangeInclusive;
 
@@ -6,61 +6,61 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{Choice, Date, Media, RichText};
 
-/// An event.
+/// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
-    /// Unique in the article; part of links to the event.
+    /// Unique in the article; part of the event's address.
     pub id: String,
-    /// When it happened, as precisely as the article says.
+    /// When it happened, as precisely as the article says and no more.
     pub date: Date,
-    /// Text to show instead of the date, if the document gives one.
+    /// What is written instead of the date, where the document wants other words for it.
     pub display_date: Option<String>,
     /// The index of its chapter in [`crate::model::Article::parts`].
     pub part: Option<usize>,
-    /// A short title.
+    /// A short line that stands for the event.
     pub headline: String,
     /// What happened, by paragraph.
     pub text: Vec<RichText>,
-    /// Pictures, and links to media on other sites.
+    /// Pictures, and links to what is shown elsewhere.
     pub media: Vec<Media>,
-    /// Key details.
+    /// Particulars worth finding at a glance.
     pub facts: Vec<Fact>,
-    /// Its facet values, in order and without duplicates.
+    /// What the event counts under, ordered and without repeats.
     pub choices: Vec<Choice>,
-    /// Where the article mentions it.
+    /// Where the article tells it.
     pub locator: Option<Locator>,
 }
 
 impl Event {
-    /// The event's values in one facet, in the facet's order.
+    /// The values of one facet that the event counts under, in the facet's order.
     pub fn values_of(&self, facet: usize) -> impl Iterator<Item = usize> + '_ {
         self.choices.iter().filter(move |choice| choice.facet == facet).map(|choice| choice.value)
     }
 }
 
-/// A key detail of an event.
+/// A particular of an event: a label and what it says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
-    /// The label, such as “Document”.
+    /// What is told, such as “Document”.
     pub label: String,
-    /// The detail itself.
+    /// The particular itself.
     pub text: String,
 }
 
-/// A passage in the article's text.
+/// A place in the article's text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Locator {
-    /// The paragraph number, from 1 as [`PageText`](crate::model::PageText) counts, if the document gives it.
+    /// The paragraph, counted from 1 as [`PageText`](crate::model::PageText) counts them, where the document names it.
     pub paragraph: Option<u32>,
-    /// Some characters of the sentence. If they occur more than once in the article, `before` decides, then `paragraph`, then the
-    /// first match wins.
+    /// Some characters of the sentence. Where the article has them more than once, `before` decides, then `paragraph`, then
+    /// the order.
     pub phrase: String,
-    /// The whole words right before the phrase, including punctuation, which tell it from other occurrences on the page; may be
-    /// empty.
+    /// What stands right before the phrase, punctuation too, to tell it from the same phrase elsewhere on the article's
+    /// page; whole words, may be empty.
     pub before: String,
 }
 
 impl Locator {
-    /// The allowed length of a phrase in characters: enough to be unique, and short enough to quote.
+    /// How many characters a phrase may have: enough to be found once, and no more than a reader takes in as a quotation.
     pub const PHRASE: RangeInclusive<usize> = 2..=80;
 }

@@ -1,28 +1,28 @@
-//! A second in the local time of an event's place.
+//! A second on the local clock of the place an event happened.
 
 use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// The length of a day in seconds; daylight saving time is ignored.
+/// The length of a day; a local clock is taken to have no other.
 pub(super) const SECONDS_PER_DAY: i64 = 86_400;
 
-/// A second in the local time of an event's place, in the proleptic Gregorian calendar.
+/// A second on the local clock of the place an event happened, in the proleptic Gregorian calendar.
 ///
-/// Counted from the start of 1 January 1970. Documents have local times without time zones: midnight in a document is midnight
-/// for every reader.
+/// Counted from the start of 1 January 1970. A newsroom writes local time, and no time zone enters: midnight in a
+/// document is midnight for every reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Instant(i64);
 
 impl Instant {
-    /// Before every possible date.
+    /// Before every date that can be written.
     pub const BEGINNING: Self = Self(i64::MIN);
-    /// After every possible date.
+    /// After every date that can be written.
     pub const END: Self = Self(i64::MAX);
 
-    /// The start of a day: `month` from 1 to 12, `day` from 1; a day past the end of the month falls into the next month.
+    /// The start of a day: `month` from 1 to 12, `day` from 1; a day past the month's end runs into the next.
     pub fn from_ymd(year: i64, month: u8, day: u8) -> Self {
-        // Years start in March here, so that the leap day is the last day.
+        // Years are taken to begin in March, so that a leap day ends one.
         let year = if month <= 2 { year - 1 } else { year };
         let era = year.div_euclid(400);
         let year_of_era = year.rem_euclid(400);
@@ -32,18 +32,18 @@ impl Instant {
         Self((era * 146_097 + day_of_era - 719_468) * SECONDS_PER_DAY)
     }
 
-    /// The instant this many seconds later.
+    /// This much later, in seconds.
     #[must_use]
     pub const fn plus_seconds(self, seconds: i64) -> Self {
         Self(self.0.saturating_add(seconds))
     }
 
-    /// The seconds until another instant; negative if that is earlier.
+    /// How many seconds it is to another, fewer than none where that is earlier.
     pub const fn seconds_until(self, other: Self) -> i64 {
         other.0.saturating_sub(self.0)
     }
 
-    /// The start of its day.
+    /// The start of the day it falls into.
     #[must_use]
     pub const fn start_of_day(self) -> Self {
         Self(self.0 - self.0.rem_euclid(SECONDS_PER_DAY))
@@ -55,7 +55,7 @@ impl Instant {
         (small(second / 3_600), small(second / 60 % 60), small(second % 60))
     }
 
-    /// Seconds since the start of 1 January 1970, in the same local time.
+    /// Seconds since the start of 1 January 1970, on the same clock.
     pub const fn as_seconds(self) -> i64 {
         self.0
     }
@@ -75,7 +75,7 @@ impl Instant {
     }
 }
 
-/// Narrows a value that the calendar keeps below 32.
+/// Narrows what the calendar keeps below 32.
 fn small(value: i64) -> u8 {
     u8::try_from(value).unwrap_or(u8::MAX)
 }

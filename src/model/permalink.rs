@@ -1,4 +1,4 @@
-//! Links to a state of the timeline.
+//! The address of a state of the timeline.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,13 +7,13 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 
 use crate::model::{Article, Choice, Filter, View};
 
-/// The ASCII characters that are percent-encoded: all except letters, digits, “-”, “_” and “.”.
+/// What stands for itself in an address; everything else is percent-encoded.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
 
-/// The fragment of a link to a state: `event=li-li&branch=audit,water&q=22&view=story`.
+/// The address of a state: `event=li-li&branch=audit,water&q=22&view=story`.
 ///
-/// Parsing is lenient, because people shorten links: it ignores anything it does not understand. The session checks whether the ids
-/// exist. Printing and parsing are inverses.
+/// It is read leniently, for people cut links short: what cannot be understood is dropped. Whether the ids in it exist
+/// is the session's question. Printing and reading are inverses.
 ///
 /// ```
 /// use article_timeline::model::Permalink;
@@ -29,22 +29,22 @@ pub struct Permalink {
     pub event: Option<String>,
     /// Facet ids, each with the ids of its chosen values.
     pub choices: Vec<(String, Vec<String>)>,
-    /// The search text.
+    /// What is searched for.
     pub query: String,
-    /// The view, if the reader chose one.
+    /// The view, where the reader chose one.
     pub view: Option<View>,
 }
 
 impl Permalink {
-    /// Names with another meaning in links or in the element's `filter({ query })`; no facet may use one as its id.
+    /// What is no facet, in an address or in the element's `filter({ query })`; no facet may have one as its id.
     pub const RESERVED: [&str; 4] = ["event", "q", "query", "view"];
 
-    /// An alias of the first facet.
+    /// What names the first facet, whatever its id.
     pub const BRANCH: &str = "branch";
 
-    /// Looks up its ids in an article.
+    /// What its ids stand for in an article.
     ///
-    /// `branch` means the first facet, unless a facet has that id.
+    /// The facet `branch` is the first one, where none has that id.
     pub fn resolve(&self, article: &Article) -> Resolved {
         let mut filter = Filter::default();
         let mut unknown = Vec::new();
@@ -68,20 +68,20 @@ impl Permalink {
         Resolved { event, filter, unknown }
     }
 
-    /// Whether it is empty, as for a timeline in its initial state.
+    /// Whether it says nothing, as the address of an untouched timeline.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 }
 
-/// The ids of a permalink, looked up in an article.
+/// What the ids of a permalink stand for in an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resolved {
-    /// The index of the event, if the article has it.
+    /// The index of the event, where it names one that the article has.
     pub event: Option<usize>,
-    /// The choices that the article has, without the search.
+    /// The choices that the article has; the search is not among them.
     pub filter: Filter,
-    /// The ids that are not in the article.
+    /// The ids that the article does not have.
     pub unknown: Vec<String>,
 }
 

@@ -11,38 +11,38 @@ use crate::model::address;
 pub struct RichText {
     /// The words themselves.
     pub text: String,
-    /// The formatted spans, sorted by start. Links neither touch nor overlap; other spans may.
+    /// What is more than plain, in order of its start. Links neither touch nor overlap; all else may.
     pub spans: Vec<Span>,
 }
 
-/// A formatted span of a text.
+/// A stretch of a text that is more than plain.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Span {
-    /// Its byte range in the text, on character boundaries.
+    /// Where it begins and ends in the text, in bytes, on letters' borders.
     pub range: Range<usize>,
-    /// Its style.
+    /// What it is.
     pub style: Style,
 }
 
-/// The style of a span.
+/// What a stretch of text can be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Style {
-    /// Emphasized.
+    /// Stressed.
     Emphasis,
     /// Important.
     Strong,
-    /// A link to this URL, which is safe to follow.
+    /// Leads to this address, which is safe to follow.
     Link(#[serde(deserialize_with = "address::one")] String),
 }
 
 impl RichText {
-    /// Unformatted text.
+    /// Words without any formatting.
     pub fn plain(text: impl Into<String>) -> Self {
         Self { text: text.into(), spans: Vec::new() }
     }
 }
 
-/// The text of several paragraphs, one per line.
+/// The words of several paragraphs, a line each.
 pub fn plain_text(paragraphs: &[RichText]) -> String {
     let texts: Vec<_> = paragraphs.iter().map(|paragraph| paragraph.text.as_str()).collect();
     texts.join("\n")

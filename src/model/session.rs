@@ -1,78 +1,78 @@
-//! The state of a reader's visit, as a pure state machine.
+//! What a reader is doing with the timeline, as a pure state machine.
 
 use std::rc::Rc;
 
 use crate::model::{Article, Axis, Choice, Counts, Event, Facet, Filter, Permalink, Query, Resolved, View};
 
-/// An action of the reader or of the page around the timeline.
+/// What a reader, or the page around the timeline, can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Choose a value of a facet, or remove the choice.
+    /// Choose a value of a facet, or take the choice back.
     Toggle(Choice),
     /// Search for a text.
     Search(String),
-    /// Clear all choices and the search.
+    /// Take all choices and the search back.
     Clear,
     /// Make the event of this index the current one.
     Select(usize),
     /// Show the details of the event of this index, and make it the current one.
     Open(usize),
-    /// Hide the details.
+    /// Hide the details again.
     Close(usize),
-    /// Go to the next event that matches the filter, or to the first.
+    /// Go to the next event that passes the filter, or to the first.
     Next,
-    /// Go to the previous event that matches the filter.
+    /// Go to the previous event that passes the filter.
     Previous,
-    /// Switch to this view.
+    /// Read in this view.
     Show(View),
-    /// Use this view because it fits the available space or the page asks for it, until the reader chooses another.
+    /// Read in this view, because it fits the place or the page asks for it, until the reader chooses another.
     PreferView(View),
-    /// Zoom in on the axis.
+    /// Make the axis longer.
     ZoomIn,
-    /// Zoom out on the axis.
+    /// Make the axis shorter.
     ZoomOut,
-    /// Go to the state of a link; anything it does not mention returns to its initial state.
+    /// Go to the state of an address; what it does not name goes back to its beginning.
     Restore(Permalink),
-    /// Filter only by the choices and the search of a link.
+    /// Filter by the choices and the search of an address, and by nothing else.
     ApplyFilter(Permalink),
-    /// The article is on the same page and mentions the events marked here.
+    /// The article stands on the same page, and tells the events that are marked here.
     ArticleFound(Rc<[bool]>),
-    /// The reader has scrolled the article on the page to the event with this index, or to none.
+    /// The reader of the article on the page has come to the event of this index, or to none.
     ArticleReadTo(Option<usize>),
-    /// Start or stop marking the event that is being read in the article.
+    /// Mark the event that is being read in the article, or stop marking.
     Follow(bool),
     /// Offer this way of sharing.
     OfferSharing(Sharing),
-    /// Show or hide a notice.
+    /// Tell the reader something, or stop telling.
     Notify(Option<Notice>),
-    /// Show everything while printing.
+    /// Show everything, for as long as it is printed.
     Print(bool),
 }
 
-/// The way to share a state.
+/// How the page lets a reader share a state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sharing {
-    /// None: the timeline's state has no URL.
+    /// Not at all: the timeline's state has no address.
     #[default]
     None,
-    /// Copying the link.
+    /// By copying its address.
     Copy,
-    /// Copying the link, or the system's share sheet.
+    /// By copying its address, or through the system's sheet.
     Sheet,
 }
 
-/// A notice for the reader.
+/// Something the reader should be told once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// The link refers to these ids, which are not in the article.
+    /// The address named these ids, which the article does not have.
     Unknown(Vec<String>),
-    /// The link was copied.
+    /// The address was copied.
     Copied,
-    /// The link could not be copied; this is the link.
+    /// The address could not be copied; here it is.
     NotCopied(String),
 }
 
-/// The article of a session. Copies count as different articles, so that sessions are compared without comparing their events.
+/// The article of a session. Another copy of it is another article, so that sessions compare without reading them.
 #[derive(Clone, Debug)]
 struct SharedArticle(Rc<Article>);
 
@@ -84,14 +84,14 @@ impl PartialEq for SharedArticle {
 
 impl Eq for SharedArticle {}
 
-/// The state of a reader's visit.
+/// What a reader is doing with the timeline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
     article: SharedArticle,
     filter: Rc<Filter>,
-    /// For each event, whether it matches the search; empty without a search.
+    /// Which events hold what is searched for; nothing where nothing is.
     found: Option<Rc<Vec<bool>>>,
-    /// The indices of the events that match the filter, or of all events while printing.
+    /// The indices of the events that pass the filter, or of all while they are printed.
     shown: Rc<Vec<usize>>,
     current: Option<usize>,
     open: Option<usize>,
@@ -101,14 +101,14 @@ pub struct Session {
     sharing: Sharing,
     notice: Option<Notice>,
     printing: bool,
-    /// For each event, whether the article on the page mentions it; empty if the article is elsewhere.
+    /// Which events the article on the page tells; nothing where it is elsewhere.
     in_article: Option<Rc<[bool]>>,
     being_read: Option<usize>,
     following: bool,
 }
 
 impl Session {
-    /// The initial state.
+    /// A reader who has just arrived.
     pub fn new(article: Rc<Article>) -> Self {
         Self {
             shown: Rc::new((0..article.events.len()).collect()),
@@ -129,23 +129,23 @@ impl Session {
         }
     }
 
-    /// The article.
+    /// The article being read.
     pub fn article(&self) -> &Rc<Article> {
         &self.article.0
     }
 
-    /// The filter.
+    /// The choices made so far.
     pub fn filter(&self) -> &Rc<Filter> {
         &self.filter
     }
 
-    /// The index of the current event, which always matches the filter. The story starts at its first event.
+    /// The index of the current event; it always passes the filter. The story begins at its first event.
     pub fn current(&self) -> Option<usize> {
         let first = self.shown.first().copied().filter(|_| self.view() == View::Story);
         self.current.or(first)
     }
 
-    /// The index of the event with open details.
+    /// The index of the event whose details are shown.
     pub fn open(&self) -> Option<usize> {
         self.open
     }
@@ -155,32 +155,32 @@ impl Session {
         if self.printing { View::List } else { self.chosen_view.unwrap_or(self.preferred_view) }
     }
 
-    /// How many times the length of the axis is doubled, up to [`Axis::MOST_ZOOM`].
+    /// How often the axis is doubled in length, up to [`Axis::MOST_ZOOM`].
     pub fn zoom(&self) -> u8 {
         self.zoom
     }
 
-    /// The way to share.
+    /// How the page lets a reader share.
     pub fn sharing(&self) -> Sharing {
         self.sharing
     }
 
-    /// The notice for the reader.
+    /// What the reader should be told.
     pub fn notice(&self) -> Option<&Notice> {
         self.notice.as_ref()
     }
 
-    /// Whether everything is shown for printing.
+    /// Whether all is shown, because it is being printed.
     pub fn printing(&self) -> bool {
         self.printing
     }
 
-    /// Whether the article is on the same page.
+    /// Whether the article stands on the same page.
     pub fn has_article(&self) -> bool {
         self.in_article.is_some()
     }
 
-    /// Whether the article on the page mentions the event with this index; none if no article is on the page.
+    /// Whether the article on the page tells the event of this index; none where there is no article on the page.
     pub fn is_in_article(&self, index: usize) -> Option<bool> {
         self.in_article.as_ref().map(|told| told.get(index).copied().unwrap_or_default())
     }
@@ -190,42 +190,42 @@ impl Session {
         self.following
     }
 
-    /// The index of the event that is being read in the article, if marking is on.
+    /// The index of the event that is being read in the article, while it is followed.
     pub fn being_read(&self) -> Option<usize> {
         self.being_read.filter(|_| self.following)
     }
 
-    /// Whether the event with this index matches the search.
+    /// Whether the event of this index holds what is searched for.
     fn finds(&self, index: usize) -> bool {
         self.found.as_ref().is_none_or(|found| found.get(index).copied().unwrap_or_default())
     }
 
-    /// The indices of the visible events, in order; the same allocation until they change.
+    /// The indices of the events that are shown, in order; the same allocation for as long as they stay.
     pub fn shown(&self) -> &Rc<Vec<usize>> {
         &self.shown
     }
 
-    /// The position of the current event among the visible ones, from 0.
+    /// The place of the current event among those shown, from 0.
     pub fn place(&self) -> Option<usize> {
         self.shown.binary_search(&self.current()?).ok()
     }
 
-    /// The number of events that each choice would leave.
+    /// How many events each choice would leave.
     pub fn counts(&self) -> Counts {
         Counts::new(self.article(), &self.filter, |index| self.finds(index))
     }
 
-    /// The visible event before the current one.
+    /// The shown event before the current one.
     pub fn previous(&self) -> Option<usize> {
         self.shown.get(self.place()?.checked_sub(1)?).copied()
     }
 
-    /// The visible event after the current one, or the first if none is current.
+    /// The shown event after the current one, or the first where none is current.
     pub fn next(&self) -> Option<usize> {
         self.shown.get(self.place().map_or(0, |place| place + 1)).copied()
     }
 
-    /// The link to the current state.
+    /// The address of what is shown.
     pub fn permalink(&self) -> Permalink {
         let article = self.article();
         let chosen = |(index, facet): (usize, &Facet)| {
@@ -241,7 +241,7 @@ impl Session {
         }
     }
 
-    /// The state after an action; the same allocation if the action changes nothing.
+    /// The state after an action; the same allocation where the action changes nothing.
     ///
     /// ```
     /// use std::rc::Rc;
@@ -291,7 +291,7 @@ impl Session {
         if next == *self { self } else { Rc::new(next) }
     }
 
-    /// Updates the visible events. If the current event is hidden, selects the nearest visible one, first forwards.
+    /// Finds out which events are shown. Where the current one no longer is, goes to the nearest that is, forwards first.
     fn filter_events(&mut self) {
         let passes =
             |(index, event): &(usize, &Event)| self.printing || self.filter.admits(event) && self.finds(*index);
@@ -317,7 +317,7 @@ impl Session {
         self.filter_events();
     }
 
-    /// Applies a link; ids that are not in the article become a notice.
+    /// Takes over what an address names; ids that the article does not have become a notice.
     fn restore(&mut self, link: &Permalink) {
         let Resolved { event, filter, unknown } = link.resolve(self.article());
         (self.current, self.open, self.chosen_view) = (None, None, link.view);
@@ -327,7 +327,7 @@ impl Session {
         self.notice = (!unknown.is_empty()).then_some(Notice::Unknown(unknown));
     }
 
-    /// Filters only by these choices and this search.
+    /// Filters by these choices and this search, and by nothing else.
     fn apply(&mut self, filter: Filter, query: &str) {
         self.filter = Rc::new(filter);
         self.search(query);

@@ -108,8 +108,11 @@ impl ArticleText {
         let Self(text) = self;
         let context = |found: &Found| {
             let before = text.before(found, 12);
-            let before = if before.is_empty() { "nothing".into() } else { format!("“{before}”") };
-            format!("{before}{}", place(found))
+            match found.paragraph {
+                _ if !before.is_empty() => format!("“{before}”{}", place(found)),
+                Some(number) => format!("the start of paragraph {number}"),
+                None => "the start of the headline".into(),
+            }
         };
         let mut list: Vec<_> = places.iter().take(MOST_PLACES).map(context).collect();
         if places.len() > MOST_PLACES {

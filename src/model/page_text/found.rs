@@ -1,44 +1,51 @@
-//! Finding phrases in an article, and the closest passages to missing ones. For checking documents, which may take more time than a
-//! page.
+//! Where phrases stand in an article, and what stands nearest to those that do not: for checking, which has more time than
+//! a page.
 
 use std::ops::Range;
 
-use super::{PageText, is_unspaced};
+use super::{Letter, PageText, is_unspaced};
 
 /// A passage of an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// Its range of characters.
+    /// The letters of it.
     range: Range<usize>,
-    /// Its paragraph number, from 1; none in the headline.
+    /// The paragraph that it stands in, from 1; none in the headline.
     pub paragraph: Option<u32>,
 }
 
-/// The maximum number of characters by which a passage is extended to whole words at each end.
+impl Letter {
+    /// Whether white space comes before it, or what readers see as some: a line that begins.
+    const fn begins_word(&self) -> bool {
+        self.after_space || self.begins_block && !is_unspaced(self.value)
+    }
+}
+
+/// How far a passage is widened to whole words at either end, in letters.
 const WORD: usize = 12;
 
 impl PageText {
-    /// The number of characters, without white space.
+    /// How many letters there are, without white space.
     pub fn len(&self) -> usize {
         self.letters.len()
     }
 
-    /// Whether there are no characters.
+    /// Whether there is no letter.
     pub fn is_empty(&self) -> bool {
         self.letters.is_empty()
     }
 
-    /// All occurrences of a phrase right after `before`, which may be empty.
+    /// Every place where a phrase stands right after these words, which may be none.
     pub fn find_all(&self, before: &str, phrase: &str) -> Vec<Found> {
         self.occurrences(before, phrase).map(|range| self.found(range)).collect()
     }
 
-    /// The text of a passage, with white space collapsed to single spaces.
+    /// The words of a passage, with a space where the article has any white space.
     pub fn words(&self, found: &Found) -> String {
         self.text_of(found.range.clone())
     }
 
-    /// About this many characters before a passage in its paragraph, in whole words; empty at the start of the paragraph.
+    /// The last letters before a passage in its paragraph, about as many, in whole words; empty where it begins there.
     pub fn before(&self, found: &Found, letters: usize) -> String {
         let first = found.range.start;
         let border = self.paragraph_of(first).start;
@@ -46,13 +53,13 @@ impl PageText {
         self.text_of(start..first)
     }
 
-    /// The passage, within one paragraph and in whole words, that is most similar to a phrase; none if less than half of it matches.
-    /// Case is ignored.
+    /// The passage of one paragraph that is most like a phrase, in whole words; none where less than half of it is alike.
+    /// Capitals count as small letters.
     pub fn nearest(&self, phrase: &str) -> Option<Found> {
         let lower = |letter: char| letter.to_lowercase().next().unwrap_or(letter);
         let pattern: Vec<char> = phrase.chars().filter(|letter| super::is_seen(*letter)).map(lower).collect();
-        // For each prefix of the phrase: the smallest edit distance to a passage that ends at the current character, and the start
-        // of that passage.
+        // For each length of the phrase's beginning: the fewest changes that make it a passage which ends at the present
+        // letter, and where that begins.
         let fresh = |at: usize| (0..=pattern.len()).map(|changes| (changes, at)).collect::<Vec<_>>();
         let mut row = fresh(0);
         let mut best: Option<(usize, Range<usize>)> = None;
@@ -63,7 +70,7 @@ impl PageText {
             let value = lower(letter.value);
             let mut diagonal = std::mem::replace(row.first_mut()?, (0, at + 1));
             let mut above = (0, at + 1);
-            // A passage may start at any character.
+            // A passage may begin anew at each letter.
             diagonal.1 = diagonal.1.max(at);
             for (cell, sought) in row.iter_mut().skip(1).zip(&pattern) {
                 let changed = (diagonal.0 + usize::from(*sought != value), diagonal.1);
@@ -89,7 +96,7 @@ impl PageText {
     fn text_of(&self, range: Range<usize>) -> String {
         let mut text = String::new();
         for letter in self.letters.get(range).unwrap_or_default() {
-            if letter.after_space && !text.is_empty() {
+            if letter.begins_word() && !text.is_empty() {
                 text.push(' ');
             }
             text.push(letter.value);
@@ -97,7 +104,7 @@ impl PageText {
         text
     }
 
-    /// The range of the paragraph around a character.
+    /// The letters of the paragraph around one of them.
     fn paragraph_of(&self, at: usize) -> Range<usize> {
         let paragraph = self.letters.get(at).map(|letter| letter.paragraph);
         let is_same = |at: &usize| self.letters.get(*at).map(|letter| letter.paragraph) == paragraph;
@@ -106,12 +113,12 @@ impl PageText {
         start..end
     }
 
-    /// Extends a passage to whole words, in scripts that separate words; it stays in its paragraph.
+    /// A passage without words that are cut in two, in scripts that part them; it stays in its paragraph.
     fn widened(&self, range: Range<usize>) -> Range<usize> {
         let paragraph = self.paragraph_of(range.start);
         let begins_word = |at: usize| {
             at <= paragraph.start
-                || self.letters.get(at).is_none_or(|letter| letter.after_space || is_unspaced(letter.value))
+                || self.letters.get(at).is_none_or(|letter| letter.begins_word() || is_unspaced(letter.value))
         };
         let start = (paragraph.start..=range.start).rev().take(WORD).find(|at| begins_word(*at)).unwrap_or(range.start);
         let ends_word = |at: usize| {
@@ -168,6 +175,18 @@ mod tests {
         assert_eq!(places, [("The".into(), Some(1)), (String::new(), Some(2)), ("more".into(), Some(2))]);
         assert_eq!(page.find_all("and more", "rain").len(), 1);
         assert_eq!(page.find_all("no", "rain"), []);
+    }
+
+    #[test]
+    fn the_words_of_two_lines_stay_apart() {
+        let mut page = page(&["The sun came"]);
+        page.cross(Standing::Line, true);
+        page.push(1, "back. 水来了");
+        page.cross(Standing::Line, true);
+        page.push(2, "人在");
+        let near = |phrase: &str| page.nearest(phrase).map(|found| page.words(&found));
+        assert_eq!(near("the sun cam back").as_deref(), Some("The sun came back"));
+        assert_eq!(near("水来了人又在").as_deref(), Some("水来了人在"));
     }
 
     #[test]
