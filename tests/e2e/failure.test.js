@@ -184,7 +184,7 @@ describe("the data", () => {
       }));
 
   failsWith("/data-404.html", "data-missing", /nowhere\.json was answered with HTTP 404\.$/, /^Put the document there, or correct src\.$/);
-  failsWith("/data-html.html", "data-invalid", /home\.json has no events to show\. \$: This is a web page and no data/, /^Mend the document\.$/);
+  failsWith("/data-html.html", "data-invalid", /home\.json has no events to show\. \$: This is a web page, not data/, /^Mend the document\.$/);
   failsWith("/data-empty.html", "data-invalid", /\$\.events: There are no events; add at least one\./, /^Mend the document\.$/);
   failsWith("/data-inline.html", "data-invalid", /^The data inside the element has no events to show\. \$: This is not JSON/, /^Mend the document\.$/);
   failsWith("/reader/data.html", "module-missing", /article-timeline-reader_bg\.wasm cannot be had\.$/, /^Put all files of the release side by side/);

@@ -81,7 +81,7 @@ describe("a timeline of TimelineJS", () => {
     }));
 
   for (const [path, sentence] of Object.entries({
-    "/auto-page.txt.html": /This is a web page and no data/,
+    "/auto-page.txt.html": /This is a web page, not data/,
     "/auto-broken.json.html": /This is not JSON \(.*line 3.*\)/,
   }))
     test(`${path} says why it cannot be read`, () =>
