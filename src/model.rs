@@ -1,7 +1,7 @@
-//! What a timeline is, free of any way to write, draw or mount it.
+//! The timeline as data, independent of any format, rendering or page.
 //!
-//! Nothing here knows Yew, the DOM, JSON, a clock or a locale, and nothing compared here is a float, so two equal
-//! values are equal everywhere: in the build script, in the prerendered page and in the reader's browser.
+//! Nothing here uses Yew, the DOM, JSON, a clock or a locale, and no compared value is a float. So equal values are equal
+//! everywhere: in the build script, in the prerendered page and in the reader's browser.
 
 mod address;
 mod article;

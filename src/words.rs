@@ -1,8 +1,8 @@
-//! Every word the interface says, one table per language; the article's own words stay in the article's language.
+//! All texts of the interface, one table per language. The article's own text stays in the article's language.
 //!
-//! A sentence with a value in it is a function, so that each language orders its parts as it must. To add a language,
-//! write its table in a file here and name it in [`Words::for_language`]; `static/element/words.js` has the words that are
-//! needed before the module is there.
+//! A sentence with a value is a function, so that each language chooses its word order. To add a language, add a file with its
+//! table here and list it in [`Words::for_language`]. `static/element/words.js` has the texts that are needed before the module has
+//! loaded.
 
 mod date;
 mod datetime;
@@ -19,129 +19,128 @@ pub use self::datetime::html_datetime;
 
 /// The interface in one language.
 pub struct Words {
-    /// The language of these words, a BCP 47 tag.
+    /// The language of this table, a BCP 47 tag.
     pub language: &'static str,
-    /// Names the group of filters.
+    /// The label of the filters.
     pub filters: &'static str,
-    /// Names the disclosure that holds the filters beyond the first facet.
+    /// The label of the disclosure with the filters after the first facet.
     pub more_filters: &'static str,
-    /// Takes all choices back.
+    /// The button that clears all filters.
     pub clear: &'static str,
-    /// How many events are shown, of how many.
+    /// The number of visible events, of all events.
     pub count: fn(shown: usize, all: usize) -> String,
-    /// Said after the bare number of events a choice would leave.
+    /// For screen readers, after the number of events that a choice would leave.
     pub events_unit: &'static str,
     /// A number of events.
     pub events: fn(count: usize) -> String,
-    /// Said where no event passes the filters.
+    /// Shown if no event matches the filters.
     pub empty: &'static str,
-    /// Names the search.
+    /// The label of the search.
     pub search: &'static str,
-    /// Names the checkbox of the story.
+    /// The label of the checkbox that shows the story.
     pub to_story: &'static str,
-    /// Copies the address of what is shown.
+    /// The button that copies a link to the current state.
     pub copy_link: &'static str,
-    /// Opens the system's sheet to share what is shown.
+    /// The button that opens the system's share sheet.
     pub share: &'static str,
-    /// Says that the address was copied.
+    /// The notice after copying the link.
     pub copied: &'static str,
-    /// Gives the address to copy by hand, where it could not be copied.
+    /// The notice if copying failed, with the link to copy manually.
     pub not_copied: fn(address: &str) -> String,
-    /// Says which ids of an address the article does not have.
+    /// The notice about ids in a link that are not in the article.
     pub unknown: fn(ids: &str) -> String,
-    /// Closes a notice.
+    /// The button that closes a notice.
     pub close: &'static str,
-    /// Names the axis.
+    /// The label of the axis.
     pub axis: &'static str,
-    /// Says that time is left out here.
+    /// The title of a gap in the axis.
     pub axis_break: &'static str,
-    /// Makes the axis longer.
+    /// The button that zooms in.
     pub zoom_in: &'static str,
-    /// Makes the axis shorter.
+    /// The button that zooms out.
     pub zoom_out: &'static str,
-    /// An event's mark on the axis.
+    /// The label of an event's mark on the axis.
     pub mark: fn(headline: &str, date: &str) -> String,
-    /// A mark that stands for several events, by the first of them.
+    /// The label of a mark for several events, named after the first.
     pub marks: fn(headline: &str, date: &str, count: usize) -> String,
-    /// Names the key figures.
+    /// The label of the key figures.
     pub figures: &'static str,
-    /// Stands before the publishers' names.
+    /// The text before the publishers' names.
     pub source: &'static str,
-    /// Stands before the authors' names.
+    /// The text before the authors' names.
     pub byline: &'static str,
-    /// Stands between the names of a list.
+    /// The separator between names in a list.
     pub list_separator: &'static str,
-    /// Names the controls that step through the events.
+    /// The label of the controls that step through the events.
     pub steps: &'static str,
-    /// Goes to the previous event.
+    /// The button to the previous event.
     pub previous: &'static str,
-    /// Goes to the next event.
+    /// The button to the next event.
     pub next: &'static str,
-    /// Where a reader stands, for the eye.
+    /// The position of the current event, as visible text.
     pub position: fn(position: usize, count: usize) -> String,
-    /// The current event and where it stands, for the ear.
+    /// The current event and its position, for screen readers.
     pub announcement: fn(headline: &str, position: usize, count: usize) -> String,
-    /// Shows the details of an event.
+    /// The button that shows an event's details.
     pub details: &'static str,
-    /// Where the article tells an event: the paragraph's number and a phrase from it.
+    /// The text before a phrase from the article, with its paragraph number.
     pub locator: fn(paragraph: u32) -> String,
-    /// Leads from an event to the place in the article that tells it.
+    /// The link from an event to its passage in the article.
     pub show_source: &'static str,
-    /// Marks the event that is being read in the article.
+    /// The mark of the event that is being read in the article.
     pub being_read: &'static str,
-    /// Has the timeline mark what is being read in the article.
+    /// The toggle for marking the event that is being read in the article.
     pub follow: &'static str,
-    /// Explains a date that goes on, where the document gives no end; it may have no article either.
+    /// The note at an open date. It does not mention the article, because a document may have none.
     pub open_date: &'static str,
-    /// Asks another host for a picture.
+    /// The button that loads a picture from another host.
     pub show_picture: fn(provider: &str) -> String,
-    /// Said in the place of a picture that cannot be had.
+    /// Shown in place of a picture that could not be loaded.
     pub no_picture: &'static str,
-    /// Leads to what is shown elsewhere, or to a picture alone; the provider's name may be empty.
+    /// The link to media on another site, or to the picture file; the provider's name may be empty.
     pub at_provider: fn(provider: &str) -> String,
-    /// Names the facet that an imported timeline's groups become.
+    /// The name of the facet for an imported timeline's groups.
     pub group: &'static str,
-    /// Names the facet that an imported timeline's eras become.
+    /// The name of the facet for an imported timeline's eras.
     pub era: &'static str,
-    /// The title of an imported timeline that has none.
+    /// The title of an imported timeline without a title.
     pub untitled: &'static str,
-    /// The words of dates.
+    /// The words for dates.
     pub dates: Dates,
 }
 
-/// What stands around and between the dates that `Intl` formats. What a language has no word for is told by years, months or
+/// The words around and between the dates that `Intl` formats. Where a language lacks a word, the date is expressed in years, months or
 /// digits.
 pub struct Dates {
-    /// From a date on, without an end.
+    /// Since a date, without an end.
     pub since: fn(date: &str) -> String,
-    /// Up to a date, without a start.
+    /// Until a date, without a start.
     pub until: fn(date: &str) -> String,
-    /// What has ended, nobody knows when; `since` is written by [`Dates::since`] or is [`Dates::since_day`].
+    /// Ended at an unknown time; `since` comes from [`Dates::since`] or [`Dates::since_day`].
     pub ended: fn(since: &str) -> String,
-    /// From the day on that stands above; none where a language has no words for it, and the date is written again.
+    /// Since the day in the heading; without it, the date is repeated.
     pub since_day: Option<&'static str>,
-    /// Up to the day that stands above, likewise.
+    /// Until the day in the heading; without it, the date is repeated.
     pub until_day: Option<&'static str>,
-    /// From a date to a date; the ends may be cut down to what they do not share, such as “17” and “28”.
+    /// From a date to a date; the ends may be shortened to the parts that differ, such as “17” and “28”.
     pub between: fn(start: &str, end: &str) -> String,
     /// About a date.
     pub about: fn(date: &str) -> String,
-    /// A date that is in doubt.
+    /// An uncertain date.
     pub uncertain: fn(date: &str) -> String,
     /// A date and a time of day.
     pub at: fn(date: &str, time: &str) -> String,
-    /// A year of more than four digits by its number, before the common era or after it; the digits become those of the
-    /// dates. Without it, all digits are written, and the era.
+    /// A year with more than four digits, by its number, before or after the common era; the digits are replaced by those of the dates.
+    /// Without it, all digits and the era are written.
     pub long_year: Option<fn(number: u64, before: bool) -> String>,
-    /// Ten years, by the first of them as `Intl` writes it, from the year 1000 on. Without it, the first and the last are
-    /// written.
+    /// A decade, by its first year as `Intl` writes it, from the year 1000 on. Without it, a range of years is written.
     pub decade: Option<fn(year: &str) -> String>,
-    /// A season of a year: 21 spring, 22 summer, 23 autumn, 24 winter. Without it, its first and last month are written.
+    /// A season of a year: 21 spring, 22 summer, 23 autumn, 24 winter. Without it, a range of months is written.
     pub season: Option<fn(season: u8, year: &str) -> String>,
 }
 
 impl Words {
-    /// The words closest to a BCP 47 tag, English where there are none.
+    /// The table closest to a BCP 47 tag, or English.
     ///
     /// ```
     /// use article_timeline::words::Words;
@@ -154,7 +153,7 @@ impl Words {
         let mut subtags = tag.split(['-', '_']);
         match subtags.next() {
             Some("zh") => {
-                // A region stands for the script it is written in.
+                // The region implies the script.
                 let traditional = subtags.any(|subtag| matches!(subtag, "hant" | "tw" | "hk" | "mo"));
                 if traditional && !tag.contains("hans") { &zh_hant::WORDS } else { &zh_hans::WORDS }
             }
@@ -162,7 +161,7 @@ impl Words {
         }
     }
 
-    /// The words of dates in the language of a tag: these, where they are in that language, else signs that need none.
+    /// The words for dates in the language of a tag: these if they are in that language, else signs without words.
     fn dates_in(&'static self, tag: &str) -> &'static Dates {
         let language = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         match language(tag).as_str() {

@@ -1,21 +1,21 @@
-//! Addresses in an article's bytes. `document::address` has checked those of documents; but bytes can also stand in a page,
-//! where somebody may have changed them.
+//! URLs in the binary form of an article. `document::address` has checked those of documents. But the bytes can also come from
+//! a page, where somebody may have changed them.
 
 use serde::de::{Deserialize, Deserializer, Error};
 
-/// Reads an address, and refuses one that would run something.
+/// Reads a URL, and rejects one that would run a script.
 pub(super) fn one<'de, D: Deserializer<'de>>(bytes: D) -> Result<String, D::Error> {
     let url = String::deserialize(bytes)?;
     if is_harmless(&url) { Ok(url) } else { Err(D::Error::custom("an address is not safe")) }
 }
 
-/// The same where there need not be one.
+/// The same for an optional URL.
 pub(super) fn maybe<'de, D: Deserializer<'de>>(bytes: D) -> Result<Option<String>, D::Error> {
     let url = Option::<String>::deserialize(bytes)?;
     if url.as_deref().is_none_or(is_harmless) { Ok(url) } else { Err(D::Error::custom("an address is not safe")) }
 }
 
-/// Whether an address is relative, or of a scheme that a document may use.
+/// Whether a URL is relative, or has a scheme that a document may use.
 fn is_harmless(url: &str) -> bool {
     let Some((scheme, rest)) = url.split_once(':') else { return true };
     scheme.contains(['/', '?', '#'])
@@ -27,7 +27,7 @@ fn is_harmless(url: &str) -> bool {
 mod tests {
     use crate::model::{Article, Media, MediaKind, Publisher, RichText, Source, Span, Style, testing};
 
-    /// An article with one address in each place in turn.
+    /// Articles with this URL in one field after the other.
     fn articles(url: &str) -> Vec<Article> {
         let plain = testing::article(1, vec![testing::event_on("2023-07-01")]);
         let media = |url: &str, link: Option<&str>| Media {

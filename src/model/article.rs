@@ -1,4 +1,4 @@
-//! A checked article: what every other layer may rely on.
+//! A valid article, on which every other layer can rely.
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
@@ -7,8 +7,8 @@ use crate::model::{Choice, Event, Facet, Locator, Media, RichText, Value, addres
 
 /// One news article as a timeline.
 ///
-/// An `Article` comes out of [`crate::document`], or of what imports others' timelines, and is immutable from then on: its
-/// events are in order, and every index in it points to something.
+/// [`crate::document`] or an importer creates an `Article`; it never changes afterwards. Its events are in order, and all its
+/// indices are valid.
 ///
 /// ```
 /// let article = article_timeline::embedded::article()?;
@@ -19,13 +19,13 @@ use crate::model::{Choice, Event, Facet, Locator, Media, RichText, Value, addres
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Article {
-    /// The language of the article's own words, a BCP 47 tag such as `zh-Hans`.
+    /// The language of the article's text, a BCP 47 tag such as `zh-Hans`.
     pub language: String,
     /// The timeline's title.
     pub title: String,
     /// A few sentences below the title, by paragraph; may be empty.
     pub dek: Vec<RichText>,
-    /// What is shown with the title.
+    /// The media shown with the title.
     pub media: Vec<Media>,
     /// Who wrote and published the article.
     pub source: Source,
@@ -33,38 +33,38 @@ pub struct Article {
     pub figures: Vec<Figure>,
     /// The chapters of the story, in order.
     pub parts: Vec<Part>,
-    /// The ways to filter; the first is drawn with colours and marks.
+    /// The ways to filter; the first has colours and marks.
     pub facets: Vec<Facet>,
-    /// Whether a date that goes on is explained where it stands: no end is given.
+    /// Whether an open date has a note that no end date is given.
     pub open_end_note: bool,
-    /// The events by date (see [`crate::model::Date`]'s order), then as the document has them.
+    /// The events by date (in the order of [`crate::model::Date`]), then in the document's order.
     pub events: Vec<Event>,
 }
 
 impl Article {
-    /// Where the event of this id stands in [`Article::events`].
+    /// The index in [`Article::events`] of the event with this id.
     pub fn position(&self, id: &str) -> Option<usize> {
         self.events.iter().position(|event| event.id == id)
     }
 
-    /// The value that a choice names.
+    /// The value of a choice.
     pub fn value(&self, choice: Choice) -> Option<&Value> {
         self.facets.get(choice.facet)?.values.get(choice.value)
     }
 
-    /// The names of what an event counts under in one facet, in the facet's order.
+    /// The names of an event's values in one facet, in the facet's order.
     pub fn names<'a>(&'a self, event: &'a Event, facet: usize) -> impl Iterator<Item = &'a str> {
         let values = self.facets.get(facet).map_or(&[][..], |facet| &facet.values);
         event.values_of(facet).filter_map(move |value| values.get(value).map(|value| value.name.as_str()))
     }
 
-    /// The names of what an event counts under in one facet, as one text.
+    /// The names of an event's values in one facet, as one string.
     pub fn names_joined(&self, event: &Event, facet: usize, separator: &str) -> String {
-        // As `String`s, of which lists are joined elsewhere too: the module then holds one way to join.
+        // As `String`s, because other code joins lists of them too: one instantiation of `join` is smaller than two.
         self.names(event, facet).map(String::from).collect::<Vec<_>>().join(separator)
     }
 
-    /// Where the facet of this id stands in [`Article::facets`].
+    /// The index in [`Article::facets`] of the facet with this id.
     pub fn facet_position(&self, id: &str) -> Option<usize> {
         self.facets.iter().position(|facet| facet.id == id)
     }
@@ -73,22 +73,22 @@ impl Article {
 /// Who wrote and published the article.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
-    /// The article's own address, where it has one.
+    /// The URL of the article, if it has one.
     #[serde(deserialize_with = "address::maybe")]
     pub url: Option<String>,
-    /// The publishing houses, first the one to credit first.
+    /// The publishers, in the order of credit.
     pub publishers: Vec<Publisher>,
-    /// The byline, as the article signs it.
+    /// The byline, as printed.
     pub authors: Vec<String>,
 }
 
 impl Source {
-    /// The address of the place in the article that a locator names, where the article has an address.
+    /// The URL of a locator's passage in the article, if the article has a URL.
     ///
-    /// It is a text fragment: the browser scrolls to the phrase and marks it. The word before keeps the browser from the
-    /// timeline's own quotation of the phrase, where that stands on the article's page too.
+    /// It is a text fragment: the browser scrolls to the phrase and highlights it. The word before the phrase prevents a match of
+    /// the timeline's own quotation, if the timeline is on the same page.
     pub fn passage(&self, locator: &Locator) -> Option<String> {
-        // The syntax of text fragments takes “-”, “,” and “&” for itself.
+        // Text fragments reserve “-”, “,” and “&”.
         let escape = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
         let url = self.url.as_ref()?;
         let hash = if url.contains('#') { "" } else { "#" };
@@ -98,26 +98,26 @@ impl Source {
     }
 }
 
-/// A publishing house.
+/// A publisher.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publisher {
-    /// The name as it credits itself.
+    /// The name, as the publisher credits itself.
     pub name: String,
-    /// Its site, where the article gives one.
+    /// Its website, if the document gives one.
     #[serde(deserialize_with = "address::maybe")]
     pub url: Option<String>,
 }
 
-/// A number the article gives, with its unit.
+/// A number from the article, with its unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Figure {
     /// Unique among the figures.
     pub id: String,
-    /// What stands right before the number, such as “£”; may be empty.
+    /// The unit before the number, such as “£”; may be empty.
     pub unit_before: String,
-    /// The number itself in decimal digits, such as `-38.5`; views write it in the reader's language.
+    /// The number in decimal digits, such as `-38.5`; views format it in the reader's language.
     pub value: String,
-    /// The unit or measure word between number and label; may be empty.
+    /// The unit or measure word after the number; may be empty.
     pub unit: String,
     /// What is counted.
     pub label: String,

@@ -1,18 +1,18 @@
-//! What stands on the axis: lanes with marks and bars.
+//! The content of the axis: lanes with marks and bars.
 
 use crate::model::{Article, Bound, Date, Event, Position, Tick, Timescale};
 
-/// How much room an axis has.
+/// The space for an axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Room {
-    /// A lane per value of the first facet, and one for events without any.
+    /// One lane per value of the first facet, and one for events without a value.
     Wide,
-    /// One lane for all.
+    /// One lane for all events.
     Narrow,
 }
 
 impl Room {
-    /// The length of the strip in pixels, at the narrowest container for this room.
+    /// The length of the strip in pixels, in the narrowest container with this space.
     const fn pixels(self) -> u32 {
         match self {
             Self::Narrow => 240,
@@ -20,8 +20,8 @@ impl Room {
         }
     }
 
-    /// The least distance between two marks at the narrowest container for this room, so that none is less than 24
-    /// pixels wide.
+    /// The minimum distance between two marks in the narrowest container with this space, so that each is at least 24 pixels
+    /// wide.
     const fn spacing(self) -> Position {
         match self {
             Self::Narrow => Timescale::WIDTH / 10,
@@ -29,7 +29,7 @@ impl Room {
         }
     }
 
-    /// How many ticks can be named without touching.
+    /// The number of ticks whose labels fit without overlapping.
     const fn ticks(self) -> usize {
         match self {
             Self::Narrow => 4,
@@ -38,7 +38,7 @@ impl Room {
     }
 }
 
-/// The axis of time for some events.
+/// The time axis of some events.
 ///
 /// ```
 /// use article_timeline::model::{Axis, Room, Timescale};
@@ -54,75 +54,75 @@ impl Room {
 pub struct Axis {
     /// The ticks, in order.
     pub ticks: Vec<Tick>,
-    /// Where long empty stretches are left out, from and to.
+    /// The gaps for long empty periods: start and end.
     pub breaks: Vec<(Position, Position)>,
-    /// The lanes, from the top.
+    /// The lanes, from top to bottom.
     pub lanes: Vec<Lane>,
-    /// The most events that one mark stands for.
+    /// The largest number of events in one mark.
     pub tallest: usize,
-    /// How long the axis is drawn at least, in pixels.
+    /// The minimum length of the axis, in pixels.
     pub pixels: u32,
 }
 
 /// One row of the axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lane {
-    /// The value of the first facet that the lane is for; none where it is for all, or for those without one.
+    /// The lane's value of the first facet; none if the lane is for all events, or for those without a value.
     pub value: Option<usize>,
-    /// What lasts, below the marks.
+    /// The bars, below the marks.
     pub bars: Vec<Bar>,
     /// The marks, in order.
     pub marks: Vec<Mark>,
 }
 
-/// A mark: an event, or several that stand too close to be told apart.
+/// A mark: one event, or several that are too close to each other for separate marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
-    /// Where it stands.
+    /// Its position.
     pub at: Position,
-    /// The value of the first facet that its first event counts under.
+    /// The value of its first event in the first facet.
     pub value: Option<usize>,
     /// The indices of its events, at least one.
     pub events: Vec<usize>,
 }
 
-/// A stretch of time that an event takes or may mean.
+/// A period of an event: how long it lasted, or how uncertain its date is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bar {
-    /// Where it begins.
+    /// Its start.
     pub from: Position,
-    /// Where it ends, or where the axis does.
+    /// Its end, or the end of the axis.
     pub to: Position,
-    /// What the stretch means.
+    /// The meaning of the period.
     pub extent: Extent,
-    /// The value of the first facet that it counts under.
+    /// The event's value in the first facet.
     pub value: Option<usize>,
 }
 
-/// What a stretch of time means for an event.
+/// The meaning of a period of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extent {
-    /// It happened somewhere in it: the article says no more than the day, say.
+    /// The event happened at some point in it; for example, only the day is known.
     Within,
-    /// It lasted for all of it.
+    /// The event lasted for the whole period.
     Lasting,
-    /// It goes on from there.
+    /// The event starts there and continues.
     Open,
-    /// It starts there and has ended, nobody knows when.
+    /// The event starts there; its end is unknown.
     Ended,
-    /// It ends there, and its start is not known.
+    /// The event ends there; its start is unknown.
     Begun,
 }
 
 impl Axis {
-    /// More lanes than this are no help; all events share one then.
+    /// With more lanes than this, all events share one lane.
     const MAX_LANES: usize = 10;
 
-    /// How often the axis can be doubled in length.
+    /// How many times the length of the axis can be doubled.
     pub const MOST_ZOOM: u8 = 6;
 
-    /// The axis for the events of these indices. The scale is that of the whole article, so that it stays when filters
-    /// change; `zoom` doublings of its length let closer marks apart.
+    /// The axis for the events with these indices. The scale covers the whole article, so that it does not change with the
+    /// filters. `zoom` is how many times the length is doubled, which separates closer marks.
     pub fn new(article: &Article, scale: &Timescale, shown: &[usize], room: Room, zoom: u8) -> Self {
         let zoom = u32::from(zoom.min(Self::MOST_ZOOM));
         let spacing = room.spacing() >> zoom;
@@ -131,7 +131,7 @@ impl Axis {
         let values = article.facets.first().map_or(0, |facet| facet.values.len());
         let lanes: Vec<Lane> = if room == Room::Wide && (2..=Self::MAX_LANES).contains(&values) {
             let mut lanes: Vec<_> = (0..values).map(|value| Lane::new(scale, &events, Some(value), spacing)).collect();
-            // Whatever is shown, so that the axis keeps its height.
+            // Independent of the filters, so that the axis keeps its height.
             let has_none = |event: &Event| event.values_of(0).next().is_none();
             if article.events.iter().any(has_none) {
                 let others: Vec<_> = events.iter().copied().filter(|(_, event)| has_none(event)).collect();
@@ -148,9 +148,9 @@ impl Axis {
 }
 
 impl Lane {
-    /// More events than this are many.
+    /// The number of events above which bars are simplified.
     const MANY: usize = 200;
-    /// More bars than this are no longer seen one by one.
+    /// The number of bars above which single bars are indistinguishable.
     const MAX_BARS: usize = 60;
 
     fn new(scale: &Timescale, events: &[(usize, &Event)], value: Option<usize>, spacing: Position) -> Self {
@@ -165,9 +165,9 @@ impl Lane {
         for (at, index, event) in placed {
             let value = value.or_else(|| event.values_of(0).next());
             let bar = bar(scale, &event.date, value);
-            // In one lane, bars of one meaning, beginning and end look like one.
+            // In one lane, bars with the same meaning, start and end look like one bar.
             let same = |other: &Bar| (other.from, other.to, other.extent) == (bar.from, bar.to, bar.extent);
-            // Among many, what one may mean is no longer to be told from another.
+            // With many events, periods of uncertainty are indistinguishable.
             let is_told = events.len() <= Self::MANY || bar.extent != Extent::Within;
             if is_told && lane.bars.len() < Self::MAX_BARS && !lane.bars.iter().any(same) {
                 lane.bars.push(bar);
@@ -181,7 +181,7 @@ impl Lane {
     }
 }
 
-/// Where an event's mark stands: where it starts, or amid the time it may mean. What is known by its end alone stands there.
+/// The position of an event's mark: at its start, or in the middle of an uncertain date. If only the end is known, at the end.
 fn place(scale: &Timescale, date: &Date) -> Position {
     let anchor = date.anchor();
     let start = scale.position(anchor.earliest());
@@ -196,7 +196,7 @@ fn bar(scale: &Timescale, date: &Date, value: Option<usize>) -> Bar {
     let is_moment = date.as_moment().is_some();
     let (from, to, extent) = match date {
         Date::Interval(_, Bound::Open) => (from, to, Extent::Open),
-        // How long is not known: a short bar says so, and one across the axis would say otherwise.
+        // The duration is unknown: a short bar says so, while one across the axis would not.
         Date::Interval(_, Bound::Unknown) => (from, (from + Timescale::STUB).min(to), Extent::Ended),
         Date::Interval(Bound::Open | Bound::Unknown, _) => {
             (to.saturating_sub(Timescale::STUB).max(from), to, Extent::Begun)

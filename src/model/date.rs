@@ -1,7 +1,7 @@
-//! When something happened, as precisely as the article says and no more.
+//! Dates of events, as precise as in the article.
 //!
-//! Written and read in EDTF, level 1 of ISO 8601-2 (<https://www.loc.gov/standards/datetime/>), with two limits and
-//! two liberties: no month or day may be left as `XX`, a time carries no zone; a time may stop at the hour, and may tell
+//! The format is EDTF, level 1 of ISO 8601-2 (<https://www.loc.gov/standards/datetime/>), with two restrictions and two
+//! extensions. Months and days cannot be `XX`, and times have no zone. A time may consist of the hour alone, and may have
 //! milliseconds.
 
 mod error;
@@ -18,11 +18,11 @@ use self::error::Kind;
 pub use self::moment::{Moment, Precision};
 use crate::model::Instant;
 
-/// When something happened: a moment, or an interval that may be open.
+/// A date: a moment, or an interval that may be open.
 ///
-/// Dates are ordered by the day, month or year they start in, or end in where only the end is known. Within a day they are
-/// ordered by their first second, then by their last: what is over comes before what goes on. A year comes before its
-/// days, so the dates of one day always stand together. Parsing and printing are inverses.
+/// Dates are ordered by the day, month or year of their start, or of their end if only that is known. Within a day they are
+/// ordered by their first second, then by their last, so that closed dates come before open ones. A year comes before its
+/// days, so the dates of one day are always adjacent. Parsing and printing are inverses.
 ///
 /// ```
 /// use article_timeline::model::Date;
@@ -41,7 +41,7 @@ use crate::model::Instant;
 pub enum Date {
     /// One year, month, day or time of day.
     Moment(Moment),
-    /// From one bound to another, both included; at least one is a moment.
+    /// From one bound to another, inclusive; at least one is a moment.
     Interval(Bound, Bound),
 }
 
@@ -50,9 +50,9 @@ pub enum Date {
 pub enum Bound {
     /// A date is given.
     Moment(Moment),
-    /// There is a start or an end, but nobody knows it: nothing written.
+    /// There is a start or end, but it is unknown: an empty string.
     Unknown,
-    /// There is no start or end, or none is told: `..`.
+    /// There is no start or end, or none is given: `..`.
     Open,
 }
 
@@ -61,7 +61,7 @@ impl Date {
     ///
     /// # Errors
     ///
-    /// Where it ends before it starts, or neither bound is a moment.
+    /// If it ends before it starts, or if neither bound is a moment.
     pub fn between(start: Bound, end: Bound) -> Result<Self, DateError> {
         let date = Self::Interval(start, end);
         match date {
@@ -75,7 +75,7 @@ impl Date {
         }
     }
 
-    /// The first second that it may mean.
+    /// The first possible second.
     pub fn earliest(&self) -> Instant {
         match self {
             Self::Moment(moment) => moment.earliest(),
@@ -84,7 +84,7 @@ impl Date {
         }
     }
 
-    /// The last second that it may mean.
+    /// The last possible second.
     pub fn latest(&self) -> Instant {
         match self {
             Self::Moment(moment) => moment.latest(),
@@ -93,12 +93,12 @@ impl Date {
         }
     }
 
-    /// Whether it goes on: it ends in `..`. What has ended, nobody knows when (`2022-03-26/`), does not.
+    /// Whether it continues: it ends in `..`. An unknown end (`2022-03-26/`) does not count.
     pub const fn is_open_ended(&self) -> bool {
         matches!(self, Self::Interval(_, Bound::Open))
     }
 
-    /// The one moment that it is: also where it is an interval from a day to the same day.
+    /// The moment, if it is a single one; also for an interval from a day to the same day.
     pub fn as_moment(&self) -> Option<Moment> {
         match *self {
             Self::Moment(moment) => Some(moment),
@@ -120,13 +120,13 @@ impl Date {
         }
     }
 
-    /// The day that it stands under in a list: where it starts, or ends where only the end is known; a month, a year or
-    /// the like where no day is known.
+    /// The heading for it in a list: the day of its start, or of its end if only that is known; a month, a year or the like if no
+    /// day is known.
     pub fn heading(&self) -> Moment {
         self.anchor().to_day().unqualified()
     }
 
-    /// The moments that bound it, the earlier first; one where it is a moment, or open on one side.
+    /// Its bounds, the earlier first; one if it is a moment or open on one side.
     pub fn moments(&self) -> impl Iterator<Item = Moment> + use<> {
         let (start, end) = match *self {
             Self::Moment(moment) => (Bound::Moment(moment), Bound::Unknown),
@@ -135,13 +135,13 @@ impl Date {
         [start, end].into_iter().filter_map(|bound| if let Bound::Moment(moment) = bound { Some(moment) } else { None })
     }
 
-    /// The moment it starts with or, where the start is open, the one it ends with.
+    /// Its start, or its end if the start is open.
     pub const fn anchor(&self) -> Moment {
         match self {
             Self::Moment(moment)
             | Self::Interval(Bound::Moment(moment), _)
             | Self::Interval(_, Bound::Moment(moment)) => *moment,
-            // Parsing refuses an interval without any moment; the year 0 keeps this total.
+            // Parsing rejects an interval without moments; the year 0 keeps this function total.
             Self::Interval(..) => Moment::YEAR_ZERO,
         }
     }
@@ -159,7 +159,7 @@ impl Ord for Date {
         };
         place(self)
             .cmp(&place(other))
-            // Same seconds, written differently: any fixed order will do, so that only equal dates are equal.
+            // The same seconds in different notation: any fixed order will do, so that only equal dates compare as equal.
             .then_with(|| key(self).cmp(&key(other)))
     }
 }

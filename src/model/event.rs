@@ -1,4 +1,4 @@
-//! One thing that happened.
+//! An event.
 
 use std::ops::RangeInclusive;
 
@@ -6,61 +6,61 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{Choice, Date, Media, RichText};
 
-/// One thing that happened.
+/// An event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
-    /// Unique in the article; part of the event's address.
+    /// Unique in the article; part of links to the event.
     pub id: String,
-    /// When it happened, as precisely as the article says and no more.
+    /// When it happened, as precisely as the article says.
     pub date: Date,
-    /// What is written instead of the date, where the document wants other words for it.
+    /// Text to show instead of the date, if the document gives one.
     pub display_date: Option<String>,
     /// The index of its chapter in [`crate::model::Article::parts`].
     pub part: Option<usize>,
-    /// A short line that stands for the event.
+    /// A short title.
     pub headline: String,
     /// What happened, by paragraph.
     pub text: Vec<RichText>,
-    /// Pictures, and links to what is shown elsewhere.
+    /// Pictures, and links to media on other sites.
     pub media: Vec<Media>,
-    /// Particulars worth finding at a glance.
+    /// Key details.
     pub facts: Vec<Fact>,
-    /// What the event counts under, ordered and without repeats.
+    /// Its facet values, in order and without duplicates.
     pub choices: Vec<Choice>,
-    /// Where the article tells it.
+    /// Where the article mentions it.
     pub locator: Option<Locator>,
 }
 
 impl Event {
-    /// The values of one facet that the event counts under, in the facet's order.
+    /// The event's values in one facet, in the facet's order.
     pub fn values_of(&self, facet: usize) -> impl Iterator<Item = usize> + '_ {
         self.choices.iter().filter(move |choice| choice.facet == facet).map(|choice| choice.value)
     }
 }
 
-/// A particular of an event: a label and what it says.
+/// A key detail of an event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
-    /// What is told, such as “Document”.
+    /// The label, such as “Document”.
     pub label: String,
-    /// The particular itself.
+    /// The detail itself.
     pub text: String,
 }
 
-/// A place in the article's text.
+/// A passage in the article's text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Locator {
-    /// The paragraph, counted from 1 as [`PageText`](crate::model::PageText) counts them, where the document names it.
+    /// The paragraph number, from 1 as [`PageText`](crate::model::PageText) counts, if the document gives it.
     pub paragraph: Option<u32>,
-    /// Some characters of the sentence. Where the article has them more than once, `before` decides, then `paragraph`, then
-    /// the order.
+    /// Some characters of the sentence. If they occur more than once in the article, `before` decides, then `paragraph`, then the
+    /// first match wins.
     pub phrase: String,
-    /// What stands right before the phrase, punctuation too, to tell it from the same phrase elsewhere on the article's
-    /// page; whole words, may be empty.
+    /// The whole words right before the phrase, including punctuation, which tell it from other occurrences on the page; may be
+    /// empty.
     pub before: String,
 }
 
 impl Locator {
-    /// How many characters a phrase may have: enough to be found once, and no more than a reader takes in as a quotation.
+    /// The allowed length of a phrase in characters: enough to be unique, and short enough to quote.
     pub const PHRASE: RangeInclusive<usize> = 2..=80;
 }

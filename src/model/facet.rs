@@ -4,31 +4,31 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// One way to sort events into groups, such as by branch.
+/// One way to group events, such as by branch.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facet {
-    /// Unique among the facets; part of a filtered timeline's address.
+    /// Unique among the facets; part of links to a filtered timeline.
     pub id: String,
-    /// The name above its choices.
+    /// The heading of its choices.
     pub name: String,
     /// How its choices are shown.
     pub style: FacetStyle,
-    /// What an event may count under, in the order they are shown.
+    /// The values that events can have, in display order.
     pub values: Vec<Value>,
 }
 
 /// How the choices of a facet are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FacetStyle {
-    /// As a row of names; the first facet's carry marks.
+    /// As a row of names; those of the first facet have marks.
     #[default]
     Chips,
-    /// As a row of seals with names and notes, shown among the figures: for few choices that tell the story.
+    /// As a row of badges with names and notes, next to the figures: for a few important choices.
     Seals,
 }
 
 impl Facet {
-    /// Where the value of this id stands in [`Facet::values`].
+    /// The index in [`Facet::values`] of the value with this id.
     pub fn position(&self, id: &str) -> Option<usize> {
         self.values.iter().position(|value| value.id == id)
     }
@@ -41,9 +41,9 @@ pub struct Value {
     pub id: String,
     /// The full name.
     pub name: String,
-    /// The name where room is short.
+    /// A shorter name.
     pub label: String,
-    /// What a reader should know of it; may be empty.
+    /// A note about it; may be empty.
     pub note: String,
 }
 
@@ -56,7 +56,7 @@ pub struct Choice {
     pub value: usize,
 }
 
-/// As the page names it: the two numbers with a point between them.
+/// As in the page's attributes: the two indices separated by a point.
 impl fmt::Display for Choice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.facet, self.value)

@@ -1,10 +1,10 @@
-//! Which events a reader asked for.
+//! The reader's filter.
 
 use std::rc::Rc;
 
 use crate::model::{Choice, Event, Query};
 
-/// The reader's choices, alternatives within a facet and all facets together, and what is searched for.
+/// The reader's choices and search. Choices are alternatives within a facet; all facets must match.
 ///
 /// ```
 /// use article_timeline::model::{Choice, Filter};
@@ -18,23 +18,23 @@ use crate::model::{Choice, Event, Query};
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
-    /// In order, each once.
+    /// In order, without duplicates.
     chosen: Vec<Choice>,
     query: Rc<Query>,
 }
 
 impl Filter {
-    /// Whether nothing is chosen or searched for, so that every event passes.
+    /// Whether there are no choices and no search, so that every event passes.
     pub fn is_empty(&self) -> bool {
         self.chosen.is_empty() && self.query.is_empty()
     }
 
-    /// What is searched for.
+    /// The search text.
     pub fn query(&self) -> &Rc<Query> {
         &self.query
     }
 
-    /// Searches for something else.
+    /// Sets the search text.
     pub fn search(&mut self, query: Query) {
         self.query = Rc::new(query);
     }
@@ -49,7 +49,7 @@ impl Filter {
         self.chosen.binary_search(&choice).is_ok()
     }
 
-    /// Chooses the value, or takes the choice back.
+    /// Adds the choice, or removes it.
     pub fn toggle(&mut self, choice: Choice) {
         match self.chosen.binary_search(&choice) {
             Ok(at) => {
@@ -59,19 +59,19 @@ impl Filter {
         }
     }
 
-    /// Whether the event counts under a chosen value of every facet that has one. What is searched for is another
-    /// question: [`Query::finds`] costs far more, so it is asked once per search.
+    /// Whether the event has a chosen value in every facet with choices. The search is separate: [`Query::finds`] costs far more, so
+    /// it runs once per search.
     pub fn admits(&self, event: &Event) -> bool {
         self.admits_except(None, event)
     }
 
-    /// Whether the event would stay if only the choices of the other facets counted.
+    /// Whether the event matches the choices in all other facets.
     pub(super) fn admits_but_for(&self, facet: usize, event: &Event) -> bool {
         self.admits_except(Some(facet), event)
     }
 
     fn admits_except(&self, ignored: Option<usize>, event: &Event) -> bool {
-        // `chosen` is ordered, so a facet's choices stand together.
+        // `chosen` is sorted, so the choices of a facet are adjacent.
         let mut chosen = self.chosen.iter().filter(|choice| Some(choice.facet) != ignored).peekable();
         while let Some(first) = chosen.next() {
             let mut met = event.choices.contains(first);

@@ -1,28 +1,28 @@
-//! A second on the local clock of the place an event happened.
+//! A second in the local time of an event's place.
 
 use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// The length of a day; a local clock is taken to have no other.
+/// The length of a day in seconds; daylight saving time is ignored.
 pub(super) const SECONDS_PER_DAY: i64 = 86_400;
 
-/// A second on the local clock of the place an event happened, in the proleptic Gregorian calendar.
+/// A second in the local time of an event's place, in the proleptic Gregorian calendar.
 ///
-/// Counted from the start of 1 January 1970. A newsroom writes local time, and no time zone enters: midnight in a
-/// document is midnight for every reader.
+/// Counted from the start of 1 January 1970. Documents have local times without time zones: midnight in a document is midnight
+/// for every reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Instant(i64);
 
 impl Instant {
-    /// Before every date that can be written.
+    /// Before every possible date.
     pub const BEGINNING: Self = Self(i64::MIN);
-    /// After every date that can be written.
+    /// After every possible date.
     pub const END: Self = Self(i64::MAX);
 
-    /// The start of a day: `month` from 1 to 12, `day` from 1; a day past the month's end runs into the next.
+    /// The start of a day: `month` from 1 to 12, `day` from 1; a day past the end of the month falls into the next month.
     pub fn from_ymd(year: i64, month: u8, day: u8) -> Self {
-        // Years are taken to begin in March, so that a leap day ends one.
+        // Years start in March here, so that the leap day is the last day.
         let year = if month <= 2 { year - 1 } else { year };
         let era = year.div_euclid(400);
         let year_of_era = year.rem_euclid(400);
@@ -32,18 +32,18 @@ impl Instant {
         Self((era * 146_097 + day_of_era - 719_468) * SECONDS_PER_DAY)
     }
 
-    /// This much later, in seconds.
+    /// The instant this many seconds later.
     #[must_use]
     pub const fn plus_seconds(self, seconds: i64) -> Self {
         Self(self.0.saturating_add(seconds))
     }
 
-    /// How many seconds it is to another, fewer than none where that is earlier.
+    /// The seconds until another instant; negative if that is earlier.
     pub const fn seconds_until(self, other: Self) -> i64 {
         other.0.saturating_sub(self.0)
     }
 
-    /// The start of the day it falls into.
+    /// The start of its day.
     #[must_use]
     pub const fn start_of_day(self) -> Self {
         Self(self.0 - self.0.rem_euclid(SECONDS_PER_DAY))
@@ -55,7 +55,7 @@ impl Instant {
         (small(second / 3_600), small(second / 60 % 60), small(second % 60))
     }
 
-    /// Seconds since the start of 1 January 1970, on the same clock.
+    /// Seconds since the start of 1 January 1970, in the same local time.
     pub const fn as_seconds(self) -> i64 {
         self.0
     }
@@ -75,7 +75,7 @@ impl Instant {
     }
 }
 
-/// Narrows what the calendar keeps below 32.
+/// Narrows a value that the calendar keeps below 32.
 fn small(value: i64) -> u8 {
     u8::try_from(value).unwrap_or(u8::MAX)
 }

@@ -1,4 +1,4 @@
-//! Finding in a page's own text what a locator names.
+//! Finding a locator's passage in the text of a page.
 
 mod found;
 
@@ -8,39 +8,39 @@ use std::ops::Range;
 pub use self::found::Found;
 use crate::model::Locator;
 
-/// A place in a page's text: the piece, and how far into it, in UTF-16 units as the DOM counts them.
+/// A position in a page's text: a chunk, and an offset into it in UTF-16 units, as in the DOM.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
-    /// Which of the pieces, from 0.
+    /// The index of the chunk.
     pub piece: usize,
-    /// How many UTF-16 units into the piece.
+    /// The offset into the chunk, in UTF-16 units.
     pub unit: u32,
 }
 
-/// How an HTML element stands in the text of an article.
+/// The role of an HTML element in the text of an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// In the flow of a line.
+    /// Inline text.
     Inline,
-    /// It is no text of the article.
+    /// Not part of the article's text.
     Apart,
-    /// It begins a line in its paragraph.
+    /// A line break within a paragraph.
     Line,
-    /// The article's headline, which is no paragraph of it.
+    /// The article's headline, which is not a paragraph.
     Headline,
-    /// It begins a paragraph: a heading below the headline, a list item, a caption, a cell, and all else that has text.
+    /// A paragraph: a heading below the headline, a list item, a caption, a cell, or any other block of text.
     Paragraph,
 }
 
 impl Standing {
-    /// How the element of this name stands in a text.
+    /// The role of the element with this name.
     pub fn of(name: &str) -> Self {
         let name = format!(" {} ", name.to_ascii_uppercase());
         match name.trim() {
             "BR" => Self::Line,
             "H1" => Self::Headline,
             _ if APART.contains(&name) => Self::Apart,
-            // An element that a page has defined is inline, unless its style says otherwise.
+            // Custom elements are inline by default.
             _ if INLINE.contains(&name) || name.contains('-') => Self::Inline,
             _ => Self::Paragraph,
         }
@@ -48,22 +48,22 @@ impl Standing {
 }
 
 const INLINE: &str = " A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK PICTURE Q RB RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR ";
-/// What is shown, if at all, but not read as the article; the timeline itself quotes it.
+/// Elements that are not part of the article's text; the timeline itself quotes the article.
 const APART: &str = " ARTICLE-TIMELINE AUDIO BUTTON CANVAS IFRAME NOSCRIPT OBJECT RP RT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO ";
 
-/// The text of an article as a page has it, in the pieces that the markup cuts it into.
+/// The text of an article in a page, in the chunks between its tags.
 ///
-/// White space counts for nothing: markup breaks lines where it likes, even between Chinese characters. Nor do soft hyphens
-/// and their like, which nobody sees.
+/// White space is ignored, because HTML can break lines anywhere, even between Chinese characters. So are soft hyphens and other
+/// invisible characters.
 #[derive(Clone, Debug, Default)]
 pub struct PageText {
     letters: Vec<Letter>,
-    /// The letters once more, to be searched as a text.
+    /// The same characters as one string, for searching.
     text: String,
-    /// The paragraph that letters stand in now; 0 in the headline and before the first.
+    /// The number of the current paragraph; 0 in the headline and before the first paragraph.
     paragraph: u32,
     paragraphs: u32,
-    /// What the next letter follows: whether it begins a paragraph, and whether that counts.
+    /// The boundary before the next character: whether it starts a paragraph, and whether that paragraph is numbered.
     begins_paragraph: Option<bool>,
     begins_block: bool,
     after_space: bool,
@@ -73,16 +73,16 @@ pub struct PageText {
 struct Letter {
     value: char,
     place: Place,
-    /// Where the letter stands in [`PageText::text`].
+    /// The byte offset of the character in [`PageText::text`].
     offset: usize,
-    /// From 1; 0 in the headline.
+    /// The paragraph number from 1; 0 in the headline.
     paragraph: u32,
     begins_block: bool,
     after_space: bool,
 }
 
 impl PageText {
-    /// Says that an element begins or ends here; no sentence runs across what is not [`Standing::Inline`].
+    /// Records the start or end of an element; no sentence crosses one that is not [`Standing::Inline`].
     pub fn cross(&mut self, standing: Standing, begins: bool) {
         match standing {
             Standing::Inline | Standing::Apart => return,
@@ -93,7 +93,7 @@ impl PageText {
         self.begins_block = true;
     }
 
-    /// Adds the text of a piece.
+    /// Adds a chunk of text.
     pub fn push(&mut self, piece: usize, text: &str) {
         let mut unit = 0;
         for letter in text.chars() {
@@ -115,7 +115,7 @@ impl PageText {
         }
     }
 
-    /// Where a phrase stands after these words, which may be none: ranges of letters, each within one paragraph.
+    /// The occurrences of a phrase right after `before`, which may be empty: ranges of characters, each within one paragraph.
     fn occurrences(&self, before: &str, phrase: &str) -> impl Iterator<Item = Range<usize>> {
         let strip = |text: &str| text.chars().filter(|letter| is_seen(*letter)).collect::<String>();
         let (before, phrase) = (strip(before), strip(phrase));
@@ -135,8 +135,8 @@ impl PageText {
         })
     }
 
-    /// The sentence that holds the locator's phrase. Of several, those count that stand after the words before it, and of
-    /// these the one in its paragraph, or else the first.
+    /// The sentence with the locator's phrase. If the phrase occurs more than once, `before` decides, then `paragraph`, then the first
+    /// match wins.
     pub fn sentence(&self, locator: &Locator) -> Option<Range<Place>> {
         let Locator { paragraph, phrase, before } = locator;
         let mut found: Vec<_> = self.occurrences(before, phrase).collect();
@@ -154,11 +154,11 @@ impl PageText {
         Some(start.place..Place { unit: end.place.unit + units(end.value), ..end.place })
     }
 
-    /// Whether a sentence begins with the letter at this index, which is not the first.
+    /// Whether a sentence starts at this index, which must not be 0.
     fn begins_sentence(&self, at: usize) -> bool {
         let closes = |letter: char| "”’」』）)]\"'".contains(letter);
         let Some(letter) = self.letters.get(at) else { return false };
-        // What closes a quotation belongs to the sentence before it.
+        // A closing quotation mark belongs to the sentence before it.
         let ended =
             || self.letters.iter().take(at).rev().find(|before| !closes(before.value)).map(|before| before.value);
         letter.begins_block
@@ -171,17 +171,17 @@ impl PageText {
     }
 }
 
-/// Whether a letter counts: white space does not, nor what only says where a line may break.
+/// Whether a character counts: white space and characters that only control line breaks do not.
 fn is_seen(letter: char) -> bool {
     !letter.is_whitespace() && !matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
-/// Whether the letter is of a script that puts no space between sentences: kana and Chinese characters.
+/// Whether the character belongs to a script without spaces between sentences: kana and Chinese characters.
 const fn is_unspaced(letter: char) -> bool {
     matches!(letter, '\u{3041}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// How many UTF-16 units a letter takes.
+/// The number of UTF-16 units of a character.
 fn units(letter: char) -> u32 {
     if letter.len_utf16() == 1 { 1 } else { 2 }
 }
@@ -190,7 +190,7 @@ fn units(letter: char) -> u32 {
 mod tests {
     use super::*;
 
-    /// The sentence around a phrase in pieces, of which those that begin with `|` begin a paragraph.
+    /// The sentence around a phrase in chunks; a chunk with a leading `|` starts a paragraph.
     fn sentence(pieces: &[&str], before: &str, phrase: &str) -> Option<String> {
         sentence_in(pieces, before, phrase, None)
     }

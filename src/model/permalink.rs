@@ -1,4 +1,4 @@
-//! The address of a state of the timeline.
+//! Links to a state of the timeline.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,13 +7,13 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 
 use crate::model::{Article, Choice, Filter, View};
 
-/// What stands for itself in an address; everything else is percent-encoded.
+/// The ASCII characters that are percent-encoded: all except letters, digits, “-”, “_” and “.”.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
 
-/// The address of a state: `event=li-li&branch=audit,water&q=22&view=story`.
+/// The fragment of a link to a state: `event=li-li&branch=audit,water&q=22&view=story`.
 ///
-/// It is read leniently, for people cut links short: what cannot be understood is dropped. Whether the ids in it exist
-/// is the session's question. Printing and reading are inverses.
+/// Parsing is lenient, because people shorten links: it ignores anything it does not understand. The session checks whether the ids
+/// exist. Printing and parsing are inverses.
 ///
 /// ```
 /// use article_timeline::model::Permalink;
@@ -29,22 +29,22 @@ pub struct Permalink {
     pub event: Option<String>,
     /// Facet ids, each with the ids of its chosen values.
     pub choices: Vec<(String, Vec<String>)>,
-    /// What is searched for.
+    /// The search text.
     pub query: String,
-    /// The view, where the reader chose one.
+    /// The view, if the reader chose one.
     pub view: Option<View>,
 }
 
 impl Permalink {
-    /// What is no facet, in an address or in the element's `filter({ query })`; no facet may have one as its id.
+    /// Names with another meaning in links or in the element's `filter({ query })`; no facet may use one as its id.
     pub const RESERVED: [&str; 4] = ["event", "q", "query", "view"];
 
-    /// What names the first facet, whatever its id.
+    /// An alias of the first facet.
     pub const BRANCH: &str = "branch";
 
-    /// What its ids stand for in an article.
+    /// Looks up its ids in an article.
     ///
-    /// The facet `branch` is the first one, where none has that id.
+    /// `branch` means the first facet, unless a facet has that id.
     pub fn resolve(&self, article: &Article) -> Resolved {
         let mut filter = Filter::default();
         let mut unknown = Vec::new();
@@ -68,20 +68,20 @@ impl Permalink {
         Resolved { event, filter, unknown }
     }
 
-    /// Whether it says nothing, as the address of an untouched timeline.
+    /// Whether it is empty, as for a timeline in its initial state.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 }
 
-/// What the ids of a permalink stand for in an article.
+/// The ids of a permalink, looked up in an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resolved {
-    /// The index of the event, where it names one that the article has.
+    /// The index of the event, if the article has it.
     pub event: Option<usize>,
-    /// The choices that the article has; the search is not among them.
+    /// The choices that the article has, without the search.
     pub filter: Filter,
-    /// The ids that the article does not have.
+    /// The ids that are not in the article.
     pub unknown: Vec<String>,
 }
 

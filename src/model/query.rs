@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use crate::model::{Article, Event};
 
-/// What a reader typed into the search: terms that must all occur, in any script.
+/// A search: terms in any script that must all occur.
 ///
-/// Letters are compared without case, and full-width forms as their usual ones, so that “ＩＤ” finds “id”.
+/// The comparison ignores case and treats full-width forms as normal ones, so that “ＩＤ” finds “id”.
 ///
 /// ```
 /// use article_timeline::model::Query;
@@ -20,10 +20,10 @@ pub struct Query {
 }
 
 impl Query {
-    /// The longest text that is searched for, in characters; what is beyond is not looked at.
+    /// The maximum length of a search, in characters; the rest is ignored.
     pub const MAX_LENGTH: usize = 100;
 
-    /// Reads what was typed; white space separates terms.
+    /// Parses the input; white space separates terms.
     pub fn new(text: &str) -> Self {
         let text: String = text.chars().take(Self::MAX_LENGTH).collect();
         let folded = |term| {
@@ -35,22 +35,22 @@ impl Query {
         Self { text, terms }
     }
 
-    /// What was typed.
+    /// The input.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// Whether there is nothing to search for.
+    /// Whether there are no terms.
     pub fn is_empty(&self) -> bool {
         self.terms.is_empty()
     }
 
-    /// Whether every term occurs somewhere in the event: its headline, text, captions, facts, or the names it counts under.
+    /// Whether every term occurs in the event: in its headline, text, captions, facts, or the names of its facet values.
     pub fn finds(&self, article: &Article, event: &Event) -> bool {
         if self.is_empty() {
             return true;
         }
-        // One text of all, a line each, for no term holds the end of a line.
+        // All texts in one string, one per line, because no term contains a line break.
         let mut folded = String::new();
         let mut hold = |text: &str| {
             fold_text(text, &mut folded);
@@ -70,12 +70,12 @@ impl Query {
         self.terms.iter().all(|term| folded.contains(term.as_str()))
     }
 
-    /// Where the terms occur in a text, as byte ranges in order that neither touch nor overlap.
+    /// The occurrences of the terms in a text, as sorted byte ranges that neither touch nor overlap.
     pub fn matches_in(&self, text: &str) -> Vec<Range<usize>> {
         if self.is_empty() {
             return Vec::new();
         }
-        // Folding may change a letter's length, so every folded byte remembers the letter it came from.
+        // Folding can change a character's length, so each folded byte records its original character.
         let mut folded = String::new();
         let mut origin = Vec::new();
         for (start, letter) in text.char_indices() {
@@ -101,12 +101,12 @@ impl Query {
     }
 }
 
-/// Adds a text as it is compared.
+/// Adds the folded text.
 fn fold_text(text: &str, to: &mut String) {
     if !text.is_ascii() {
         return text.chars().for_each(|letter| fold(letter, to));
     }
-    // A search folds every text of the article while somebody types, and this takes many letters at once.
+    // A search folds every text of the article on each keystroke; this fast path handles many characters at once.
     let start = to.len();
     to.push_str(text);
     if let Some(added) = to.get_mut(start..) {
@@ -114,14 +114,14 @@ fn fold_text(text: &str, to: &mut String) {
     }
 }
 
-/// Adds a letter as it is compared: its usual width, without case.
+/// Adds the folded character: normal width, without case.
 fn fold(letter: char, to: &mut String) {
     let usual = match letter {
         '\u{3000}' => ' ',
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
         _ => letter,
     };
-    // To look a letter up takes longer than all else, and most have no case.
+    // The table lookup is the slowest part, and most characters have no case.
     match usual {
         '\0'..='\x7f' => to.push(usual.to_ascii_lowercase()),
         CASELESS_FIRST..=CASELESS_LAST => to.push(usual),
@@ -129,7 +129,7 @@ fn fold(letter: char, to: &mut String) {
     }
 }
 
-/// The characters from here to there have no case: Chinese, Japanese, Yi and their signs.
+/// A range of characters without case: Chinese, Japanese, Yi and their punctuation.
 const CASELESS_FIRST: char = '\u{2e80}';
 const CASELESS_LAST: char = '\u{a4cf}';
 

@@ -11,38 +11,38 @@ use crate::model::address;
 pub struct RichText {
     /// The words themselves.
     pub text: String,
-    /// What is more than plain, in order of its start. Links neither touch nor overlap; all else may.
+    /// The formatted spans, sorted by start. Links neither touch nor overlap; other spans may.
     pub spans: Vec<Span>,
 }
 
-/// A stretch of a text that is more than plain.
+/// A formatted span of a text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Span {
-    /// Where it begins and ends in the text, in bytes, on letters' borders.
+    /// Its byte range in the text, on character boundaries.
     pub range: Range<usize>,
-    /// What it is.
+    /// Its style.
     pub style: Style,
 }
 
-/// What a stretch of text can be.
+/// The style of a span.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Style {
-    /// Stressed.
+    /// Emphasized.
     Emphasis,
     /// Important.
     Strong,
-    /// Leads to this address, which is safe to follow.
+    /// A link to this URL, which is safe to follow.
     Link(#[serde(deserialize_with = "address::one")] String),
 }
 
 impl RichText {
-    /// Words without any formatting.
+    /// Unformatted text.
     pub fn plain(text: impl Into<String>) -> Self {
         Self { text: text.into(), spans: Vec::new() }
     }
 }
 
-/// The words of several paragraphs, a line each.
+/// The text of several paragraphs, one per line.
 pub fn plain_text(paragraphs: &[RichText]) -> String {
     let texts: Vec<_> = paragraphs.iter().map(|paragraph| paragraph.text.as_str()).collect();
     texts.join("\n")

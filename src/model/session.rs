@@ -1,78 +1,78 @@
-//! What a reader is doing with the timeline, as a pure state machine.
+//! The state of a reader's visit, as a pure state machine.
 
 use std::rc::Rc;
 
 use crate::model::{Article, Axis, Choice, Counts, Event, Facet, Filter, Permalink, Query, Resolved, View};
 
-/// What a reader, or the page around the timeline, can do.
+/// An action of the reader or of the page around the timeline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Choose a value of a facet, or take the choice back.
+    /// Choose a value of a facet, or remove the choice.
     Toggle(Choice),
     /// Search for a text.
     Search(String),
-    /// Take all choices and the search back.
+    /// Clear all choices and the search.
     Clear,
     /// Make the event of this index the current one.
     Select(usize),
     /// Show the details of the event of this index, and make it the current one.
     Open(usize),
-    /// Hide the details again.
+    /// Hide the details.
     Close(usize),
-    /// Go to the next event that passes the filter, or to the first.
+    /// Go to the next event that matches the filter, or to the first.
     Next,
-    /// Go to the previous event that passes the filter.
+    /// Go to the previous event that matches the filter.
     Previous,
-    /// Read in this view.
+    /// Switch to this view.
     Show(View),
-    /// Read in this view, because it fits the place or the page asks for it, until the reader chooses another.
+    /// Use this view because it fits the available space or the page asks for it, until the reader chooses another.
     PreferView(View),
-    /// Make the axis longer.
+    /// Zoom in on the axis.
     ZoomIn,
-    /// Make the axis shorter.
+    /// Zoom out on the axis.
     ZoomOut,
-    /// Go to the state of an address; what it does not name goes back to its beginning.
+    /// Go to the state of a link; anything it does not mention returns to its initial state.
     Restore(Permalink),
-    /// Filter by the choices and the search of an address, and by nothing else.
+    /// Filter only by the choices and the search of a link.
     ApplyFilter(Permalink),
-    /// The article stands on the same page, and tells the events that are marked here.
+    /// The article is on the same page and mentions the events marked here.
     ArticleFound(Rc<[bool]>),
-    /// The reader of the article on the page has come to the event of this index, or to none.
+    /// The reader has scrolled the article on the page to the event with this index, or to none.
     ArticleReadTo(Option<usize>),
-    /// Mark the event that is being read in the article, or stop marking.
+    /// Start or stop marking the event that is being read in the article.
     Follow(bool),
     /// Offer this way of sharing.
     OfferSharing(Sharing),
-    /// Tell the reader something, or stop telling.
+    /// Show or hide a notice.
     Notify(Option<Notice>),
-    /// Show everything, for as long as it is printed.
+    /// Show everything while printing.
     Print(bool),
 }
 
-/// How the page lets a reader share a state.
+/// The way to share a state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sharing {
-    /// Not at all: the timeline's state has no address.
+    /// None: the timeline's state has no URL.
     #[default]
     None,
-    /// By copying its address.
+    /// Copying the link.
     Copy,
-    /// By copying its address, or through the system's sheet.
+    /// Copying the link, or the system's share sheet.
     Sheet,
 }
 
-/// Something the reader should be told once.
+/// A notice for the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// The address named these ids, which the article does not have.
+    /// The link refers to these ids, which are not in the article.
     Unknown(Vec<String>),
-    /// The address was copied.
+    /// The link was copied.
     Copied,
-    /// The address could not be copied; here it is.
+    /// The link could not be copied; this is the link.
     NotCopied(String),
 }
 
-/// The article of a session. Another copy of it is another article, so that sessions compare without reading them.
+/// The article of a session. Copies count as different articles, so that sessions are compared without comparing their events.
 #[derive(Clone, Debug)]
 struct SharedArticle(Rc<Article>);
 
@@ -84,14 +84,14 @@ impl PartialEq for SharedArticle {
 
 impl Eq for SharedArticle {}
 
-/// What a reader is doing with the timeline.
+/// The state of a reader's visit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
     article: SharedArticle,
     filter: Rc<Filter>,
-    /// Which events hold what is searched for; nothing where nothing is.
+    /// For each event, whether it matches the search; empty without a search.
     found: Option<Rc<Vec<bool>>>,
-    /// The indices of the events that pass the filter, or of all while they are printed.
+    /// The indices of the events that match the filter, or of all events while printing.
     shown: Rc<Vec<usize>>,
     current: Option<usize>,
     open: Option<usize>,
@@ -101,14 +101,14 @@ pub struct Session {
     sharing: Sharing,
     notice: Option<Notice>,
     printing: bool,
-    /// Which events the article on the page tells; nothing where it is elsewhere.
+    /// For each event, whether the article on the page mentions it; empty if the article is elsewhere.
     in_article: Option<Rc<[bool]>>,
     being_read: Option<usize>,
     following: bool,
 }
 
 impl Session {
-    /// A reader who has just arrived.
+    /// The initial state.
     pub fn new(article: Rc<Article>) -> Self {
         Self {
             shown: Rc::new((0..article.events.len()).collect()),
@@ -129,23 +129,23 @@ impl Session {
         }
     }
 
-    /// The article being read.
+    /// The article.
     pub fn article(&self) -> &Rc<Article> {
         &self.article.0
     }
 
-    /// The choices made so far.
+    /// The filter.
     pub fn filter(&self) -> &Rc<Filter> {
         &self.filter
     }
 
-    /// The index of the current event; it always passes the filter. The story begins at its first event.
+    /// The index of the current event, which always matches the filter. The story starts at its first event.
     pub fn current(&self) -> Option<usize> {
         let first = self.shown.first().copied().filter(|_| self.view() == View::Story);
         self.current.or(first)
     }
 
-    /// The index of the event whose details are shown.
+    /// The index of the event with open details.
     pub fn open(&self) -> Option<usize> {
         self.open
     }
@@ -155,32 +155,32 @@ impl Session {
         if self.printing { View::List } else { self.chosen_view.unwrap_or(self.preferred_view) }
     }
 
-    /// How often the axis is doubled in length, up to [`Axis::MOST_ZOOM`].
+    /// How many times the length of the axis is doubled, up to [`Axis::MOST_ZOOM`].
     pub fn zoom(&self) -> u8 {
         self.zoom
     }
 
-    /// How the page lets a reader share.
+    /// The way to share.
     pub fn sharing(&self) -> Sharing {
         self.sharing
     }
 
-    /// What the reader should be told.
+    /// The notice for the reader.
     pub fn notice(&self) -> Option<&Notice> {
         self.notice.as_ref()
     }
 
-    /// Whether all is shown, because it is being printed.
+    /// Whether everything is shown for printing.
     pub fn printing(&self) -> bool {
         self.printing
     }
 
-    /// Whether the article stands on the same page.
+    /// Whether the article is on the same page.
     pub fn has_article(&self) -> bool {
         self.in_article.is_some()
     }
 
-    /// Whether the article on the page tells the event of this index; none where there is no article on the page.
+    /// Whether the article on the page mentions the event with this index; none if no article is on the page.
     pub fn is_in_article(&self, index: usize) -> Option<bool> {
         self.in_article.as_ref().map(|told| told.get(index).copied().unwrap_or_default())
     }
@@ -190,42 +190,42 @@ impl Session {
         self.following
     }
 
-    /// The index of the event that is being read in the article, while it is followed.
+    /// The index of the event that is being read in the article, if marking is on.
     pub fn being_read(&self) -> Option<usize> {
         self.being_read.filter(|_| self.following)
     }
 
-    /// Whether the event of this index holds what is searched for.
+    /// Whether the event with this index matches the search.
     fn finds(&self, index: usize) -> bool {
         self.found.as_ref().is_none_or(|found| found.get(index).copied().unwrap_or_default())
     }
 
-    /// The indices of the events that are shown, in order; the same allocation for as long as they stay.
+    /// The indices of the visible events, in order; the same allocation until they change.
     pub fn shown(&self) -> &Rc<Vec<usize>> {
         &self.shown
     }
 
-    /// The place of the current event among those shown, from 0.
+    /// The position of the current event among the visible ones, from 0.
     pub fn place(&self) -> Option<usize> {
         self.shown.binary_search(&self.current()?).ok()
     }
 
-    /// How many events each choice would leave.
+    /// The number of events that each choice would leave.
     pub fn counts(&self) -> Counts {
         Counts::new(self.article(), &self.filter, |index| self.finds(index))
     }
 
-    /// The shown event before the current one.
+    /// The visible event before the current one.
     pub fn previous(&self) -> Option<usize> {
         self.shown.get(self.place()?.checked_sub(1)?).copied()
     }
 
-    /// The shown event after the current one, or the first where none is current.
+    /// The visible event after the current one, or the first if none is current.
     pub fn next(&self) -> Option<usize> {
         self.shown.get(self.place().map_or(0, |place| place + 1)).copied()
     }
 
-    /// The address of what is shown.
+    /// The link to the current state.
     pub fn permalink(&self) -> Permalink {
         let article = self.article();
         let chosen = |(index, facet): (usize, &Facet)| {
@@ -241,7 +241,7 @@ impl Session {
         }
     }
 
-    /// The state after an action; the same allocation where the action changes nothing.
+    /// The state after an action; the same allocation if the action changes nothing.
     ///
     /// ```
     /// use std::rc::Rc;
@@ -291,7 +291,7 @@ impl Session {
         if next == *self { self } else { Rc::new(next) }
     }
 
-    /// Finds out which events are shown. Where the current one no longer is, goes to the nearest that is, forwards first.
+    /// Updates the visible events. If the current event is hidden, selects the nearest visible one, first forwards.
     fn filter_events(&mut self) {
         let passes =
             |(index, event): &(usize, &Event)| self.printing || self.filter.admits(event) && self.finds(*index);
@@ -317,7 +317,7 @@ impl Session {
         self.filter_events();
     }
 
-    /// Takes over what an address names; ids that the article does not have become a notice.
+    /// Applies a link; ids that are not in the article become a notice.
     fn restore(&mut self, link: &Permalink) {
         let Resolved { event, filter, unknown } = link.resolve(self.article());
         (self.current, self.open, self.chosen_view) = (None, None, link.view);
@@ -327,7 +327,7 @@ impl Session {
         self.notice = (!unknown.is_empty()).then_some(Notice::Unknown(unknown));
     }
 
-    /// Filters by these choices and this search, and by nothing else.
+    /// Filters only by these choices and this search.
     fn apply(&mut self, filter: Filter, query: &str) {
         self.filter = Rc::new(filter);
         self.search(query);

@@ -2,7 +2,7 @@
 
 use crate::model::{Article, Choice, Event, Facet, FacetStyle, Source, Value};
 
-/// An event of this date that says nothing else.
+/// An event with only a date.
 #[track_caller]
 pub(super) fn event_on(date: &str) -> Event {
     Event {
@@ -19,12 +19,12 @@ pub(super) fn event_on(date: &str) -> Event {
     }
 }
 
-/// The event, counting under these values of the first facet.
+/// The event with these values of the first facet.
 pub(super) fn with_values(event: Event, values: &[usize]) -> Event {
     Event { choices: values.iter().map(|value| Choice { facet: 0, value: *value }).collect(), ..event }
 }
 
-/// An article with one facet of `values` values, `colour`, whose ids are `v0`, `v1` and so on; none where it has none.
+/// An article with one facet of `values` values, `colour`, whose ids are `v0`, `v1` and so on; no facet if there are no values.
 pub(super) fn article(values: usize, events: Vec<Event>) -> Article {
     let value = |index: usize| Value {
         id: format!("v{index}"),

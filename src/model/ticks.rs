@@ -4,16 +4,16 @@ use crate::model::instant::SECONDS_PER_DAY;
 use crate::model::timescale::Segment;
 use crate::model::{Instant, Moment, Position, Precision, Timescale};
 
-/// A tick: where it stands, and the moment it names, as precisely as it names it.
+/// A tick: its position and its moment, with the precision of its label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tick {
-    /// Where it stands.
+    /// Its position.
     pub at: Position,
-    /// What it names: a year, a month, a day, or an hour of one.
+    /// Its label: a year, a month, a day, or an hour of a day.
     pub moment: Moment,
 }
 
-/// How far ticks are apart.
+/// The distance between ticks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Step {
     Hours(i64),
@@ -23,7 +23,7 @@ enum Step {
 }
 
 impl Timescale {
-    /// Ticks on round moments, at most `most` of them if that can be.
+    /// Ticks on round moments, if possible at most `most`.
     pub fn ticks(&self, most: usize) -> Vec<Tick> {
         let seconds: i64 = self.drawn().map(Segment::seconds).sum();
         let step = Step::for_spacing(seconds / i64::try_from(most).unwrap_or(1).max(1));
@@ -73,7 +73,7 @@ impl Step {
         }
     }
 
-    /// The last round moment that does not come after.
+    /// The last round moment at or before this one.
     fn at_or_before(self, instant: Instant) -> Moment {
         let (year, month, day) = instant.ymd();
         match self {
@@ -106,9 +106,9 @@ impl Step {
     }
 }
 
-/// The last year that is round in its era and not after this one; both count astronomically, where 0 is 1 BC.
+/// The last year at or before this one that is round in its era. Both are astronomical years, where 0 is 1 BC.
 ///
-/// Years are round as they are written: 40 BC and 20 BC are -39 and -19. There is no year 0, so AD 1 takes its place.
+/// Years are round in their written form: 40 BC and 20 BC are -39 and -19. AD 1 replaces the missing year 0.
 const fn round_year(year: i64, step: i64) -> i64 {
     match year {
         ..=0 => before_era((1 - year + step - 1) / step * step),
@@ -129,12 +129,12 @@ const fn year_after(year: i64, step: i64) -> i64 {
     }
 }
 
-/// The year that is written with this number before the common era.
+/// The year with this number BC.
 const fn before_era(number: i64) -> i64 {
     1 - number
 }
 
-/// Whether AD 1 is a tick. With a step of two years it would stand too close to AD 2.
+/// Whether AD 1 is a tick. With a step of two years it would be too close to AD 2.
 const fn begins_era(step: i64) -> bool {
     step != 2
 }

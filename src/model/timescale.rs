@@ -1,12 +1,12 @@
-//! Where on the axis a second stands.
+//! The position of instants on the axis.
 
 use crate::model::instant::SECONDS_PER_DAY;
 use crate::model::{Event, Instant};
 
-/// A place along the axis, from 0 to [`Timescale::WIDTH`].
+/// A position on the axis, from 0 to [`Timescale::WIDTH`].
 pub type Position = u32;
 
-/// The scale of time: true to length, but for long empty stretches, which are broken visibly.
+/// The time scale: linear, except for visible gaps in place of long empty periods.
 ///
 /// ```
 /// use article_timeline::model::{Instant, Timescale};
@@ -22,7 +22,7 @@ pub struct Timescale {
     segments: Vec<Segment>,
 }
 
-/// A stretch of time drawn at one scale.
+/// A period drawn at one scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Segment {
     pub(super) start: Instant,
@@ -32,29 +32,29 @@ pub(super) struct Segment {
     pub(super) kind: Kind,
 }
 
-/// What a stretch of the axis stands for.
+/// The meaning of a segment of the axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// Time at the axis's scale.
+    /// Time at the normal scale.
     Drawn,
-    /// A long empty time, shortened.
+    /// A gap: a long empty period, shortened.
     Broken,
-    /// What comes after everything dated, for what goes on or has an end that nobody knows.
+    /// The time after all dates, for events that continue or whose end is unknown.
     Open,
 }
 
 impl Timescale {
-    /// The whole length of the axis; positions are thousandths of its per cent.
+    /// The length of the axis, in thousandths of a per cent.
     pub const WIDTH: Position = 100_000;
 
-    /// How much of the axis a break takes.
+    /// The length of a gap on the axis.
     const BREAK: Position = 5_000;
-    /// How much of the axis comes after everything dated, where something goes on.
+    /// The length of the axis after all dates, if an event continues.
     const TAIL: Position = 22_000;
-    /// How long on the axis a bar is whose other end nobody knows.
+    /// The length of a bar with one unknown end.
     pub(super) const STUB: Position = 6_000;
 
-    /// The scale that holds all dates of these events.
+    /// The scale that covers all dates of these events.
     pub fn of<'a>(events: impl IntoIterator<Item = &'a Event>) -> Self {
         let (mut spans, mut tail) = (Vec::new(), 0);
         for event in events {
@@ -63,7 +63,7 @@ impl Timescale {
             if latest == Instant::END {
                 tail = tail.max(if date.is_open_ended() { Self::TAIL } else { Self::STUB });
             }
-            // What is known at one end only stands there.
+            // Dates with one known end are placed at that end.
             let start = anchor.earliest();
             spans.push((start, if latest == Instant::END { start } else { latest }));
         }
@@ -74,7 +74,7 @@ impl Timescale {
         Self { segments: segments(start, end, &spans, tail) }
     }
 
-    /// Where a second stands; what lies outside the scale stands at its ends.
+    /// The position of an instant; instants outside the scale are placed at its ends.
     pub fn position(&self, instant: Instant) -> Position {
         let Some(segment) = self.segments.iter().find(|segment| instant < segment.end).or(self.segments.last()) else {
             return 0;
@@ -82,7 +82,7 @@ impl Timescale {
         segment.position(instant)
     }
 
-    /// The breaks, from and to.
+    /// The gaps: start and end.
     pub fn breaks(&self) -> impl Iterator<Item = (Position, Position)> + '_ {
         let broken = self.segments.iter().filter(|segment| segment.kind == Kind::Broken);
         broken.map(|segment| (segment.from, segment.to))
@@ -108,7 +108,7 @@ impl Segment {
     }
 }
 
-/// Cuts the time from `start` to `end` where it is empty for long, and gives each piece its share of the axis.
+/// Splits the time from `start` to `end` at long empty periods, and gives each segment its share of the axis.
 fn segments(start: Instant, end: Instant, spans: &[(Instant, Instant)], tail: Position) -> Vec<Segment> {
     let cuts = long_gaps(spans, end);
     let broken = Timescale::BREAK * Position::try_from(cuts.len()).unwrap_or(0);
@@ -134,11 +134,11 @@ fn segments(start: Instant, end: Instant, spans: &[(Instant, Instant)], tail: Po
     segments
 }
 
-/// The empty stretches worth breaking: more than a quarter of the whole, and far longer than it takes from one event to
-/// the next elsewhere. At most three, the longest.
+/// The empty periods to shorten: those longer than a quarter of the whole and far longer than the usual distance between events. At
+/// most three, the longest.
 fn long_gaps(spans: &[(Instant, Instant)], end: Instant) -> Vec<(Instant, Instant)> {
     const MAX_BREAKS: usize = 3;
-    /// With fewer beginnings than this, there is no telling what is usual.
+    /// With fewer starts than this, no distance is usual.
     const MIN_BEGINNINGS: usize = 5;
     let Some((start, mut covered)) = spans.first().copied() else { return Vec::new() };
     let total = start.seconds_until(end);
@@ -164,7 +164,7 @@ fn long_gaps(spans: &[(Instant, Instant)], end: Instant) -> Vec<(Instant, Instan
 /// `room` in the proportion of `part` to `whole`.
 fn share(part: i64, whole: i64, room: Position) -> Position {
     let (mut part, mut whole) = (part.max(0).unsigned_abs(), whole.max(1).unsigned_abs());
-    // The product must fit; of so long a time, a few seconds are not seen.
+    // Dividing first avoids overflow; in such a long period, a few seconds are invisible.
     while part.leading_zeros() < Position::BITS {
         (part, whole) = (part / 2, (whole / 2).max(1));
     }

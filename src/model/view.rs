@@ -1,12 +1,12 @@
-//! The two ways to read a timeline.
+//! The two views of a timeline.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// The two ways to read a timeline.
+/// The two views of a timeline.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum View {
-    /// All events below each other, under their dates.
+    /// All events in a column, under their dates.
     #[default]
     List,
     /// One event at a time.
@@ -14,7 +14,7 @@ pub enum View {
 }
 
 impl View {
-    /// The other one.
+    /// The other view.
     #[must_use]
     pub const fn other(self) -> Self {
         match self {
@@ -33,7 +33,7 @@ impl fmt::Display for View {
     }
 }
 
-/// The text names no view; `auto` among them, which leaves the choice to the timeline.
+/// The text is not a view. `auto`, which leaves the choice to the timeline, is not one either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoView;
 

@@ -1,4 +1,4 @@
-//! Dates as a reader reads them: `Intl`'s calendar, and the words around it.
+//! Dates as readers see them: dates from `Intl` and the words around them.
 
 mod format;
 mod line;
@@ -11,7 +11,7 @@ use self::range::spread;
 use super::{Dates, Words};
 use crate::model::{Bound, Date, Instant, Moment, Precision};
 
-/// The zeros that an hour of two digits may begin with; after each in Unicode come the digits from 1 to 9.
+/// The zeros that a two-digit hour may start with; in Unicode, the digits 1 to 9 follow each.
 const ZEROS: &str = "0٠۰०০๐၀";
 
 /// Dates in the reader's language.
@@ -19,14 +19,14 @@ const ZEROS: &str = "0٠۰०০๐၀";
 pub struct DateWords {
     words: &'static Dates,
     format: DateFormat,
-    /// Whether every date tells its year; otherwise they share one, which the page says once.
+    /// Whether every date includes its year; otherwise all share one, which the page shows once.
     with_year: bool,
 }
 
 impl DateWords {
-    /// Dates in the language of `format`, which has the words of `words` around them if they are in that language.
+    /// Dates in the language of `format`, with the words of `words` if they are in the same language.
     ///
-    /// Where all of `dates` fall in one year, from the first bound to the last, they are written without it.
+    /// If all of `dates` fall in one year, from the first bound to the last, they are written without it.
     pub fn new<'a>(words: &'static Words, format: DateFormat, dates: impl IntoIterator<Item = &'a Date>) -> Self {
         let mut years = dates.into_iter().flat_map(Date::moments).map(|moment| calendar_year(&moment));
         let with_year = years.next().is_some_and(|first| first.is_none() || years.any(|year| year != first));
@@ -38,12 +38,12 @@ impl DateWords {
         self.compose(date, |moment| *moment)
     }
 
-    /// The date without its time of day, under which events of one day stand together.
+    /// The date without its time of day, as the heading for the events of a day.
     pub fn day(&self, date: &Date) -> String {
         self.compose(date, |moment| moment.to_day())
     }
 
-    /// A moment on the axis: a year, a month with its year, a day without, or the hour of one.
+    /// A moment on the axis: a year, a month with its year, a day without its year, or an hour.
     pub fn tick(&self, moment: &Moment) -> String {
         match moment.precision() {
             Precision::Century | Precision::Decade | Precision::Year | Precision::Season => self.year(moment),
@@ -55,12 +55,12 @@ impl DateWords {
         }
     }
 
-    /// The year that every date shares, where they share one.
+    /// The year of all dates, if they share one.
     pub fn shared_year(&self, date: &Date) -> Option<String> {
         (!self.with_year).then(|| self.year(&date.anchor()))
     }
 
-    /// Writes a date of which `cut` leaves as much of each moment as is wanted.
+    /// Formats a date; `cut` reduces each moment to the wanted parts.
     fn compose(&self, date: &Date, cut: impl Fn(&Moment) -> Moment) -> String {
         match date {
             Date::Moment(moment) => self.moment(&cut(moment)),
@@ -74,7 +74,7 @@ impl DateWords {
         }
     }
 
-    /// An interval. What its two ends share is written once, where both are known as precisely, and without a mark.
+    /// An interval. The parts that both ends share are written once, if both have the same precision and neither is uncertain.
     fn interval(&self, start: &Moment, end: &Moment) -> String {
         if start == end {
             return self.moment(start);
@@ -93,7 +93,7 @@ impl DateWords {
         self.qualified(moment, text)
     }
 
-    /// What was written of a moment, with “about” and doubt.
+    /// A formatted moment with “about” and uncertainty.
     fn qualified(&self, moment: &Moment, mut text: String) -> String {
         if moment.is_approximate() {
             text = (self.words.about)(&text);
@@ -104,7 +104,7 @@ impl DateWords {
         text
     }
 
-    /// The first and the last of the years or months by which a moment is told, where it has no name of its own.
+    /// The first and last year or month of a moment that the language has no name for.
     fn ends(&self, moment: &Moment) -> Option<(Moment, Moment)> {
         let within = match moment.precision() {
             Precision::Century => Precision::Year,
@@ -121,7 +121,7 @@ impl DateWords {
         match precision {
             Precision::Year if (start.year() < 1) == (end.year() < 1) => self.spread([start, end], None, Self::single),
             Precision::Month | Precision::Day if start.year() == end.year() => {
-                // Days that are the same by chance are no part of what is shared.
+                // Days that are equal by chance are not shared.
                 let by_chance = start.month() != end.month() && start.day() == end.day() && precision == Precision::Day;
                 let day = 24 * 3_600 * if end.day() > 14 { -1 } else { 1 };
                 let other = by_chance.then(|| Moment::at(end.earliest().plus_seconds(day), precision));
@@ -136,10 +136,10 @@ impl DateWords {
         }
     }
 
-    /// Two times of one day, without marks, both as precisely as the more precise one.
+    /// Two times of one day, both with the precision of the finer one.
     fn times(&self, start: &Moment, end: &Moment) -> String {
         let precision = start.precision().max(end.precision());
-        // Only the half of the day can be shared: neither hours nor minutes that are the same by chance.
+        // Only the half of the day (AM or PM) can be shared, not hours or minutes that are equal by chance.
         let hour = i64::from(start.hour()) / 12 * 12 + (i64::from(start.hour()) + 5) % 12;
         let minute = (i64::from(start.minute()) + 17) % 60;
         let seconds = (hour * 60 + minute) * 60 + (i64::from(start.second()) + 23) % 60;
@@ -148,13 +148,13 @@ impl DateWords {
         self.spread([start, end], Some(other), |own: &Self, moment: &Moment| own.time(fields, moment))
     }
 
-    /// Two moments, of which what they share is written once; `other` has nothing of it but that.
+    /// Two moments with their shared parts written once; `other` has only the shared parts in common with them.
     fn spread(&self, ends: [&Moment; 2], other: Option<Moment>, write: impl Fn(&Self, &Moment) -> String) -> String {
         let [start, end] = ends.map(|moment| write(self, moment));
         spread(&start, &end, other.map(|moment| write(self, &moment)).as_deref(), self.words.between)
     }
 
-    /// A moment that has a name of its own, without its marks.
+    /// A moment that the language has a name for, without “about” and uncertainty.
     fn single(&self, moment: &Moment) -> String {
         let year = || self.year(moment);
         let (with, without) = match moment.precision() {
@@ -174,7 +174,7 @@ impl DateWords {
         }
     }
 
-    /// A time of day. An hour that would be a bare number is written with its minutes.
+    /// A time of day. An hour that would be only a number gets its minutes.
     fn time(&self, fields: DateFields, moment: &Moment) -> String {
         let late = Moment::at(Instant::from_ymd(2000, 1, 1).plus_seconds(22 * 3_600), Precision::Hour);
         let write = |fields, moment| self.format.write(fields, moment);
@@ -192,7 +192,7 @@ impl DateWords {
         }
     }
 
-    /// The year of a moment. One of more than four digits is a number to a reader, and has its digits in groups.
+    /// The year of a moment. A year with more than four digits is formatted as a number, with grouped digits.
     fn year(&self, moment: &Moment) -> String {
         let year = moment.year();
         if year.abs() <= 9_999 {
@@ -200,7 +200,7 @@ impl DateWords {
         }
         let before = year < 1;
         let count = if before { 1 - year } else { year };
-        // So far away nobody means the year before a round one: who writes -13800000000 counts without a year 0.
+        // For such distant years, the missing year 0 is ignored: -13800000000 means 13.8 billion BC.
         let count = if before && is_far(moment) && count % 1_000 == 1 { count - 1 } else { count };
         let number = |number| self.format.write(DateFields::Number, &Moment::of_year(number));
         if self.format.text(DateFields::Number, &Moment::of_year(count)).is_none() {
@@ -210,13 +210,13 @@ impl DateWords {
             let digit = |digit: char| digit.to_digit(10).map_or_else(|| digit.into(), |digit| number(digit.into()));
             return long_year(count.unsigned_abs(), before).chars().map(digit).collect();
         }
-        // As a year with its era is written, with the other number.
+        // Formats a year with its era, then replaces the number.
         let near = self.format.write(DateFields::Year, &Moment::of_year(if before { -998 } else { 999 }));
         near.replace(&number(9).repeat(3), &number(count))
     }
 }
 
-/// Whether a moment is told without “about” and without doubt.
+/// Whether a moment is neither approximate nor uncertain.
 const fn is_plain(moment: &Moment) -> bool {
     !moment.is_approximate() && !moment.is_uncertain()
 }
@@ -226,7 +226,7 @@ fn is_timed(moment: &Moment) -> bool {
     moment.precision() >= Precision::Hour
 }
 
-/// The one year of the calendar that a moment falls in; none where it is a decade or a century, or told by words.
+/// The calendar year of a moment; none for a decade, a century, or a year that is expressed in words.
 fn calendar_year(moment: &Moment) -> Option<i64> {
     (moment.precision() >= Precision::Year && !is_far(moment)).then(|| moment.year())
 }

@@ -1,8 +1,8 @@
-//! Dates for HTML, whose `time` element knows fewer of them.
+//! Dates for HTML's `time` element, which supports fewer of them.
 
 use crate::model::{Date, Precision};
 
-/// What the `datetime` attribute of HTML's `time` element may say of the date: its start, as far as HTML can tell it.
+/// The value for the `datetime` attribute of HTML's `time` element: the start of the date, if HTML can express it.
 pub fn html_datetime(date: &Date) -> Option<String> {
     let moment = date.anchor();
     let plain = moment.unqualified();

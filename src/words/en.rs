@@ -80,7 +80,7 @@ pub(super) static WORDS: Words = Words {
 
 const ABOUT: &str = "About ";
 
-/// A date that other words stand before.
+/// A date after other words.
 fn inside(date: &str) -> String {
     date.strip_prefix(ABOUT).map_or_else(|| date.into(), |date| format!("about {date}"))
 }

@@ -1,4 +1,4 @@
-//! Dates in the languages that have no words here: signs, and what `Intl` and ICU write, stand for the words.
+//! Dates in languages without a table here: signs and the output of `Intl` and ICU replace the words.
 
 use super::Dates;
 use super::date::dash;
@@ -6,7 +6,7 @@ use super::date::dash;
 /// For every language.
 pub(super) static DATES: Dates = NEUTRAL;
 
-/// For Japanese, which has a sign of its own between two ends, and no comma before the time.
+/// For Japanese, which has its own range sign, and no comma before the time.
 pub(super) static JAPANESE: Dates = Dates {
     since: |date| format!("{date}～"),
     until: |date| format!("～{date}"),
@@ -15,7 +15,7 @@ pub(super) static JAPANESE: Dates = Dates {
     ..NEUTRAL
 };
 
-/// For Korean, which has the same in its own spelling.
+/// For Korean, in the same way with its own spelling.
 pub(super) static KOREAN: Dates = Dates {
     since: |date| format!("{date} ~"),
     until: |date| format!("~ {date}"),

@@ -1,7 +1,6 @@
-//! Large numbers, as languages write and name them.
+//! Large numbers in words.
 
-/// A large number without its last zeros, for a language that names `unit`: `(12_500_000, 1_000_000)` is 12.5; none where
-/// more than two decimals would be needed.
+/// A large number as a multiple of `unit`: `(12_500_000, 1_000_000)` is 12.5; none if it would need more than two decimals.
 pub(super) fn in_units(number: u64, unit: u64) -> Option<String> {
     if number < unit || !number.is_multiple_of(unit / 100) {
         return None;
@@ -14,7 +13,7 @@ pub(super) fn in_units(number: u64, unit: u64) -> Option<String> {
     })
 }
 
-/// The digits of a number in threes.
+/// A number with its digits in groups of three.
 pub(super) fn in_threes(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();

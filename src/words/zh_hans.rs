@@ -63,7 +63,7 @@ pub(super) static WORDS: Words = Words {
     },
 };
 
-/// A season of a year, in the characters that both scripts share.
+/// A season of a year, in characters that are the same in both scripts.
 pub(super) fn season(season: u8, year: &str) -> String {
     let name = match season {
         21 => "春",
@@ -74,8 +74,7 @@ pub(super) fn season(season: u8, year: &str) -> String {
     format!("{year}{name}")
 }
 
-/// A year beyond the calendars, as Chinese counts; the words are those for before the common era, a hundred million and
-/// ten thousand.
+/// A year beyond the calendars, in Chinese; the parameters are the words for BCE, a hundred million and ten thousand.
 pub(super) fn far(number: u64, before: bool, [era, yi, wan]: [&str; 3]) -> String {
     let number = in_units(number, 100_000_000)
         .map(|number| format!("{number}{yi}"))

@@ -1,6 +1,6 @@
-// The words that are needed before the module is there, which has all others, and the language to say them in.
+// The texts that are needed before the module has loaded, and the choice of their language. The module has all others.
 
-/** By language, or by language and script where a language is written in several. */
+/** By language, or by language and script if a language has several scripts. */
 export const WORDS = {
   en: {
     loading: "Loading the timeline…",
@@ -25,7 +25,7 @@ export const WORDS = {
   },
 };
 
-/** The nearest language around that is a language tag, the element's own first. */
+/** The nearest valid language tag: the element's own, or else that of an ancestor. */
 export function nearestLanguage(element) {
   for (let near = element; near; near = near.parentElement ?? near.getRootNode().host) {
     const tag = tagOf(near.lang);
@@ -34,7 +34,7 @@ export function nearestLanguage(element) {
   return tagOf(navigator.language) ?? "en";
 }
 
-/** A language tag as it is written; none of what is none, such as zh_CN, or C as some browsers call theirs. */
+/** A canonical language tag; undefined for an invalid one, such as zh_CN, or C in some browsers. */
 function tagOf(language) {
   try {
     return new Intl.Locale(language).toString();
@@ -43,7 +43,7 @@ function tagOf(language) {
   }
 }
 
-/** The words in the reader's language, else in English; and which of the two it is. */
+/** The texts in the reader's language, or else in English, with the tag of their language. */
 export function wordsFor(element) {
   const { language, script } = new Intl.Locale(nearestLanguage(element)).maximize();
   const lang = [`${language}-${script}`, language].find((key) => key in WORDS) ?? "en";

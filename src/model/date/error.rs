@@ -10,10 +10,10 @@ pub struct DateError {
     kind: Kind,
 }
 
-/// What is wrong with a text that is no date.
+/// The mistake in a text that is not a date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// It is no EDTF, or of another level.
+    /// It is not EDTF level 1.
     Unreadable,
     /// The year is beyond [`Moment::MAX_YEAR`](super::Moment::MAX_YEAR).
     Year,
@@ -32,13 +32,13 @@ pub(super) enum Kind {
 }
 
 impl DateError {
-    /// What is wrong with `text`.
+    /// The error for this text.
     pub(super) fn new(text: &str, kind: Kind) -> Self {
-        // A message quotes what was written; more than this is not a date anyway.
+        // A message quotes the text; no date is longer than this.
         Self { text: text.chars().take(40).collect(), kind }
     }
 
-    /// Whether the text is none of the forms that dates have, rather than a date that cannot be.
+    /// Whether the text has none of the forms of dates, rather than impossible values.
     pub fn is_unreadable(&self) -> bool {
         self.kind == Kind::Unreadable
     }

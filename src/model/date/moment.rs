@@ -1,4 +1,4 @@
-//! One point of the calendar, at the precision it is known to.
+//! A point in the calendar, with its precision.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use super::error::Kind;
 use crate::model::Instant;
 use crate::model::instant::SECONDS_PER_DAY;
 
-/// How much of a moment is known, from coarse to fine.
+/// The precision of a moment, from coarse to fine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Precision {
     /// A hundred years, written `19XX`.
@@ -34,7 +34,7 @@ pub enum Precision {
     Millisecond,
 }
 
-/// One point of the calendar, at the precision it is known to. Fields finer than that are at their lowest.
+/// A point in the calendar, with its precision. Fields below the precision have their lowest value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Moment {
     pub(super) year: i64,
@@ -55,7 +55,7 @@ impl Moment {
 
     pub(super) const YEAR_ZERO: Self = Self::of_year(0);
 
-    /// The moment at which this second falls, as precisely as asked; coarser than a year it is its year.
+    /// The moment of this second with the given precision; a precision coarser than a year gives the year.
     pub fn at(instant: Instant, precision: Precision) -> Self {
         let ((year, month, day), (hour, minute, second)) = (instant.ymd(), instant.hms());
         let mut moment = Self { precision, ..Self::of_year(year) };
@@ -128,7 +128,7 @@ impl Moment {
         self.millisecond
     }
 
-    /// How much of it is known.
+    /// Its precision.
     pub const fn precision(&self) -> Precision {
         self.precision
     }
@@ -138,7 +138,7 @@ impl Moment {
         self.approximate
     }
 
-    /// Whether the source is in doubt (`?`, or `%` with [`Moment::is_approximate`]).
+    /// Whether the source is uncertain (`?`, or `%` with [`Moment::is_approximate`]).
     pub const fn is_uncertain(&self) -> bool {
         self.uncertain
     }
@@ -149,13 +149,13 @@ impl Moment {
         Self { hour: 0, minute: 0, second: 0, millisecond: 0, precision: self.precision.min(Precision::Day), ..self }
     }
 
-    /// The same without “about” and without doubt.
+    /// The same without “about” and uncertainty.
     #[must_use]
     pub const fn unqualified(self) -> Self {
         Self { approximate: false, uncertain: false, ..self }
     }
 
-    /// The first second that it may mean.
+    /// The first possible second.
     pub fn earliest(&self) -> Instant {
         let month = if self.precision == Precision::Season { first_month(self.month) } else { self.month };
         let seconds = (i64::from(self.hour) * 60 + i64::from(self.minute)) * 60 + i64::from(self.second);
@@ -164,7 +164,7 @@ impl Moment {
         Instant::from_ymd(year, month, self.day).plus_seconds(seconds)
     }
 
-    /// The last second that it may mean.
+    /// The last possible second.
     pub fn latest(&self) -> Instant {
         let end = match self.precision {
             Precision::Century => Instant::from_ymd(self.year + 100, 1, 1),
@@ -180,7 +180,7 @@ impl Moment {
         end.plus_seconds(-1)
     }
 
-    /// Refuses fields outside the calendar, naming `text` as what was written.
+    /// Rejects fields outside the calendar; the error quotes `text`.
     pub(super) fn checked(self, text: &str) -> Result<Self, DateError> {
         if self.year.unsigned_abs() > Self::MAX_YEAR.unsigned_abs() {
             return Err(DateError::new(text, Kind::Year));
@@ -200,7 +200,7 @@ impl Moment {
     }
 }
 
-/// The month a season starts with on the northern half of the earth, by the meteorologists' quarters.
+/// The first month of a meteorological season in the northern hemisphere.
 const fn first_month(season: u8) -> u8 {
     match season {
         21 => 3,
@@ -210,7 +210,7 @@ const fn first_month(season: u8) -> u8 {
     }
 }
 
-/// The start of a month that may lie one year on.
+/// The start of a month, which may be in the next year.
 fn month_start(year: i64, month: u8) -> Instant {
     if month > 12 { Instant::from_ymd(year + 1, month - 12, 1) } else { Instant::from_ymd(year, month, 1) }
 }

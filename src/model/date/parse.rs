@@ -1,4 +1,4 @@
-//! Reading EDTF.
+//! Parsing EDTF.
 
 use std::str::FromStr;
 
@@ -63,11 +63,11 @@ fn has_zone(time: &str) -> bool {
     time.contains(['Z', '+', '-'])
 }
 
-/// Reads `YYYY[-MM[-DD]]`, a season, an unspecified decade or century, or a long year.
+/// Parses `YYYY[-MM[-DD]]`, a season, an unspecified decade or century, or a long year.
 fn read_date(text: &str) -> Option<Moment> {
     if let Some(long) = text.strip_prefix('Y') {
         let year: i64 = long.parse().ok()?;
-        // Only years that need the prefix may carry it, so that each date is written in one way.
+        // Only years that need the prefix may have it, so that each date has one notation.
         return (year.unsigned_abs() > 9999 && !long.trim_start_matches('-').starts_with(['+', '0']))
             .then(|| Moment::of_year(year));
     }
@@ -77,7 +77,7 @@ fn read_date(text: &str) -> Option<Moment> {
     };
     let mut fields = digits.split('-');
     let (year, precision) = read_year(fields.next()?)?;
-    // There is no year -0, and a decade before the common era would run the other way.
+    // There is no year -0, and the digits of a decade BCE would count backwards.
     if sign < 0 && (year == 0 || precision != Precision::Year) {
         return None;
     }
@@ -97,7 +97,7 @@ fn read_date(text: &str) -> Option<Moment> {
     fields.next().is_none().then_some(moment)
 }
 
-/// Reads four digits of which the last, or the last two, may be `X`.
+/// Parses four digits, of which the last one or two may be `X`.
 fn read_year(text: &str) -> Option<(i64, Precision)> {
     let (digits, factor, precision) = match (text.strip_suffix("XX"), text.strip_suffix('X')) {
         (Some(century), _) => (century, 100, Precision::Century),
@@ -109,7 +109,7 @@ fn read_year(text: &str) -> Option<(i64, Precision)> {
     Some((value * factor, precision))
 }
 
-/// Reads `HH[:MM[:SS[.mmm]]]` on top of a day.
+/// Parses `HH[:MM[:SS[.mmm]]]` and adds it to a day.
 fn read_time(day: Moment, text: &str) -> Option<Moment> {
     if day.precision != Precision::Day {
         return None;

@@ -1,5 +1,5 @@
-//! Where phrases stand in an article, and what stands nearest to those that do not: for checking, which has more time than
-//! a page.
+//! Finding phrases in an article, and the closest passages to missing ones. For checking documents, which may take more time than a
+//! page.
 
 use std::ops::Range;
 
@@ -8,44 +8,44 @@ use super::{Letter, PageText, is_unspaced};
 /// A passage of an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// The letters of it.
+    /// Its range of characters.
     range: Range<usize>,
-    /// The paragraph that it stands in, from 1; none in the headline.
+    /// Its paragraph number, from 1; none in the headline.
     pub paragraph: Option<u32>,
 }
 
 impl Letter {
-    /// Whether white space comes before it, or what readers see as some: a line that begins.
+    /// Whether whitespace precedes it, or something that readers see as whitespace: the start of a line.
     const fn begins_word(&self) -> bool {
         self.after_space || self.begins_block && !is_unspaced(self.value)
     }
 }
 
-/// How far a passage is widened to whole words at either end, in letters.
+/// The maximum number of characters by which a passage is extended to whole words at each end.
 const WORD: usize = 12;
 
 impl PageText {
-    /// How many letters there are, without white space.
+    /// The number of characters, without white space.
     pub fn len(&self) -> usize {
         self.letters.len()
     }
 
-    /// Whether there is no letter.
+    /// Whether there are no characters.
     pub fn is_empty(&self) -> bool {
         self.letters.is_empty()
     }
 
-    /// Every place where a phrase stands right after these words, which may be none.
+    /// All occurrences of a phrase right after `before`, which may be empty.
     pub fn find_all(&self, before: &str, phrase: &str) -> Vec<Found> {
         self.occurrences(before, phrase).map(|range| self.found(range)).collect()
     }
 
-    /// The words of a passage, with a space where the article has any white space.
+    /// The text of a passage, with white space collapsed to single spaces.
     pub fn words(&self, found: &Found) -> String {
         self.text_of(found.range.clone())
     }
 
-    /// The last letters before a passage in its paragraph, about as many, in whole words; empty where it begins there.
+    /// About this many characters before a passage in its paragraph, in whole words; empty at the start of the paragraph.
     pub fn before(&self, found: &Found, letters: usize) -> String {
         let first = found.range.start;
         let border = self.paragraph_of(first).start;
@@ -53,13 +53,13 @@ impl PageText {
         self.text_of(start..first)
     }
 
-    /// The passage of one paragraph that is most like a phrase, in whole words; none where less than half of it is alike.
-    /// Capitals count as small letters.
+    /// The passage, within one paragraph and in whole words, that is most similar to a phrase; none if less than half of it matches.
+    /// Case is ignored.
     pub fn nearest(&self, phrase: &str) -> Option<Found> {
         let lower = |letter: char| letter.to_lowercase().next().unwrap_or(letter);
         let pattern: Vec<char> = phrase.chars().filter(|letter| super::is_seen(*letter)).map(lower).collect();
-        // For each length of the phrase's beginning: the fewest changes that make it a passage which ends at the present
-        // letter, and where that begins.
+        // For each prefix of the phrase: the smallest edit distance to a passage that ends at the current character, and the start
+        // of that passage.
         let fresh = |at: usize| (0..=pattern.len()).map(|changes| (changes, at)).collect::<Vec<_>>();
         let mut row = fresh(0);
         let mut best: Option<(usize, Range<usize>)> = None;
@@ -70,7 +70,7 @@ impl PageText {
             let value = lower(letter.value);
             let mut diagonal = std::mem::replace(row.first_mut()?, (0, at + 1));
             let mut above = (0, at + 1);
-            // A passage may begin anew at each letter.
+            // A passage may start at any character.
             diagonal.1 = diagonal.1.max(at);
             for (cell, sought) in row.iter_mut().skip(1).zip(&pattern) {
                 let changed = (diagonal.0 + usize::from(*sought != value), diagonal.1);
@@ -104,7 +104,7 @@ impl PageText {
         text
     }
 
-    /// The letters of the paragraph around one of them.
+    /// The range of the paragraph around a character.
     fn paragraph_of(&self, at: usize) -> Range<usize> {
         let paragraph = self.letters.get(at).map(|letter| letter.paragraph);
         let is_same = |at: &usize| self.letters.get(*at).map(|letter| letter.paragraph) == paragraph;
@@ -113,7 +113,7 @@ impl PageText {
         start..end
     }
 
-    /// A passage without words that are cut in two, in scripts that part them; it stays in its paragraph.
+    /// Extends a passage to whole words, in scripts that separate words; it stays in its paragraph.
     fn widened(&self, range: Range<usize>) -> Range<usize> {
         let paragraph = self.paragraph_of(range.start);
         let begins_word = |at: usize| {

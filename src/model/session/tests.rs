@@ -6,7 +6,7 @@ const BLUE: Choice = Choice { facet: 0, value: 1 };
 const GREEN: Choice = Choice { facet: 0, value: 2 };
 
 thread_local! {
-    /// Four days: red, blue, red, blue; nothing is green. One article, for sessions of two are not equal.
+    /// Four days: red, blue, red, blue; nothing is green. One article, because sessions of different articles are not equal.
     static ARTICLE: Rc<Article> = {
         let events = [(1, RED), (2, BLUE), (3, RED), (4, BLUE)]
             .map(|(day, choice)| with_values(event_on(&format!("2022-03-{day:02}")), &[choice.value]));
@@ -26,7 +26,7 @@ fn shown(session: &Session) -> Vec<usize> {
     session.shown().to_vec()
 }
 
-/// The session that opened the timeline by an address.
+/// The session after opening the timeline with a link.
 fn arrived_by(address: &str) -> Rc<Session> {
     after(&[Action::Restore(address.parse().unwrap())])
 }

@@ -1,11 +1,11 @@
-//! The fields of the calendar, and who writes them.
+//! Calendar fields, and their formatter.
 
 use std::fmt;
 use std::rc::Rc;
 
 use crate::model::{Moment, Precision};
 
-/// The last year, before or after the common era, that the calendars of `Intl` hold; those beyond are told by words.
+/// The last year, before or after the common era, that the calendars of `Intl` support; later ones are expressed in words.
 const FAR: i64 = 271_820;
 
 /// The calendar fields that are formatted together.
@@ -29,15 +29,15 @@ pub enum DateFields {
     Second,
     /// `6:30:15.250`
     Millisecond,
-    /// `13,800,000,000`: the number of a year as a number, from 0; any year that can be written.
+    /// `13,800,000,000`: a year as a plain number, from 0; any possible year.
     Number,
 }
 
 impl DateFields {
-    /// The first year that is written without its era. One of three digits or fewer could be taken for another year.
+    /// The first year that is written without its era. Years with three digits or fewer could be mistaken for others.
     pub const ERA: i64 = 1_000;
 
-    /// What names these fields of a moment among notes of what was written.
+    /// The key of these fields of a moment in the cache of prerendered dates.
     pub fn key(self, moment: &Moment) -> String {
         format!("{} {}", self as u8, moment.unqualified())
     }
@@ -60,7 +60,7 @@ impl DateFields {
     }
 }
 
-/// How some calendar fields are written in the reader's language: `Intl` in the browser, ICU where a page is prerendered.
+/// Formats calendar fields in the reader's language: with `Intl` in the browser, and with ICU for prerendering.
 #[derive(Clone)]
 pub struct DateFormat {
     language: Rc<str>,
@@ -78,17 +78,17 @@ impl DateFormat {
         Self { language: language.into(), format: Rc::new(format) }
     }
 
-    /// The language it writes, a BCP 47 tag.
+    /// The language of the formatter, a BCP 47 tag.
     pub fn language(&self) -> &str {
         &self.language
     }
 
-    /// The fields of a moment, where it is within the calendar; no formatter is asked for a year that `Intl` cannot hold.
+    /// The fields of a moment within the calendar; no formatter is called for a year that `Intl` does not support.
     pub fn text(&self, fields: DateFields, moment: &Moment) -> Option<String> {
         if is_far(moment) && fields != DateFields::Number { None } else { (self.format)(fields, moment) }
     }
 
-    /// The fields of a moment; in plain numbers, as ISO 8601 has them, where nobody knows how the language writes them.
+    /// The fields of a moment; as ISO 8601 numbers if the formatter does not know the language.
     pub(super) fn write(&self, fields: DateFields, moment: &Moment) -> String {
         self.text(fields, moment).unwrap_or_else(|| {
             let precision = match fields {
@@ -117,7 +117,7 @@ impl fmt::Debug for DateFormat {
     }
 }
 
-/// Whether a moment lies in a year beyond the calendars.
+/// Whether a moment's year is beyond the calendars.
 pub(super) const fn is_far(moment: &Moment) -> bool {
     moment.year().abs() > FAR
 }

@@ -1,10 +1,10 @@
-//! What an event's own line says of its date, below a heading that says the rest.
+//! The date in an event's own line, without the parts in the heading above.
 
 use super::{DateFields, DateWords, is_plain, is_timed};
 use crate::model::{Bound, Date, Moment, Precision};
 
 impl DateWords {
-    /// What a heading leaves unsaid of a date: nothing, its times of day, or more. `heading` is the date that stands above:
+    /// The part of a date that is not in its heading: nothing, its times, or more. `heading` is the date in the heading:
     /// [`Date::day`] of this one, or the one day, month or year that all dates below it share ([`Date::heading`]).
     pub fn line(&self, date: &Date, heading: &Date) -> Option<String> {
         let is_said = date == heading || date.as_moment().is_some_and(|moment| Date::Moment(moment) == *heading);
@@ -13,7 +13,7 @@ impl DateWords {
         }
         let words = self.words;
         let is_shared = date.day() != *heading;
-        // Under its own day a date says “this day” where the language can.
+        // Under the heading of its own day, a date says “this day” if the language can.
         let this_day = |moment: &Moment, text: Option<&str>| {
             let is_day = is_shared && moment.precision() == Precision::Day && is_plain(moment);
             text.filter(|_| is_day).map(str::to_owned)
@@ -42,7 +42,7 @@ impl DateWords {
         Some(line.unwrap_or_else(|| self.date(date)))
     }
 
-    /// The time of day of a moment, where it has one.
+    /// The time of day of a moment, if it has one.
     fn time_of_day(&self, moment: &Moment) -> Option<String> {
         let fields = DateFields::of_time(moment.precision());
         is_timed(moment).then(|| self.qualified(moment, self.time(fields, moment)))

@@ -1,9 +1,9 @@
-//! From one date to another, with what both share written once: “17–28 March 2025”.
+//! Date ranges with their shared parts written once: “17–28 March 2025”.
 
-/// Two texts as one: what all three begin or end with is written once, and `between` joins the rest.
+/// Joins two texts: the common prefix and suffix of all three are written once, and `between` joins the rest.
 ///
-/// `other` is of the same kind as both, and shares with them only what is meant to be shared; not needed where `start` and
-/// `end` share nothing by chance. Only whole words are shared, and in Chinese and Japanese what stands before a number.
+/// `other` has the same form, and has only the intended parts in common with them. It is not needed if `start` and `end` share nothing
+/// by chance. Only whole words are shared, and in Chinese and Japanese the text before a number.
 pub(super) fn spread<'t>(
     start: &'t str,
     end: &'t str,
@@ -21,7 +21,7 @@ pub(super) fn spread<'t>(
     between(start, rest(end).strip_suffix(shared).unwrap_or(end)) + shared
 }
 
-/// How many bytes of whole words, or of what stands before a number, two texts begin with alike.
+/// The length of the common prefix in bytes: whole words, or the text before a number.
 fn shared_start(one: &str, two: &str) -> usize {
     let mut before = ' ';
     let mut shared = 0;
@@ -37,7 +37,7 @@ fn shared_start(one: &str, two: &str) -> usize {
     shared
 }
 
-/// How many bytes of whole words, with the space and the comma before them, two texts end with alike.
+/// The length of the common suffix in bytes: whole words, with the space and the comma before them.
 fn shared_end(one: &str, two: &str) -> usize {
     let mut shared = 0;
     for ((index, own), other) in one.char_indices().rev().zip(two.chars().rev()) {
@@ -52,7 +52,7 @@ fn shared_end(one: &str, two: &str) -> usize {
     shared
 }
 
-/// Joins two ends by a dash, with spaces around it where one of them has spaces or hyphens of its own: “17–28”, “17 March – 5 April”.
+/// Joins two ends with a dash, with spaces around it if one of them contains spaces or hyphens: “17–28”, “17 March – 5 April”.
 pub(crate) fn dash(start: &str, end: &str) -> String {
     let is_wide = |text: &str| text.contains(|own| is_space(own) || own == '-');
     let space = if is_wide(start) || is_wide(end) { " " } else { "" };

@@ -1,6 +1,6 @@
 use super::*;
 
-/// Writes the fields' name and the moment, so that a test sees what was asked of the calendar.
+/// Formats the fields' name and the moment, so that a test sees the call to the calendar.
 fn plain(language: &str) -> DateFormat {
     DateFormat::new(language, |fields, moment| {
         Some(match fields {
