@@ -1,12 +1,12 @@
-//! Checks the article and compiles it in, so that a wrong article does not build.
+//! Checks the built-in article and compiles it in, so that the build fails if it has mistakes.
 //!
-//! `ARTICLE` names another document than `articles/panji-2022.json`, relative to the package or absolute.
+//! The environment variable `ARTICLE` replaces `articles/panji-2022.json`, with a path relative to the package or absolute.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-// The crate's own reader: what is checked here is what the crate means by an article.
+// The crate's own decoder, so that the build and the crate agree on what an article is.
 #[expect(
     dead_code,
     unreachable_pub,
@@ -34,7 +34,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes the article to `$OUT_DIR/article.postcard`, with its checksum in `ARTICLE_CHECKSUM`; the errors are whole sentences that name the file.
+/// Writes the article to `$OUT_DIR/article.postcard`, and its checksum to `ARTICLE_CHECKSUM`. Errors are full sentences with the file's
+/// name.
 fn embed() -> Result<(), Vec<String>> {
     let name = env::var("ARTICLE").unwrap_or_else(|_| "articles/panji-2022.json".into());
     let in_file = |message: String| vec![format!("{name}: {message}")];
@@ -52,7 +53,7 @@ fn embed() -> Result<(), Vec<String>> {
     fs::write(out.join("article.postcard"), bytes).map_err(|error| in_file(error.to_string()))
 }
 
-/// FNV-1a, as `prerender::checksum` has it.
+/// FNV-1a, as in `prerender::checksum`.
 fn checksum(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0x811c_9dc5, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

@@ -1,9 +1,8 @@
-//! The document a newsroom writes, and how it becomes an [`Article`](crate::model::Article).
+//! The document format, and its conversion to an [`Article`](crate::model::Article).
 //!
-//! A document is read in two steps. A JSON parser makes a [`Node`] of it: natively [`crate::json`], in a page the
-//! browser's own. [`decode()`] makes the article of the node, and a [`Problem`] of everything it cannot use; one bad event does not
-//! hide the others. docs/document.md tells every field; [`encode()`] writes
-//! a document again.
+//! A document is read in two steps. First, a JSON parser creates a [`Node`]: [`crate::json`] natively, the browser's parser in a
+//! page. Then [`decode()`] creates the article, and a [`Problem`] for everything it cannot use; one bad event does not hide the
+//! others. [`encode()`] is the inverse. docs/document.md describes every field.
 
 pub mod address;
 mod decode;

@@ -1,15 +1,15 @@
-//! The article that the build compiled in: `articles/panji-2022.json`, or the one that `ARTICLE` named.
+//! The built-in article: `articles/panji-2022.json`, or the document in the environment variable `ARTICLE`.
 
 use crate::model::Article;
 
-/// The checksum of the embedded article's bytes, by which a snippet of it is recognised.
+/// The checksum of the built-in article's bytes, which identifies its snippets.
 pub const CHECKSUM: &str = env!("ARTICLE_CHECKSUM");
 
-/// The embedded article.
+/// The built-in article.
 ///
 /// # Errors
 ///
-/// When the bytes are not those that the build script wrote, which the build rules out.
+/// If the bytes are not those of the build script, which cannot happen.
 pub fn article() -> Result<Article, postcard::Error> {
     postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/article.postcard")))
 }

@@ -1,25 +1,25 @@
-//! A news article's events as an interactive timeline: one custom element, prerendered, hydrated by WebAssembly.
+//! A news article's events as an interactive timeline: one custom element, prerendered and hydrated by WebAssembly.
 //!
-//! The crate is layered, and a layer uses only those above it (ARCHITECTURE.md has the picture):
+//! The crate has layers, and each layer uses only those above it (see ARCHITECTURE.md):
 //!
 //! - [`model`]: articles, events, dates, filters and the reader's session, as pure values;
-//! - [`document`]: reading what a newsroom wrote, and saying what is wrong with it;
-//! - [`words`]: every word the interface says, per language;
-//! - [`embedded`]: the article that was compiled in;
-//! - `json` (feature `json`): reading JSON natively, as a browser does;
-//! - `bytes`, `import` (feature `import`): files in any encoding, and the timelines of others;
-//! - `advice` (feature `cli`): what was meant with what no document can hold;
+//! - [`document`]: decoding documents, and reporting their problems;
+//! - [`words`]: the texts of the interface, per language;
+//! - [`embedded`]: the built-in article;
+//! - `json` (feature `json`): parsing JSON natively, with the results of a browser;
+//! - `bytes`, `import` (feature `import`): files in any encoding, and timelines in other formats;
+//! - `advice` (feature `cli`): suggestions for dates and languages that a document cannot hold;
 //! - `view` (feature `view`): the views, in Yew;
 //! - `browser` (feature `browser`, wasm32 only): mounting on the page;
-//! - `reader` (feature `reader`, wasm32 only): reading documents in the browser;
+//! - `reader` (feature `reader`, wasm32 only): the document parser for the browser;
 //! - `prerender` (feature `prerender`): the same views as HTML.
 
-/// The number of what the views render. A release hydrates what any release with this number has prerendered, so it must be
-/// raised whenever an article's HTML changes; a test says when.
+/// The version of the rendered HTML. A release hydrates snippets of every release with the same number. Raise it whenever an article's
+/// HTML changes; a test enforces this.
 pub const RENDER: u32 = 3;
 
-/// The number of the layout of an article's bytes. Modules and snippets with the same number understand each other's bytes,
-/// so it must be raised whenever the layout changes; a test says when.
+/// The version of an article's binary layout. Modules and snippets with the same number are compatible. Raise it whenever the layout
+/// changes; a test enforces this.
 pub const WIRE: u32 = 1;
 
 #[cfg(feature = "cli")]
@@ -45,8 +45,7 @@ pub mod reader;
 #[cfg(feature = "view")]
 pub mod view;
 
-/// Memory of the modules for the browser, by two-level segregated fit: in constant time, and in fewer bytes than what std
-/// would bring.
+/// The allocator of the browser modules, with two-level segregated fit: constant time, and smaller code than std's allocator.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

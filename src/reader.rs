@@ -1,7 +1,7 @@
-//! Reading documents in the browser: a module of its own, loaded only where a page brings a document; and with the
-//! feature `import` another, larger one, for the timelines of others.
+//! The document parser for the browser: a separate module that is loaded only if a page has a document. With the feature `import`
+//! it becomes another, larger module, for timelines in other formats.
 //!
-//! What it reads, it hands over as the bytes that the timeline's module takes; the two know each other by [`crate::WIRE`].
+//! It returns the article in the binary form that the timeline's module reads. Both must have the same [`crate::WIRE`].
 
 use js_sys::{Array, JsString, Object, Uint8Array};
 use wasm_bindgen::prelude::*;
@@ -13,9 +13,8 @@ use crate::document::{Decoder, Node, Problem, limits};
 use crate::import::Options;
 use crate::model::Article;
 
-/// What came of a document, as the element takes it: the article as bytes, for the timeline's module with the same [`crate::WIRE`], or
-/// `undefined` where there is nothing to show; and what is wrong with the document, a line each: its place, what it is, and
-/// the remedy. Both are the page's own, for this module is given up as soon as it has read.
+/// The result for the element: the article as bytes, or `undefined` if there is none; and the problems as strings, each with place and
+/// remedy. Both are JavaScript values, because this module is discarded after parsing.
 fn outcome((article, problems): (Option<Article>, Vec<Problem>)) -> Array {
     let article = article.and_then(|article| postcard::to_allocvec(&article).ok());
     let article = article.map_or(JsValue::UNDEFINED, |bytes| Uint8Array::from(bytes.as_slice()).into());
@@ -25,27 +24,26 @@ fn outcome((article, problems): (Option<Article>, Vec<Problem>)) -> Array {
 
 #[wasm_bindgen]
 extern "C" {
-    /// The browser's parser, for texts that are JavaScript's already.
+    /// The browser's parser, for texts that are already JavaScript strings.
     #[wasm_bindgen(js_namespace = JSON, js_name = parse, catch)]
     fn parse_json(text: &JsValue) -> Result<JsValue, JsValue>;
 }
 
-/// A document while it is read, so many events at a time: a page that can do nothing until all of a long one is read would
-/// answer nobody.
+/// A document that is parsed in chunks of events, so that the page stays responsive.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Reading {
     decoder: Decoder,
     events: Array,
-    /// How many of them have been read.
+    /// The number of events parsed so far.
     read: u32,
-    /// Why none of it counts.
+    /// The reason why the document is rejected.
     refused: Option<Problem>,
 }
 
 #[wasm_bindgen]
 impl Reading {
-    /// Begins to read a document: a JSON text, or what a JSON text stands for.
+    /// Starts parsing a document: JSON text, or a parsed JSON value.
     #[wasm_bindgen(constructor)]
     pub fn new(value: &JsValue) -> Self {
         let begun = if value.is_string() { parse(value) } else { Ok(value.clone()) }.and_then(|value| begin(&value));
@@ -54,7 +52,7 @@ impl Reading {
         Self { decoder: Decoder::new(&head), events, read: 0, refused }
     }
 
-    /// Reads so many events more; tells whether there are others.
+    /// Parses this many more events; returns whether there are others.
     #[wasm_bindgen(js_name = goOn)]
     pub fn go_on(&mut self, events: u32) -> bool {
         let end = self.read.saturating_add(events).min(self.events.length());
@@ -68,13 +66,13 @@ impl Reading {
         self.refused.is_none() && self.read < self.events.length()
     }
 
-    /// What came of it: the first is the article as bytes or `undefined`, and the second the problems, a line each.
+    /// The result: the article as bytes or `undefined`, and the problems as strings.
     pub fn outcome(self) -> Array {
         outcome(self.refused.map_or_else(|| self.decoder.finish(), |problem| (None, vec![problem])))
     }
 }
 
-/// All of a document but the list of its events, and that list.
+/// Separates a document from the list of its events.
 fn begin(value: &JsValue) -> Result<(Node, Array), Problem> {
     let mut events = Array::new();
     if !value.is_object() || Array::is_array(value) {
@@ -94,8 +92,8 @@ fn begin(value: &JsValue) -> Result<(Node, Array), Problem> {
     Ok((head, events))
 }
 
-/// Reads a document as [`Reading`] does, but at once, or a timeline made for another, in a format of [`crate::import::Format::NAMES`];
-/// `language` is a BCP 47 tag for what tells none itself. Bytes are decoded first.
+/// Parses a document at once, or imports a timeline in a format of [`crate::import::Format::NAMES`]. `language` is a BCP 47 tag for
+/// files that do not state one. Bytes are decoded first.
 #[cfg(feature = "import")]
 #[wasm_bindgen(js_name = readTimeline)]
 pub fn read_timeline(value: &JsValue, format: &str, language: &str) -> Array {
@@ -117,7 +115,7 @@ fn compose(text: &str) -> String {
     JsString::from(text).normalize("NFC").into()
 }
 
-/// What a JSON text stands for.
+/// Parses JSON text.
 fn parse(text: &JsValue) -> Result<JsValue, Problem> {
     if text.unchecked_ref::<JsString>().length() as usize > limits::BYTES {
         return Err(Problem::too_long());
@@ -128,19 +126,19 @@ fn parse(text: &JsValue) -> Result<JsValue, Problem> {
     })
 }
 
-/// The number of the layout of the bytes that this module makes of an article.
+/// The number of the binary layout that this module writes.
 #[wasm_bindgen]
 pub fn wire() -> u32 {
     crate::WIRE
 }
 
-/// What the browser's parser made of a text, as the reader takes it.
+/// Converts a parsed JSON value to a [`Node`].
 fn node(value: &JsValue, depth: usize) -> Result<Node, Problem> {
     if let Some(text) = value.as_string() {
         return Ok(Node::Text(text));
     }
     if let Some(number) = value.as_f64() {
-        // Beyond all numbers is nothing, as in crate::json.
+        // Infinity becomes null, as in crate::json.
         return Ok(if number.is_finite() { Node::Number(number) } else { Node::Null });
     }
     if let Some(flag) = value.as_bool() {
@@ -163,7 +161,7 @@ fn node(value: &JsValue, depth: usize) -> Result<Node, Problem> {
     Object::entries(value.unchecked_ref()).iter().map(read).collect::<Result<_, _>>().map(Node::Map)
 }
 
-/// A key and its value, as `Object.entries` has them.
+/// A key and its value from `Object.entries`.
 fn entry(field: &JsValue) -> (String, JsValue) {
     let field: &Array = field.unchecked_ref();
     (field.get(0).as_string().unwrap_or_default(), field.get(1))

@@ -1,6 +1,6 @@
-//! The module that the element's script loads; all it offers are the exports of [`article_timeline::browser`].
+//! The main module, which the element's script loads. It contains only the exports of [`article_timeline::browser`].
 
-// The exports reach the module by being linked; `main` runs when the module is initialised and has nothing to do.
+// Linking the crate adds the exports; `main` runs when the module is initialised and does nothing.
 use article_timeline as _;
 
 fn main() {}

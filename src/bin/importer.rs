@@ -1,7 +1,7 @@
-//! The module that the element's script loads where a page brings a timeline made for another; all it offers are the exports of
+//! The importer, which the element's script loads for timelines in other formats. It contains only the exports of
 //! [`article_timeline::reader`].
 
-// The exports reach the module by being linked; `main` runs when the module is initialised and has nothing to do.
+// Linking the crate adds the exports; `main` runs when the module is initialised and does nothing.
 use article_timeline as _;
 
 fn main() {}

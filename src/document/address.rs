@@ -1,23 +1,21 @@
-//! Web addresses that are safe to follow or to load.
+//! URLs that are safe to follow or to load.
 
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 
-/// What an address is used for.
+/// The use of a URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// A reader follows it.
+    /// A link for readers.
     Link,
-    /// A picture is loaded from it.
+    /// The source of a picture.
     Image,
 }
 
-/// The address as it may stand in a page: `https`, `http`, for links `mailto`, for pictures `data:image/…`, or relative
-/// to the page; none for any other scheme, and for what only looks like an address. Spaces and letters beyond ASCII in the
-/// address of a picture are percent-encoded.
+/// The URL, if it is safe in a page: `https`, `http`, for links `mailto`, for pictures `data:image/…`, or relative to the page;
+/// none for other schemes and invalid URLs. Spaces and non-ASCII characters in the URL of a picture are percent-encoded.
 pub fn safe(text: &str, purpose: Purpose) -> Option<String> {
     let text = text.trim();
-    // Browsers drop tabs and line breaks from an address, and take “\\” for “/”: both would get past a check of how it
-    // begins.
+    // Browsers remove tabs and line breaks from URLs, and read “\\” as “/”: both would bypass a check of the scheme.
     if text.is_empty() || text.chars().any(|letter| letter.is_control() || letter == '\\') {
         return None;
     }
@@ -41,8 +39,8 @@ pub fn safe(text: &str, purpose: Purpose) -> Option<String> {
     allowed.then(|| text.to_owned())
 }
 
-/// The address of a file with its spaces and its letters beyond ASCII percent-encoded, after its host; none where words with
-/// spaces between them are no address.
+/// The URL of a file with spaces and non-ASCII characters percent-encoded after the host; none if nothing needs encoding, or if the
+/// text is prose and not a URL.
 fn escaped(text: &str) -> Option<String> {
     let path = text.split(['?', '#']).next().unwrap_or(text);
     let is_name = path.rsplit_once('.').is_some_and(|(_, ending)| {
@@ -64,16 +62,16 @@ fn escaped(text: &str) -> Option<String> {
     Some(format!("{before}{rest}"))
 }
 
-/// No letter of ASCII; those beyond it are always encoded.
+/// No ASCII character; others are always encoded.
 const NONE: AsciiSet = AsciiSet::EMPTY;
 
-/// The scheme of an address in small letters; none where it is relative.
+/// The scheme of a URL in lower case; none if it is relative.
 fn scheme(text: &str) -> Option<String> {
     let (before, _) = text.split_once(':')?;
     (!before.contains(['/', '?', '#'])).then(|| before.to_ascii_lowercase())
 }
 
-/// The host of an `http` or `https` address, without its port; none for any other.
+/// The host of an `http` or `https` URL, without the port; none for other URLs.
 pub fn host(url: &str) -> Option<&str> {
     let (scheme, rest) = url.split_once("://")?;
     if !["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
@@ -84,7 +82,7 @@ pub fn host(url: &str) -> Option<&str> {
     (!host.is_empty()).then_some(host)
 }
 
-/// The scheme, host and port of an address, such as `https://example.org`.
+/// The scheme, host and port of a URL, such as `https://example.org`.
 pub(super) fn origin(url: &str) -> Option<&str> {
     host(url)?;
     let start = url.find("://")? + 3;

@@ -1,4 +1,4 @@
-//! From a document to an article.
+//! Decoding a document to an article.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,13 +13,12 @@ use crate::model::{
     RichText, Source, Value,
 };
 
-/// What the field `format` must say: the name of the format and its version.
+/// The required value of the field `format`: the name of the format and its version.
 pub const FORMAT: &str = "article-timeline/1";
 
-/// The article in a document, as far as there is one, and everything in it that could not be used.
+/// Decodes a document: the article, if there is one, and a problem for everything that could not be used.
 ///
-/// An event with a problem that makes it unusable is left out; the others stay. There is no article where the title,
-/// the language or every event is missing.
+/// An unusable event is dropped; the others stay. There is no article if the title, the language or every event is missing.
 ///
 /// ```
 /// use article_timeline::document::{FORMAT, Node, decode};
@@ -53,16 +52,16 @@ pub fn decode(document: &Node) -> (Option<Article>, Vec<Problem>) {
     decoder.finish()
 }
 
-/// Reads a document as [`decode()`] does, but event by event, for those who have something else to do in between.
+/// Decodes a document like [`decode()`], but event by event, so that the caller can do other work in between.
 #[derive(Debug)]
 pub struct Decoder {
     problems: Problems,
-    /// None where the document is no object.
+    /// None if the document is not an object.
     head: Option<Head>,
     events: Unique<Event>,
 }
 
-/// All of a document but its events.
+/// A document without its events.
 #[derive(Debug)]
 struct Head {
     language: Option<String>,
@@ -75,9 +74,9 @@ struct Head {
     facets: Vec<Facet>,
     open_end_note: bool,
     names: Names,
-    /// The hosts that pictures may come from at once.
+    /// The origins whose pictures load without a click.
     trusted: Vec<String>,
-    /// Whether the events, if there are any, are a list.
+    /// Whether the events, if present, are a list.
     is_list: bool,
 }
 
@@ -85,21 +84,21 @@ impl Decoder {
     /// The field of the document that holds the events.
     pub const EVENTS: &str = "events";
 
-    /// Reads all of a document but its events, whether they are there or not.
+    /// Decodes everything but the events, which may be absent.
     pub fn new(document: &Node) -> Self {
         let problems = Problems::default();
         let head = head(document, &problems);
         Self { problems, head, events: Unique::default() }
     }
 
-    /// Reads the next event.
+    /// Decodes the next event.
     pub fn event(&mut self, node: &Node) {
         let Self { problems, head: Some(head), events } = self else { return };
         let list = Path::Root.key(Self::EVENTS);
         events.add(&list, "id", problems, |path| event(node, path, problems, head), |event| &event.id);
     }
 
-    /// The article, as far as there is one, and the problems.
+    /// The article, if there is one, and the problems.
     pub fn finish(self) -> (Option<Article>, Vec<Problem>) {
         let Self { problems, head, events } = self;
         let article = head.and_then(|head| {
@@ -107,7 +106,7 @@ impl Decoder {
                 problems.report(&Path::Root.key(Self::EVENTS), "There are no events; add at least one.");
             }
             let mut events = events.items;
-            // Stable, so that events of one date keep the document's order.
+            // Stable, so that events with the same date keep the document's order.
             events.sort_by_key(|event| event.date);
             let Head { dek, media, source, figures, parts, facets, open_end_note, .. } = head;
             let (language, title) = (head.language?, head.title?);
@@ -143,7 +142,7 @@ fn head(document: &Node, problems: &Problems) -> Option<Head> {
     let (source, dek, media) = (source(&fields), fields.paragraphs("dek"), media::media(&fields, &trusted));
     let open_end_note = fields.flag("openEndNote", true);
     let is_list = matches!(fields.get(Decoder::EVENTS), None | Some(Node::List(_)));
-    // What is no list is told of here.
+    // This call reports a value that is not a list.
     fields.list(Decoder::EVENTS);
     Some(Head { language, title, dek, media, source, figures, parts, facets, open_end_note, names, trusted, is_list })
 }
@@ -157,7 +156,7 @@ fn check_format(fields: &Fields<'_>) {
     }
 }
 
-/// Reads every item of a list, dropping those that cannot be read and those that have the same in `id_field` as an earlier one.
+/// Decodes the items of a list, without unusable ones and without those whose `id_field` equals an earlier one.
 fn unique_items<T>(
     fields: &Fields<'_>,
     key: &str,
@@ -173,18 +172,18 @@ fn unique_items<T>(
     items.items
 }
 
-/// The items of a list, each with an id that no other has.
+/// The items of a list, with unique ids.
 #[derive(Debug)]
 struct Unique<T> {
     items: Vec<T>,
     ids: Ids,
 }
 
-/// The ids of the items that have been read. Nothing here depends on what these are, so that there is one of it in the module.
+/// The ids of the decoded items. It is not generic, so that the module contains it once.
 #[derive(Debug, Default)]
 struct Ids {
     taken: HashSet<String>,
-    /// How many items there were, those that could not be read too.
+    /// The number of items, including unusable ones.
     read: usize,
 }
 
@@ -195,7 +194,7 @@ impl<T> Default for Unique<T> {
 }
 
 impl<T> Unique<T> {
-    /// Adds what `read` makes of the next item of `list`, unless its id is taken.
+    /// Decodes the next item of `list` with `read`, and adds it unless its id is taken.
     fn add(
         &mut self,
         list: &Path<'_>,
@@ -212,7 +211,7 @@ impl<T> Unique<T> {
 }
 
 impl Ids {
-    /// The place of the next item, if there may be so many.
+    /// The path of the next item, if the limit is not reached.
     #[inline(never)]
     fn next<'a>(&mut self, list: &'a Path<'a>, problems: &Problems) -> Option<Path<'a>> {
         let index = self.read;
@@ -314,7 +313,7 @@ fn date(fields: &Fields<'_>) -> Option<Date> {
     parsed.map_err(|error| fields.problems.report(&path, error)).ok()
 }
 
-/// Where the parts, the facets and each facet's values stand, by their ids.
+/// The indices of the parts, the facets and each facet's values, by id.
 #[derive(Debug)]
 struct Names {
     parts: HashMap<String, usize>,
@@ -374,7 +373,7 @@ fn choices(fields: &Fields<'_>, head: &Head) -> Vec<Choice> {
     choices
 }
 
-/// The choices that an event's list for one facet names; reports names that the facet does not have.
+/// The choices in an event's list for one facet; reports unknown values.
 fn values_of(head: &Head, index: usize, node: &Node, path: &Path<'_>, problems: &Problems) -> Vec<Choice> {
     let (facet, places) = (&head.facets[index], &head.names.values[index]);
     let find = |(item, id): (usize, String)| {

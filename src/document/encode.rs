@@ -1,4 +1,4 @@
-//! From an article to a document.
+//! Encoding an article as a document.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -9,7 +9,7 @@ use crate::model::{
     Article, Event, Facet, FacetStyle, Figure, Media, MediaKind, Part, Publisher, RichText, Source, Value,
 };
 
-/// The document that [`decode`](super::decode()) reads as this article.
+/// The document that [`decode`](super::decode()) decodes to this article.
 pub fn encode(article: &Article) -> Node {
     let Article { language, title, dek, media, source, figures, parts, facets, open_end_note, events } = article;
     let everything = media.iter().chain(events.iter().flat_map(|event| &event.media));

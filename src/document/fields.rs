@@ -1,4 +1,4 @@
-//! Reading an object field by field, reporting what is missing, mistaken or superfluous.
+//! Decoding an object field by field, and reporting missing, wrong and unknown fields.
 
 use super::address::{self, Purpose};
 use super::letters::is_of_a_word;
@@ -8,7 +8,7 @@ use super::problem::Problems;
 use super::{limits, markup};
 use crate::model::RichText;
 
-/// An object of the document, its place, and where its problems go.
+/// An object of the document, its path, and the list for its problems.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Fields<'a> {
     pub(super) path: &'a Path<'a>,
@@ -17,7 +17,7 @@ pub(super) struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// The fields of `node`; reports what is no object, and every field not in `known`.
+    /// The fields of `node`; reports a value that is not an object, and every field not in `known`.
     pub(super) fn of(node: &'a Node, known: &[&str], path: &'a Path<'a>, problems: &'a Problems) -> Option<Self> {
         let Node::Map(entries) = node else {
             problems.report(path, format_args!("This is {}; write an object: {{ … }}.", node.kind()));
@@ -32,13 +32,13 @@ impl<'a> Fields<'a> {
         Some(Self { path, problems, entries })
     }
 
-    /// The field, where it is there and not null.
+    /// The field, if it is present and not null.
     pub(super) fn get(&self, key: &str) -> Option<&'a Node> {
         let (_, node) = self.entries.iter().find(|(name, _)| name == key)?;
         (*node != Node::Null).then_some(node)
     }
 
-    /// The field; reports its absence.
+    /// The field; reports if it is missing.
     pub(super) fn require(&self, key: &str, expected: &str) -> Option<&'a Node> {
         let node = self.get(key);
         if node.is_none() {
@@ -47,7 +47,7 @@ impl<'a> Fields<'a> {
         node
     }
 
-    /// A text that must be there and not be empty.
+    /// A required, non-empty text.
     pub(super) fn text(&self, key: &str) -> Option<String> {
         let node = self.require(key, "text in quotation marks")?;
         let text = self.as_text(key, node)?;
@@ -58,12 +58,12 @@ impl<'a> Fields<'a> {
         Some(text.into())
     }
 
-    /// A text that may be absent.
+    /// An optional text.
     pub(super) fn optional_text(&self, key: &str) -> Option<String> {
         self.get(key).and_then(|node| self.as_text(key, node)).map(Into::into)
     }
 
-    /// Paragraphs that may be absent: one text, or a list of them.
+    /// Optional paragraphs: one text, or a list of texts.
     pub(super) fn paragraphs(&self, key: &str) -> Vec<RichText> {
         let read = |node: &Node, path: &Path<'_>| {
             as_text(node, path, self.problems).map(|text| markup::paragraphs(text, path, self.problems))
@@ -71,7 +71,7 @@ impl<'a> Fields<'a> {
         self.each(key, read).into_iter().flatten().collect()
     }
 
-    /// What `read` makes of every item of a list, or of the one thing that stands in its place.
+    /// Applies `read` to every item of a list, or to a single value in its place.
     pub(super) fn each<T>(&self, key: &str, read: impl Fn(&Node, &Path<'_>) -> Option<T>) -> Vec<T> {
         let path = self.path.key(key);
         match self.get(key) {
@@ -83,7 +83,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// What one of a few words stands for, the first where there is none; `otherwise` for any other, which is reported.
+    /// The value of one of two keywords: the first by default; `otherwise` for any other word, which is reported.
     pub(super) fn choice<T: Copy>(&self, key: &str, words: [(&str, T); 2], otherwise: T) -> T {
         let [(_, first), _] = words;
         let Some(word) = self.optional_text(key) else { return first };
@@ -96,18 +96,18 @@ impl<'a> Fields<'a> {
         otherwise
     }
 
-    /// One line that may be formatted, and may be absent.
+    /// An optional line with markup.
     pub(super) fn line(&self, key: &str) -> RichText {
         let text = self.optional_text(key).unwrap_or_default();
         markup::read(text.trim(), &self.path.key(key), self.problems)
     }
 
-    /// An address to follow that may be absent, relative to the page or whole.
+    /// An optional link, relative to the page or absolute.
     pub(super) fn optional_link(&self, key: &str) -> Option<String> {
         self.safe(key, &self.optional_text(key)?, Purpose::Link)
     }
 
-    /// The address as it may stand in a page; reports one that may not.
+    /// The URL, if it is safe; reports an unsafe one.
     pub(super) fn safe(&self, key: &str, url: &str, purpose: Purpose) -> Option<String> {
         let safe = address::safe(url, purpose);
         if safe.is_none() {
@@ -117,7 +117,7 @@ impl<'a> Fields<'a> {
         safe
     }
 
-    /// A web address that may be absent.
+    /// An optional web address.
     pub(super) fn optional_url(&self, key: &str) -> Option<String> {
         let url = self.optional_text(key)?;
         if let Some(url) = address::safe(&url, Purpose::Link).filter(|url| address::host(url).is_some()) {
@@ -130,7 +130,7 @@ impl<'a> Fields<'a> {
         None
     }
 
-    /// An identifier that must be there: letters, digits, `-`, `_` and `.`.
+    /// A required id: letters, digits, `-`, `_` and `.`.
     pub(super) fn id(&self) -> Option<String> {
         let id = self.text("id")?;
         if is_id(&id) {
@@ -143,7 +143,7 @@ impl<'a> Fields<'a> {
         None
     }
 
-    /// A whole number that must be there.
+    /// A required whole number.
     pub(super) fn integer(&self, key: &str) -> Option<i64> {
         let node = self.require(key, "a whole number")?;
         match node {
@@ -159,7 +159,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// A number that must be there, in decimal digits; reports one of more digits than a reader can be shown exactly.
+    /// A required number in decimal digits; reports one with too many digits to be exact.
     pub(super) fn decimal(&self, key: &str) -> Option<String> {
         let node = self.require(key, "a number")?;
         let path = self.path.key(key);
@@ -168,7 +168,7 @@ impl<'a> Fields<'a> {
             self.problems.report(&path, message);
             return None;
         };
-        // Zero may have a sign in JSON, and nowhere else.
+        // JSON has a negative zero; adding 0 removes the sign.
         let text = (value + 0.0).to_string();
         let decimals = text.split_once('.').map_or(0, |(_, decimals)| decimals.len());
         if value.abs() < 9_007_199_254_740_992.0 && decimals <= MOST_DECIMALS {
@@ -181,7 +181,7 @@ impl<'a> Fields<'a> {
         None
     }
 
-    /// Yes or no; `otherwise` where neither is said.
+    /// An optional boolean; `otherwise` is the default.
     pub(super) fn flag(&self, key: &str, otherwise: bool) -> bool {
         match self.get(key) {
             None => otherwise,
@@ -194,7 +194,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// A length in pixels; reports one that is missing or not between 1 and 100,000.
+    /// A required length in pixels; reports one that is not between 1 and 100,000.
     pub(super) fn pixels(&self, key: &str) -> Option<u32> {
         let value = self.integer(key)?;
         let pixels = u32::try_from(value).ok().filter(|pixels| (1..=100_000).contains(pixels));
@@ -205,17 +205,17 @@ impl<'a> Fields<'a> {
         pixels
     }
 
-    /// A list that may be absent, which is an empty one.
+    /// An optional list; empty if absent.
     pub(super) fn list(&self, key: &str) -> &'a [Node] {
         self.get(key).map_or(&[], |node| as_list(node, &self.path.key(key), self.problems))
     }
 
-    /// A list of texts that may be absent; a text alone counts as a list of one.
+    /// An optional list of texts; a single text counts as a list of one.
     pub(super) fn texts(&self, key: &str) -> Vec<String> {
         self.get(key).map(|node| as_texts(node, &self.path.key(key), self.problems)).unwrap_or_default()
     }
 
-    /// The entries of an object that may be absent.
+    /// The entries of an optional object.
     pub(super) fn entries(&self, key: &str) -> &'a [(String, Node)] {
         match self.get(key) {
             None => &[],
@@ -233,7 +233,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// The text that `node` is; reports anything else.
+/// The text in `node`; reports any other value.
 pub(super) fn as_text<'a>(node: &'a Node, path: &Path<'_>, problems: &Problems) -> Option<&'a str> {
     match node {
         Node::Text(text) if text.len() <= limits::TEXT => return Some(text),
@@ -246,7 +246,7 @@ pub(super) fn as_text<'a>(node: &'a Node, path: &Path<'_>, problems: &Problems) 
     None
 }
 
-/// The items of the list that `node` is; reports anything else.
+/// The items of the list in `node`; reports any other value.
 fn as_list<'a>(node: &'a Node, path: &Path<'_>, problems: &Problems) -> &'a [Node] {
     if let Node::List(items) = node {
         return items;
@@ -255,7 +255,7 @@ fn as_list<'a>(node: &'a Node, path: &Path<'_>, problems: &Problems) -> &'a [Nod
     &[]
 }
 
-/// The texts of the list that `node` is; a text alone counts as a list of one.
+/// The texts in `node`; a single text counts as a list of one.
 pub(super) fn as_texts(node: &Node, path: &Path<'_>, problems: &Problems) -> Vec<String> {
     if let Node::Text(_) = node {
         return as_text(node, path, problems).map(Into::into).into_iter().collect();
@@ -271,24 +271,24 @@ fn describe_number(node: &Node) -> String {
     }
 }
 
-/// Whether a text can be an id as it is.
+/// Whether a text is a valid id.
 pub fn is_id(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|letter| is_of_a_word(letter) || "-_.".contains(letter))
 }
 
-/// The most decimals of a number, as many as `Intl` was able to write from the beginning.
+/// The largest number of decimals, which every version of `Intl` can format.
 const MOST_DECIMALS: usize = 15;
 
-/// How many names a message lists.
+/// The largest number of names in a message.
 const MAX_NAMES: usize = 12;
 
-/// How a remedy begins that is to take one of these names, or to add one; empty where there are none to choose from.
+/// The start of a remedy: choose one of these names, or add one. Empty if there are no names.
 pub(super) fn choose<'a>(names: impl Iterator<Item = &'a str>) -> String {
     let known = quoted(names);
     if known.is_empty() { known } else { format!("choose one of {known}, or ") }
 }
 
-/// Names in quotation marks, the first few of them where there are many; empty where there are none.
+/// The first names in quotation marks; empty if there are none.
 fn quoted<'a>(mut names: impl Iterator<Item = &'a str>) -> String {
     let few: Vec<_> = names.by_ref().take(MAX_NAMES).map(|name| format!("“{name}”")).collect();
     let more = names.count();

@@ -40,7 +40,7 @@ pub fn is_language_tag(text: &str) -> bool {
             && ((5..=8).contains(&length) || length == 4 && subtag.starts_with(|first: char| first.is_ascii_digit()))
     };
     while subtags.next_if(|subtag| is_variant(subtag)).is_some() {}
-    // Extensions, each a letter or digit and what belongs to it.
+    // Extensions: a letter or digit, followed by its subtags.
     while let Some(singleton) = subtags.next() {
         let is_private = singleton.eq_ignore_ascii_case("x");
         let least = if is_private { 1 } else { 2 };
@@ -55,7 +55,7 @@ pub fn is_language_tag(text: &str) -> bool {
     true
 }
 
-/// The language of the article's words, `und` where what is written is no tag: the rest can be shown all the same.
+/// The language of the article, or `und` if the tag is invalid, so that the rest can still be shown.
 pub(super) fn language(fields: &Fields<'_>) -> Option<String> {
     let tag = fields.text("language")?;
     if is_language_tag(&tag) {
@@ -64,6 +64,6 @@ pub(super) fn language(fields: &Fields<'_>) -> Option<String> {
     let message =
         format_args!("“{tag}” is not a language tag; write one of BCP 47, such as “en”, “pt-BR” or “zh-Hans”.");
     fields.problems.report(&fields.path.key("language"), message);
-    // What en_US means is clear without knowing any name.
+    // en_US is clear without a table of names.
     Some(tag.replace('_', "-")).filter(|tag| is_language_tag(tag)).or_else(|| Some("und".into()))
 }

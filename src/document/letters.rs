@@ -1,19 +1,19 @@
-//! What words are made of, in every script.
+//! The characters of words, in every script.
 
-/// Whether this belongs to a word: a letter, a digit, or a mark that is written above, below or beside one.
+/// Whether the character is part of a word: a letter, a digit, or a combining mark.
 pub fn is_of_a_word(letter: char) -> bool {
     letter.is_alphanumeric() || is_mark(letter)
 }
 
-/// Whether this is a mark, such as a tone of Thai or a virama of Devanagari; letters and digits between marks count too.
+/// Whether the character is a mark, such as a Thai tone or a Devanagari virama; letters and digits between marks count too.
 fn is_mark(letter: char) -> bool {
     let code = u32::from(letter);
     let index = MARKS.partition_point(|(_, last)| *last < code);
     MARKS.get(index).is_some_and(|(first, _)| *first <= code)
 }
 
-/// The marks (Unicode 17, general category M) that are not alphabetic, by the first and the last of a run; the standard
-/// library knows the others for letters. Runs go on over letters and digits.
+/// The non-alphabetic marks (Unicode 17, general category M), as inclusive ranges. The standard library counts the others as letters.
+/// Ranges include letters and digits between marks.
 #[rustfmt::skip]
 static MARKS: [(u32, u32); 153] = [
     (0x300, 0x362), (0x483, 0x489), (0x591, 0x5af), (0x658, 0x658), (0x6df, 0x6e0), (0x6ea, 0x6ec), (0x740, 0x74a),

@@ -1,4 +1,4 @@
-//! The markup of a document's texts: `*stress*`, `**weight**`, `[words](address)`, and `\` before what is meant as it is.
+//! The markup of a document's texts: `*italics*`, `**bold**`, `[words](url)`, and `\` before literal characters.
 
 mod parse;
 mod write;
@@ -9,10 +9,10 @@ use super::path::Path;
 use super::problem::Problems;
 use crate::model::{RichText, Style};
 
-/// Characters that mean something in the markup.
+/// Characters with a meaning in the markup.
 const SPECIAL: [char; 4] = ['\\', '*', '[', ']'];
 
-/// The paragraphs of a text: an empty line parts them.
+/// The paragraphs of a text, separated by empty lines.
 pub(super) fn paragraphs(text: &str, path: &Path<'_>, problems: &Problems) -> Vec<RichText> {
     let mut paragraphs = vec![Vec::new()];
     for line in text.lines().map(str::trim) {
@@ -26,7 +26,7 @@ pub(super) fn paragraphs(text: &str, path: &Path<'_>, problems: &Problems) -> Ve
     paragraphs.into_iter().map(|lines| read(&lines.join(" "), path, problems)).collect()
 }
 
-/// What begins a stretch of this style, and ends one that is no link.
+/// The marker that starts this style, and ends it unless it is a link.
 const fn mark(style: &Style) -> &'static str {
     match style {
         Style::Link(_) => "[",
@@ -35,7 +35,7 @@ const fn mark(style: &Style) -> &'static str {
     }
 }
 
-/// Which of two styles of the same words stands outside the other: the lower.
+/// The nesting order of styles: the lower rank is outside.
 const fn rank(style: &Style) -> u8 {
     match style {
         Style::Link(_) => 0,
@@ -44,7 +44,7 @@ const fn rank(style: &Style) -> u8 {
     }
 }
 
-/// The same text as a document can say it: what overlaps is parted, and spaces at the ends of a stretch are plain.
+/// The same text as markup can express it: overlapping spans are split, and spaces at the ends of a span are unformatted.
 pub fn normalized(rich: &RichText) -> RichText {
     read(&write(rich), &Path::Root, &Problems::default())
 }

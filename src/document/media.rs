@@ -1,4 +1,4 @@
-//! Pictures, and links to what is shown elsewhere.
+//! Pictures, and links to media on other sites.
 
 use super::address::{self, Purpose};
 use super::fields::Fields;
@@ -8,7 +8,7 @@ use super::problem::Problems;
 use super::provider;
 use crate::model::{Media, MediaKind};
 
-/// What stands in a field for media: a list, or one alone; `trusted` are the origins whose pictures may load at once.
+/// The field for media: a list, or a single entry. Pictures from `trusted` origins load without a click.
 pub(super) fn media(fields: &Fields<'_>, trusted: &[String]) -> Vec<Media> {
     fields.each("media", |node, path| match node {
         Node::Text(url) => {
@@ -54,7 +54,7 @@ fn one(node: &Node, path: &Path<'_>, problems: &Problems, trusted: &[String]) ->
     })
 }
 
-/// The origins whose pictures may load before the reader asks.
+/// The origins whose pictures load without a click.
 pub(super) fn trusted(fields: &Fields<'_>) -> Vec<String> {
     let path = fields.path.key("imagesFrom");
     let is_trusted = |(index, url): &(usize, String)| {

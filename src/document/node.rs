@@ -1,11 +1,11 @@
-//! A document as its parser left it: any JSON.
+//! A parsed document: any JSON value.
 
 use std::collections::HashMap;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-/// A JSON value, its order kept as far as browsers keep it.
+/// A JSON value; the order of fields is the same as in browsers.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
     /// `null`.
@@ -23,7 +23,7 @@ pub enum Node {
 }
 
 impl Node {
-    /// What it is, with its article, for messages.
+    /// Its type in words, for messages.
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -42,8 +42,8 @@ impl<'de> Deserialize<'de> for Node {
     }
 }
 
-/// The entries in the order of a JavaScript object: keys that are whole numbers come first, and of a repeated key the
-/// first place and the last value count.
+/// The entries in the order of a JavaScript object: integer keys come first, and a repeated key has its first position and last
+/// value.
 fn as_in_a_browser(entries: Vec<(String, Node)>) -> Vec<(String, Node)> {
     let mut positions = HashMap::with_capacity(entries.len());
     let mut ordered: Vec<(String, Node)> = Vec::with_capacity(entries.len());
@@ -61,7 +61,7 @@ fn as_in_a_browser(entries: Vec<(String, Node)>) -> Vec<(String, Node)> {
     ordered
 }
 
-/// The whole number that a key stands for, as JavaScript sees it.
+/// A key as an array index, as in JavaScript.
 fn array_index(key: &str) -> Option<u32> {
     let is_plain = key == "0" || !key.starts_with('0') && key.bytes().all(|byte| byte.is_ascii_digit());
     key.parse().ok().filter(|index| is_plain && *index < u32::MAX)

@@ -1,8 +1,8 @@
-//! Where in a document something stands.
+//! Paths in a document.
 
 use std::fmt;
 
-/// A place in a document, displayed as a JSON path such as `$.events[3].date`.
+/// A path in a document, displayed as a JSON path such as `$.events[3].date`.
 #[derive(Clone, Copy, Debug)]
 pub enum Path<'a> {
     /// The document itself.
@@ -16,13 +16,13 @@ pub enum Path<'a> {
 }
 
 impl<'a> Path<'a> {
-    /// The place of one of its fields.
+    /// The path of a field.
     #[must_use]
     pub const fn key(&'a self, key: &'a str) -> Self {
         Path::Key(self, key)
     }
 
-    /// The place of one of its items.
+    /// The path of an item.
     #[must_use]
     pub const fn item(&'a self, index: usize) -> Self {
         Path::Item(self, index)

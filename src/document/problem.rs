@@ -1,4 +1,4 @@
-//! What is wrong with a document.
+//! Problems in a document.
 
 use std::cell::{Cell, RefCell};
 use std::error::Error;
@@ -7,7 +7,7 @@ use std::fmt;
 use super::limits;
 use super::path::Path;
 
-/// Something in a document that cannot be used, with its place and the remedy.
+/// A part of a document that cannot be used, with its place and the remedy.
 ///
 /// ```
 /// use article_timeline::document::{TextPosition, Problem};
@@ -21,9 +21,9 @@ use super::path::Path;
 pub struct Problem {
     /// The JSON path of the place, such as `$.events[3].date`.
     pub path: String,
-    /// Whole sentences: what is wrong and what to write instead.
+    /// Full sentences: what is wrong and what to write instead.
     pub message: String,
-    /// Where in the file it is, where that is known without looking the path up.
+    /// The position in the file, if it is known without looking up the path.
     pub at: Option<TextPosition>,
 }
 
@@ -32,12 +32,12 @@ pub struct Problem {
 pub struct TextPosition {
     /// The line, counted from 1.
     pub line: usize,
-    /// The byte of the line, counted from 1; 0 where only the line is known.
+    /// The byte in the line, counted from 1; 0 if only the line is known.
     pub column: usize,
 }
 
 impl TextPosition {
-    /// The place of a byte of a text.
+    /// The position of a byte offset in a text.
     pub fn of(text: &str, offset: usize) -> Self {
         let before = text.get(..offset).unwrap_or(text);
         let start = before.rfind('\n').map_or(0, |end| end + 1);
@@ -51,12 +51,12 @@ impl Problem {
         Self { path: path.to_string(), message: message.to_string(), at: None }
     }
 
-    /// The whole document is longer than [`limits::BYTES`].
+    /// The document is larger than [`limits::BYTES`].
     pub fn too_long() -> Self {
         Self::new("$", format_args!("The document is larger than {} MB; split it.", limits::BYTES / 1_000_000))
     }
 
-    /// Lists and objects stand deeper in each other than [`limits::DEPTH`].
+    /// Lists and objects are nested deeper than [`limits::DEPTH`].
     pub fn too_deep() -> Self {
         let deepest = limits::DEPTH;
         Self::new("$", format_args!("Lists and objects are nested more than {deepest} levels deep; flatten them."))
@@ -79,21 +79,21 @@ impl Error for Problem {}
 
 /// The problems found so far.
 ///
-/// Shared by reference while a document is read, so that every reader can report without owning the list.
+/// Shared by reference while a document is decoded, so that every function can report problems.
 #[derive(Debug, Default)]
 pub struct Problems {
     listed: RefCell<Vec<Problem>>,
-    /// How many there are beyond those.
+    /// The number of problems that are not listed.
     more: Cell<usize>,
 }
 
 impl Problems {
-    /// Reports a problem at a place in a document; beyond [`limits::PROBLEMS`] it is only counted.
+    /// Reports a problem at a path; beyond [`limits::PROBLEMS`], problems are only counted.
     pub fn report(&self, path: &Path<'_>, message: impl fmt::Display) {
         self.report_at(path, message);
     }
 
-    /// Reports a problem at a place that is noted as it is written.
+    /// Reports a problem at a path that is already formatted.
     pub fn report_at(&self, path: impl fmt::Display, message: impl fmt::Display) {
         let mut listed = self.listed.borrow_mut();
         if listed.len() < limits::PROBLEMS {
@@ -103,7 +103,7 @@ impl Problems {
         }
     }
 
-    /// The problems, in the order they were found; where there are too many, the last tells how many more there are.
+    /// The problems in the order of discovery; if there are too many, the last one gives the number of the others.
     pub fn into_vec(self) -> Vec<Problem> {
         let mut problems = self.listed.into_inner();
         if self.more.get() > 0 {

@@ -1,8 +1,8 @@
-//! Who is behind an address, by the name that readers know.
+//! The provider of a URL, under the name that readers know.
 
 use super::address;
 
-/// Hosts, or the beginnings of their addresses, under a better known name.
+/// Hosts or URL prefixes, with better-known names.
 const PROVIDERS: [(&str, &str); 37] = [
     ("1drv.ms", "OneDrive"),
     ("archive.org", "Internet Archive"),

@@ -116,7 +116,7 @@ pub(super) fn one_line(paragraphs: &[RichText]) -> String {
 fn parse(source: &str) -> (Content, BTreeSet<String>) {
     let mut builder = Builder::default();
     let mut emitter = DefaultEmitter::<()>::default();
-    // Otherwise what stands in a script would be taken for words and tags.
+    // Otherwise the content of scripts would be read as text and tags.
     emitter.naively_switch_states(true);
     for token in Tokenizer::new_with_emitter(source, emitter) {
         let Ok(token) = token;

@@ -228,7 +228,7 @@ impl Context<'_> {
                     break;
                 }
             };
-            // Writing to a text cannot fail.
+            // Writing to a string cannot fail.
             let _ = write!(text, "{before}{value:0digits$}");
             texts.push(text.clone());
         }

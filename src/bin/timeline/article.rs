@@ -8,19 +8,19 @@ use article_timeline::model::{Article, Found, Locator, PageText};
 
 use crate::page;
 
-/// The most places of a phrase that a message tells apart.
+/// The largest number of occurrences in a message.
 const MOST_PLACES: usize = 3;
 
 /// The text of an article.
 pub(crate) struct ArticleText(PageText);
 
 impl ArticleText {
-    /// Reads an article: a page, of which `#id` behind its name picks an element, or plain text.
+    /// Reads an article: plain text, or a page, where `#id` after the name selects an element.
     pub(crate) fn read(path: &Path) -> Result<Self, String> {
         page::read(path).map(Self)
     }
 
-    /// What is wrong with the phrases of a document, in the order of its events.
+    /// The problems with the phrases of a document, in the order of its events.
     pub(crate) fn problems(&self, document: &Node, article: &Article) -> Vec<Problem> {
         let events = match document {
             Node::Map(fields) => fields.iter().find(|(name, _)| name == "events").map(|(_, events)| events),
@@ -47,8 +47,8 @@ impl ArticleText {
         problems
     }
 
-    /// What is wrong with a locator, whose place in the document is `path`. A link to the article on another page knows no
-    /// paragraphs, so that one of `is_linked` events needs more than its number.
+    /// The problem with a locator at `path`. Links to an article on another page cannot use paragraph numbers, so if `is_linked`, the
+    /// number does not resolve an ambiguity.
     fn problem(&self, locator: &Locator, is_linked: bool, path: &str) -> Option<Problem> {
         let Locator { paragraph, phrase, before } = locator;
         let found = self.0.find_all(before, phrase);
@@ -103,7 +103,7 @@ impl ArticleText {
         )
     }
 
-    /// What stands before each of these places, as far as there are few of them.
+    /// The words before the first few of these occurrences.
     fn contexts(&self, places: &[Found]) -> String {
         let Self(text) = self;
         let context = |found: &Found| {
@@ -122,7 +122,7 @@ impl ArticleText {
     }
 }
 
-/// What is wrong with the number of a paragraph, where another was meant.
+/// The problem with a wrong paragraph number.
 fn miscounted(phrase: &str, found: &Found, named: u32) -> Option<String> {
     match found.paragraph {
         Some(counted) if counted == named => None,
@@ -133,7 +133,7 @@ fn miscounted(phrase: &str, found: &Found, named: u32) -> Option<String> {
     }
 }
 
-/// Where a passage stands.
+/// The place of a passage, in words.
 fn place(found: &Found) -> String {
     found.paragraph.map_or_else(|| " in the headline".into(), |number| format!(" in paragraph {number}"))
 }

@@ -1,4 +1,4 @@
-//! Reading what the command is given: a file or standard input, in the encodings that spreadsheets save.
+//! Reading input: a file or standard input, in the encodings of spreadsheets.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -10,7 +10,7 @@ use article_timeline::json;
 use article_timeline::{advice, bytes};
 use clap::Args;
 
-/// How to read what is no document of ours.
+/// How to read files in other formats.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct ReadArgs {
     /// The format of the files: a document, a TimelineJS timeline as JSON or JSONP, or its sheet as CSV
@@ -21,7 +21,7 @@ pub(crate) struct ReadArgs {
     pub(crate) lang: Option<String>,
 }
 
-/// What stands for a language that nobody has told.
+/// The tag for an unknown language.
 pub(crate) const UNKNOWN: &str = "und";
 
 /// A language tag on the command line.
@@ -36,7 +36,7 @@ pub(crate) fn language(text: &str) -> Result<String, String> {
 }
 
 impl ReadArgs {
-    /// Whatever it looks like, in this language where it tells none.
+    /// Detects the format; `language` applies to files that do not state one.
     pub(crate) fn any(language: Option<&str>) -> Self {
         Self { from: "auto".into(), lang: language.map(Into::into) }
     }
@@ -46,21 +46,21 @@ fn formats() -> clap::builder::PossibleValuesParser {
     Format::NAMES.map(|(name, _)| name).into()
 }
 
-/// A file that was read.
+/// An input file.
 pub(crate) struct Input {
     /// Its name, for messages.
     pub(crate) name: String,
     pub(crate) text: String,
-    /// What made its text less than perfect.
+    /// A problem with its encoding.
     problem: Option<Problem>,
 }
 
 impl Input {
-    /// Reads a file, or standard input where its name is `-`.
+    /// Reads a file, or standard input for `-`.
     pub(crate) fn read(path: &Path) -> Result<Self, String> {
         let (is_standard, name) = (path == Path::new("-"), name(path));
         let mut content = Vec::new();
-        // One byte more than is allowed tells too much from just enough; UTF-16 takes two bytes a letter.
+        // One byte above the limit is enough to detect a file that is too large; UTF-16 takes two bytes per character.
         let most = u64::try_from(limits::BYTES * 2 + 3).unwrap_or(u64::MAX);
         let read = if is_standard {
             io::stdin().lock().take(most).read_to_end(&mut content)
@@ -72,7 +72,7 @@ impl Input {
         Ok(Self { name, text, problem })
     }
 
-    /// The article in it, all that is wrong with it, and what it was read as.
+    /// The article in it, its problems, and its detected format.
     pub(crate) fn import(&self, how: &ReadArgs) -> Imported {
         let options = Options {
             format: how.from.parse().unwrap_or_default(),
@@ -87,18 +87,18 @@ impl Input {
         Imported { problems: self.problem.iter().cloned().chain(problems).collect(), ..imported }
     }
 
-    /// What its JSON stands for, where there is JSON in it.
+    /// Its JSON, if it contains any.
     pub(crate) fn node(&self) -> Option<Node> {
         json::parse(self.text.get(import::json_range(&self.text)?)?).ok()
     }
 }
 
-/// What messages call a file.
+/// The name of a file in messages.
 pub(crate) fn name(path: &Path) -> String {
     if path == Path::new("-") { "standard input".into() } else { path.display().to_string() }
 }
 
-/// The files of a command, or standard input where there are none.
+/// The files of a command, or standard input by default.
 pub(crate) fn files(given: Vec<PathBuf>) -> Vec<PathBuf> {
     if given.is_empty() { vec!["-".into()] } else { given }
 }

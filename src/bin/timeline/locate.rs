@@ -1,4 +1,4 @@
-//! Where in a file the place of a problem is.
+//! Finding the position of a problem in a file.
 
 use std::ops::Range;
 
@@ -8,21 +8,21 @@ use jsonc_parser::ast::Value;
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 
-/// The longest row that is marked as a whole, in bytes.
+/// The maximum length of a row that is marked as a whole, in bytes.
 const LONGEST_ROW: usize = 60;
 
-/// A file whose places can be found.
+/// A file with positions.
 pub(crate) struct Source<'a> {
     text: &'a str,
-    /// Where the JSON begins, after what a call or an assignment puts before it.
+    /// The start of the JSON, after the text of a call or an assignment.
     start: usize,
     json: Option<Value<'a>>,
-    /// Where the lines begin.
+    /// The starts of the lines.
     starts: Vec<usize>,
 }
 
 impl<'a> Source<'a> {
-    /// The places of `text`, of which `sanitized` is the same as other parsers take it.
+    /// The positions in `text`; `sanitized` is the same text in a form that other parsers accept.
     pub(crate) fn new(text: &'a str, sanitized: &'a str) -> Self {
         let range = import::json_range(text).unwrap_or_default();
         let start = range.start;
@@ -36,7 +36,7 @@ impl<'a> Source<'a> {
         Self { text, start, json: parsed.ok().and_then(|parsed| parsed.value), starts }
     }
 
-    /// The bytes that a problem is about; none where it is about the whole file, or its place is not to be found.
+    /// The byte range of a problem; none if it concerns the whole file or has no known position.
     pub(crate) fn find(&self, problem: &Problem) -> Option<Range<usize>> {
         match problem.at {
             Some(at) => {
@@ -45,7 +45,7 @@ impl<'a> Source<'a> {
                     let start = (line.start + at.column - 1).min(line.end);
                     return Some(start..self.next(start));
                 }
-                // The line of a sheet's row: what the message quotes, or else the row.
+                // In a sheet, mark the text that the message quotes, or else the row.
                 let quoted =
                     problem.message.split_once('“').and_then(|(_, rest)| rest.split_once('”')).map(|(text, _)| text);
                 let found = quoted.and_then(|text| self.text.get(line.clone())?.find(text).map(|at| (at, text.len())));
@@ -56,7 +56,7 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// The line of this number, counted from 1, without its end; the end of the file beyond the last.
+    /// The range of a line, counted from 1, without the line break; the end of the file after the last line.
     pub(crate) fn line(&self, number: usize) -> Range<usize> {
         let Some(start) = number.checked_sub(1).and_then(|index| self.starts.get(index)).copied() else {
             return self.text.len()..self.text.len();
@@ -66,7 +66,7 @@ impl<'a> Source<'a> {
         start..start + line.trim_end_matches(['\r', '\n']).len()
     }
 
-    /// The number of the line that a byte is on.
+    /// The line number of a byte.
     pub(crate) fn line_of(&self, offset: usize) -> usize {
         self.starts.partition_point(|start| *start <= offset)
     }
@@ -75,7 +75,7 @@ impl<'a> Source<'a> {
         self.text.get(start..).and_then(|rest| rest.chars().next()).map_or(start, |letter| start + letter.len_utf8())
     }
 
-    /// The value, or the name of the field, at a JSON path.
+    /// The range of the value at a JSON path.
     fn in_json(&self, mut path: &str) -> Option<Range<usize>> {
         let mut value = self.json.as_ref()?;
         let mut range = value.start()..value.start() + 1;
@@ -87,7 +87,7 @@ impl<'a> Source<'a> {
                 range = item.start()..item.end();
                 continue;
             }
-            // Names may hold dots and brackets themselves, so the longest that fits is meant.
+            // Names may contain dots and brackets, so the longest match is used.
             let rest = path.strip_prefix('.')?;
             let fits = |name: &str| {
                 rest.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))

@@ -1,4 +1,4 @@
-//! `timeline`: what a newsroom does with a document on its own machine.
+//! `timeline`: the command line for documents.
 
 mod article;
 mod check;
@@ -16,13 +16,13 @@ use std::process::ExitCode;
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 
-/// What every command can end with.
+/// The result of a command.
 type Outcome = Result<ExitCode, Box<dyn Error>>;
 
-/// The exit status where a document has problems, or nothing could be read in it.
+/// The exit status if a document has problems or is unusable.
 const HAS_PROBLEMS: u8 = 1;
 
-/// The exit status where a file cannot be read or written, which is nobody's mistake in a document.
+/// The exit status if a file cannot be read or written.
 const CANNOT_READ: u8 = 2;
 
 /// Timelines of news articles

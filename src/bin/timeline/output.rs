@@ -1,4 +1,4 @@
-//! Writing results: to standard output, or to a file that is replaced only when all is written.
+//! Writing results to standard output, or to a file that is replaced only when the output is complete.
 
 use std::error::Error;
 use std::fs;
@@ -11,7 +11,7 @@ use tempfile::Builder;
 
 use crate::{Outcome, report};
 
-/// Where results go.
+/// The destination of results.
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct To {
     /// Write to this file, replaced only when the output is complete; - is standard output, the default
@@ -20,12 +20,12 @@ pub(crate) struct To {
 }
 
 impl To {
-    /// The file that is written, where it is one.
+    /// The output file, if any.
     fn file(&self) -> Option<&Path> {
         self.output.as_deref().filter(|path| *path != Path::new("-"))
     }
 
-    /// Writes what was made of these events. Where it goes to a file, one line on standard error says so.
+    /// Writes a result; if it goes to a file, reports that in one line on standard error.
     pub(crate) fn write_events(&self, text: &str, events: usize, problems: usize) -> Outcome {
         let code = self.write(text)?;
         if let Some(path) = self.file() {
@@ -48,14 +48,14 @@ impl To {
 
 fn to_standard_output(text: &str) -> Result<(), Box<dyn Error>> {
     match io::stdout().lock().write_all(text.as_bytes()) {
-        // Whoever reads has read enough, as `head` does.
+        // The receiver has read enough, such as `head`.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         result => Ok(result?),
     }
 }
 
 fn to_file(path: &Path, text: &str) -> io::Result<()> {
-    // A pipe or a device is no file to replace.
+    // A pipe or a device cannot be replaced.
     if path.metadata().is_ok_and(|metadata| !metadata.is_file()) {
         return fs::write(path, text);
     }
@@ -64,7 +64,7 @@ fn to_file(path: &Path, text: &str) -> io::Result<()> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        // As any new file, as far as the umask lets it.
+        // The usual permissions of a new file, within the umask.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(folder)?;

@@ -1,4 +1,4 @@
-//! Reading the article that a document is checked against: a web page, or plain text.
+//! Reading the article for `timeline check`: a web page or plain text.
 
 use std::ops::Range;
 use std::path::Path;
@@ -8,7 +8,7 @@ use html5gum::{DefaultEmitter, Token, Tokenizer};
 
 use crate::input::Input;
 
-/// Reads an article: a page, of which `#id` behind its name picks an element, or plain text.
+/// Reads an article: plain text, or a page, where `#id` after the name selects an element.
 pub(crate) fn read(path: &Path) -> Result<PageText, String> {
     let name = path.to_string_lossy();
     let (file, id) = match name.rsplit_once('#') {
@@ -29,7 +29,7 @@ pub(crate) fn read(path: &Path) -> Result<PageText, String> {
     Ok(text_of(pieces.get(range).unwrap_or_default()))
 }
 
-/// A plain text: an empty line parts paragraphs or, where there is none, each line is one.
+/// Plain text: empty lines separate paragraphs; without empty lines, each line is a paragraph.
 fn plain(text: &str) -> PageText {
     let mut page = PageText::default();
     let lines = || text.trim().lines().map(str::trim);
@@ -44,7 +44,7 @@ fn plain(text: &str) -> PageText {
     page
 }
 
-/// What matters of a page.
+/// The relevant tokens of a page.
 enum Piece {
     Text(String),
     Start(Tag),
@@ -54,7 +54,7 @@ enum Piece {
 struct Tag {
     name: String,
     id: Option<String>,
-    /// Whether nothing can stand in it.
+    /// Whether it cannot have content.
     is_void: bool,
 }
 
@@ -62,7 +62,7 @@ const VOID: &str = " area base br col embed hr img input link meta param source 
 
 fn pieces(html: &str) -> Vec<Piece> {
     let mut emitter = DefaultEmitter::<()>::default();
-    // Otherwise what stands in a script would be taken for words and tags.
+    // Otherwise the content of scripts would be read as text and tags.
     emitter.naively_switch_states(true);
     let lossy = |text: &[u8]| String::from_utf8_lossy(text).into_owned();
     let piece = |token| match token {
@@ -84,19 +84,19 @@ fn pieces(html: &str) -> Vec<Piece> {
         .collect()
 }
 
-/// The pieces of the first element that is meant.
+/// The tokens of the first matching element.
 fn element(pieces: &[Piece], is_meant: impl Fn(&Tag) -> bool) -> Option<Range<usize>> {
     let start = pieces.iter().position(|piece| matches!(piece, Piece::Start(tag) if is_meant(tag)))?;
     Some(start..end_of(pieces, start))
 }
 
-/// The index after the end of the element that starts at an index.
+/// The index after the end of the element that starts at `start`.
 fn end_of(pieces: &[Piece], start: usize) -> usize {
     let Some(Piece::Start(tag)) = pieces.get(start) else { return start };
     if tag.is_void {
         return start + 1;
     }
-    // Their end may be left out.
+    // Their end tag is optional.
     let is_ruby = |name: &str| ["rt", "rp"].contains(&name);
     if is_ruby(&tag.name) {
         let ends = |piece: &Piece| match piece {
@@ -120,7 +120,7 @@ fn end_of(pieces: &[Piece], start: usize) -> usize {
     pieces.len()
 }
 
-/// The article of a page: the longest `<article>`, or else `<main>`, or else all of it.
+/// The article of a page: the longest `<article>`, or else `<main>`, or else the whole page.
 fn main_part(pieces: &[Piece]) -> Range<usize> {
     let mut longest: Option<(usize, Range<usize>)> = None;
     for name in ["article", "main"] {

@@ -27,7 +27,7 @@ pub(crate) struct Prerender {
     /// The document, or - for standard input; without it, the built-in article
     document: Option<PathBuf>,
     /// Print this page instead of a snippet, with the timeline wherever <article-timeline> contains <!-- timeline -->
-    #[expect(rustdoc::invalid_html_tags, reason = "the help shows it as it stands")]
+    #[expect(rustdoc::invalid_html_tags, reason = "the help shows it literally")]
     #[arg(long, value_name = "PAGE")]
     into: Option<PathBuf>,
     /// The URL of the folder with the element's files
@@ -63,7 +63,7 @@ impl Prerender {
                 let Imported { article, problems, format } = input.import(&how);
                 report::say_all(&input, &problems);
                 count = problems.len();
-                // A document of ours can be mended; of others' files some is always left out.
+                // The author can fix a document; imports often lose something.
                 let is_own = format == Format::ArticleTimeline;
                 let Some(article) = article.filter(|_| problems.is_empty() || !is_own) else {
                     return Ok(ExitCode::from(HAS_PROBLEMS));
@@ -73,7 +73,7 @@ impl Prerender {
         };
         let data = match (text, self.src) {
             (None, _) => Data::Embedded,
-            // What was imported goes into the snippet as a document, which the browser reads with less code.
+            // Imported timelines go into the snippet as documents, which the browser parses with less code.
             (Some(_), None) => Data::Inline(serde_json::to_string(&document::encode(&article))?),
             (Some(text), Some(url)) => Data::Linked { url, text },
         };

@@ -1,4 +1,4 @@
-//! Telling problems, to people and to programs.
+//! Reporting problems to people and to programs.
 
 use std::fmt;
 use std::io::{self, IsTerminal};
@@ -12,34 +12,34 @@ use serde_json::{Value, json};
 use crate::input::Input;
 use crate::locate::Source;
 
-/// The most of a line that is shown.
+/// The maximum length of a displayed line.
 const MAX_WIDTH: usize = 160;
 
-/// Says something on standard error.
-#[expect(clippy::print_stderr, reason = "a command says on standard error what is no result")]
+/// Prints a message on standard error.
+#[expect(clippy::print_stderr, reason = "messages go to standard error")]
 pub(crate) fn say(text: impl fmt::Display) {
     eprintln!("{text}");
 }
 
-/// What came of a file, on one line: `story.json: 16 events, no problems.`
+/// The result for a file in one line: `story.json: 16 events, no problems.`
 pub(crate) fn success(name: impl fmt::Display, events: usize, problems: usize) -> String {
     let problems = if problems == 0 { "no problems".into() } else { counted(problems, "problem") };
     format!("{name}: {}, {problems}.", counted(events, "event"))
 }
 
-/// A number of things, whose plural is regular.
+/// A number of things with a regular plural.
 pub(crate) fn counted(count: usize, thing: &str) -> String {
     format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
 }
 
-/// Says the problems of a file on standard error, where it has any.
+/// Prints the problems of a file on standard error, if any.
 pub(crate) fn say_all(input: &Input, problems: &[Problem]) {
     if !problems.is_empty() {
         say(for_people(input, problems, colours(&io::stderr())).trim_end());
     }
 }
 
-/// The problems of a file for people: each with its line, and what is wrong in it under a caret.
+/// The problems of a file for people: each with its line and a caret.
 pub(crate) fn for_people(input: &Input, problems: &[Problem], colours: bool) -> String {
     let sanitized = json::sanitized(&input.text).unwrap_or_default();
     let source = Source::new(&input.text, &sanitized);
@@ -89,16 +89,16 @@ pub(crate) fn for_programs(input: &Input, problems: &[Problem]) -> Vec<Value> {
     problems.iter().map(one).collect()
 }
 
-/// Whether problems are told in colours.
+/// Whether to use colours.
 pub(crate) fn colours(stream: &impl IsTerminal) -> bool {
     stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
-/// A line of a file, or the part of it that matters.
+/// A line of a file, or the relevant part of it.
 struct Excerpt<'a> {
     line: &'a str,
     number: usize,
-    /// The letter of the whole line that it is about, counted from 1.
+    /// The character in the whole line, counted from 1.
     column: usize,
     range: Range<usize>,
 }
@@ -106,21 +106,21 @@ struct Excerpt<'a> {
 fn excerpt<'a>(text: &'a str, source: &Source<'_>, range: Range<usize>) -> Option<Excerpt<'a>> {
     let number = source.line_of(range.start);
     let Range { start, end } = source.line(number);
-    // Data are often one long line; then what stands around the place is enough.
+    // Data is often one long line; then the text around the position is enough.
     let is_long = end - start > MAX_WIDTH;
     let from = if is_long { border(text, range.start.saturating_sub(MAX_WIDTH / 4).max(start)) } else { start };
     let to = border(text, (from + MAX_WIDTH).min(end)).max(from);
     let marked = range.start.min(to)..range.end.min(to);
     let line = text.get(from..to)?;
     let marked = marked.start - from..marked.end - from;
-    // Nothing is marked by a caret below the next letter, or below the end.
+    // For an empty range, the caret is below the next character or the end.
     let next = line.get(marked.start..)?.chars().next().map_or(0, char::len_utf8);
     let marked = if marked.is_empty() { marked.start..marked.start + next } else { marked };
     let column = text.get(start..range.start)?.chars().count() + 1;
     Some(Excerpt { line, number, column, range: marked })
 }
 
-/// The letter's border at or before this byte.
+/// The character boundary at or before this byte.
 fn border(text: &str, mut at: usize) -> usize {
     while !text.is_char_boundary(at) {
         at -= 1;
@@ -128,7 +128,7 @@ fn border(text: &str, mut at: usize) -> usize {
     at
 }
 
-/// A text that stays on its line, whatever a document puts in it.
+/// A text without control characters, so that it stays on one line.
 fn one_line(text: &str) -> String {
     text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
 }

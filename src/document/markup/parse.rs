@@ -1,4 +1,4 @@
-//! From markup to text.
+//! Parsing markup.
 
 use std::cmp::Reverse;
 
@@ -8,7 +8,7 @@ use super::super::problem::Problems;
 use super::{SPECIAL, mark, rank};
 use crate::model::{RichText, Span, Style};
 
-/// The text that the markup stands for; a link that is not safe to follow is reported, and its words stay.
+/// Parses markup; an unsafe link is reported, and its words stay.
 pub(in super::super) fn read(source: &str, path: &Path<'_>, problems: &Problems) -> RichText {
     let (text, spans, open) = (String::new(), Vec::new(), Vec::new());
     let mut parser = Parser { source, path, problems, at: 0, text, spans, open, link: None };
@@ -25,7 +25,7 @@ struct Parser<'a> {
     at: usize,
     text: String,
     spans: Vec<Span>,
-    /// What has begun and not ended, with where it began in the text.
+    /// The open styles, with their start in the text.
     open: Vec<(Style, usize)>,
     link: Option<Link<'a>>,
 }
@@ -33,7 +33,7 @@ struct Parser<'a> {
 /// A link whose words are being read.
 struct Link<'a> {
     start: usize,
-    /// Where its words end in the source, and where the rest goes on.
+    /// The end of its words in the source, and the position after the link.
     end: usize,
     after: usize,
     address: &'a str,
@@ -63,20 +63,20 @@ impl<'a> Parser<'a> {
     }
 
     fn push(&mut self, letter: char) {
-        // Spaces at the ends of the text are nothing, even where a link's words begin with them.
+        // Leading spaces are dropped, even at the start of a link's words.
         if !self.text.is_empty() || !letter.is_whitespace() {
             self.text.push(letter);
         }
         self.at += letter.len_utf8();
     }
 
-    /// Begins or ends what the asterisks here stand for.
+    /// Starts or ends the style of the asterisks here.
     fn mark(&mut self) {
         let rest = self.rest();
         let run = rest.bytes().take(4).take_while(|byte| *byte == b'*').count();
         let style = match (run, self.open.last()) {
             (1, _) => Style::Emphasis,
-            // A longer run ends first what began last.
+            // A longer run first ends the innermost style.
             (3.., Some((last, _))) => last.clone(),
             _ => Style::Strong,
         };
@@ -87,7 +87,7 @@ impl<'a> Parser<'a> {
         self.at += mark(&style).len();
         match begun {
             Some(position) if before => {
-                // What began later ends here too, and goes on after it.
+                // Styles that started later end here too, and start again after it.
                 for (style, start) in self.open.split_off(position) {
                     self.span(start, style.clone());
                     self.open.push((style, self.text.len()));
@@ -99,7 +99,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// The link that begins here, where one does.
+    /// The link that starts here, if any.
     fn link_ahead(&self) -> Option<Link<'a>> {
         if self.link.is_some() {
             return None;
@@ -120,7 +120,7 @@ impl<'a> Parser<'a> {
         }
         let end = end?;
         let address = self.source.get(end + 1..)?.strip_prefix('(')?;
-        // Neither brackets nor spaces stand in an address as they are, so a search never goes far in vain.
+        // A URL contains neither brackets nor spaces, so the search is short.
         let length = address.find(|letter: char| "()[".contains(letter) || letter.is_whitespace())?;
         let (address, rest) = address.split_at_checked(length)?;
         let found = rest.starts_with(')') && end > words;
@@ -140,7 +140,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Ends a stretch that began at `start`; spaces at its ends are not part of it.
+    /// Ends a span that started at `start`, without spaces at its ends.
     fn span(&mut self, start: usize, style: Style) {
         let words = self.text.get(start..).unwrap_or_default();
         let range = self.text.len() - words.trim_start().len()..start + words.trim_end().len();
@@ -150,7 +150,7 @@ impl<'a> Parser<'a> {
     }
 
     fn finish(mut self) -> RichText {
-        // What never ended stands as it was written; the later one first, so that the earlier one's place holds.
+        // Unclosed markers become text; the later one first, so that the earlier position stays valid.
         for (style, start) in self.open.into_iter().rev() {
             let mark = mark(&style);
             self.text.insert_str(start, mark);
@@ -169,7 +169,7 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// Stretches of one style that touch are one; the spans are in order of their start.
+/// Joins adjacent spans with the same style; the spans are sorted by start.
 fn joined(spans: Vec<Span>) -> Vec<Span> {
     let mut joined: Vec<Span> = Vec::with_capacity(spans.len());
     let mut last = [None; 3];

@@ -2,7 +2,7 @@ use std::fmt::Write;
 
 use super::*;
 
-/// The text with what is more than plain in brackets.
+/// The text with its spans listed after it.
 #[track_caller]
 fn shown(source: &str) -> String {
     let problems = Problems::default();

@@ -1,11 +1,11 @@
-//! From text to markup.
+//! Writing markup.
 
 use std::fmt::Write;
 
 use super::{SPECIAL, mark, rank};
 use crate::model::{RichText, Style};
 
-/// The markup of a text, so that reading it gives the same text again.
+/// The markup of a text; parsing it gives the same text.
 pub(in super::super) fn write(rich: &RichText) -> String {
     let mut cuts: Vec<usize> = rich.spans.iter().flat_map(|span| [span.range.start, span.range.end]).collect();
     cuts.extend([0, rich.text.len()]);
@@ -25,7 +25,7 @@ pub(in super::super) fn write(rich: &RichText) -> String {
         let kept = open.iter().take_while(|style| wanted.contains(style)).count();
         close(&mut markup, &mut open, kept);
         wanted.retain(|style| !open.contains(style));
-        // A mark stands at a word, so spaces go before what begins and after what ends.
+        // A marker must touch a word, so spaces go before an opening and after a closing marker.
         let piece = rich.text.get(start..end).unwrap_or_default();
         let words = piece.trim_start();
         markup.push_str(piece.get(..piece.len() - words.len()).unwrap_or_default());
@@ -60,7 +60,7 @@ fn close(markup: &mut String, open: &mut Vec<&Style>, kept: usize) {
                 for letter in url.chars() {
                     match letter {
                         '(' | ')' | '[' => {
-                            // Writing to a text cannot fail.
+                            // Writing to a string cannot fail.
                             let _ = write!(markup, "%{:02X}", u32::from(letter));
                         }
                         _ => markup.push(letter),
