@@ -1,8 +1,7 @@
-//! What somebody meant who wrote something that a document cannot hold, so that the remedy is the very text to write.
+//! Suggestions for values that a document cannot hold: the remedy is the exact text to write.
 //!
-//! Readers of documents say what is wrong and which forms there are. That is enough in a page, and it is small. Where
-//! documents are written there is room to say more: [`advise`] looks at the document once more, and rewrites the problems
-//! that it knows better.
+//! The decoder reports what is wrong and lists the valid forms. That is small, and enough in a page. The command line can say more:
+//! [`advise`] looks at the document again, and improves the messages.
 
 mod date;
 mod language;
@@ -13,7 +12,7 @@ pub use self::language::tag_of;
 use crate::document::{Node, Problem, is_language_tag};
 use crate::model::Date;
 
-/// The problems of a document, those of dates and of the language with the text that was meant, where that can be told.
+/// The problems of a document, with suggestions for dates and the language if possible.
 ///
 /// ```
 /// use article_timeline::{advice, document, json};
@@ -36,7 +35,7 @@ pub fn advise(document: &Node, problems: Vec<Problem>) -> Vec<Problem> {
     problems.into_iter().map(advised).collect()
 }
 
-/// What is better said of the text at this path.
+/// A better message for the text at this path.
 fn better(document: &Node, path: &str) -> Option<String> {
     let text = |node: Option<&Node>| match node? {
         Node::Text(text) => Some(text.clone()),
@@ -50,13 +49,13 @@ fn better(document: &Node, path: &str) -> Option<String> {
     about_date(&text(field(events.get(index.parse::<usize>().ok()?)?, "date"))?)
 }
 
-/// What to write for a text that is no language tag, as a whole sentence; none where nobody can tell.
+/// A suggestion for an invalid language tag, as a full sentence; none if unclear.
 pub fn about_language(text: &str) -> Option<String> {
     let tag = tag_of(text).filter(|_| !is_language_tag(text))?;
     Some(format!("“{}” is not a language tag; write “{tag}”.", short(text)))
 }
 
-/// What to write for a text that is no date, as a whole sentence; none where nobody can tell.
+/// A suggestion for an invalid date, as a full sentence; none if unclear.
 pub fn about_date(text: &str) -> Option<String> {
     let error = text.parse::<Date>().err()?;
     let meant = date::meant(text, error.is_unreadable())?;
@@ -76,7 +75,7 @@ pub fn about_date(text: &str) -> Option<String> {
     })
 }
 
-/// As much of a text as a message quotes.
+/// The start of a text, for quoting in a message.
 fn short(text: &str) -> String {
     text.chars().take(40).collect()
 }

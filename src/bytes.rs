@@ -1,20 +1,20 @@
-//! Bytes as text, in the encodings that spreadsheets save.
+//! Decoding bytes as text, in the encodings of spreadsheets.
 
 use crate::document::{Problem, TextPosition};
 
-/// How many bytes are looked at for whether they are UTF-16 without a byte-order mark.
+/// The number of bytes to check for UTF-16 without a byte-order mark.
 const SAMPLE: usize = 1024;
 
-/// What the bytes 80 to 9F stand for in Windows-1252; all others are their own code point.
+/// The characters of the bytes 80 to 9F in Windows-1252; other bytes equal their code points.
 const WINDOWS_1252: [char; 32] = [
     '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’',
     '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
-/// The text of a file, without a byte-order mark; and a problem where it was guessed or is damaged.
+/// The text of a file, without a byte-order mark, and a problem if the encoding is a guess or the text is damaged.
 ///
-/// UTF-16 is read where a byte-order mark says so, or where every other byte of much of it is zero and all of it is whole.
-/// What is not UTF-8 is read as Windows-1252, unless it is JSON, which is in UTF-8 always, or most of it is in UTF-8.
+/// UTF-16 is recognised by a byte-order mark, or if many alternate bytes are zero and the text is valid UTF-16. Text that is not UTF-8 is
+/// read as Windows-1252, unless it is JSON, which is always UTF-8, or mostly valid UTF-8.
 ///
 /// ```
 /// use article_timeline::bytes::decode;
@@ -38,7 +38,7 @@ fn units(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Vec<u16> {
     bytes.chunks_exact(2).filter_map(|pair| Some(unit(pair.try_into().ok()?))).collect()
 }
 
-/// UTF-16 by its byte-order mark.
+/// UTF-16 with a byte-order mark.
 fn marked(units: &[u16], length: usize) -> (String, Option<Problem>) {
     let is_whole = length.is_multiple_of(2);
     match String::from_utf16(units) {
@@ -50,7 +50,7 @@ fn marked(units: &[u16], length: usize) -> (String, Option<Problem>) {
     }
 }
 
-/// UTF-16 without a mark, where it cannot be anything else.
+/// UTF-16 without a byte-order mark, if it is unambiguous.
 fn unmarked(bytes: &[u8]) -> Option<String> {
     let sample = bytes.get(..SAMPLE).unwrap_or(bytes);
     let zeros = |start: usize| sample.iter().skip(start).step_by(2).filter(|byte| **byte == 0).count();
@@ -89,7 +89,7 @@ fn narrow(bytes: &[u8]) -> (String, Option<Problem>) {
     (text, problem)
 }
 
-/// A text with letters missing, and where the first of them was.
+/// A text with undecodable bytes, and a problem at the first of them.
 fn damaged(text: String, encoding: &str) -> (String, Option<Problem>) {
     let at = text.find('\u{fffd}').map(|at| TextPosition::of(&text, at));
     let message = format!("The file is not valid {encoding}, so letters outside ASCII may be wrong; save it as UTF-8.");

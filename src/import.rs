@@ -1,7 +1,7 @@
-//! Timelines made for others: TimelineJS, as JSON of any version, as JSONP, or as a sheet in CSV.
+//! Importing timelines in other formats: TimelineJS as JSON of any version, JSONP, or a sheet in CSV.
 //!
-//! What is read becomes an [`Article`] like any other; what cannot be taken over, and where TimelineJS itself would have
-//! guessed or dropped something in silence, becomes a [`Problem`].
+//! The result is an [`Article`]. Every part that cannot be imported, and every silent guess or omission of TimelineJS, becomes a
+//! [`Problem`].
 
 mod html;
 mod ids;
@@ -21,22 +21,22 @@ use crate::document::{self, FORMAT, Node, Path, Problem, Problems, TextPosition,
 use crate::model::Article;
 use crate::words::Words;
 
-/// What a text is taken for.
+/// The format of a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
-    /// Whatever it looks like.
+    /// Detect the format.
     #[default]
     Auto,
     /// The document format of this crate.
     ArticleTimeline,
-    /// Whatever `TimelineJS` reads: JSON or JSONP of version 1, 2 or 3, or a sheet.
+    /// Any format of `TimelineJS`: JSON or JSONP of version 1, 2 or 3, or a sheet.
     TimelineJs,
     /// A `TimelineJS` sheet as comma-, semicolon- or tab-separated values.
     Csv,
 }
 
 impl Format {
-    /// The names by which formats are asked for.
+    /// The names of the formats.
     pub const NAMES: [(&'static str, Self); 4] = [
         ("auto", Self::Auto),
         ("article-timeline", Self::ArticleTimeline),
@@ -53,32 +53,32 @@ impl FromStr for Format {
     }
 }
 
-/// How to read what does not tell it itself.
+/// Options for files that do not state their format or language.
 #[derive(Clone, Copy, Debug)]
 pub struct Options<'a> {
-    /// What the text is.
+    /// The format of the text.
     pub format: Format,
-    /// The language of its words, a BCP 47 tag; `und` where nobody knows.
+    /// The language of the text, a BCP 47 tag; `und` if unknown.
     pub language: &'a str,
     /// Brings a text into Unicode's composed form (NFC), so that headlines that look alike give one id:
     /// [`composed`] natively, the browser's own `normalize` in a page.
     pub compose: fn(&str) -> String,
 }
 
-/// What was read of a text.
+/// The result of an import.
 #[derive(Clone, Debug)]
 pub struct Imported {
-    /// The article, as far as there is one.
+    /// The article, if there is one.
     pub article: Option<Article>,
     /// Everything that could not be used.
     pub problems: Vec<Problem>,
-    /// What the text was read as; [`Format::Auto`] only where it could not be told.
+    /// The detected format; [`Format::Auto`] only if it is unknown.
     pub format: Format,
 }
 
-/// The article in a text, as far as there is one, everything in it that could not be used, and what it was taken for.
+/// Imports a text: the article, if there is one, the problems, and the detected format.
 ///
-/// `parse` reads JSON: [`crate::json::parse`] natively, the browser's own parser in a page.
+/// `parse` parses JSON: [`crate::json::parse`] natively, the browser's parser in a page.
 ///
 /// ```
 /// use article_timeline::document::Problem;
@@ -111,7 +111,7 @@ pub fn composed(text: &str) -> String {
     unicode_normalization::UnicodeNormalization::nfc(text).collect()
 }
 
-/// A text of which it is clear how to go on reading it.
+/// A text with a known syntax.
 enum Parsed<'t> {
     Json(Node),
     Sheet(&'t str),
@@ -140,13 +140,12 @@ fn parsed(text: &str, format: Format, parse: impl Fn(&str) -> Result<Node, Probl
     node.map(Parsed::Json)
 }
 
-/// Where the JSON of a text stands in it, in bytes: in all of it, or inside a call or an assignment; none where there is
-/// no JSON to be seen.
+/// The byte range of the JSON in a text: the whole text, or the part inside a call or an assignment; none if there is no JSON.
 pub fn json_range(text: &str) -> Option<Range<usize>> {
     if text.trim_start().starts_with(['{', '[']) { Some(0..text.len()) } else { timelinejs::inside_jsonp(text) }
 }
 
-/// The problem of a part that begins at the byte `start` of the text, with its place in the whole text.
+/// Moves a problem in a part of the text, which starts at byte `start`, to its position in the whole text.
 fn moved(problem: Problem, text: &str, start: usize) -> Problem {
     let start = TextPosition::of(text, start);
     let moved = |at: TextPosition| TextPosition {
@@ -156,7 +155,7 @@ fn moved(problem: Problem, text: &str, start: usize) -> Problem {
     Problem { at: problem.at.map(moved), ..problem }
 }
 
-/// The article in what a JSON text stands for.
+/// Imports a JSON value.
 pub fn read_node(node: &Node, options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
     match format_of(node, options.format) {
         Format::TimelineJs => timelinejs::read(node, options),
@@ -165,7 +164,7 @@ pub fn read_node(node: &Node, options: Options<'_>) -> (Option<Article>, Vec<Pro
     }
 }
 
-/// What a JSON text is read as, where it is asked for as this.
+/// The format of a JSON value, if `asked` is requested.
 fn format_of(node: &Node, asked: Format) -> Format {
     match asked {
         Format::Auto if timelinejs::is_likely(node) => Format::TimelineJs,
@@ -174,21 +173,21 @@ fn format_of(node: &Node, asked: Format) -> Format {
     }
 }
 
-/// Whether what a JSON text stands for says of itself that it is a document of this crate.
+/// Whether a JSON value claims to be a document of this crate.
 fn is_own(node: &Node) -> bool {
     let (name, _) = FORMAT.split_once('/').unwrap_or((FORMAT, ""));
     matches!(field(node, "format"), Some(Node::Text(format)) if format.starts_with(name))
 }
 
-/// What all that reads one timeline shares: the problems found, and the language.
+/// Shared state while importing one timeline: the problems and the language.
 struct Context<'a> {
     problems: Problems,
     words: &'static Words,
     language: &'a str,
     compose: fn(&str) -> String,
-    /// Whether years are those of the cosmos, of any length.
+    /// Whether years are cosmological, with any number of digits.
     is_cosmological: bool,
-    /// What has been said once, which is enough.
+    /// Messages that were already reported.
     said: RefCell<HashSet<String>>,
 }
 
@@ -204,19 +203,19 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Reports a problem at a place of the timeline.
+    /// Reports a problem at a path.
     fn report(&self, path: &Path<'_>, message: impl fmt::Display) {
         self.problems.report(path, message);
     }
 
-    /// Reports, the first time only, what is the same all over the timeline.
+    /// Reports a problem only once per timeline.
     fn report_once(&self, path: &Path<'_>, message: &str) {
         if self.said.borrow_mut().insert(message.to_owned()) {
             self.report(path, message);
         }
     }
 
-    /// Reports, the first time only, every field that is told and not known.
+    /// Reports every unknown field, once per message.
     fn report_unknown(
         &self,
         entries: &[(String, Node)],
@@ -230,7 +229,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The text that a node stands for; empty where there is none, and with a problem where it is none.
+    /// The text in a node; empty if there is none, and reported if the node is not text.
     fn text(&self, node: Option<&Node>, path: &Path<'_>) -> String {
         match node {
             None | Some(Node::Null) => String::new(),
@@ -256,7 +255,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// The field of an object; none where it is null or there is no object.
+/// The field of an object; none if it is null or the value is not an object.
 fn field<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
     let Node::Map(entries) = node else { return None };
     entries.iter().find(|(name, _)| name == key).map(|(_, node)| node).filter(|node| **node != Node::Null)

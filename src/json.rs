@@ -1,18 +1,18 @@
-//! JSON texts as the browser's `JSON.parse` reads them, on machines without one.
+//! Parsing JSON natively, with the same results as the browser's `JSON.parse`.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::document::{Node, Problem, TextPosition, limits};
 
-/// A number without an exponent must have more digits than this, to be beyond all numbers.
+/// A number without an exponent must have more digits than this to be infinite.
 const LONG_NUMBER: usize = 308;
 
-/// What a JSON text stands for; the same, for the same text, as the reader's module makes of it in a browser.
+/// Parses JSON; the result is the same as in the parser module in a browser.
 ///
 /// # Errors
 ///
-/// A problem with its place where the text is no JSON, is too long, or stands too deep in itself.
+/// A problem with its position if the text is not JSON, is too large, or is nested too deeply.
 ///
 /// ```
 /// use article_timeline::document::Node;
@@ -35,12 +35,12 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
     })
 }
 
-/// The text without what other parsers refuse and browsers take: a lone surrogate becomes U+FFFD, and a number beyond all
-/// numbers null. All that stays keeps its place.
+/// The text without parts that browsers accept but other parsers reject: a lone surrogate becomes U+FFFD, and an infinite number null. All
+/// other text keeps its position.
 ///
 /// # Errors
 ///
-/// A problem where lists and objects stand too deep in each other.
+/// A problem if lists and objects are nested too deeply.
 pub fn sanitized(text: &str) -> Result<Cow<'_, str>, Problem> {
     let mut replaced: Vec<(Range<usize>, String)> = Vec::new();
     let (mut at, mut depth) = (0, 0);
@@ -77,7 +77,7 @@ pub fn sanitized(text: &str) -> Result<Cow<'_, str>, Problem> {
                 let end = at + length.count();
                 let number = text.get(at..end).unwrap_or_default();
                 let may_be_huge = number.len() > LONG_NUMBER || number.contains(['e', 'E']);
-                // Rust reads some texts as numbers that are none in JSON; those are left to the parser to refuse.
+                // Rust parses some texts as numbers that are not JSON numbers; the parser rejects those.
                 if may_be_huge && is_number(number) && number.parse().is_ok_and(f64::is_infinite) {
                     replaced.push((at..end, format!("{:1$}", "null", end - at)));
                 }
@@ -106,7 +106,7 @@ fn is_number(text: &str) -> bool {
     serde_json::from_str::<&serde_json::value::RawValue>(text).is_ok()
 }
 
-/// The UTF-16 unit of the escape `\uXXXX` that stands here.
+/// The UTF-16 unit of the escape `\uXXXX` here.
 fn unit(bytes: &[u8], at: usize) -> Option<u32> {
     let escape = bytes.get(at..at + 6)?.strip_prefix(b"\\u")?;
     if !escape.iter().all(u8::is_ascii_hexdigit) {

@@ -1,4 +1,4 @@
-//! The timeline as HTML, made on the machine that builds the page.
+//! Prerendering the timeline as HTML.
 
 mod bytes;
 mod checksum;
@@ -20,14 +20,13 @@ pub use self::snippet::{Data, Loading, Snippet};
 #[cfg(test)]
 pub(crate) use self::timeline::{Whole, WholeProps};
 
-/// What a component renders; `hydratable` leaves in the markers that let the browser take the nodes over.
+/// Renders a component; `hydratable` keeps the markers for hydration.
 fn html<C: BaseComponent>(props: C::Properties, hydratable: bool) -> String {
     let renderer = LocalServerRenderer::<C>::with_props(props).hydratable(hydratable);
     nameless(&futures::executor::block_on(renderer.render()))
 }
 
-/// Yew's markers without the names of components, which it adds in debug builds: readers have no use for them, and what is
-/// prerendered is the same whichever build did it.
+/// Removes the component names that Yew adds to its markers in debug builds, so that all builds produce the same HTML.
 fn nameless(html: &str) -> String {
     const MARKERS: [&str; 2] = ["<!--<[", "<!--</["];
     MARKERS.iter().fold(html.to_owned(), |html, marker| {

@@ -1,4 +1,4 @@
-//! The date that somebody meant, in EDTF.
+//! Suggesting a date in EDTF.
 
 mod parts;
 
@@ -6,33 +6,33 @@ use self::parts::{Parts, read, unspecified};
 use super::names::{ABOUT, BETWEEN, PARTLY, PERHAPS, RANGE_STARTS, SINCE, UNTIL, is_now};
 use crate::model::Date;
 
-/// What somebody meant with a text that is no date.
+/// The meaning of a text that is not a date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Meant {
     /// This date.
     One(String),
-    /// A part of this date, for which there is no form.
+    /// A part of this date that EDTF cannot express.
     Roughly(String),
-    /// One of two, and only the author knows which.
+    /// One of two dates; only the author knows which.
     Either(String, String),
-    /// A day or a month without a year; an example has one.
+    /// A day or month without a year; the example has one.
     Yearless(String),
-    /// A year of two digits, which may be of any century.
+    /// A two-digit year, of any century.
     Short,
-    /// A time with its zone; without it, this one.
+    /// A time with a zone; this is the date without the zone.
     Zoned(String),
-    /// A date that there is not: why.
+    /// An impossible date, with the reason.
     Wrong(String),
 }
 
-/// What stands in the place of a year that is not told, in examples.
+/// The year in examples.
 const EXAMPLE_YEAR: &str = "2025";
 
-/// What a text means; where it reads like EDTF, but is out of range, only what is sure to be meant otherwise.
+/// The meaning of a text. If it looks like EDTF but is out of range, only unambiguous suggestions are made.
 pub(super) fn meant(text: &str, is_unreadable: bool) -> Option<Meant> {
     let text: String = text.chars().map(plain).collect::<String>().trim().to_lowercase();
     if !is_unreadable {
-        // 1914-18 is no eighteenth month.
+        // 1914-18 is a range of years, not month 18.
         let years = years(&text).map(|(start, end)| format!("{start}/{end}"));
         return checked(vec![years.or_else(|| unspecified(&text)?.edtf())?]);
     }
@@ -64,7 +64,7 @@ pub(super) fn meant(text: &str, is_unreadable: bool) -> Option<Meant> {
     })
 }
 
-/// The letters that people write for others: digits of full width, and the many hyphens.
+/// Normalizes full-width digits and the various hyphens.
 fn plain(letter: char) -> char {
     match letter {
         '\u{ff01}'..='\u{ff5d}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
@@ -75,7 +75,7 @@ fn plain(letter: char) -> char {
     }
 }
 
-/// These readings as far as they are dates; none where one is not even the form of a date.
+/// The readings that are dates; none if one does not even have the form of a date.
 fn checked(mut written: Vec<String>) -> Option<Meant> {
     written.dedup();
     let parsed: Vec<_> = written.iter().map(|text| text.parse::<Date>().map(|date| date.to_string())).collect();
@@ -87,7 +87,7 @@ fn checked(mut written: Vec<String>) -> Option<Meant> {
     }
 }
 
-/// One way to read a text.
+/// One reading of a text.
 #[derive(Clone, Debug)]
 enum Reading {
     At(Parts),
@@ -128,7 +128,7 @@ impl Reading {
     }
 }
 
-/// All ways to read a text in lower case; none where there is none.
+/// All readings of a text in lower case.
 fn readings(text: &str) -> Vec<Reading> {
     let (text, mark) = marked(text);
     let mark_all = |readings: Vec<Reading>| -> Vec<Reading> {
@@ -138,7 +138,7 @@ fn readings(text: &str) -> Vec<Reading> {
         |text: &str, reading: fn(Parts) -> Reading| -> Vec<Reading> { read(text).into_iter().map(reading).collect() };
     let after =
         |words: &[&str]| words.iter().find_map(|word| text.strip_prefix(word)?.strip_prefix(' ')).map(str::trim);
-    // “From 3 to 5 May” names both ends, “from 3 May” one.
+    // “From 3 to 5 May” has both ends, “from 3 May” only one.
     if let Some(found) = between(text) {
         return mark_all(found);
     }
@@ -173,7 +173,7 @@ fn quarter(text: &str) -> Option<Reading> {
     Some(Reading::Between(start?, end?))
 }
 
-/// A text without what says that it is about right or in doubt, and the mark that EDTF has for that.
+/// A text without words of approximation or doubt, and the matching EDTF qualifier.
 fn marked(text: &str) -> (&str, Option<char>) {
     let trimmed = text.trim();
     for (words, mark) in [(ABOUT.as_slice(), '~'), (PERHAPS.as_slice(), '?')] {
@@ -195,7 +195,7 @@ fn marked(text: &str) -> (&str, Option<char>) {
     (trimmed, None)
 }
 
-/// The ways to read a text as a range; none where it is none.
+/// The readings of a text as a range.
 fn between(text: &str) -> Option<Vec<Reading>> {
     let start = RANGE_STARTS.iter().find_map(|word| text.strip_prefix(word));
     let body = start.unwrap_or(text);
@@ -208,13 +208,13 @@ fn between(text: &str) -> Option<Vec<Reading>> {
         return Some(read(from).into_iter().map(|from| Reading::Since(from.or_marked(from_mark))).collect());
     }
     let (starts, ends) = (read(from), read(to));
-    // What parts a day from its time is no range.
+    // The separator between a day and its time is not a range.
     if let ([start], [end]) = (starts.as_slice(), ends.as_slice())
         && let Some(at) = start.at_time_of(end)
     {
         return Some(vec![Reading::At(at)]);
     }
-    // Where day and month can be told apart in one of the two only, that one decides.
+    // If only one of the two dates is unambiguous, it decides for both.
     let pairs: Vec<(Parts, Parts)> = match (starts.as_slice(), ends.as_slice()) {
         ([], _) | (_, []) => return None,
         ([start], ends) => ends.iter().map(|end| (start.clone(), end.clone())).collect(),
@@ -228,7 +228,7 @@ fn between(text: &str) -> Option<Vec<Reading>> {
     Some(pairs.into_iter().map(join).collect())
 }
 
-/// The ends of a range whose hyphen or slash has no spaces around it, where it cannot be part of a date.
+/// The ends of a range without spaces around its hyphen or slash, if that cannot be part of a date.
 fn narrow(text: &str) -> Option<(&str, &str)> {
     let has_words = text.chars().any(|letter| letter.is_alphabetic() && letter != 't' && letter != 'x');
     if let Some((start, end)) = text.split_once('/').filter(|(_, end)| !end.contains('/')) {
@@ -252,7 +252,7 @@ fn narrow(text: &str) -> Option<(&str, &str)> {
     (text.matches('-').count() == 5 && !has_words).then_some((start, end.strip_prefix('-')?))
 }
 
-/// The years of a range that shortens the second, such as 1914-18.
+/// The years of a range with a shortened second year, such as 1914-18.
 fn years(text: &str) -> Option<(String, String)> {
     let (start, end) = text.split_once('-')?;
     let (century, year) = start.split_at_checked(2).filter(|_| start.len() == 4)?;

@@ -1,9 +1,9 @@
-//! The language that somebody names, as a tag.
+//! Suggesting a language tag.
 
 use crate::document::is_language_tag;
 
-/// Languages by their tag and the names that people write: in English, in the language itself, by the codes of three
-/// letters, and by the countries whose codes are taken for it. All in lower case, between bars.
+/// Languages by tag, with their names: in English, in the language itself, as three-letter codes, and as country codes that people
+/// mistake for language codes. All in lower case, separated by bars.
 const LANGUAGES: [(&str, &str); 78] = [
     ("af", "afrikaans"),
     ("am", "amharic|አማርኛ"),
@@ -88,8 +88,8 @@ const LANGUAGES: [(&str, &str); 78] = [
     ("zh-Hant", "traditional chinese|chinese traditional|繁體中文|繁体中文|中文繁體|中文繁体|繁體|繁体|正體中文"),
 ];
 
-/// The tag of the language that a text means: a tag written otherwise, such as `en_US`, or a language's name, in English or
-/// in itself. None where nobody can tell.
+/// The language tag for a text: a tag in another notation, such as `en_US`, or the name of a language, in English or in the language
+/// itself. None if unclear.
 ///
 /// ```
 /// use article_timeline::advice::tag_of;
@@ -100,7 +100,7 @@ const LANGUAGES: [(&str, &str); 78] = [
 /// ```
 pub fn tag_of(text: &str) -> Option<String> {
     let text = text.trim();
-    // As the names of locales have it: en_US.UTF-8, de_DE@euro.
+    // As in names of locales: en_US.UTF-8, de_DE@euro.
     let locale = text.split(['.', '@']).next().unwrap_or(text);
     let tag = locale.replace(['_', ' ', '\u{2010}', '\u{2011}', '\u{2013}'], "-");
     let lower: String = text.to_lowercase().replace(['_', '-', '(', ')', '（', '）', ',', '/'], " ");
@@ -112,7 +112,7 @@ pub fn tag_of(text: &str) -> Option<String> {
     named(&name)
         .or_else(|| Some(canonical(&tag)).filter(|tag| is_language_tag(tag)))
         .or_else(|| {
-            // The language of eng-GB or jp-JP is named wrong, the rest may be right.
+            // In eng-GB or jp-JP, only the language is wrong.
             let (language, rest) = tag.split_once('-')?;
             let language = named(&language.to_lowercase())?;
             let whole = canonical(&format!("{}-{rest}", language.split('-').next()?));
@@ -121,7 +121,7 @@ pub fn tag_of(text: &str) -> Option<String> {
         .or_else(|| named(name.split_once(' ')?.0))
 }
 
-/// A tag in the case that each of its parts is written in.
+/// A tag with the usual case of its parts.
 fn canonical(tag: &str) -> String {
     let parts = tag.split('-').enumerate().map(|(index, part)| {
         let lower = part.to_ascii_lowercase();

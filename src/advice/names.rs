@@ -1,7 +1,6 @@
-//! The words that people write dates with, in the languages whose newspapers are nearest. A list a row, its words in lower
-//! case between spaces.
+//! Words in dates, in the languages of many newspapers. Each row is a list of lower-case words, separated by spaces.
 
-/// The names of the months, whole and shortened, from January on.
+/// The names of the months, in full and abbreviated, from January.
 const MONTHS: [&str; 12] = [
     "january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari januarie",
     "february feb februar feber février fevrier févr febrero febbraio fevereiro fev februari",
@@ -17,7 +16,7 @@ const MONTHS: [&str; 12] = [
     "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro",
 ];
 
-/// The names of the seasons, by the numbers that EDTF gives them, from 21 on.
+/// The names of the seasons, in the order of their EDTF numbers from 21.
 const SEASONS: [&str; 4] = [
     "spring frühling frühjahr printemps primavera lente",
     "summer sommer été ete verano estate verão zomer",
@@ -25,13 +24,13 @@ const SEASONS: [&str; 4] = [
     "winter hiver invierno inverno",
 ];
 
-/// What stands before a date, or behind it, and says nothing of it.
+/// Words before or after a date without a meaning for it.
 const FILLERS: &str = "of the de del den der dem die das am im in on at um le la el il a à year jahr año anno kl \
     mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday \
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so \
     lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo";
 
-/// What says that a date is only about right.
+/// Words for an approximate date.
 pub(super) const ABOUT: [&str; 27] = [
     "circa",
     "ca.",
@@ -62,7 +61,7 @@ pub(super) const ABOUT: [&str; 27] = [
     "约",
 ];
 
-/// What says that only a part of a month, a year or a decade is meant.
+/// Words for a part of a month, year or decade.
 pub(super) const PARTLY: [&str; 16] = [
     "early ",
     "mid-",
@@ -82,20 +81,20 @@ pub(super) const PARTLY: [&str; 16] = [
     "finales de ",
 ];
 
-/// What says that a date is in doubt.
+/// Words for an uncertain date.
 pub(super) const PERHAPS: [&str; 9] =
     ["perhaps", "possibly", "probably", "maybe", "vermutlich", "vielleicht", "wohl", "peut-être", "?"];
 
-/// What says that something goes on from a date.
+/// Words for “since”.
 pub(super) const SINCE: [&str; 6] = ["since", "ab", "seit", "depuis", "desde", "from"];
 
-/// What says that something goes on until a date.
+/// Words for “until”.
 pub(super) const UNTIL: [&str; 5] = ["until", "till", "up to", "bis", "jusqu'au"];
 
-/// What says, in the place of an end, that there is none yet.
+/// Words for an open end.
 const NOW: &str = "now present today ongoing onwards onward heute date 今 至今 现在";
 
-/// What parts the two ends of a range.
+/// Words between the two ends of a range.
 pub(super) const BETWEEN: [&str; 18] = [
     " to ",
     " until ",
@@ -117,23 +116,23 @@ pub(super) const BETWEEN: [&str; 18] = [
     "～",
 ];
 
-/// What begins a range that names both its ends.
+/// Words before a range with both ends.
 pub(super) const RANGE_STARTS: [&str; 8] = ["from ", "between ", "vom ", "von ", "zwischen ", "du ", "del ", "entre "];
 
-/// The zones that are named in letters.
+/// The names of time zones.
 const ZONES: &str = "z utc gmt bst cet cest mez mesz est edt cst cdt mst mdt pst pdt jst ist";
 
-/// What follows a year before the common era.
+/// Words after a year BCE.
 const BEFORE_ERA: &str = "bc bce b.c. b.c.e. v.chr. v.chr av.j.-c. a.c. a.c";
 
-/// What stands beside a year of the common era.
+/// Words next to a year CE.
 const ERA: &str = "ad ce a.d. c.e. n.chr. n.chr";
 
 fn has(words: &str, word: &str) -> bool {
     words.split_whitespace().any(|known| known == word)
 }
 
-/// The number of what a word names, the first of the rows counted as `first`.
+/// The number for a word; the first row has the number `first`.
 fn row(rows: &[&str], word: &str, first: u8) -> Option<u8> {
     let word = word.trim_end_matches('.');
     let found = rows.iter().position(|row| has(row, word))?;
@@ -162,7 +161,7 @@ pub(super) fn is_zone(word: &str) -> bool {
     has(ZONES, word)
 }
 
-/// Whether a word puts a year before the common era, or into it; none where it is of no era.
+/// Whether a word means BCE (true) or CE; none if it is not an era.
 pub(super) fn era(word: &str) -> Option<bool> {
     if has(BEFORE_ERA, word) { Some(true) } else { has(ERA, word).then_some(false) }
 }

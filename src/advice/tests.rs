@@ -1,9 +1,9 @@
-//! What people write, and what they are told.
+//! Texts as people write them, and the suggestions.
 
 use super::{about_date, about_language};
 use crate::model::Date;
 
-/// What is to be written for a date, or all that is said where that is another sentence.
+/// The suggested date, or the whole message if it is a different sentence.
 fn said(text: &str) -> String {
     let said = about_date(text).unwrap_or_else(|| "nothing".into());
     let form = said
@@ -23,7 +23,7 @@ fn dates_are_told_as_they_are_meant() {
     assert_eq!(found, expected);
 }
 
-/// Whatever stands beside whatever: what is to be written is always a date.
+/// For all combinations of words, the suggestion is a valid date.
 #[test]
 fn what_is_advised_is_a_date() {
     let pieces = "c. |~|?|from |since | to |-|–|/|..| |.|:|t|x|'s|0|1|03|12|24|31|1974|20250304|99999999999|9.|4th|19th century|\

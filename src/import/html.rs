@@ -1,7 +1,7 @@
-//! The HTML in other people's texts, taken apart by a tokenizer and built anew of what is known to be harmless.
+//! HTML in imported texts: tokenized, and reduced to known harmless parts.
 //!
-//! No tag, attribute or address gets through that is not named here, and what comes out is text with marks on it, not
-//! HTML: nothing in it can run, load or style anything.
+//! Only the tags, attributes and URLs listed here are used. The result is formatted text, not HTML, so nothing in it can run, load or
+//! style anything.
 
 mod elements;
 mod stretch;
@@ -19,12 +19,12 @@ use crate::document::address::{self, Purpose};
 use crate::document::{Path, markup};
 use crate::model::{RichText, Span, Style};
 
-/// What a text with HTML in it says.
+/// The content of a text with HTML.
 #[derive(Debug, Default)]
 pub(super) struct Content {
-    /// Its words, by paragraph.
+    /// Its text, by paragraph.
     pub(super) paragraphs: Vec<RichText>,
-    /// What is shown in it from elsewhere, in order.
+    /// Its embedded media, in order.
     pub(super) embedded: Vec<Embedded>,
     /// The last link in it.
     pub(super) last_link: Option<String>,
@@ -33,16 +33,16 @@ pub(super) struct Content {
 /// A picture or a frame in a text.
 #[derive(Debug)]
 pub(super) struct Embedded {
-    /// Its address, as it was written.
+    /// Its URL, as written.
     pub(super) url: String,
-    /// The words for who does not see it.
+    /// The alternative text.
     pub(super) alt: String,
     /// Whether it is a picture.
     pub(super) is_image: bool,
 }
 
 impl Context<'_> {
-    /// The paragraphs of a text; `autolink` makes links of the addresses in it.
+    /// The paragraphs of a text; `autolink` turns URLs into links.
     pub(super) fn html(&self, source: &str, path: &Path<'_>, autolink: bool) -> Content {
         let (mut content, removed) = parse(source);
         self.report_removed(&removed, path);
@@ -55,7 +55,7 @@ impl Context<'_> {
         content
     }
 
-    /// A text of one line with its formatting.
+    /// A text as one formatted line.
     pub(super) fn html_line(&self, source: &str, path: &Path<'_>, autolink: bool) -> RichText {
         let mut line = RichText::default();
         for paragraph in self.html(source, path, autolink).paragraphs {
@@ -74,9 +74,9 @@ impl Context<'_> {
         line
     }
 
-    /// The words of a text, on one line.
+    /// The plain text on one line.
     pub(super) fn plain_line(&self, source: &str, path: &Path<'_>) -> String {
-        // Most texts are no HTML at all.
+        // Most texts contain no HTML.
         if !source.contains(['<', '&']) {
             return source.split_whitespace().collect::<Vec<_>>().join(" ");
         }
@@ -100,7 +100,7 @@ impl Context<'_> {
     }
 }
 
-/// A paragraph with words around it.
+/// A paragraph with text before and after it.
 pub(super) fn around(before: &str, paragraph: RichText, after: &str) -> RichText {
     let shift = before.len();
     let spans = paragraph.spans.into_iter();
@@ -108,7 +108,7 @@ pub(super) fn around(before: &str, paragraph: RichText, after: &str) -> RichText
     RichText { text: format!("{before}{}{after}", paragraph.text), spans: spans.collect() }
 }
 
-/// The words of some paragraphs, on one line.
+/// The text of some paragraphs, on one line.
 pub(super) fn one_line(paragraphs: &[RichText]) -> String {
     paragraphs.iter().map(|paragraph| paragraph.text.as_str()).collect::<Vec<_>>().join(" ")
 }
@@ -140,9 +140,9 @@ struct Builder {
     content: Content,
     removed: BTreeSet<String>,
     paragraph: RichText,
-    /// How long the mark of a list's item is that it begins with.
+    /// The length of the list marker at the start of the paragraph.
     mark: usize,
-    /// Whether a space comes before the next letter.
+    /// Whether a space precedes the next character.
     space: bool,
     strong: Stretch,
     emphasis: Stretch,
@@ -150,15 +150,15 @@ struct Builder {
     /// Whether the words are raised, or lowered, as in “10<sup>6</sup>”.
     raised: Option<bool>,
     address: Option<String>,
-    /// The element whose words are not for readers.
+    /// The open element whose text is ignored.
     silent: Option<String>,
-    /// The lists around, each with the number of its next item; none where it has none.
+    /// The open lists, each with the number of its next item if it is ordered.
     lists: Vec<Option<usize>>,
-    /// How many quotations are open.
+    /// The number of open quotations.
     quotations: usize,
-    /// How many tables are open.
+    /// The number of open tables.
     tables: usize,
-    /// How many cells of a table's row have begun; none outside of a row.
+    /// The number of cells in the current table row; none outside a row.
     cells: Option<usize>,
 }
 
@@ -205,14 +205,14 @@ impl Builder {
             }
             _ if INLINE.contains(&name.as_str()) => {}
             _ => {
-                // What looked like a field or a button of its own is no part of the word before.
+                // Unknown elements, such as fields and buttons, separate words.
                 self.space = true;
                 self.removed.insert(format!("<{}>", shortened(&name)));
             }
         }
     }
 
-    /// Begins the name of a source; after the last sentence of a quotation it stands by itself.
+    /// Starts the name of a source; after the last sentence of a quotation it is a separate line.
     fn begin_source(&mut self) {
         let is_after_all = self.paragraph.text.ends_with(|letter| ".!?…”“»\"。！？」".contains(letter));
         if self.quotations > 0 && (is_after_all || self.paragraph.text.is_empty()) {
@@ -314,7 +314,7 @@ impl Builder {
         if self.silent.is_some() {
             return;
         }
-        // An empty line between words parts paragraphs, as its author saw it.
+        // An empty line separates paragraphs, because that is how the author saw it.
         let mut breaks = 0;
         for letter in text.chars() {
             if letter == '\n' {
@@ -367,7 +367,7 @@ fn shortened(text: &str) -> String {
     text.chars().filter(|letter| !letter.is_control()).take(40).collect()
 }
 
-/// Makes links of the addresses in a paragraph that are none yet.
+/// Turns URLs in a paragraph into links, unless they are links already.
 fn link_addresses(paragraph: &mut RichText) {
     let mut finder = LinkFinder::new();
     finder.kinds(&[LinkKind::Url]);

@@ -1,19 +1,19 @@
-//! Ids, as far as possible those that TimelineJS gave, so that links to events keep working.
+//! Ids, if possible the same as in TimelineJS, so that links to events keep working.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::document::is_of_a_word;
 
-/// The ids given so far.
+/// The ids in use.
 #[derive(Default)]
 pub(super) struct Ids {
     taken: HashSet<String>,
-    /// The number to try next, by the id that is taken.
+    /// The next number to try, by id.
     next: HashMap<String, usize>,
 }
 
 impl Ids {
-    /// The id, or one made of it where it is taken.
+    /// The id, with a number added if it is taken.
     pub(super) fn unique(&mut self, id: String) -> String {
         if self.taken.insert(id.clone()) {
             return id;
@@ -29,16 +29,16 @@ impl Ids {
     }
 }
 
-/// The id that TimelineJS makes of a headline, by which existing links name the event; where it would make one of
-/// nothing, for it only knows Latin letters, the headline's own letters. A headline without any letters gives its code points
-/// after `kind`, so that its id is the same wherever it stands; none where there is no headline.
+/// The id that TimelineJS derives from a headline, so that existing links keep working. TimelineJS supports only Latin letters; for other
+/// scripts, the id consists of the headline's own letters. A headline without letters gives `kind` and its code points, so that the id
+/// does not depend on its position. None without a headline.
 pub(super) fn slug(headline: &str, kind: &str) -> Option<String> {
     let latin = join(headline, |letter| letter.is_ascii_alphanumeric(), plain);
     let slug = if latin.chars().any(|letter| letter.is_ascii_alphanumeric()) {
         latin
     } else {
         let own = join(headline, |letter| is_of_a_word(letter) && !is_variation(letter), |letter| letter);
-        // A mark alone, which stood on what is gone, is no word.
+        // A combining mark without its base character is not a word.
         own.trim_start_matches(|letter: char| !letter.is_alphanumeric()).trim_end_matches('-').to_owned()
     };
     if slug.is_empty() {
@@ -50,12 +50,12 @@ pub(super) fn slug(headline: &str, kind: &str) -> Option<String> {
     Some(if digit { format!("_{slug}") } else { slug })
 }
 
-/// Whether this only chooses how the letter before it looks.
+/// Whether this is a variation selector.
 fn is_variation(letter: char) -> bool {
     matches!(letter, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
 }
 
-/// The letters that stay, and one hyphen for whatever stands between them as a space or a hyphen.
+/// Keeps some characters, and replaces each run of spaces and hyphens with one hyphen.
 fn join(headline: &str, stays: impl Fn(char) -> bool, change: impl Fn(char) -> char) -> String {
     let mut slug = String::new();
     for letter in headline.trim().chars().flat_map(char::to_lowercase).map(change) {
@@ -65,13 +65,13 @@ fn join(headline: &str, stays: impl Fn(char) -> bool, change: impl Fn(char) -> c
             slug.push('-');
         }
     }
-    // Long texts make no good addresses.
+    // Links should not be too long.
     let end = slug.char_indices().nth(200).map_or(slug.len(), |(end, _)| end);
     slug.truncate(end);
     slug
 }
 
-/// A letter without its accent, as far as TimelineJS takes accents off.
+/// A character without its accent, for the accents that TimelineJS removes.
 const fn plain(letter: char) -> char {
     match letter {
         'ã' | 'à' | 'á' | 'ä' | 'â' => 'a',

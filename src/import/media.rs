@@ -1,4 +1,4 @@
-//! Media as TimelineJS has them: an address of whatever it recognises, or a piece of HTML to embed.
+//! Media in TimelineJS: a URL of any kind that it recognises, or HTML to embed.
 
 mod place;
 
@@ -10,11 +10,11 @@ use crate::document::provider::{known_provider, provider};
 use crate::document::{Node, Path};
 use crate::model::{Media, MediaKind, RichText};
 
-/// What is shown with a slide.
+/// The media of a slide.
 #[derive(Default)]
 pub(super) struct Shown {
     pub(super) media: Vec<Media>,
-    /// What was given as media and is words, which belong to the text.
+    /// Text that was given as media.
     pub(super) words: Vec<RichText>,
 }
 
@@ -25,7 +25,7 @@ impl Shown {
 }
 
 impl Context<'_> {
-    /// The media of a slide, and its background where that is a picture.
+    /// The media of a slide, including a background picture.
     pub(super) fn media(&self, slide: &Node, path: &Path<'_>, autolink: bool) -> Shown {
         let (mut all, mut words) = (Vec::new(), Vec::new());
         for key in ["media", "asset"] {
@@ -64,7 +64,7 @@ impl Context<'_> {
                 }
             }
         }
-        // The same picture before and behind the words is one picture.
+        // A picture that is also the background is shown once.
         let mut seen = std::collections::HashSet::new();
         all.retain(|media| seen.insert(media.url.clone()));
         Shown { media: all, words }
@@ -96,7 +96,7 @@ impl Context<'_> {
         let words = |key: &str| self.plain_line(&text(key), &path.key(key));
         let (alt, title, link) = (words("alt"), words("title"), text("link"));
         for key in ["thumbnail", "link_target"] {
-            // What is no text is reported even where it is not used.
+            // Report values that are not text, even if they are not used.
             let _ = text(key);
         }
         let is_html = source.starts_with('<') || ["<iframe", "<blockquote"].iter().any(|tag| source.contains(tag));
@@ -149,7 +149,7 @@ impl Context<'_> {
         Shown { media: vec![Media { alt, caption, credit, link, ..shown }], words: rest }
     }
 
-    /// What stands in a text from elsewhere.
+    /// The embedded media of a text.
     pub(super) fn embedded(&self, embedded: Vec<Embedded>, path: &Path<'_>) -> Vec<Media> {
         let media = |Embedded { url, alt, is_image }: Embedded| {
             let (shown, link) = self.shown(Some(kind_of_tag(is_image)), &url, path)?;
@@ -159,8 +159,7 @@ impl Context<'_> {
         embedded.into_iter().filter_map(media).collect()
     }
 
-    /// What is shown from an address, without any words, and the page about it; what carries its data with it is a picture,
-    /// whatever shows it.
+    /// The media at a URL, without text, and the page about it. A `data:` URL is always a picture.
     fn shown(&self, kind: Option<MediaKind>, url: &str, path: &Path<'_>) -> Option<(Media, Option<String>)> {
         let typed = place::without_scheme(url.trim());
         let url = self.safe(typed.as_deref().unwrap_or(url), Purpose::Image, path)?;
@@ -171,7 +170,7 @@ impl Context<'_> {
     }
 
     fn safe(&self, url: &str, purpose: Purpose, path: &Path<'_>) -> Option<String> {
-        // Addresses are often pasted with spaces in them.
+        // Pasted URLs often contain spaces.
         let url = if purpose == Purpose::Link { url.trim().replace(' ', "%20") } else { url.trim().to_owned() };
         let safe = address::safe(&url, purpose);
         if safe.is_none() {
@@ -202,12 +201,12 @@ fn picture(url: String) -> Media {
     }
 }
 
-/// Whether an address leads to a post that was embedded, words and all.
+/// Whether a URL is that of an embedded post.
 fn is_post(url: &str) -> bool {
     matches!(known_provider(url), Some("X" | "Instagram" | "Facebook" | "TikTok" | "Bluesky" | "Threads" | "Reddit"))
 }
 
-/// The words of a quotation in the quotation marks of its language.
+/// A quotation in the quotation marks of its language.
 fn quotation(mut paragraphs: Vec<RichText>, language: &str) -> Vec<RichText> {
     let (open, close) = match language.split('-').next().unwrap_or_default() {
         "de" | "cs" | "sk" | "sl" | "bg" | "is" | "et" | "lt" => ("„", "“"),
@@ -222,7 +221,7 @@ fn quotation(mut paragraphs: Vec<RichText>, language: &str) -> Vec<RichText> {
     if let Some(first) = paragraphs.first_mut().filter(|first| !first.text.starts_with(is_mark)) {
         *first = around(open, std::mem::take(first), "");
     }
-    // Who is quoted may stand below the words, after a dash.
+    // The name of the quoted person may follow the words, after a dash.
     let said = paragraphs.iter().rposition(|paragraph| !paragraph.text.starts_with(['—', '–', '-'])).unwrap_or(0);
     if let Some(last) = paragraphs.get_mut(said).filter(|last| !last.text.ends_with(is_mark)) {
         *last = around("", std::mem::take(last), close);
@@ -230,7 +229,7 @@ fn quotation(mut paragraphs: Vec<RichText>, language: &str) -> Vec<RichText> {
     paragraphs
 }
 
-/// Who is quoted, or what else is told of words: a line each.
+/// The attribution of a quotation, one line each.
 fn attribution(lines: [RichText; 2]) -> impl Iterator<Item = RichText> {
     lines.into_iter().filter(|line| !line.text.is_empty()).map(|line| around("— ", line, ""))
 }

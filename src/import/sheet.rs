@@ -1,4 +1,4 @@
-//! TimelineJS's Google Sheet, as the CSV that it is downloaded as.
+//! TimelineJS's Google Sheet, downloaded as CSV.
 
 use csv::{ReaderBuilder, StringRecord, Trim};
 
@@ -8,7 +8,7 @@ use super::when::Survey;
 use crate::document::{Node, Path, Problem, TextPosition};
 use crate::model::Article;
 
-/// The columns, and where a slide has what stands in them; the names of the first version too.
+/// The columns and the matching fields of a slide, including the names of version 1.
 const COLUMNS: [(&str, &[&str]); 22] = [
     ("Year", &["start_date", "year"]),
     ("Month", &["start_date", "month"]),
@@ -34,10 +34,10 @@ const COLUMNS: [(&str, &[&str]); 22] = [
     ("Tag", &["tag"]),
 ];
 
-/// How many lines may stand above the columns' names.
+/// The maximum number of lines above the column names.
 const PREAMBLE: usize = 10;
 
-/// The timeline in a sheet.
+/// Imports a sheet.
 pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
     let Some((delimiter, header_row)) = header(text) else {
         let message = "No line has the column names of a TimelineJS sheet: at least “Headline” and “Year” (or “Start Date”). \
@@ -49,7 +49,7 @@ pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Pr
     };
     let mut importer = Importer::new(options);
     importer.order(survey(text, delimiter, header_row));
-    // Where the rows begin: lines counted so far, and up to which byte.
+    // The lines where rows start; the current line, and the byte up to which lines are counted.
     let (mut lines, mut line, mut counted) = (Vec::new(), 1, 0);
     let mut columns: Vec<Column> = Vec::new();
     let mut reader = reader(text, delimiter);
@@ -59,7 +59,7 @@ pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Pr
         match reader.read_record(&mut record) {
             Ok(false) => break,
             Ok(true) => {}
-            // Every record is text and of any length, so this is the reader's affair alone.
+            // Every text is a valid record, so this can only be an error of the CSV reader.
             Err(error) => {
                 importer.context.report(&Path::Row(row + 1), format_args!("The row cannot be read: {error}."));
                 break;
@@ -67,7 +67,7 @@ pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Pr
         }
         row += 1;
         let start = record.position().map_or(counted, |place| usize::try_from(place.byte()).unwrap_or(counted));
-        // The reader leaves the end of a line, or a part of it, to the record after.
+        // The CSV reader counts the line break, or a part of it, to the next record.
         let start =
             text.get(start..).map_or(start, |rest| start + rest.len() - rest.trim_start_matches(['\r', '\n']).len());
         line += text.get(counted..start).unwrap_or_default().matches('\n').count();
@@ -99,7 +99,7 @@ pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Pr
 
 struct Column {
     name: String,
-    /// Where a slide has it, by the position in [`COLUMNS`].
+    /// Its index in [`COLUMNS`].
     place: Option<usize>,
     is_filled: bool,
 }
@@ -121,7 +121,7 @@ fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
         .from_reader(text.as_bytes())
 }
 
-/// What parts the cells, and which row names the columns.
+/// The delimiter, and the row with the column names.
 fn header(text: &str) -> Option<(u8, usize)> {
     let names_columns = |record: &StringRecord| {
         let has = |wanted: &str| record.iter().any(|cell| cell.eq_ignore_ascii_case(wanted));
@@ -134,7 +134,7 @@ fn header(text: &str) -> Option<(u8, usize)> {
     })
 }
 
-/// What the dates of a sheet show: those in the columns for whole dates, and those that stand whole in a column for years.
+/// The order of the dates in a sheet: in the columns for complete dates, and in the columns for years.
 fn survey(text: &str, delimiter: u8, header_row: usize) -> Survey {
     let mut survey = Survey::default();
     let mut records = reader(text, delimiter).into_records().skip(header_row - 1).map_while(Result::ok);
@@ -148,7 +148,7 @@ fn survey(text: &str, delimiter: u8, header_row: usize) -> Survey {
     survey
 }
 
-/// Reads a row as the slide that it stands for.
+/// Imports a row as a slide.
 fn row(importer: &mut Importer<'_>, columns: &[Column], record: &StringRecord, path: &Path<'_>) {
     let mut slide: Vec<(String, Node)> = Vec::new();
     let mut kind = String::new();
@@ -190,7 +190,7 @@ fn row(importer: &mut Importer<'_>, columns: &[Column], record: &StringRecord, p
     }
 }
 
-/// The problem with its column instead of the slide's field, and with its line.
+/// The problem with the sheet's column and line instead of the slide's field.
 fn in_the_sheet(problem: Problem, lines: &[usize]) -> Problem {
     let Some(rest) = problem.path.strip_prefix("row ") else { return problem };
     let (row, field) = rest.split_once('.').unwrap_or((rest, ""));

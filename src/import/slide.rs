@@ -29,7 +29,7 @@ const FIELDS: [&str; 15] = [
     "text_background",
 ];
 
-/// The most eras: every event is compared with every one.
+/// The maximum number of eras; every event is compared with every era.
 const MAX_ERAS: usize = 200;
 
 /// Imports a timeline, slide by slide.
@@ -37,14 +37,14 @@ pub(super) struct Importer<'a> {
     pub(super) context: Context<'a>,
     title: Option<SlideText>,
     events: Vec<Event>,
-    /// The slides seen that are events, whether they could be used or not.
+    /// The number of event slides so far, including unusable ones.
     seen: usize,
     ids: Ids,
     groups: Values,
     eras: Vec<Era>,
-    /// Fields of a slide that are left out without a word.
+    /// Fields of a slide that are ignored without a report.
     ignored: &'static [&'static str],
-    /// How its dates are read that do not show it themselves.
+    /// The order of day and month for ambiguous dates.
     order: Order,
 }
 
@@ -52,11 +52,11 @@ struct Era {
     name: String,
     note: String,
     date: Date,
-    /// Where it stands, for messages.
+    /// Its path, for messages.
     place: String,
 }
 
-/// The values of a facet, by their names.
+/// The values of a facet, by name.
 #[derive(Default)]
 struct Values {
     ids: Ids,
@@ -80,7 +80,7 @@ impl Values {
     }
 }
 
-/// What a slide says.
+/// The content of a slide.
 #[derive(Default)]
 struct SlideText {
     headline: String,
@@ -103,22 +103,22 @@ impl<'a> Importer<'a> {
         }
     }
 
-    /// Reads the dates of all slides that follow as those that were seen show.
+    /// Sets the order of day and month for all following slides.
     pub(super) fn order(&mut self, survey: Survey) {
         self.order = survey.order();
     }
 
-    /// Leaves these fields of all slides that follow out without a word.
+    /// Ignores these fields of all following slides without a report.
     pub(super) const fn ignore(&mut self, fields: &'static [&'static str]) {
         self.ignored = fields;
     }
 
-    /// Whether there is a title already.
+    /// Whether there is already a title.
     pub(super) const fn has_title(&self) -> bool {
         self.title.is_some()
     }
 
-    /// Reads the slide that stands before all events.
+    /// Imports the title slide.
     pub(super) fn title(&mut self, node: &Node, path: &Path<'_>) {
         if !self.is_object(node, path) {
             return;
@@ -126,7 +126,7 @@ impl<'a> Importer<'a> {
         self.title = Some(self.slide_text(node, path));
     }
 
-    /// Reads a slide that is an event.
+    /// Imports a slide as an event.
     pub(super) fn event(&mut self, node: &Node, path: &Path<'_>) {
         self.seen += 1;
         if self.seen > limits::EVENTS {
@@ -168,7 +168,7 @@ impl<'a> Importer<'a> {
         });
     }
 
-    /// Reads an era: a span of time with a name, which becomes a way to filter.
+    /// Imports an era: a named period, which becomes a facet value.
     pub(super) fn era(&mut self, node: &Node, path: &Path<'_>) {
         if !self.is_object(node, path) {
             return;
@@ -188,7 +188,7 @@ impl<'a> Importer<'a> {
         self.context.report(path, message);
     }
 
-    /// The timeline, where it has any events.
+    /// The article, if it has events, and the problems.
     pub(super) fn finish(mut self) -> (Option<Article>, Vec<Problem>) {
         let context = self.context;
         let title = self.title.unwrap_or_default();
@@ -264,7 +264,7 @@ impl<'a> Importer<'a> {
         true
     }
 
-    /// Headline, text and media, in the shape of version 3 or of 1.
+    /// Headline, text and media, in the format of version 3 or 1.
     fn slide_text(&self, node: &Node, path: &Path<'_>) -> SlideText {
         let context = &self.context;
         let autolink = !matches!(field(node, "autolink"), Some(Node::Bool(false)));
@@ -291,13 +291,13 @@ impl<'a> Importer<'a> {
         self.context.date(start.and_then(when), end.and_then(when), path)
     }
 
-    /// A text that stands in the start's date.
+    /// A text in the start date.
     fn start(&self, node: &Node, path: &Path<'_>, key: &str) -> String {
         let start = field(node, "start_date").and_then(|start| field(start, key));
         self.context.text(start, &path.key("start_date").key(key))
     }
 
-    /// The headline; where there is none, what else names the event.
+    /// The headline, or another text as a substitute.
     fn headline(&self, headline: String, text: &[RichText], media: &[Media], date: Date, path: &Path<'_>) -> String {
         if !headline.is_empty() {
             return headline;
@@ -310,7 +310,7 @@ impl<'a> Importer<'a> {
         made
     }
 
-    /// The id that a slide gives itself.
+    /// The slide's own id.
     fn given_id(&self, node: &Node, path: &Path<'_>) -> String {
         let path = path.key("unique_id");
         if let Some(Node::Number(_)) = field(node, "unique_id") {
@@ -337,7 +337,7 @@ impl<'a> Importer<'a> {
     }
 }
 
-/// The first words of a text, up to the end of a sentence or about sixty letters.
+/// The start of a text, up to the end of a sentence or about sixty characters.
 fn beginning(text: &str) -> String {
     const MAX_LETTERS: usize = 60;
     let end = text.char_indices().nth(MAX_LETTERS).map_or(text.len(), |(end, _)| end);

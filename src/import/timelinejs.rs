@@ -8,10 +8,10 @@ use super::{Options, field, is_own};
 use crate::document::{Node, Path, Problem};
 use crate::model::Article;
 
-/// What version 1 noted of a slide's kind and look.
+/// Fields of version 1 for a slide's kind and look.
 const VERSION_1_LOOKS: [&str; 2] = ["type", "classname"];
 
-/// Where the JSON stands inside a call or an assignment, such as `storyjs_jsonp_data = {…};`, in bytes of the text.
+/// The byte range of the JSON inside a call or an assignment, such as `storyjs_jsonp_data = {…};`.
 pub(super) fn inside_jsonp(text: &str) -> Option<Range<usize>> {
     let script = without_comments(text);
     let before = script.split(['{', '[']).next()?;
@@ -27,7 +27,7 @@ pub(super) fn inside_jsonp(text: &str) -> Option<Range<usize>> {
     Some(start..end + 1)
 }
 
-/// What stands after the comments at the beginning of a script, up to its end.
+/// A script without the comments at its start.
 fn without_comments(script: &str) -> &str {
     let mut rest = script.trim_start();
     loop {
@@ -40,7 +40,7 @@ fn without_comments(script: &str) -> &str {
     }
 }
 
-/// Whether this looks like a timeline of TimelineJS, and is no document of this crate.
+/// Whether this looks like a TimelineJS timeline, and not like a document of this crate.
 pub(super) fn is_likely(node: &Node) -> bool {
     if is_own(node) {
         return false;
@@ -63,7 +63,7 @@ pub(super) fn is_likely(node: &Node) -> bool {
     }
 }
 
-/// The timeline in what a JSON text stands for.
+/// Imports a JSON value.
 pub(super) fn read(node: &Node, options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
     let mut importer = Importer::new(options);
     let mut survey = Survey::default();
@@ -144,7 +144,7 @@ fn items<'a>(
     }
 }
 
-/// Reads every item of a list; one that stands alone counts as a list of one.
+/// Imports every item of a list; a single item counts as a list of one.
 fn list<'a>(
     importer: &mut Importer<'a>,
     node: &Node,

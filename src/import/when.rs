@@ -1,4 +1,4 @@
-//! Dates as TimelineJS writes them: in parts, or as a text with commas, slashes or hyphens.
+//! Dates in TimelineJS formats: in parts, or as text with commas, slashes or hyphens.
 
 mod numeral;
 mod order;
@@ -14,7 +14,7 @@ use super::{Context, field};
 use crate::document::{Node, Path};
 use crate::model::{Bound, Date, Moment};
 
-/// The parts of a date, from coarse to fine: the name, what EDTF writes before it, and in how many digits.
+/// The parts of a date, from coarse to fine: the name, the separator before it in EDTF, and the number of digits.
 const PARTS: [(&str, &str, usize); 7] = [
     ("year", "", 4),
     ("month", "-", 2),
@@ -25,7 +25,7 @@ const PARTS: [(&str, &str, usize); 7] = [
     ("millisecond", ".", 3),
 ];
 
-/// What a text says of a date: its parts, and a sentence where they are a guess.
+/// The parts of a date, and a message if they are a guess.
 struct Parts {
     parts: Vec<Option<i64>>,
     guess: Option<String>,
@@ -37,16 +37,16 @@ impl From<Vec<Option<i64>>> for Parts {
     }
 }
 
-/// A date read: nothing told, a moment, or “now”.
+/// A parsed date: a moment, or “now”.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum When {
     At(Moment),
-    /// It goes on.
+    /// It continues.
     Now,
 }
 
 impl Context<'_> {
-    /// The moment that a node tells, in whatever way; none where it tells none.
+    /// The moment in a node, in any notation; none if there is none.
     pub(super) fn when(&self, node: &Node, order: Order, path: &Path<'_>) -> Option<When> {
         match node {
             node @ Node::Map(entries) => {
@@ -69,7 +69,7 @@ impl Context<'_> {
         }
     }
 
-    /// A date, from its two ends.
+    /// The date between two ends.
     pub(super) fn date(&self, start: Option<When>, end: Option<When>, path: &Path<'_>) -> Option<Date> {
         match (start, end) {
             (None | Some(When::Now), None | Some(When::Now)) => None,
@@ -93,7 +93,7 @@ impl Context<'_> {
         }
     }
 
-    /// A date in parts, and the time of day as a sheet has it.
+    /// A date in parts, with the time of day from a sheet.
     fn parts(&self, node: &Node, order: Order, path: &Path<'_>) -> Option<Moment> {
         let mut parts = match self.whole_date_as_year(node, order, path) {
             Some(parts) => parts?,
@@ -113,10 +113,10 @@ impl Context<'_> {
         self.moment(&parts, path)
     }
 
-    /// The parts of a date that stand by themselves.
+    /// The separate parts of a date.
     fn single_parts(&self, node: &Node, path: &Path<'_>) -> Vec<Option<i64>> {
         let mut parts: Vec<Option<i64>> = Vec::new();
-        // To TimelineJS a 0 that is a number is not there; as the last parts of a date they mean nothing.
+        // TimelineJS ignores the number 0; trailing zeros of a date have no meaning.
         let mut zeros = 0;
         for (key, ..) in PARTS {
             let place = path.key(key);
@@ -143,7 +143,7 @@ impl Context<'_> {
         parts
     }
 
-    /// The year in a text such as “about 1500”, where it has no other number.
+    /// The year in a text such as “about 1500”, if it is the only number.
     fn only_number(&self, text: &str, path: &Path<'_>) -> Option<i64> {
         let mut numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| !digits.is_empty());
         let lower = text.to_lowercase();
@@ -157,7 +157,7 @@ impl Context<'_> {
         Some(year)
     }
 
-    /// One part of a date: a number, as a number or a text.
+    /// One part of a date: a number, or a number as text.
     fn part(&self, node: Option<&Node>, key: &str, path: &Path<'_>) -> Option<i64> {
         let text = match node? {
             Node::Number(number) => number.to_string(),
@@ -171,7 +171,7 @@ impl Context<'_> {
         if text.is_empty() {
             return None;
         }
-        // In several languages a day has a point, and in others every part has its name behind it.
+        // Some languages write a period after the day, and others the name of each part.
         let told = text.trim_end_matches(['.', '年', '月', '日']);
         let word = || match key {
             "month" => month(told),
@@ -185,14 +185,14 @@ impl Context<'_> {
         read
     }
 
-    /// A number that is more than digits, where it is clear which one is meant.
+    /// A number with other characters, if its meaning is clear.
     fn guessed(&self, text: &str, key: &str, path: &Path<'_>) -> Option<i64> {
         let is_year = key == "year";
         let (digits, sign) = if is_year { split_era(text) } else { (text, None) };
         let Some(Numeral { whole, fraction }) = numeral(digits, is_year) else {
             return if is_year { self.only_number(text, path) } else { None };
         };
-        // The middle of 1987 is in 1987; but of 2.5 nobody knows what it is.
+        // 1987.5 is in 1987, but the meaning of 2.5 is unclear.
         if fraction > 0.0 && (!is_year || whole.abs() < 100) {
             return None;
         }
@@ -202,7 +202,7 @@ impl Context<'_> {
         Some(whole)
     }
 
-    /// The moment of these parts; what is out of its range, and all that is finer, is left out.
+    /// The moment of these parts; a part out of range is dropped with all finer parts.
     fn moment(&self, parts: &[Option<i64>], path: &Path<'_>) -> Option<Moment> {
         let Some(Some(year)) = parts.first().copied() else {
             self.report(path, "The year is missing; add it.");
@@ -211,7 +211,7 @@ impl Context<'_> {
         if year == 0 {
             self.report_once(path, "There is no year 0; it was read as 1 BCE. Write -1 for 1 BCE.");
         }
-        // TimelineJS writes -44 as 44 BCE; astronomically that is the year -43.
+        // TimelineJS shows -44 as 44 BCE, which is the astronomical year -43.
         let year = if year < 0 { year.saturating_add(1) } else { year };
         let sign = if year < 0 { "-" } else { "" };
         let year = if year.abs() > 9999 { format!("Y{year}") } else { format!("{sign}{:04}", year.unsigned_abs()) };
@@ -221,7 +221,7 @@ impl Context<'_> {
         for (index, (part, (name, before, digits))) in parts.iter().zip(PARTS).enumerate().take(last + 1).skip(1) {
             let value = match part {
                 Some(value) => *value,
-                // Day and month cannot be guessed; the start of an hour or a minute can.
+                // A missing day or month cannot be guessed; minutes and seconds start at 0.
                 None if index > 3 => 0,
                 None => {
                     self.report(path, format_args!("The {name} is missing, so the finer parts were left out; add it."));

@@ -1,17 +1,17 @@
-//! The article as its module takes it, in a page's text (static/element/bytes.js reads it).
+//! The binary form of an article as text in a page (static/element/bytes.js decodes it).
 //!
-//! What is text in the bytes stays text, so that compression finds in it what stands in the page already. Any other byte is
-//! the letter of a private use area that has its number.
+//! Text within the bytes stays text, so that compression finds the same strings elsewhere in the page. Every other byte becomes a
+//! character of a private use area.
 
-/// The first of the 256 letters that stand for a byte each.
+/// The first of the 256 characters that represent bytes.
 const BYTES: u32 = 0xe000;
 
-/// Bytes as text that HTML leaves as it is.
+/// Bytes as text that survives in HTML.
 pub(super) fn in_text(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() * 2);
     for chunk in bytes.utf8_chunks() {
         for letter in chunk.valid().chars() {
-            // HTML reads some control characters otherwise, and “<” may end the element.
+            // HTML changes some control characters, and “<” may end the element.
             if letter.is_control() || letter == '<' || (BYTES..BYTES + 256).contains(&u32::from(letter)) {
                 text.extend(letter.encode_utf8(&mut [0; 4]).bytes().map(byte));
             } else {

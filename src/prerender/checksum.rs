@@ -1,8 +1,8 @@
-//! The checksums by which the element's script recognises what was prerendered (static/element/integrity.js).
+//! The checksums that the element's script uses to recognise prerendered HTML (static/element/integrity.js).
 
 use html5gum::{HtmlString, Token, Tokenizer};
 
-/// Elements that have no end tag.
+/// Elements without an end tag.
 const VOID: [&str; 13] =
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
@@ -22,8 +22,8 @@ pub(super) fn of_bytes(bytes: &[u8]) -> String {
     hash.to_string()
 }
 
-/// The checksum of the structure that a browser makes of `html`: the names of its elements and how many each holds, and its
-/// comments. Text may differ, because Yew writes it anew.
+/// The checksum of the DOM structure of `html`: the names of the elements, their numbers of children, and the comments. Text may differ,
+/// because Yew rewrites it.
 pub(super) fn of_nodes(html: &str) -> String {
     let (mut elements, mut open): (Vec<(String, usize)>, Vec<usize>) = (Vec::new(), Vec::new());
     let mut comments = String::new();
@@ -57,7 +57,7 @@ fn words(text: &HtmlString) -> String {
     String::from_utf8_lossy(text).into_owned()
 }
 
-/// FNV-1a over UTF-16 units: short in both languages, and any change will do to be noticed.
+/// FNV-1a over UTF-16 units: short in Rust and JavaScript, and good enough to detect changes.
 struct Hash(u32);
 
 impl Default for Hash {

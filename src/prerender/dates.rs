@@ -1,4 +1,4 @@
-//! Dates by ICU: the same data that the browsers' `Intl` has.
+//! Dates with ICU, which has the same data as the browsers' `Intl`.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -22,7 +22,7 @@ use crate::words::{DateFields, DateFormat};
 
 type Formatter = FixedCalendarDateTimeFormatter<Gregorian, CompositeDateTimeFieldSet>;
 
-/// What the notes say of a language that ICU does not know: the browser shall write the plain numbers that it finds.
+/// The record for a language that ICU does not know: the browser uses the plain numbers in the page.
 const UNKNOWN: &str = "plain";
 
 /// Dates in the language of a BCP 47 tag.
@@ -31,11 +31,11 @@ pub fn format(language: &str) -> DateFormat {
     DateFormat::new(language, move |fields, moment| icu.text(fields, moment))
 }
 
-/// ICU in one language.
+/// ICU formatters for one language.
 struct Icu(Locale);
 
 impl Icu {
-    /// None where ICU does not know the language, and writes M03 for March.
+    /// None if ICU does not know the language; it would write M03 for March.
     fn new(language: &str) -> Option<Self> {
         let icu = Self(language.parse().ok()?);
         let month = icu.text(DateFields::Month, &Moment::of_year(2000))?;
@@ -48,17 +48,17 @@ impl Icu {
         if fields == DateFields::Number {
             return self.number(year, GroupingStrategy::Auto);
         }
-        // ICU takes no years of five digits: one of its leap years stands for it, and then gives its place.
+        // ICU does not accept five-digit years: format another leap year, and then replace it.
         let near = if (-9_998..=9_999).contains(&year) { year } else { 9_996 * year.signum() };
         let write = |fields, has_era| {
             let text = self.formatter(fields, has_era)?.format(&input(moment, near)?).to_string();
-            // As browsers write them, which take other spaces of the data for plain ones.
+            // Browsers replace the other spaces in the data with plain ones.
             let text = text.replace(['\u{202f}', '\u{2009}'], " ");
             Some(if near == year { text } else { text.replace(&digits(near)?, &digits(year)?) })
         };
         let has_era = fields.has_era(moment, self.language());
         let mut text = write(fields, has_era)?;
-        // Without a form of its own ICU puts the era first, as in Arabic; and the month of Portuguese has a letter for the year.
+        // Without a pattern of its own, ICU puts the era first, as in Arabic. The Portuguese month pattern contains a letter for the year.
         if has_era && (self.language() == "ar" || !text.contains(&digits(year)?)) {
             text = write(fields, false)?.replace(&digits(year)?, &write(DateFields::Year, true)?);
         }
@@ -69,12 +69,12 @@ impl Icu {
         self.0.id.language.as_str()
     }
 
-    /// ICU4X 2.4 has CLDR 49, and the browsers of its time have CLDR 48: readers should not see the one become the other.
-    /// `tests/browser.rs` fails where a browser has the newer data as well, and a line can go.
+    /// ICU4X 2.4 has CLDR 49, while current browsers have CLDR 48. Without these corrections, readers would see dates change. `tests/browser.rs`
+    /// fails when a browser has the newer data, so that a line can be removed.
     fn as_browsers(&self, fields: DateFields, text: String, year: &str) -> String {
         let is_time = fields as u8 >= DateFields::Hour as u8;
         match self.language() {
-            // Browsers know the halves of the day only.
+            // Browsers have only AM and PM.
             "zh" if is_time => {
                 let text = ["凌晨", "清晨", "早上"].iter().fold(text, |text, early| text.replace(early, "上午"));
                 ["中午", "晚上"].iter().fold(text, |text, late| text.replace(late, "下午"))
@@ -88,7 +88,7 @@ impl Icu {
         }
     }
 
-    /// A number with the digits of the language.
+    /// A number in the digits of the language.
     fn number(&self, number: i64, grouping: GroupingStrategy) -> Option<String> {
         let options = DecimalFormatterOptions::from(grouping);
         Some(DecimalFormatter::try_new((&self.0).into(), options).ok()?.format(&Decimal::from(number)).to_string())
@@ -114,20 +114,20 @@ impl Icu {
         }
         let fields = builder.build_composite_datetime().ok()?;
         let formatter = Formatter::try_new((&self.0).into(), fields).ok()?;
-        // ICU4X 2.4 does not see that Brazil's month with its year has a number in it, and panics.
+        // ICU4X 2.4 panics for Brazil's month with year, because it overlooks a number in the pattern.
         let mut names = FixedCalendarDateTimeNames::from_formatter((&self.0).into(), formatter);
         names.include_decimal_formatter().ok()?;
         names.try_into_formatter(fields).ok()
     }
 }
 
-/// What was written in dates and numbers so far, for a module that will be asked for the same: names and texts in turn, in order of the
-/// names, between tabs.
+/// The dates and numbers formatted so far, for a module that needs the same ones: alternating keys and texts, sorted by key, separated by
+/// tabs.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Notes(Rc<RefCell<BTreeMap<String, String>>>);
 
 impl Notes {
-    /// Notes a text under a name that no other has.
+    /// Records a text under a unique key.
     pub(super) fn note(&self, name: String, text: String) {
         self.0.borrow_mut().insert(name, text);
     }
@@ -140,7 +140,7 @@ impl fmt::Display for Notes {
     }
 }
 
-/// The same as [`format()`], with notes of all that it writes.
+/// The same as [`format()`], with a record of its output.
 pub(super) fn noting(language: &str) -> (DateFormat, Notes) {
     let (format, notes) = (format(language), Notes::default());
     if Icu::new(language).is_none() {
@@ -155,7 +155,7 @@ pub(super) fn noting(language: &str) -> (DateFormat, Notes) {
     (noting, notes)
 }
 
-/// The moment as ICU takes it, in this year.
+/// The moment as an ICU date, in this year.
 fn input(moment: &Moment, year: i64) -> Option<DateTime<Gregorian>> {
     let month = if moment.month() > 12 { 1 } else { moment.month() };
     let date = Date::try_new_gregorian(i32::try_from(year).ok()?, month, moment.day()).ok()?;
@@ -187,7 +187,7 @@ mod tests {
         );
     }
 
-    /// The languages of large newsrooms, and tags that ask for another calendar, other digits or other hours.
+    /// The languages of large newsrooms, and tags with another calendar, other digits or other hours.
     const LANGUAGES: &str = "ar bn my ca zh-Hans zh-Hant zh-HK cs da nl en en-GB en-u-nu-arab fi fr fr-CA de de-AT el he hi hu id it \
         ja ja-u-ca-japanese ko nb fa pl pt-BR pt-PT ro ru es es-MX sw sv th th-u-ca-buddhist-nu-thai tr uk ur vi ckb-IR uz-AF ar-SA ar-MA \
         ar-u-nu-latn zh-u-nu-hanidec hi-u-nu-deva";
@@ -198,8 +198,8 @@ mod tests {
         -0479/-0043 -0011/0013 2025-03-17T10/2025-03-17T14 2025-03-17T16/2025-03-17T20:30 2025-03-17T22/2025-03-18T02 \
         2025-03~/2025-05-10 2025-05-10/2025-05-10 Y-11999 Y12000 Y-4540000000 Y5000000000";
 
-    /// Each date in each language as the only one of its document, and beside one of another year. The browser's test reads
-    /// the same file: what differs is a date that changes before the reader's eyes.
+    /// Each date in each language, as the only date of a document, and with a date of another year. The browser test reads the same file:
+    /// a difference would be a date that visibly changes.
     #[test]
     fn dates_are_written_as_intl_writes_them() {
         let other: TimelineDate = "1066".parse().unwrap();

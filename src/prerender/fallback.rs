@@ -1,4 +1,4 @@
-//! What stands in the element itself, for pages that cannot or may not make a shadow root of the snippet's template.
+//! The content of the element itself, for pages where the template does not become a shadow root.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use crate::words::html_datetime;
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct FallbackProps {
     pub(super) reading: Reading,
-    /// How many events there are, the first ones.
+    /// The number of events, from the first.
     pub(super) events: usize,
 }
 
@@ -37,7 +37,7 @@ pub(super) fn Fallback(FallbackProps { reading, events }: &FallbackProps) -> Htm
     }
 }
 
-/// A figure and what it counts, on one line.
+/// A figure with its label, on one line.
 fn figure_line(figure: &Figure, value: &str) -> String {
     let Figure { unit_before, unit, label, .. } = figure;
     let number = format!("{unit_before}{value}");
@@ -50,7 +50,7 @@ pub(super) struct RestProps {
     pub(super) from: usize,
 }
 
-/// The events from one on, for readers without scripts.
+/// The events from an index on, for readers without scripts.
 #[component]
 pub(super) fn Rest(RestProps { reading, from }: &RestProps) -> Html {
     markup! { <ol start={from + 1}>{ items(reading, *from..reading.article().events.len()) }</ol> }

@@ -1,16 +1,16 @@
-//! The article for search engines: schema.org's `NewsArticle` with its events, as JSON-LD.
+//! JSON-LD for search engines: a schema.org `NewsArticle` with its events.
 
 use serde_json::{Map, Value, json};
 
 use crate::model::{Article, Bound, Date, Event, Moment, Precision, plain_text};
 
-/// More events than this are no help to a search engine, and as long again as the page.
+/// The maximum number of events; more would not help search engines, and would double the page.
 const MOST: usize = 100;
 
-/// The article and its events, or the first of them; nothing that the document does not state.
+/// The article and its first events, with nothing that the document does not state.
 ///
-/// Dates are as precise as the article's, and an event without an end has none here either; what ISO 8601 cannot say is
-/// left out. What an event counts under are its keywords: whether they are people, places or colours, nobody has said.
+/// Dates have the precision of the document, and an event without an end has none here. Dates that ISO 8601 cannot express are omitted. An
+/// event's facet values are its `keywords`, because it is unknown whether they are people, places or anything else.
 pub(super) fn json_ld(article: &Article) -> Value {
     let person = |name: &String| json!({ "@type": "Person", "name": name });
     let publisher = |publisher: &crate::model::Publisher| {
@@ -51,13 +51,13 @@ const fn moment(bound: Bound) -> Option<Moment> {
     if let Bound::Moment(moment) = bound { Some(moment) } else { None }
 }
 
-/// A moment of an event; none where the document says “about” or is in doubt, for a plain date would claim more.
+/// A moment of an event; none if it is approximate or uncertain, because a plain date would claim more.
 fn said(moment: Moment) -> Option<String> {
     if moment == moment.unqualified() { iso(moment) } else { None }
 }
 
-/// A moment as schema.org writes it: ISO 8601, with a minus before years before the common era. It has no decades and no
-/// centuries, and of a season it can tell the year.
+/// A moment in schema.org's format: ISO 8601, with a minus before years BCE. Decades and centuries cannot be expressed, and a season
+/// becomes its year.
 fn iso(moment: Moment) -> Option<String> {
     let text = moment.unqualified().to_string();
     let text = text.trim_start_matches('Y');
@@ -69,8 +69,8 @@ fn iso(moment: Moment) -> Option<String> {
     }
 }
 
-/// The time that the events cover, as an ISO 8601 interval: from the earliest start that is known to the latest end that
-/// is known; open where an event goes on, or where no start is known at all.
+/// The time that the events cover, as an ISO 8601 interval: from the earliest known start to the latest known end. Open if an event
+/// continues, or if no start is known.
 fn coverage(article: &Article) -> Option<String> {
     let dates = || article.events.iter().map(|event| &event.date);
     let starts = dates().filter_map(|date| match *date {
@@ -83,7 +83,7 @@ fn coverage(article: &Article) -> Option<String> {
     let end = if dates().any(Date::is_open_ended) {
         None
     } else {
-        // What has ended, nobody knows when, did so no earlier than it began.
+        // An unknown end is not before the start.
         let last = dates().filter_map(|date| date.moments().last()).max_by_key(Moment::latest)?;
         Some(iso(last).unwrap_or_else(|| iso_year(last.latest().ymd().0)))
     };

@@ -1,4 +1,4 @@
-//! Numbers by ICU: the same data that the browsers' `Intl` has.
+//! Numbers with ICU, which has the same data as the browsers' `Intl`.
 
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -7,7 +7,7 @@ use icu_locale_core::Locale;
 
 use super::dates::Notes;
 
-/// Writes decimal digits, such as `-38.5`, as the language of a BCP 47 tag does; what is no number stays as it is.
+/// Formats decimal digits, such as `-38.5`, in the language of a BCP 47 tag; other texts stay unchanged.
 pub fn format(language: &str) -> impl Fn(&str) -> String + use<> {
     let locale = language.parse::<Locale>().ok();
     let formatter =
@@ -18,7 +18,7 @@ pub fn format(language: &str) -> impl Fn(&str) -> String + use<> {
     }
 }
 
-/// The same as [`format()`], with notes of all that it writes.
+/// The same as [`format()`], with a record of its output.
 pub(super) fn noting(language: &str, notes: &Notes) -> impl Fn(&str) -> String + use<> {
     let (format, notes) = (format(language), notes.clone());
     move |digits| {

@@ -1,16 +1,16 @@
-//! A page of the newsroom's own with the timeline in its place.
+//! Filling a timeline into the newsroom's own page.
 
 use super::{Data, Snippet};
 
-/// What a page marks the place of a timeline with, inside an `<article-timeline>`.
+/// The placeholder for a timeline inside an `<article-timeline>`.
 const PLACE: &str = "<!-- timeline -->";
 const TAG: &str = "<article-timeline";
 
-/// The page with the timeline wherever it has a place for one, and each element around it marked as the snippet's is.
+/// Replaces each placeholder in the page with the timeline, and adds the snippet's attributes to the element around it.
 ///
 /// # Errors
 ///
-/// When the page has no place, or the element there asks for another article; a sentence that the page's name precedes.
+/// If the page has no placeholder, or the element asks for another article. The error is a sentence that follows the page's name.
 pub fn fill(page: &str, snippet: &Snippet) -> Result<String, String> {
     let (content, mut filled) = (snippet.content(), String::new());
     let mut parts = page.split(PLACE);
@@ -28,7 +28,7 @@ fn no_place() -> String {
     format!("has no place for the timeline; write {PLACE} inside <article-timeline>.")
 }
 
-/// The text up to the attributes of the last element of ours, the names of those, and the text from there on.
+/// The text before the attributes of the last `<article-timeline>`, their names, and the text from the attributes on.
 fn host(before: &str) -> Option<(&str, Vec<&str>, &str)> {
     let (start, rest) = before.split_at(before.rfind(TAG)? + TAG.len());
     let mut names = Vec::new();
@@ -52,7 +52,7 @@ fn host(before: &str) -> Option<(&str, Vec<&str>, &str)> {
     None
 }
 
-/// What has to be added to the attributes that the page wrote, so that the element shows this document and no other.
+/// The attributes to add to those of the page, so that the element shows this document.
 fn marks(written: &[&str], data: &Data) -> Result<String, String> {
     let has = |name: &str| written.iter().any(|one| one.eq_ignore_ascii_case(name));
     if has("embedded") && !matches!(data, Data::Embedded) {
@@ -77,7 +77,7 @@ mod tests {
     use crate::embedded;
     use crate::prerender::Loading;
 
-    /// The page, filled and without what stands in its elements.
+    /// The filled page without the content of its elements.
     fn filled(page: &str, data: Data) -> Result<String, String> {
         let article = Rc::new(embedded::article().unwrap());
         let snippet = Snippet {

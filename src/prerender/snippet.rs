@@ -1,4 +1,4 @@
-//! What a newsroom pastes into its page.
+//! The snippet that a newsroom pastes into its page.
 
 use std::iter;
 use std::rc::Rc;
@@ -10,24 +10,24 @@ use crate::view::{Reading, Timeline, prerendered_events};
 use crate::words::{DateFormat, Words};
 use crate::{RENDER, WIRE, prerender::fallback};
 
-/// Where the browser finds the document that was prerendered.
+/// Where the browser finds the prerendered document.
 #[derive(Clone, Debug)]
 pub enum Data {
-    /// In the module: it is the embedded article.
+    /// In the module: the built-in article.
     Embedded,
     /// In the snippet: the document's JSON.
     Inline(String),
-    /// At an address, where it is this text, to the letter.
+    /// At a URL, with exactly this text.
     Linked {
-        /// The address, absolute or relative to the page.
+        /// The URL, absolute or relative to the page.
         url: String,
-        /// What the server sends from there.
+        /// The text at the URL.
         text: String,
     },
 }
 
 impl Data {
-    /// The document's address, where it has one.
+    /// The document's URL, if it has one.
     fn src(&self) -> Option<&str> {
         match self {
             Self::Linked { url, .. } => Some(url),
@@ -35,7 +35,7 @@ impl Data {
         }
     }
 
-    /// The attribute by which the element finds the document, where it does not stand inside the element.
+    /// The attribute that refers to the document, if it is not inside the element.
     pub(super) fn attribute(&self) -> String {
         match self {
             Self::Embedded => " embedded".into(),
@@ -44,7 +44,7 @@ impl Data {
         }
     }
 
-    /// The document's JSON as the page holds it, where it does.
+    /// The document's JSON in the page, if it is there.
     fn in_page(&self) -> Option<String> {
         match self {
             Self::Inline(text) => Some(in_script(&compact(text))),
@@ -52,7 +52,7 @@ impl Data {
         }
     }
 
-    /// The checksum of the text that the browser will find, by which it knows that the article's bytes are of that text.
+    /// The checksum of the document's text, with which the browser recognises the matching binary form.
     fn checksum(&self) -> Option<String> {
         match self {
             Self::Embedded => None,
@@ -65,14 +65,14 @@ impl Data {
 /// When the element loads its module.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Loading {
-    /// When something needs it. Where the page does not have all that there is to show, that is when a reader comes near.
+    /// When something needs it. If the page does not contain all events, that is when the reader scrolls near.
     #[default]
     OnDemand,
-    /// With the page, because it is what readers see first.
+    /// With the page, for a timeline at the top.
     Immediate,
 }
 
-/// An article prerendered for a page: the element, what stands in it, and the script that brings it to life.
+/// An article prerendered for a page: the element, its content, and the script.
 ///
 /// ```
 /// use std::rc::Rc;
@@ -89,7 +89,7 @@ pub enum Loading {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Snippet {
-    /// What is prerendered.
+    /// The article.
     pub article: Rc<Article>,
     /// The interface's language, a BCP 47 tag.
     pub language: String,
@@ -99,7 +99,7 @@ pub struct Snippet {
     pub data: Data,
     /// When the module is loaded.
     pub loading: Loading,
-    /// Whether the article is there once more for search engines; a page that tells them itself wants it once.
+    /// Whether to add JSON-LD for search engines; a page with its own does not need it.
     pub json_ld: bool,
 }
 
@@ -111,8 +111,8 @@ impl Snippet {
             Loading::OnDemand => ("", String::new()),
             Loading::Immediate => (" loading=\"immediate\"", self.preloads() + "\n"),
         };
-        // Twice, but one module: it begins as soon as it has come, for a long page is read for seconds; and what the page's own
-        // scripts rely on has begun before them.
+        // Two tags, but one module. The async one starts as soon as it has loaded, because parsing a long page takes seconds. The other
+        // guarantees that it runs before the page's own scripts.
         let script = |when| format!("<script {when}type=\"module\" src=\"{base}article-timeline.js\"></script>");
         let early = if self.loading == Loading::OnDemand { String::new() } else { script("async ") };
         let script = script("");
@@ -124,7 +124,7 @@ impl Snippet {
         )
     }
 
-    /// Has the browser fetch at once what the script would ask for later, but after what is seen without it.
+    /// Preloads the files that the script will request, with a lower priority than the visible content.
     fn preloads(&self) -> String {
         let base = escape(&self.base);
         let module = |name| {
@@ -141,7 +141,7 @@ impl Snippet {
         document.into_iter().chain(iter::once("app").chain(self.reader()).map(module)).collect()
     }
 
-    /// The module that the browser will read the document with, where the page does not have it read.
+    /// The module that will parse the document, if the page does not have its binary form.
     fn reader(&self) -> Option<&'static str> {
         match &self.data {
             Data::Embedded => None,
@@ -150,8 +150,8 @@ impl Snippet {
         }
     }
 
-    /// What stands inside the element: the timeline in a declarative shadow root, the events in plain HTML where that
-    /// cannot be had, the article for search engines, and its data where they are not elsewhere.
+    /// The content of the element: the timeline in a declarative shadow root, the events in plain HTML as a fallback, JSON-LD, and the data
+    /// if it is not elsewhere.
     pub fn content(&self) -> String {
         let (timeline, notes) = self.timeline();
         let bytes = postcard::to_allocvec(&self.article).unwrap_or_default();
@@ -184,7 +184,7 @@ impl Snippet {
         )
     }
 
-    /// The timeline as it can be hydrated, and the dates in it.
+    /// The hydratable timeline, and the dates in it.
     fn timeline(&self) -> (String, String) {
         let (format, notes) = dates::noting(&self.language);
         let number = numbers::noting(&self.language, &notes);
@@ -192,8 +192,8 @@ impl Snippet {
         (timeline, notes.to_string())
     }
 
-    /// The article as modules with this [`WIRE`] take it, so that no other has to read the document first. Of a long one
-    /// there would be too much in the page; and the document is there for other releases.
+    /// The article in the binary form for modules with this [`WIRE`], which saves parsing the document. Omitted for long articles, to keep
+    /// the page small. Other releases use the document.
     fn article(&self, bytes: &[u8]) -> String {
         if !self.has_whole_article() {
             return String::new();
@@ -202,13 +202,12 @@ impl Snippet {
         format!("<script type=\"application/x-article-timeline\" data-wire=\"{WIRE}\">{text}</script>")
     }
 
-    /// Whether all events are in what is prerendered.
+    /// Whether all events are prerendered.
     fn has_whole_article(&self) -> bool {
         prerendered_events(self.article.events.len()) == self.article.events.len()
     }
 
-    /// What a long timeline leaves out until the reader comes near, for readers without scripts: its place in the shadow
-    /// root, and the events themselves, which are only text to a browser with scripts.
+    /// The remaining events of a long timeline, for readers without scripts: a slot in the shadow root, and the events in `noscript`.
     fn rest(&self, reading: Reading, from: usize) -> [String; 2] {
         if self.has_whole_article() {
             return [String::new(), String::new()];
@@ -222,7 +221,7 @@ impl Snippet {
     }
 }
 
-/// Whether a document says that it is one of ours, as `isOwn` in `static/element/reader.js` asks.
+/// Whether a document claims to be in our format, as `isOwn` in `static/element/reader.js` asks.
 fn says_it_is_ours(text: &str) -> bool {
     text.split("\"format\"").skip(1).any(|rest| {
         let value = rest.trim_start().strip_prefix(':');
@@ -240,7 +239,7 @@ fn compact(json: &str) -> String {
     serde_json::from_str::<serde_json::Value>(json).map_or_else(|_| json.into(), |value| value.to_string())
 }
 
-/// JSON as the content of a script element, which nothing in it may end.
+/// JSON as the content of a script element, escaped so that it cannot end the element.
 fn in_script(json: &str) -> String {
     json.trim().replace('<', "\\u003c")
 }
@@ -280,7 +279,7 @@ mod tests {
                 text.contains("<article-timeline lang=\"zh-Hans\"")
                     && text.contains(" loading=\"immediate\" data-prerendered>")
             );
-            // The second one is for scripts of the page that rely on the element.
+            // The second one is for page scripts that use the element.
             let address = " src=\"https://x.org/t/article-timeline.js\"></script>";
             let scripts = format!("<script async type=\"module\"{address}<script type=\"module\"{address}");
             assert_eq!(text.lines().next(), Some(scripts.as_str()));

@@ -1,4 +1,4 @@
-//! The timeline as one piece of HTML: the islands, and the element around them that the browser makes by itself.
+//! The whole timeline as HTML: the islands, and the element around them that the browser creates itself.
 
 use yew::prelude::*;
 use yew::virtual_dom::{VComp, VTag};

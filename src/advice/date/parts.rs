@@ -1,4 +1,4 @@
-//! The parts of one date as people write them.
+//! The parts of a date in common notations.
 
 mod cjk;
 mod time;
@@ -7,23 +7,23 @@ use self::cjk::cjk;
 use self::time::without_time;
 use super::super::names::{era, is_filler, month, season};
 
-/// What a text tells of a date.
+/// The parts of a date in a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Parts {
-    /// The year as EDTF has it, or the decade or century.
+    /// The year, decade or century in EDTF.
     year: Option<String>,
     /// The month, or the season from 21 to 24.
     month: Option<u8>,
     day: Option<u8>,
-    /// The time of day as EDTF has it.
+    /// The time of day in EDTF.
     time: Option<String>,
-    /// One or two digits that stand alone: a day, or a year.
+    /// One or two digits alone: a day or a year.
     lone: Option<u8>,
-    /// What EDTF marks it with.
+    /// The EDTF qualifier.
     mark: Option<char>,
-    /// Whether a time zone was named.
+    /// Whether there is a time zone.
     pub(super) zoned: bool,
-    /// Whether there is a year, but of two digits.
+    /// Whether the year has only two digits.
     pub(super) short_year: bool,
 }
 
@@ -45,17 +45,17 @@ impl Parts {
         Some(text)
     }
 
-    /// The same with this mark, unless it has one.
+    /// The same with this qualifier, unless it has one.
     pub(super) fn or_marked(self, mark: Option<char>) -> Self {
         Self { mark: self.mark.or(mark), ..self }
     }
 
-    /// The same in this year, unless it has one.
+    /// The same with this year, unless it has one.
     pub(super) fn or_year(self, year: &str) -> Self {
         Self { year: self.year.or_else(|| Some(year.into())), ..self }
     }
 
-    /// The same day at the time that the other tells alone.
+    /// The same day with the time of the other.
     pub(super) fn at_time_of(&self, other: &Self) -> Option<Self> {
         let alone = Self { time: other.time.clone(), zoned: other.zoned, ..Self::default() };
         let fits = self.day.is_some() && self.time.is_none() && other.time.is_some() && *other == alone;
@@ -66,7 +66,7 @@ impl Parts {
         Self { year: Some(year_in_edtf(year, false)), ..Self::default() }
     }
 
-    /// Both ends of a range, each with what only the other tells.
+    /// Both ends of a range, each completed with the parts of the other.
     pub(super) fn completed(start: Self, end: Self) -> (Self, Self) {
         let (mut start, mut end) = (start, end);
         if let Some(lone) = start.lone.take() {
@@ -110,7 +110,7 @@ fn number<T: std::str::FromStr>(text: &str) -> Option<T> {
     text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
 }
 
-/// The ways to read one date in lower case: none, one, or two where day and month cannot be told apart.
+/// The possible readings of a date in lower case: none, one, or two if day and month are ambiguous.
 pub(super) fn read(text: &str) -> Vec<Parts> {
     let text = text.trim();
     if text.contains(['年', '月', '日', '号', '년', '월', '일']) || text.contains("世纪") {
@@ -155,7 +155,7 @@ pub(super) fn read(text: &str) -> Vec<Parts> {
     found.into_iter().map(|parts| Parts { time: time.clone(), zoned, ..parts }).collect()
 }
 
-/// A date of which EDTF leaves digits as `X` where this format does not, or leaves them as zeros.
+/// A date with digits that are `X` or zero, in EDTF levels that this format does not support.
 pub(super) fn unspecified(text: &str) -> Option<Parts> {
     let mut parts = text.split('-');
     let year = parts.next().filter(|year| year.len() == 4)?.to_uppercase();
@@ -172,7 +172,7 @@ pub(super) fn unspecified(text: &str) -> Option<Parts> {
     .then(|| Parts { year: Some(year), month, ..Parts::default() })
 }
 
-/// A number that stands alone.
+/// A single number.
 fn digits(text: &str) -> Vec<Parts> {
     let Some(value) = number::<u32>(text) else { return Vec::new() };
     match text.len() {
@@ -187,7 +187,7 @@ fn digits(text: &str) -> Vec<Parts> {
     }
 }
 
-/// A date in digits with hyphens, slashes or points between.
+/// A date in digits with hyphens, slashes or periods.
 fn numeric(text: &str) -> Vec<Parts> {
     let is_german = text.contains('.');
     let fields: Vec<&str> = text.split(['-', '/', '.']).map(str::trim).filter(|field| !field.is_empty()).collect();
@@ -205,7 +205,7 @@ fn numeric(text: &str) -> Vec<Parts> {
         [lone] if lone < 100 => vec![Parts { lone: small(lone), ..Parts::default() }],
         [year, month] if first == 4 => vec![of(year, month, None)],
         [month, year] if last == 4 => vec![of(year, month, None)],
-        // A day and a month, with or without a point behind.
+        // A day and a month, with or without a period after them.
         [month, day] if is_german && day > 12 => {
             vec![Parts { month: small(month), day: small(day), ..Parts::default() }]
         }
@@ -236,7 +236,7 @@ fn worded(words: &[&str]) -> Vec<Parts> {
                 return Vec::new();
             }
         } else if let Some(before) = era(&format!("{word}{next}")).filter(|_| !next.is_empty()) {
-            // “v. Chr.” is written in two words.
+            // “v. Chr.” consists of two words.
             before_era = before;
             index += 1;
         } else if let Some(before) = era(word) {
@@ -255,11 +255,11 @@ fn worded(words: &[&str]) -> Vec<Parts> {
             } else if parts.day.is_none() {
                 parts.day = u8::try_from(value).ok();
             } else {
-                // Another small number is a year of few digits, or a mistake.
+                // Another small number is a year with few digits, or a mistake.
                 return vec![Parts { short_year: true, ..Parts::default() }];
             }
         } else if let Some((year, _)) = word.split_once('/').filter(|_| parts.month.is_some_and(|month| month > 20)) {
-            // The winter of 2023/24 is the one that begins in 2023.
+            // The winter of 2023/24 is the one that starts in 2023.
             plain_year = number(year);
         } else if !is_filler(word) {
             return Vec::new();
@@ -283,7 +283,7 @@ fn decade(word: &str) -> Option<String> {
     Some(format!("{stem}X"))
 }
 
-/// A number, as such or as a rank: `4`, `4th`, `4.`, `1er`, `1º`.
+/// A cardinal or ordinal number: `4`, `4th`, `4.`, `1er`, `1º`.
 fn ordinal(word: &str) -> Option<u32> {
     let digits = word.trim_end_matches(|letter: char| !letter.is_ascii_digit());
     let ending = word.strip_prefix(digits)?;

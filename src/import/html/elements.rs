@@ -1,6 +1,6 @@
-//! What is done with the elements of HTML, by their names.
+//! The treatment of HTML elements, by name.
 
-/// Elements that begin and end a paragraph.
+/// Elements that start and end a paragraph.
 pub(super) const BLOCKS: [&str; 40] = [
     "address",
     "article",
@@ -44,13 +44,13 @@ pub(super) const BLOCKS: [&str; 40] = [
     "head",
 ];
 
-/// Elements whose tags go without a word, for they say nothing that is missed.
+/// Elements whose tags are removed without a report, because nothing is lost.
 pub(super) const INLINE: [&str; 18] = [
     "abbr", "acronym", "bdi", "bdo", "big", "code", "data", "font", "ins", "kbd", "label", "mark", "samp", "small",
     "span", "time", "u", "wbr",
 ];
 
-/// Elements that hold no words for readers.
+/// Elements without text for readers.
 pub(super) const SILENT: [&str; 7] = ["script", "style", "noembed", "noframes", "noscript", "title", "textarea"];
 
 /// A digit or a sign as it is raised or lowered, for 10⁶ is not 106; any other letter as it is.

@@ -2,7 +2,7 @@
 
 use crate::model::{RichText, Span, Style};
 
-/// A stretch of formatted words: how many tags of it are open, and where its words begin.
+/// A formatted span: the number of open tags, and the start of its text.
 #[derive(Default)]
 pub(super) struct Stretch {
     pub(super) depth: usize,
@@ -10,7 +10,7 @@ pub(super) struct Stretch {
 }
 
 impl Stretch {
-    /// Ends one tag of it, and with the last the stretch itself.
+    /// Closes one tag; closing the last tag ends the span.
     pub(super) fn end(&mut self, paragraph: &mut RichText, style: Style) {
         self.depth = self.depth.saturating_sub(1);
         if self.depth == 0 {
@@ -18,7 +18,7 @@ impl Stretch {
         }
     }
 
-    /// Ends the stretch here; where its tags are still open, it goes on with the next letter.
+    /// Ends the span here; if tags are still open, a new one starts at the next character.
     pub(super) fn cut(&mut self, paragraph: &mut RichText, style: Style) {
         if let Some(start) = self.start.take() {
             paragraph.spans.push(Span { range: start..paragraph.text.len(), style });

@@ -4,7 +4,7 @@ use super::Builder;
 use crate::model::RichText;
 
 impl Builder {
-    /// Keeps the cells of a table apart: a row is a paragraph, with a bar between its cells.
+    /// Separates the cells of a table: a row is a paragraph, with bars between its cells.
     pub(super) fn begin_in_table(&mut self, name: &str) {
         match name {
             "table" => {
@@ -29,7 +29,7 @@ impl Builder {
         }
     }
 
-    /// Ends a row of a table; one without any words goes.
+    /// Ends a table row; an empty row is dropped.
     pub(super) fn end_row(&mut self) {
         if self.cells.take().is_some() && self.paragraph.text.chars().all(|letter| "| ".contains(letter)) {
             self.paragraph = RichText::default();
@@ -37,7 +37,7 @@ impl Builder {
         self.end_paragraph();
     }
 
-    /// Ends a paragraph; inside of a table's row only a word.
+    /// Ends a paragraph; in a table row only a word.
     pub(super) fn end_line(&mut self) {
         if self.cells.is_some() {
             self.space = true;

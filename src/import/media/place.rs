@@ -1,22 +1,22 @@
-//! What an address leads to: a picture, or a page that shows something.
+//! The target of a URL: a picture or a page.
 
 use crate::document::address;
 use crate::document::provider::known_provider;
 use crate::model::MediaKind;
 
-/// What pictures' files end in.
+/// File extensions of pictures.
 const PICTURES: [&str; 9] = [".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp", ".avif", ".bmp", ".ico"];
 
-/// What the files end in that Wikimedia shows as pictures.
+/// File extensions that Wikimedia shows as pictures.
 const WIKIMEDIA_PICTURES: [&str; 8] = [".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp", ".tif", ".tiff"];
 
-/// What files end in that are no pictures.
+/// File extensions that are not pictures.
 const OTHERS: [&str; 26] = [
     ".html", ".htm", ".php", ".asp", ".aspx", ".pdf", ".mp4", ".webm", ".mov", ".ogv", ".mp3", ".m4a", ".wav", ".ogg",
     ".doc", ".docx", ".xls", ".xlsx", ".csv", ".ppt", ".pptx", ".txt", ".zip", ".tif", ".tiff", ".djvu",
 ];
 
-/// Where Wikimedia has its wikis.
+/// The domains of Wikimedia's wikis.
 const WIKIMEDIA: [&str; 11] = [
     "wikimedia.org",
     "wikipedia.org",
@@ -31,18 +31,18 @@ const WIKIMEDIA: [&str; 11] = [
     "mediawiki.org",
 ];
 
-/// What is at an address.
+/// The target of a URL.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Place {
     pub(super) kind: MediaKind,
-    /// Where it is, which may be another address.
+    /// The URL to use, which may differ from the original.
     pub(super) url: String,
-    /// The page about a picture, where that is another address.
+    /// The page about a picture, if it has another URL.
     pub(super) page: Option<String>,
 }
 
 impl Place {
-    /// What is at an address.
+    /// The target of a URL.
     pub(super) fn at(url: &str) -> Self {
         let known = Url::of(url)
             .and_then(|parts| wiki_file(&parts, url).or_else(|| dropbox(&parts, url)).or_else(|| video(&parts)));
@@ -54,7 +54,7 @@ impl Place {
     }
 }
 
-/// Whether a text is meant as an address, though maybe a wrong one, and not as words.
+/// Whether a text is a URL, possibly an invalid one, and not prose.
 pub(super) fn is_address(text: &str) -> bool {
     let lower = text.to_lowercase();
     let is_web = |text: &str| ["http://", "https://", "//"].iter().any(|start| text.starts_with(start));
@@ -65,7 +65,7 @@ pub(super) fn is_address(text: &str) -> bool {
     let mut words = lower.split_whitespace();
     let first = words.next().unwrap_or_default();
     if words.clone().next().is_some() {
-        // Only the name of a file has spaces in it; an address may also stand among words, or beside another.
+        // Only file names contain spaces; otherwise the URL is part of a sentence, or one of several URLs.
         return is_file(&lower) && !is_file(first) && !words.any(is_web);
     }
     let has_scheme = first
@@ -76,7 +76,7 @@ pub(super) fn is_address(text: &str) -> bool {
     is_web(first) || is_file(first) || has_scheme || is_path || without_scheme(text).is_some()
 }
 
-/// The whole address of one that was typed without `https://`, where its host is known for one.
+/// The complete URL of one without `https://`, if its host is known.
 pub(super) fn without_scheme(text: &str) -> Option<String> {
     let host = text.split(['/', '?', '#']).next().unwrap_or(text);
     let is_plain = host.contains('.') && !host.contains([':', ' ', '@']);
@@ -85,9 +85,9 @@ pub(super) fn without_scheme(text: &str) -> Option<String> {
     (is_plain && (is_web || known_provider(&whole).is_some())).then_some(whole)
 }
 
-/// An address taken apart.
+/// The parts of a URL.
 struct Url<'u> {
-    /// In small letters, without a `www.`.
+    /// In lower case, without `www.`.
     host: String,
     path: &'u str,
     query: &'u str,
@@ -118,7 +118,7 @@ impl<'u> Url<'u> {
     }
 }
 
-/// The page of a file in a wiki, whatever its language calls files; Wikimedia also gives the picture itself.
+/// A file page in a wiki, in any language; Wikimedia also provides the picture itself.
 fn wiki_file(url: &Url<'_>, whole: &str) -> Option<Place> {
     let in_viewer = url.fragment.strip_prefix("/media/");
     let in_path = url.path.split_once("/wiki/").map(|(_, title)| title);
@@ -139,7 +139,7 @@ fn wiki_file(url: &Url<'_>, whole: &str) -> Option<Place> {
     (ends(&PICTURES) || ends(&OTHERS)).then(|| Place::page(whole))
 }
 
-/// A file that is shared in Dropbox: its page, or where that file is a picture, the picture itself.
+/// A file shared in Dropbox: its page, or the picture itself.
 fn dropbox(url: &Url<'_>, whole: &str) -> Option<Place> {
     if url.host != "dropbox.com" || url.parameter("raw") == Some("1") && url.parameter("dl").is_none() {
         return None;
@@ -156,7 +156,7 @@ fn dropbox(url: &Url<'_>, whole: &str) -> Option<Place> {
     Some(Place { kind: MediaKind::Image, url, page: Some(whole.to_owned()) })
 }
 
-/// The page of a video of which the address of a player is told.
+/// The page of a video, from the URL of its player.
 fn video(url: &Url<'_>) -> Option<Place> {
     let id = |start: &str| url.path.strip_prefix(start)?.split('/').next().filter(|id| !id.is_empty());
     if url.is_within("youtube-nocookie.com") || url.is_within("youtube.com") {
@@ -178,7 +178,7 @@ fn video(url: &Url<'_>) -> Option<Place> {
     None
 }
 
-/// What TimelineJS takes an address for; what it does not know, it takes for a picture.
+/// The kind of media that TimelineJS detects for a URL; a picture by default.
 fn kind_of(url: &str) -> MediaKind {
     let path = url.split(['?', '#']).next().unwrap_or(url).to_lowercase();
     let ends = |endings: &[&str]| endings.iter().any(|ending| path.ends_with(ending));
@@ -194,7 +194,7 @@ fn kind_of(url: &str) -> MediaKind {
     } else if ends(&PICTURES) {
         MediaKind::Image
     } else if ends(&OTHERS) || path.ends_with('/') || is_home || provider.is_some() {
-        // What a well-known provider shows is a page or a player, where its address ends like no picture's.
+        // A known provider shows a page or a player, unless the URL ends like a picture.
         MediaKind::Link
     } else {
         MediaKind::Image

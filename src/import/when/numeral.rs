@@ -1,17 +1,17 @@
-//! Numbers as spreadsheets write them: with separators, with a fraction of zeros, or as the number of a day.
+//! Numbers from spreadsheets: with separators, with a fraction of zeros, or as day numbers.
 
 use super::text::number;
 use crate::model::Instant;
 
-/// A number that is more than digits.
+/// A number with separators.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Numeral {
     pub(super) whole: i64,
-    /// What follows the decimal separator, at least 0 and less than 1.
+    /// The fraction, at least 0 and less than 1.
     pub(super) fraction: f64,
 }
 
-/// What may stand between the digits of a number: both separators, spaces that do not break, and the Swiss apostrophe.
+/// Separators within a number: comma, period, non-breaking spaces, and the Swiss apostrophe.
 const SEPARATORS: [char; 8] = [',', '.', ' ', '\u{a0}', '\u{202f}', '\u{2009}', '\'', '’'];
 
 /// Reads `1.969`, `1 969`, `1987,0`, `1.969,00` or `44285.5`. With `grouped`, one separator before three digits groups
@@ -46,9 +46,8 @@ pub(super) fn numeral(text: &str, grouped: bool) -> Option<Numeral> {
     Some(Numeral { whole: whole(groups)?, fraction: format!("0.{decimals}").parse().ok()? })
 }
 
-/// The year, month and day of a spreadsheet's number of a day, and the hour and minute of its fraction; none for what is
-/// none for sure. The numbers are those of Excel and Google, which count from the end of 1899; those of five digits, from 1927
-/// to 2173, are no years that anybody writes.
+/// The year, month and day of a spreadsheet's day number, and the hour and minute of its fraction; none if it is certainly not one. Excel
+/// and Google count from the end of 1899. Numbers with five digits, from 1927 to 2173, are never meant as years.
 pub(super) fn serial(Numeral { whole, fraction }: Numeral) -> Option<Vec<Option<i64>>> {
     if !(10_000..=99_999).contains(&whole) {
         return None;
@@ -56,7 +55,7 @@ pub(super) fn serial(Numeral { whole, fraction }: Numeral) -> Option<Vec<Option<
     day(whole, fraction)
 }
 
-/// The day with this number, and its time of day where there is a fraction.
+/// The day with this number, and its time of day if there is a fraction.
 pub(super) fn day(whole: i64, fraction: f64) -> Option<Vec<Option<i64>>> {
     let minutes = super::text::whole((fraction * 1440.0).round())?;
     let (year, month, day) = Instant::from_ymd(1899, 12, 30).plus_seconds(whole * 86_400 + minutes * 60).ymd();
@@ -67,8 +66,7 @@ pub(super) fn day(whole: i64, fraction: f64) -> Option<Vec<Option<i64>>> {
     Some(parts)
 }
 
-/// The hour and minute of a time that a spreadsheet wrote as a part of the day, such as `0.604166`; two decimals are minutes,
-/// but for those of 6:00 and 18:00.
+/// The hour and minute of a fraction of a day from a spreadsheet, such as `0.604166`. Two decimals are minutes, except for 6:00 and 18:00.
 pub(super) fn day_fraction(text: &str) -> Option<(i64, i64)> {
     let decimals = text.strip_prefix("0.").or_else(|| text.strip_prefix("0,"))?;
     let fraction = numeral(text, false).filter(|_| decimals.len() != 2 || matches!(decimals, "25" | "75"))?.fraction;

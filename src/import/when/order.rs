@@ -1,30 +1,30 @@
-//! Whether days or months come first in dates such as `9/10/1814`: what one date does not show, others do.
+//! The order of day and month in dates such as `9/10/1814`: if one date is ambiguous, others decide.
 
 use super::super::field;
 use super::text::{number, split_time};
 use crate::document::Node;
 
-/// What comes first.
+/// The first part of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum First {
     Day,
     Month,
 }
 
-/// How the dates of a timeline are read.
+/// How to read ambiguous dates of a timeline.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::import) struct Order {
-    /// What comes first, as far as any date shows it.
+    /// The first part, if any date shows it.
     first: Option<First>,
-    /// What comes first in most dates of the timeline.
+    /// The first part in most dates of the timeline.
     most: Option<First>,
-    /// Whether some dates show one order, and some the other.
+    /// Whether both orders occur.
     is_mixed: bool,
-    /// Whether some cells hold the numbers of days that spreadsheets count by.
+    /// Whether some cells contain spreadsheet day numbers.
     pub(super) has_serials: bool,
 }
 
-/// What the dates of a timeline show: how many begin with a day, and how many with a month.
+/// Counts how many dates of a timeline start with a day, and how many with a month.
 #[derive(Clone, Copy, Debug, Default)]
 pub(in crate::import) struct Survey {
     day: usize,
@@ -33,7 +33,7 @@ pub(in crate::import) struct Survey {
 }
 
 impl Survey {
-    /// Notes what a date shows, which is a text or stands in parts.
+    /// Records the order of a date, as text or in parts.
     pub(in crate::import) fn see(&mut self, node: &Node) {
         match node {
             Node::Text(text) => self.see_text(text),
@@ -46,7 +46,7 @@ impl Survey {
         }
     }
 
-    /// Notes what the date in a text shows.
+    /// Records the order of the date in a text.
     pub(in crate::import) fn see_text(&mut self, text: &str) {
         match Triple::of(split_time(text.trim()).0).and_then(Triple::first) {
             Some(First::Day) => self.day += 1,
@@ -55,7 +55,7 @@ impl Survey {
         }
     }
 
-    /// Notes what all dates in what a JSON text stands for show.
+    /// Records the order of all dates in a JSON value.
     pub(in crate::import) fn see_all(&mut self, node: &Node) {
         match node {
             Node::List(items) => items.iter().for_each(|item| self.see_all(item)),
@@ -72,7 +72,7 @@ impl Survey {
         }
     }
 
-    /// What most dates show.
+    /// The order in most dates.
     pub(in crate::import) fn order(self) -> Order {
         let first = match self.day.cmp(&self.month) {
             std::cmp::Ordering::Greater => Some(First::Day),
@@ -84,8 +84,7 @@ impl Survey {
 }
 
 impl Order {
-    /// The order of one slide: what its own dates show counts before what the others do, so that it never begins in one
-    /// order and ends in the other.
+    /// The order for one slide. Its own dates take precedence, so that its start and end always have the same order.
     pub(in crate::import) fn within(self, start: Option<&Node>, end: Option<&Node>) -> Self {
         let mut own = Survey::default();
         start.into_iter().chain(end).for_each(|node| own.see(node));
@@ -93,7 +92,7 @@ impl Order {
     }
 }
 
-/// A date of three numbers of which the last is the year.
+/// A date of three numbers, with the year at the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Triple {
     numbers: [i64; 2],
@@ -117,7 +116,7 @@ impl Triple {
         numbers.iter().all(|number| *number <= 31).then_some(Self { numbers, year: number(year)?, separator })
     }
 
-    /// What comes first, where the date itself shows it.
+    /// The first part, if the date itself shows it.
     fn first(self) -> Option<First> {
         match self.numbers {
             [day, month] if day > 12 && (1..=12).contains(&month) => Some(First::Day),
@@ -126,9 +125,9 @@ impl Triple {
         }
     }
 
-    /// Year, month and day, and a sentence where they are a guess.
+    /// Year, month and day, and a message if they are a guess.
     pub(super) fn read(self, order: Order, text: &str) -> (Vec<Option<i64>>, Option<String>) {
-        // TimelineJS takes what stands before a slash for the month; points and hyphens are how days are put first.
+        // TimelineJS reads the number before a slash as the month; periods and hyphens are usual where the day comes first.
         let usual = if matches!(self.separator, '.' | '-') { First::Day } else { First::Month };
         let own = self.first();
         let first = own.or(order.first).unwrap_or(usual);

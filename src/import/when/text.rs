@@ -1,4 +1,4 @@
-//! Numbers, dates and times as people write them.
+//! Numbers, dates and times in common notations.
 
 use super::Parts;
 
@@ -27,7 +27,7 @@ pub(super) fn worded(text: &str) -> Option<Parts> {
             None => is_plain &= is_silent(word),
         }
     }
-    // A year of two digits is of nobody knows which century.
+    // The century of a two-digit year is unknown.
     let is_year = |(_, digits): (i64, usize)| sign.is_some() || digits > 2;
     let is_day = |(number, digits): (i64, usize)| digits <= 2 && number <= 31;
     let (year, day) = match *numbers.as_slice() {
@@ -50,7 +50,7 @@ fn is_silent(word: &str) -> bool {
     is_day || ["of", "the", "on"].contains(&word.as_str())
 }
 
-/// A date as East Asia writes it, `2012年1月26日 14時30分` or `2012년 1월 26일`, with signs in place of the names of its parts.
+/// An East Asian date, `2012年1月26日 14時30分` or `2012년 1월 26일`, with signs in place of the names of its parts.
 pub(super) fn eastern(text: &str) -> Option<String> {
     if !text.contains(['年', '년']) {
         return None;
@@ -66,7 +66,7 @@ pub(super) fn eastern(text: &str) -> Option<String> {
     Some(signs.trim_matches(['-', ':', ' ']).to_owned())
 }
 
-/// A date without anything between its parts: `20120126`, or with a time `201201261430` or `20120126143015`.
+/// A date without separators: `20120126`, or with a time `201201261430` or `20120126143015`.
 pub(super) fn compact(text: &str) -> Option<Vec<Option<i64>>> {
     if !matches!(text.len(), 8 | 12 | 14) || !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
@@ -86,11 +86,11 @@ pub(super) fn compact(text: &str) -> Option<Vec<Option<i64>>> {
     is_date.then_some(parts)
 }
 
-/// Parts what is date from what is time of day.
+/// Splits a text into date and time of day.
 pub(super) fn split_time(text: &str) -> (&str, Option<&str>) {
     let colon = text.find(':').unwrap_or(text.len());
     let before = text.get(..colon).unwrap_or(text);
-    // Only a date in digits is parted at its “T”, for months have letters too.
+    // Only a date in digits is split at “T”, because names of months have letters too.
     let border = before.rfind(|letter: char| letter.is_whitespace()).or_else(|| before.rfind('T'));
     match border {
         Some(border) if colon < text.len() => {
@@ -104,7 +104,7 @@ pub(super) fn split_time(text: &str) -> (&str, Option<&str>) {
 pub(super) fn time_parts(text: &str) -> Option<Vec<Option<i64>>> {
     let lower = text.to_lowercase();
     let lower = lower.replace("a.m.", "am").replace("p.m.", "pm");
-    // “14.30 Uhr”, “14h30” and “14時30分” are of other languages.
+    // Other languages write “14.30 Uhr”, “14h30” and “14時30分”.
     let lower = lower.trim_end_matches("uhr").replace(['h', '時', '时', '点', '分'], ":");
     let lower = lower.trim_end_matches([':', ' ']);
     let (body, afternoon) = match (lower.strip_suffix("am"), lower.strip_suffix("pm")) {
@@ -118,7 +118,7 @@ pub(super) fn time_parts(text: &str) -> Option<Vec<Option<i64>>> {
         parts.extend([number(hour), number(minute)]);
     } else {
         let (clock, fraction) = match body.split_once('.') {
-            // Without a colon the point stands between hour and minute.
+            // Without a colon, the period separates hour and minute.
             Some((hour, minute)) if !body.contains(':') => (format!("{hour}:{minute}"), None),
             Some((clock, fraction)) => (clock.to_owned(), Some(fraction)),
             None => (body.to_owned(), None),
@@ -149,7 +149,7 @@ pub(super) fn number(text: &str) -> Option<i64> {
     plain.parse().ok().or_else(|| whole(plain.parse().ok()?))
 }
 
-/// A number without its fraction, where it is not beyond all years.
+/// A number without its fraction, within the range of years.
 pub(super) fn whole(number: f64) -> Option<i64> {
     #[expect(clippy::cast_possible_truncation, reason = "the guard keeps to whole numbers below 2⁵³")]
     (number.abs() < 9_007_199_254_740_992.0).then(|| number.trunc() as i64)
@@ -161,7 +161,7 @@ pub(super) fn year(text: &str) -> Option<i64> {
     number(digits)?.checked_mul(sign?)
 }
 
-/// What stands before the era of a year, and the sign of that era; none where no era is told.
+/// The text before the era of a year, and the sign of the era, if there is one.
 pub(super) fn split_era(text: &str) -> (&str, Option<i64>) {
     let digits =
         text.trim_end_matches(|letter: char| letter.is_alphabetic() || letter == '.' || letter.is_whitespace());
@@ -170,7 +170,7 @@ pub(super) fn split_era(text: &str) -> (&str, Option<i64>) {
     (digits, eras.into_iter().find(|(known, _)| *known == era).map(|(_, sign)| sign))
 }
 
-/// A month by its English name, whole or shortened.
+/// A month by its English name, in full or abbreviated.
 pub(super) fn month(word: &str) -> Option<i64> {
     let names = [
         "january",

@@ -1,4 +1,4 @@
-//! Dates that stand whole in one text: `2012,1,26`, `1/26/2012 14:30`, `January 26, 2012`, `2012年1月26日`, `40934`.
+//! Complete dates in one text: `2012,1,26`, `1/26/2012 14:30`, `January 26, 2012`, `2012年1月26日`, `40934`.
 
 use super::numeral::{Numeral, day, numeral, serial};
 use super::order::{Order, Triple};
@@ -8,7 +8,7 @@ use crate::document::{Node, Path};
 use crate::import::{Context, field};
 
 impl Context<'_> {
-    /// A date as a text: versions 1 and 2 wrote `2012,1,26`, `1/26/2012 14:30`, `2012`, `2012-01-26`.
+    /// A date as text: versions 1 and 2 used `2012,1,26`, `1/26/2012 14:30`, `2012`, `2012-01-26`.
     pub(super) fn text_date(&self, text: &str, order: Order, path: &Path<'_>) -> Option<When> {
         if ["now", "present", "today", "ongoing"].contains(&text.to_lowercase().as_str()) {
             self.report(path, format_args!("“{text}” was read as an open end."));
@@ -47,12 +47,12 @@ impl Context<'_> {
         }
         let is_list = text.contains(',') && text.find(',').is_some_and(|comma| comma > 3);
         if numeral(text, true).is_some() && !is_list && !is_month(text) {
-            // It is one number, and which one is a guess.
+            // It is one number, but its reading is a guess.
             return None;
         }
         if text.contains(',') && text.split(',').all(|part| part.trim().is_empty() || number(part.trim()).is_some()) {
             let mut parts: Vec<_> = text.split(',').map(|part| number(part.trim())).take(PARTS.len()).collect();
-            // As in version 1, where a month or day of 0 is none.
+            // As in version 1, where a month or day of 0 means none.
             while parts.len() > 1 && parts.last().is_some_and(|part| part.is_none() || *part == Some(0)) {
                 parts.pop();
             }
@@ -62,7 +62,7 @@ impl Context<'_> {
         let separator = rest.chars().find(|letter| ['/', '.', '-'].contains(letter))?;
         let texts: Vec<&str> = rest.trim_end_matches('.').split(separator).map(str::trim).collect();
         let numbers: Option<Vec<i64>> = texts.iter().map(|part| number(part).filter(|part| *part >= 0)).collect();
-        // A year has three digits at least, or it cannot be told from a month; but before the common era it has a sign.
+        // A year needs three digits, to tell it from a month; a year BCE has a sign instead.
         let is_year = |part: &&str| sign < 0 || part.len() > 2;
         match (numbers?.as_slice(), texts.first().is_some_and(is_year), texts.last().is_some_and(is_year)) {
             ([year, rest @ ..], true, _) if rest.len() <= 2 => {
@@ -73,7 +73,7 @@ impl Context<'_> {
         }
     }
 
-    /// The time without its zone, which no date here has.
+    /// The time without its zone.
     fn zoneless<'t>(&self, time: &'t str, path: &Path<'_>) -> Option<&'t str> {
         let end = time.find(['Z', 'z', '+']).or_else(|| time.find('-')).unwrap_or(time.len());
         if end < time.len() {
@@ -82,8 +82,7 @@ impl Context<'_> {
         time.get(..end).map(str::trim).filter(|time| !time.is_empty())
     }
 
-    /// The date that stands whole where only the year belongs; none where there is but a year, and nothing in it where it
-    /// cannot be read.
+    /// A complete date in the field for the year. `None` if there is only a year; `Some(None)` if the date is unusable.
     #[expect(clippy::option_option, reason = "“there is no such date” and “it cannot be used” are two things")]
     pub(super) fn whole_date_as_year(
         &self,
@@ -125,7 +124,7 @@ impl Context<'_> {
         Some(Some(parts))
     }
 
-    /// The date whose number in a spreadsheet stands in a text.
+    /// The date of a spreadsheet's day number in a text.
     fn day_number(&self, text: &str, order: Order) -> Option<Parts> {
         if self.is_cosmological {
             return None;
@@ -133,7 +132,7 @@ impl Context<'_> {
         let plain = number(text).map(|whole| Numeral { whole, fraction: 0.0 });
         let read = plain.or_else(|| numeral(text, false))?;
         let parts = match serial(read) {
-            // Beside other such numbers it is no year either.
+            // Next to other day numbers, it is not a year either.
             None if order.has_serials && (2200..10_000).contains(&read.whole) => day(read.whole, read.fraction),
             parts => parts,
         }?;
@@ -159,7 +158,7 @@ impl Context<'_> {
     }
 }
 
-/// Whether this is a month and its year, such as `12.2019`.
+/// Whether this is a month with its year, such as `12.2019`.
 fn is_month(text: &str) -> bool {
     let parts = text
         .split_once('.')

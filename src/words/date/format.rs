@@ -42,14 +42,14 @@ impl DateFields {
         format!("{} {}", self as u8, moment.unqualified())
     }
 
-    /// Whether the year is among them, and needs its era in the language of a tag. In Thai every year does, for its readers
-    /// count them by another era.
+    /// Whether the fields include a year that needs its era in the language of a tag. In Thai every year does, because Thai readers use
+    /// another era.
     pub fn has_era(self, moment: &Moment, language: &str) -> bool {
         matches!(self, Self::Year | Self::YearMonth | Self::YearMonthDay)
             && (moment.year() < Self::ERA || language.starts_with("th"))
     }
 
-    /// The time of day, as precisely as told.
+    /// The time of day, with the moment's precision.
     pub(super) fn of_time(precision: Precision) -> Self {
         match precision {
             Precision::Minute => Self::Minute,
@@ -70,10 +70,9 @@ pub struct DateFormat {
 type Formatter = dyn Fn(DateFields, &Moment) -> Option<String>;
 
 impl DateFormat {
-    /// Wraps a formatter for the language of a BCP 47 tag. It must give the same text for the same fields every time, by the
-    /// Gregorian calendar, with the era where [`DateFields::has_era`] says so; and nothing for a moment that is outside its
-    /// calendar, or where it does not know the language. It is asked only for years that every browser's calendar holds, but
-    /// for [`DateFields::Number`].
+    /// Wraps a formatter for the language of a BCP 47 tag. It must always give the same text for the same fields, in the Gregorian
+    /// calendar, with the era if [`DateFields::has_era`]. It returns nothing for a moment outside its calendar, or for an unknown
+    /// language. Except for [`DateFields::Number`], it is called only for years that every browser supports.
     pub fn new(language: &str, format: impl Fn(DateFields, &Moment) -> Option<String> + 'static) -> Self {
         Self { language: language.into(), format: Rc::new(format) }
     }

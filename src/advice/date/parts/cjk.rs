@@ -1,4 +1,4 @@
-//! Dates as Chinese, Japanese and Korean write them.
+//! Dates in Chinese, Japanese and Korean.
 
 use super::{Parts, number, year_in_edtf};
 

@@ -1,9 +1,9 @@
-//! Times of day as people write them.
+//! Times of day in common notations.
 
 use super::number;
 use crate::advice::names::is_zone;
 
-/// Words without the time of day among them, that time as EDTF has it, and whether its zone was named.
+/// The words without the time of day, the time in EDTF, and whether it has a zone.
 pub(super) fn without_time<'t>(words: &[&'t str]) -> (Vec<&'t str>, Option<String>, bool) {
     let (mut rest, mut time, mut zoned) = (Vec::new(), None, false);
     let mut index = 0;
@@ -24,7 +24,7 @@ pub(super) fn without_time<'t>(words: &[&'t str]) -> (Vec<&'t str>, Option<Strin
     (rest, time, zoned)
 }
 
-/// The time that a word tells, whether with the word after it, and whether its zone stands at it.
+/// The time in a word, whether it includes the next word, and whether it has a zone.
 fn time_of(word: &str, next: &str) -> Option<(String, bool, bool)> {
     let half = |text: &str| match text.replace('.', "").as_str() {
         "am" => Some(0),
