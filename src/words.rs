@@ -167,6 +167,7 @@ impl Words {
         match language(tag).as_str() {
             "ja" => &neutral::JAPANESE,
             "ko" => &neutral::KOREAN,
+            "ar" | "ckb" | "fa" | "ps" | "sd" | "ug" | "ur" => &neutral::ARABIC,
             own if own == language(self.language) => &self.dates,
             _ => &neutral::DATES,
         }

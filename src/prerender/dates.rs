@@ -37,7 +37,15 @@ struct Icu(Locale);
 impl Icu {
     /// None if ICU does not know the language; it would write M03 for March.
     fn new(language: &str) -> Option<Self> {
-        let icu = Self(language.parse().ok()?);
+        let mut locale: Locale = language.parse().ok()?;
+        // Browsers still count the hours of some twice to twelve, and write the digits of one.
+        let as_browsers = match locale.to_string().as_str() {
+            "es-AR" | "es-CL" | "es-UY" => "-u-hc-h12",
+            "bn-IN" => "-u-nu-beng",
+            _ => "",
+        };
+        locale = format!("{locale}{as_browsers}").parse().ok()?;
+        let icu = Self(locale);
         let month = icu.text(DateFields::Month, &Moment::of_year(2000))?;
         (!month.contains("M01")).then_some(icu)
     }
@@ -59,14 +67,26 @@ impl Icu {
         let has_era = fields.has_era(moment, self.language());
         let mut text = write(fields, has_era)?;
         // Without a pattern of its own, ICU puts the era first, as in Arabic. The Portuguese month pattern contains a letter for the year.
-        if has_era && (self.language() == "ar" || !text.contains(&digits(year)?)) {
+        if has_era && (["am", "ar", "mr"].contains(&self.language()) || !text.contains(&digits(year)?)) {
             text = write(fields, false)?.replace(&digits(year)?, &write(DateFields::Year, true)?);
+        }
+        // Browsers write a day without a zero before it, as newspapers do.
+        if matches!(fields, DateFields::YearMonthDay | DateFields::MonthDay) && moment.day() < 10 {
+            let day = digits(moment.day().into())?;
+            let padded = self.number(0, GroupingStrategy::Never)? + &day;
+            if let Some(rest) = text.strip_prefix(&padded) {
+                text = day + rest;
+            }
         }
         Some(self.as_browsers(fields, text, &digits(year)?))
     }
 
     fn language(&self) -> &str {
         self.0.id.language.as_str()
+    }
+
+    fn region(&self) -> &str {
+        self.0.id.region.as_ref().map_or("", |region| region.as_str())
     }
 
     /// ICU4X 2.4 has CLDR 49, while current browsers have CLDR 48. Without these corrections, readers would see dates change. `tests/browser.rs`
@@ -78,6 +98,23 @@ impl Icu {
             "zh" if is_time => {
                 let text = ["凌晨", "清晨", "早上"].iter().fold(text, |text, early| text.replace(early, "上午"));
                 ["中午", "晚上"].iter().fold(text, |text, late| text.replace(late, "下午"))
+            }
+            // A date with an era has the form of browsers already.
+            "am" if fields == DateFields::YearMonthDay && text.ends_with(year) => in_order(&text, [1, 0, 2]),
+            "am" if fields == DateFields::Hour => in_order(&text, [1, 0]),
+            "bg" if is_time && fields != DateFields::Hour => text.replace(" ч.", ""),
+            "en" if is_time && self.region() == "IN" => text.replace("AM", "am").replace("PM", "pm"),
+            "et" if fields == DateFields::YearMonthDay => text.replacen(' ', ". ", 1).replacen("..", ".", 1),
+            "kn" if fields == DateFields::YearMonthDay && text.ends_with(year) => {
+                in_order(&text.replacen(' ', ", ", 1), [1, 0, 2])
+            }
+            "sv" if is_time && self.region() == "FI" => text.replace(':', "."),
+            "lv" if fields == DateFields::YearMonth => text.replace("gada.", "g."),
+            "ta" if fields == DateFields::YearMonthDay && text.ends_with(year) => {
+                text.replace(&format!(" {year}"), &format!(", {year}"))
+            }
+            "te" if fields == DateFields::YearMonthDay && text.ends_with(year) => {
+                text.replace(',', "").replace(&format!(" {year}"), &format!(", {year}"))
             }
             "fr" if fields == DateFields::Hour && !text.contains('h') => format!("{text} h"),
             "bn" => text.replace("খ্রি.", "খৃষ্টাব্দ"),
@@ -155,6 +192,12 @@ pub(super) fn noting(language: &str) -> (DateFormat, Notes) {
     (noting, notes)
 }
 
+/// The words of a date in another order, each by its place.
+fn in_order<const N: usize>(text: &str, order: [usize; N]) -> String {
+    let words: Vec<_> = text.split(' ').collect();
+    order.iter().filter_map(|place| words.get(*place).copied()).collect::<Vec<_>>().join(" ")
+}
+
 /// The moment as an ICU date, in this year.
 fn input(moment: &Moment, year: i64) -> Option<DateTime<Gregorian>> {
     let month = if moment.month() > 12 { 1 } else { moment.month() };
@@ -190,9 +233,10 @@ mod tests {
     /// The languages of large newsrooms, and tags with another calendar, other digits or other hours.
     const LANGUAGES: &str = "ar bn my ca zh-Hans zh-Hant zh-HK cs da nl en en-GB en-u-nu-arab fi fr fr-CA de de-AT el he hi hu id it \
         ja ja-u-ca-japanese ko nb fa pl pt-BR pt-PT ro ru es es-MX sw sv th th-u-ca-buddhist-nu-thai tr uk ur vi ckb-IR uz-AF ar-SA ar-MA \
+        af am bg bn-IN en-IN en-ZA es-AR es-CL et kn lv mr sl sr sr-Latn sv-FI ta te \
         ar-u-nu-latn zh-u-nu-hanidec hi-u-nu-deva";
 
-    const DATES: &str = "2025-03-17 2025-03 2025 2025-21 2025-24 196X 13XX 00XX 009X 0079-10-24 0732-10 0732 0100 -0043-03-15 -0043 \
+    const DATES: &str = "2025-03-17 2025-03-04 2025-03 2025 2025-21 2025-24 196X 13XX 00XX 009X 0079-10-24 0732-10 0732 0100 -0043-03-15 -0043 \
         2025-03-17T09 2025-03-17T17 2025-03-17T17:05 2025-03-17T17:05:09 2025-03-17T17:05:09.250 2025-03-17/.. 2025-03-17/ ../2025-03 2025-03-17~ \
         2025-03? 2025-03-17%/.. 2025-03-17/2025-03-28 2025-03-17/2025-05-17 2025-03/2025-05 2025-12-30/2026-01-02 1931/2025 196X/198X \
         -0479/-0043 -0011/0013 2025-03-17T10/2025-03-17T14 2025-03-17T16/2025-03-17T20:30 2025-03-17T22/2025-03-18T02 \

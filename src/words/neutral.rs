@@ -24,6 +24,9 @@ pub(super) static KOREAN: Dates = Dates {
     ..NEUTRAL
 };
 
+/// For languages in Arabic script, which has a comma of its own.
+pub(super) static ARABIC: Dates = Dates { at: |date, time| format!("{date}، {time}"), ..NEUTRAL };
+
 const NEUTRAL: Dates = Dates {
     since: |date| format!("{date} –"),
     until: |date| format!("– {date}"),
