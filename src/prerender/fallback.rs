@@ -66,11 +66,12 @@ fn event(reading: &Reading, event: &Event) -> Html {
     let article = reading.article();
     let lang = &article.language;
     let counted = |facet: usize| article.names_joined(event, facet, reading.words().list_separator);
+    let date = event.display_date.clone().unwrap_or_else(|| reading.dates().in_full(&event.date));
     let counts = (0..article.facets.len()).map(counted).filter(|names| !names.is_empty());
     markup! {
         <h3 lang={lang}>{ &event.headline }</h3>
         <p>
-            <time datetime={html_datetime(&event.date)}>{ reading.date_of(event) }</time>
+            <time datetime={html_datetime(&event.date)}>{ date }</time>
             { " · " }<span lang={lang}>{ counts.collect::<Vec<_>>().join(" · ") }</span>
         </p>
         for paragraph in event.text.iter() { <p lang={lang}>{ &paragraph.text }</p> }

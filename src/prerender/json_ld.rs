@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Article, Bound, Date, Event, Moment, Precision, plain_text};
+use crate::model::{Article, Bound, Date, Event, Instant, Moment, Precision, plain_text};
 
 /// The maximum number of events; more would not help search engines, and would double the page.
 const MOST: usize = 100;
@@ -77,15 +77,13 @@ fn coverage(article: &Article) -> Option<String> {
         Date::Moment(moment) => Some(moment),
         Date::Interval(start, _) => moment(start),
     });
-    let start = starts
-        .min_by_key(Moment::earliest)
-        .map(|first| iso(first).unwrap_or_else(|| iso_year(first.earliest().ymd().0)));
+    let start = starts.min_by_key(Moment::earliest).map(|first| outer(first, first.earliest()));
     let end = if dates().any(Date::is_open_ended) {
         None
     } else {
         // An unknown end is not before the start.
         let last = dates().filter_map(|date| date.moments().last()).max_by_key(Moment::latest)?;
-        Some(iso(last).unwrap_or_else(|| iso_year(last.latest().ymd().0)))
+        Some(outer(last, last.latest()))
     };
     match (start, end) {
         (Some(start), Some(end)) if start == end => Some(start),
@@ -97,9 +95,11 @@ fn coverage(article: &Article) -> Option<String> {
     }
 }
 
-/// The first or last year of a decade or a century.
-fn iso_year(year: i64) -> String {
-    Moment::of_year(year).to_string()
+/// The first or the last of a moment, `instant`: a month of a season, which may end in another year, and a year of a decade.
+fn outer(moment: Moment, instant: Instant) -> String {
+    let within = if moment.precision() == Precision::Season { Precision::Month } else { Precision::Year };
+    let part = Moment::at(instant, within);
+    iso(moment).filter(|_| moment.precision() != Precision::Season).or_else(|| iso(part)).unwrap_or_default()
 }
 
 fn text(text: &str) -> Value {
@@ -145,6 +145,8 @@ mod tests {
         for (dates, expected) in [
             (&["1931", "2024-10-05"][..], json!("1931/2024-10-05")),
             (&["1931", "../2027"], json!("1931/2027")),
+            (&["2025-24"], json!("2025-12/2026-02")),
+            (&["2025-21", "2025-07-01"], json!("2025-03/2025-07-01")),
             (&["1931", "/2024-10-12", "2024-10-06/.."], json!("1931/..")),
             (&["2024-10-08", "2024-10-08/"], json!("2024-10-08")),
             (&["2024-10-08/"], json!("2024-10-08")),
@@ -152,7 +154,7 @@ mod tests {
             (&["2024-10-05T16", "2024-10-05T21:40"], json!("2024-10-05T16:00/2024-10-05T21:40")),
             (&["14XX", "196X"], json!("1400/1969")),
             (&["00XX"], json!("0001/0099")),
-            (&["-0043-03-15", "2021-22?"], json!("-0043-03-15/2021")),
+            (&["-0043-03-15", "2021-22?"], json!("-0043-03-15/2021-08")),
             (&["Y-11999", "Y17000"], json!("-11999/17000")),
             (&["Y-13799999999", "2024-10-06/.."], json!("-13799999999/..")),
         ] {

@@ -331,7 +331,8 @@ mod tests {
                 event.choices.iter().all(|choice| fallback.contains(&snippet.article.value(*choice).unwrap().name))
             );
         }
-        assert!(fallback.contains("<time datetime=\"2022-03-28T06:00\">"));
+        // No year stands above it here.
+        assert!(fallback.contains("<time datetime=\"2022-03-28T06:00\">2022年3月28日"));
     }
 
     #[test]

@@ -38,6 +38,11 @@ impl DateWords {
         self.compose(date, |moment| *moment)
     }
 
+    /// The whole date with its year, for a place where no year stands above it.
+    pub fn in_full(&self, date: &Date) -> String {
+        Self { with_year: true, ..self.clone() }.date(date)
+    }
+
     /// The date without its time of day, as the heading for the events of a day.
     pub fn day(&self, date: &Date) -> String {
         self.compose(date, |moment| moment.to_day())
