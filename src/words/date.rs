@@ -113,7 +113,12 @@ impl DateWords {
     fn ends(&self, moment: &Moment) -> Option<(Moment, Moment)> {
         let within = match moment.precision() {
             Precision::Century => Precision::Year,
-            Precision::Decade if self.words.decade.is_none() || moment.year() < DateFields::ERA => Precision::Year,
+            // “The 1900s” are a hundred years to most readers.
+            Precision::Decade
+                if self.words.decade.is_none() || moment.year() < DateFields::ERA || moment.year() % 100 == 0 =>
+            {
+                Precision::Year
+            }
             Precision::Season if self.words.season.is_none() => Precision::Month,
             _ => return None,
         };
@@ -200,7 +205,7 @@ impl DateWords {
     /// The year of a moment. A year with more than four digits is formatted as a number, with grouped digits.
     fn year(&self, moment: &Moment) -> String {
         let year = moment.year();
-        if year.abs() <= 9_999 {
+        if (-9_998..=9_999).contains(&year) {
             return self.format.write(DateFields::Year, moment);
         }
         let before = year < 1;
