@@ -86,7 +86,9 @@ fn day(reading: &Reading, events: &[(usize, &Event)]) -> Option<Day> {
     let is_same = events.iter().all(|(_, event)| event.date == first.date || dates.date(&event.date.day()) == label);
     let (label, heading) = if is_same { (label, own_date) } else { (dates.date(&shared), shared) };
     let goes_on = |(_, event): &&(usize, &Event)| event.date.is_open_ended();
-    let first_open = events.iter().find(goes_on).filter(|_| reading.article().open_end_note).map(|(index, _)| *index);
+    // The note is about a date of ours: words of the document's own say themselves what they say of an end.
+    let has_notes = reading.article().open_end_note && own.is_none();
+    let first_open = events.iter().find(goes_on).filter(|_| has_notes).map(|(index, _)| *index);
     let is_open = first_open.is_some() && events.iter().all(|event| goes_on(&event));
     let line = |(index, event): &(usize, &Event)| {
         // The heading of events with words of their own replaces the date.
