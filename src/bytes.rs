@@ -70,19 +70,19 @@ fn narrow(bytes: &[u8]) -> (String, Option<Problem>) {
     };
     let text = String::from_utf8_lossy(bytes).into_owned();
     let bad = text.matches('\u{fffd}').count();
-    let good = text.chars().filter(|letter| !letter.is_ascii() && *letter != '\u{fffd}').count();
+    let good = text.chars().filter(|character| !character.is_ascii() && *character != '\u{fffd}').count();
     if good > bad || text.trim_start().starts_with(['{', '[']) {
         return damaged(text, "UTF-8");
     }
-    let letter = |byte: &u8| match byte {
+    let character = |byte: &u8| match byte {
         0x80..=0x9f => WINDOWS_1252.get(usize::from(byte - 0x80)).copied().unwrap_or_default(),
         byte => char::from(*byte),
     };
-    let text: String = bytes.iter().map(letter).collect();
-    let first = text.char_indices().find(|(_, letter)| !letter.is_ascii());
-    let problem = first.map(|(at, letter)| {
+    let text: String = bytes.iter().map(character).collect();
+    let first = text.char_indices().find(|(_, character)| !character.is_ascii());
+    let problem = first.map(|(at, character)| {
         let message = format!(
-            "The file is not UTF-8 and was read as Windows-1252; check that “{letter}” is right, or save the file as UTF-8."
+            "The file is not UTF-8 and was read as Windows-1252; check that “{character}” is right, or save the file as UTF-8."
         );
         Problem { at: Some(TextPosition::of(&text, at)), ..Problem::new("$", message) }
     });

@@ -22,7 +22,7 @@ pub use decode::{Decoder, FORMAT, decode};
 pub use encode::encode;
 pub use fields::is_id;
 pub use language::is_language_tag;
-pub use letters::is_of_a_word;
+pub use letters::is_word_character;
 pub use node::Node;
 pub use path::Path;
 pub use problem::{Problem, Problems, TextPosition};

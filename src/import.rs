@@ -169,7 +169,7 @@ fn format_of(node: &Node, asked: Format) -> Format {
     match asked {
         Format::Auto if timelinejs::is_likely(node) => Format::TimelineJs,
         Format::Auto => Format::ArticleTimeline,
-        told => told,
+        requested => requested,
     }
 }
 

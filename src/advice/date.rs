@@ -65,13 +65,13 @@ pub(super) fn meant(text: &str, is_unreadable: bool) -> Option<Meant> {
 }
 
 /// Normalizes full-width digits and the various hyphens.
-fn plain(letter: char) -> char {
-    match letter {
-        '\u{ff01}'..='\u{ff5d}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
+fn plain(character: char) -> char {
+    match character {
+        '\u{ff01}'..='\u{ff5d}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
         '\u{2010}' | '\u{2011}' | '\u{2212}' => '-',
         '\u{a0}' | '\u{202f}' | '\u{3000}' => ' ',
         '’' => '\'',
-        _ => letter,
+        _ => character,
     }
 }
 
@@ -230,7 +230,7 @@ fn between(text: &str) -> Option<Vec<Reading>> {
 
 /// The ends of a range without spaces around its hyphen or slash, if that cannot be part of a date.
 fn narrow(text: &str) -> Option<(&str, &str)> {
-    let has_words = text.chars().any(|letter| letter.is_alphabetic() && letter != 't' && letter != 'x');
+    let has_words = text.chars().any(|character| character.is_alphabetic() && character != 't' && character != 'x');
     if let Some((start, end)) = text.split_once('/').filter(|(_, end)| !end.contains('/')) {
         let is_year_of_two = end.len() == 2 && start.chars().rev().take_while(char::is_ascii_digit).count() == 4;
         return (has_words && !is_year_of_two || start.contains('-') || start.len() == 4 && end.len() == 4)

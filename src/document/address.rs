@@ -16,7 +16,7 @@ pub enum Purpose {
 pub fn safe(text: &str, purpose: Purpose) -> Option<String> {
     let text = text.trim();
     // Browsers remove tabs and line breaks from URLs, and read “\\” as “/”: both would bypass a check of the scheme.
-    if text.is_empty() || text.chars().any(|letter| letter.is_control() || letter == '\\') {
+    if text.is_empty() || text.chars().any(|character| character.is_control() || character == '\\') {
         return None;
     }
     let escaped = if purpose == Purpose::Image { escaped(text) } else { None };

@@ -1,7 +1,7 @@
 //! Decoding an object field by field, and reporting missing, wrong and unknown fields.
 
 use super::address::{self, Purpose};
-use super::letters::is_of_a_word;
+use super::letters::is_word_character;
 use super::node::Node;
 use super::path::Path;
 use super::problem::Problems;
@@ -273,7 +273,7 @@ fn describe_number(node: &Node) -> String {
 
 /// Whether a text is a valid id.
 pub fn is_id(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|letter| is_of_a_word(letter) || "-_.".contains(letter))
+    !text.is_empty() && text.chars().all(|character| is_word_character(character) || "-_.".contains(character))
 }
 
 /// The largest number of decimals, which every version of `Intl` can format.

@@ -1,13 +1,13 @@
 //! The characters of words, in every script.
 
 /// Whether the character is part of a word: a letter, a digit, or a combining mark.
-pub fn is_of_a_word(letter: char) -> bool {
-    letter.is_alphanumeric() || is_mark(letter)
+pub fn is_word_character(character: char) -> bool {
+    character.is_alphanumeric() || is_mark(character)
 }
 
 /// Whether the character is a mark, such as a Thai tone or a Devanagari virama; letters and digits between marks count too.
-fn is_mark(letter: char) -> bool {
-    let code = u32::from(letter);
+fn is_mark(character: char) -> bool {
+    let code = u32::from(character);
     let index = MARKS.partition_point(|(_, last)| *last < code);
     MARKS.get(index).is_some_and(|(first, _)| *first <= code)
 }
@@ -66,10 +66,10 @@ mod tests {
             "한국",
             "か\u{3099}",
         ] {
-            assert!(word.chars().all(is_of_a_word), "{word}");
+            assert!(word.chars().all(is_word_character), "{word}");
         }
-        for letter in [' ', '-', '🌊', '!', '。', '\u{200d}', '\u{a0}', '|', '×', '\u{e000}'] {
-            assert!(!is_of_a_word(letter), "{letter:?}");
+        for character in [' ', '-', '🌊', '!', '。', '\u{200d}', '\u{a0}', '|', '×', '\u{e000}'] {
+            assert!(!is_word_character(character), "{character:?}");
         }
         assert!(MARKS.is_sorted() && MARKS.iter().all(|(first, last)| first <= last));
     }

@@ -1,5 +1,4 @@
-//! One folder in `tests/cases/document` per case: the document, and what became of it. `UPDATE_EXPECT=1` writes what
-//! became of it anew.
+//! One folder in `tests/cases/document` per case: a document and the result of decoding it. `UPDATE_EXPECT=1` rewrites the results.
 
 use std::fmt::Write;
 use std::fs;

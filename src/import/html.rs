@@ -214,7 +214,7 @@ impl Builder {
 
     /// Starts the name of a source; after the last sentence of a quotation it is a separate line.
     fn begin_source(&mut self) {
-        let is_after_all = self.paragraph.text.ends_with(|letter| ".!?…”“»\"。！？」".contains(letter));
+        let is_after_all = self.paragraph.text.ends_with(|character| ".!?…”“»\"。！？」".contains(character));
         if self.quotations > 0 && (is_after_all || self.paragraph.text.is_empty()) {
             self.end_line();
             self.text("—");
@@ -316,11 +316,11 @@ impl Builder {
         }
         // An empty line separates paragraphs, because that is how the author saw it.
         let mut breaks = 0;
-        for letter in text.chars() {
-            if letter == '\n' {
+        for character in text.chars() {
+            if character == '\n' {
                 breaks += 1;
             }
-            if letter.is_whitespace() || letter.is_control() {
+            if character.is_whitespace() || character.is_control() {
                 self.space = true;
                 continue;
             }
@@ -338,7 +338,7 @@ impl Builder {
                     stretch.start.get_or_insert(at);
                 }
             }
-            self.paragraph.text.push(self.raised.map_or(letter, |is_raised| shifted(letter, is_raised)));
+            self.paragraph.text.push(self.raised.map_or(character, |is_raised| shifted(character, is_raised)));
         }
         if breaks > 1 {
             self.end_line();
@@ -364,7 +364,7 @@ impl Builder {
 const QUOTES: [char; 8] = ['“', '”', '‘', '’', '"', '\'', ' ', '`'];
 
 fn shortened(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_control()).take(40).collect()
+    text.chars().filter(|character| !character.is_control()).take(40).collect()
 }
 
 /// Turns URLs in a paragraph into links, unless they are links already.

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::document::is_of_a_word;
+use crate::document::is_word_character;
 
 /// The ids in use.
 #[derive(Default)]
@@ -33,35 +33,36 @@ impl Ids {
 /// scripts, the id consists of the headline's own letters. A headline without letters gives `kind` and its code points, so that the id
 /// does not depend on its position. None without a headline.
 pub(super) fn slug(headline: &str, kind: &str) -> Option<String> {
-    let latin = join(headline, |letter| letter.is_ascii_alphanumeric(), plain);
-    let slug = if latin.chars().any(|letter| letter.is_ascii_alphanumeric()) {
+    let latin = join(headline, |character| character.is_ascii_alphanumeric(), plain);
+    let slug = if latin.chars().any(|character| character.is_ascii_alphanumeric()) {
         latin
     } else {
-        let own = join(headline, |letter| is_of_a_word(letter) && !is_variation(letter), |letter| letter);
+        let own =
+            join(headline, |character| is_word_character(character) && !is_variation(character), |character| character);
         // A combining mark without its base character is not a word.
-        own.trim_start_matches(|letter: char| !letter.is_alphanumeric()).trim_end_matches('-').to_owned()
+        own.trim_start_matches(|character: char| !character.is_alphanumeric()).trim_end_matches('-').to_owned()
     };
     if slug.is_empty() {
-        let signs = headline.chars().filter(|letter| !letter.is_whitespace()).take(24);
+        let signs = headline.chars().filter(|character| !character.is_whitespace()).take(24);
         let codes: Vec<_> = signs.map(|sign| format!("{:x}", u32::from(sign))).collect();
         return (!codes.is_empty()).then(|| format!("{kind}-{}", codes.join("-")));
     }
-    let digit = slug.starts_with(|letter: char| letter.is_ascii_digit());
+    let digit = slug.starts_with(|character: char| character.is_ascii_digit());
     Some(if digit { format!("_{slug}") } else { slug })
 }
 
 /// Whether this is a variation selector.
-fn is_variation(letter: char) -> bool {
-    matches!(letter, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
+fn is_variation(character: char) -> bool {
+    matches!(character, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
 }
 
 /// Keeps some characters, and replaces each run of spaces and hyphens with one hyphen.
 fn join(headline: &str, stays: impl Fn(char) -> bool, change: impl Fn(char) -> char) -> String {
     let mut slug = String::new();
-    for letter in headline.trim().chars().flat_map(char::to_lowercase).map(change) {
-        if stays(letter) {
-            slug.push(letter);
-        } else if (letter.is_whitespace() || letter == '-') && !slug.ends_with('-') {
+    for character in headline.trim().chars().flat_map(char::to_lowercase).map(change) {
+        if stays(character) {
+            slug.push(character);
+        } else if (character.is_whitespace() || character == '-') && !slug.ends_with('-') {
             slug.push('-');
         }
     }
@@ -72,8 +73,8 @@ fn join(headline: &str, stays: impl Fn(char) -> bool, change: impl Fn(char) -> c
 }
 
 /// A character without its accent, for the accents that TimelineJS removes.
-const fn plain(letter: char) -> char {
-    match letter {
+const fn plain(character: char) -> char {
+    match character {
         'ã' | 'à' | 'á' | 'ä' | 'â' => 'a',
         'ẽ' | 'è' | 'é' | 'ë' | 'ê' => 'e',
         'ì' | 'í' | 'ï' | 'î' => 'i',
@@ -82,7 +83,7 @@ const fn plain(letter: char) -> char {
         'ñ' => 'n',
         'ç' => 'c',
         '·' | '/' | '_' | ',' | ':' | ';' => '-',
-        _ => letter,
+        _ => character,
     }
 }
 

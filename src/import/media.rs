@@ -217,7 +217,7 @@ fn quotation(mut paragraphs: Vec<RichText>, language: &str) -> Vec<RichText> {
         "sv" | "fi" => ("”", "”"),
         _ => ("“", "”"),
     };
-    let is_mark = |letter: char| "“”„\"«»「」".contains(letter);
+    let is_mark = |character: char| "“”„\"«»「」".contains(character);
     if let Some(first) = paragraphs.first_mut().filter(|first| !first.text.starts_with(is_mark)) {
         *first = around(open, std::mem::take(first), "");
     }

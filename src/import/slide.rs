@@ -284,8 +284,8 @@ impl<'a> Importer<'a> {
     }
 
     fn dates(&self, node: &Node, path: &Path<'_>) -> Option<Date> {
-        let told = |keys: [&'static str; 2]| keys.into_iter().find_map(|key| Some((key, field(node, key)?)));
-        let (start, end) = (told(["start_date", "startDate"]), told(["end_date", "endDate"]));
+        let given = |keys: [&'static str; 2]| keys.into_iter().find_map(|key| Some((key, field(node, key)?)));
+        let (start, end) = (given(["start_date", "startDate"]), given(["end_date", "endDate"]));
         let order = self.order.within(start.map(|(_, start)| start), end.map(|(_, end)| end));
         let when = |(key, node): (&str, &Node)| self.context.when(node, order, &path.key(key));
         self.context.date(start.and_then(when), end.and_then(when), path)
@@ -342,12 +342,12 @@ fn beginning(text: &str) -> String {
     const MAX_LETTERS: usize = 60;
     let end = text.char_indices().nth(MAX_LETTERS).map_or(text.len(), |(end, _)| end);
     let start = text.get(..end).unwrap_or(text);
-    let sentence = start.char_indices().find(|(at, letter)| {
-        let rest = start.get(at + letter.len_utf8()..).unwrap_or_default();
-        "。！？".contains(*letter) || ".!?".contains(*letter) && rest.starts_with(' ')
+    let sentence = start.char_indices().find(|(at, character)| {
+        let rest = start.get(at + character.len_utf8()..).unwrap_or_default();
+        "。！？".contains(*character) || ".!?".contains(*character) && rest.starts_with(' ')
     });
-    if let Some((at, letter)) = sentence {
-        return start.get(..at + letter.len_utf8()).unwrap_or(start).to_owned();
+    if let Some((at, character)) = sentence {
+        return start.get(..at + character.len_utf8()).unwrap_or(start).to_owned();
     }
     if end == text.len() {
         return text.to_owned();

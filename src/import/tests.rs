@@ -1,5 +1,5 @@
-//! One folder in `tests/cases/import` per case: a timeline made for another, and what becomes of it. `UPDATE_EXPECT=1`
-//! writes what becomes of it anew.
+//! One folder in `tests/cases/import` per case: a timeline in another format and the result of importing it. `UPDATE_EXPECT=1`
+//! rewrites the results.
 
 use std::fmt::Write;
 use std::fs;
@@ -17,7 +17,7 @@ fn import(text: &str) -> (Option<Article>, Vec<Problem>) {
     (imported.article, imported.problems)
 }
 
-/// What a reader would find, and what could not be taken over.
+/// The imported article and the problems.
 fn outcome(text: &str) -> String {
     let (article, problems) = import(text);
     let mut lines = String::new();
@@ -74,7 +74,7 @@ fn write_media(lines: &mut String, media: &Media) {
     lines.push('\n');
 }
 
-/// The text, and after it what is more than plain.
+/// The text with its spans listed after it.
 fn shown(rich: &RichText) -> String {
     let mut text = rich.text.clone();
     for span in &rich.spans {
@@ -88,7 +88,7 @@ fn shown(rich: &RichText) -> String {
     text
 }
 
-/// Every case: its name and its text.
+/// All cases: their names and texts.
 fn cases() -> Vec<(std::path::PathBuf, String)> {
     let folder = FilePath::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/import");
     let read = |case: std::io::Result<fs::DirEntry>| {

@@ -17,7 +17,7 @@ pub(super) fn inside_jsonp(text: &str) -> Option<Range<usize>> {
     let before = script.split(['{', '[']).next()?;
     let start = text.len() - script.len() + before.len();
     let before = before.trim();
-    let is_name = |letter: char| letter.is_alphanumeric() || "_$. ;".contains(letter);
+    let is_name = |character: char| character.is_alphanumeric() || "_$. ;".contains(character);
     let opens = before.ends_with('=') || before.ends_with('(');
     let name = before.trim_end_matches(['=', '(', ' ']);
     if !opens || name.is_empty() || !name.chars().all(is_name) {

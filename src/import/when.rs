@@ -145,7 +145,7 @@ impl Context<'_> {
 
     /// The year in a text such as “about 1500”, if it is the only number.
     fn only_number(&self, text: &str, path: &Path<'_>) -> Option<i64> {
-        let mut numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| !digits.is_empty());
+        let mut numbers = text.split(|character: char| !character.is_ascii_digit()).filter(|digits| !digits.is_empty());
         let lower = text.to_lowercase();
         let is_before = BEFORE_CHRIST.iter().any(|era| lower.contains(era));
         let year = numbers.next().filter(|digits| is_before || matches!(digits.len(), 3 | 4)).and_then(number)?;
@@ -172,13 +172,13 @@ impl Context<'_> {
             return None;
         }
         // Some languages write a period after the day, and others the name of each part.
-        let told = text.trim_end_matches(['.', '年', '月', '日']);
+        let plain = text.trim_end_matches(['.', '年', '月', '日']);
         let word = || match key {
-            "month" => month(told),
-            "year" => year(told),
+            "month" => month(plain),
+            "year" => year(plain),
             _ => None,
         };
-        let read = number(told).or_else(word).or_else(|| self.guessed(told, key, path));
+        let read = number(plain).or_else(word).or_else(|| self.guessed(plain, key, path));
         if read.is_none() {
             self.report(path, format_args!("“{text}” is not a number, and was left out; write digits only."));
         }

@@ -96,11 +96,11 @@ impl PageText {
     /// Adds a chunk of text.
     pub fn push(&mut self, piece: usize, text: &str) {
         let mut unit = 0;
-        for letter in text.chars() {
+        for character in text.chars() {
             let place = Place { piece, unit };
-            unit += units(letter);
-            if !is_seen(letter) {
-                self.after_space |= letter.is_whitespace();
+            unit += units(character);
+            if !is_seen(character) {
+                self.after_space |= character.is_whitespace();
                 continue;
             }
             let first = self.letters.is_empty().then_some(true);
@@ -110,14 +110,14 @@ impl PageText {
             }
             let (begins_block, after_space) = (mem::take(&mut self.begins_block), mem::take(&mut self.after_space));
             let (paragraph, offset) = (self.paragraph, self.text.len());
-            self.letters.push(Letter { value: letter, place, offset, paragraph, begins_block, after_space });
-            self.text.push(letter);
+            self.letters.push(Letter { value: character, place, offset, paragraph, begins_block, after_space });
+            self.text.push(character);
         }
     }
 
     /// The occurrences of a phrase right after `before`, which may be empty: ranges of characters, each within one paragraph.
     fn occurrences(&self, before: &str, phrase: &str) -> impl Iterator<Item = Range<usize>> {
-        let strip = |text: &str| text.chars().filter(|letter| is_seen(*letter)).collect::<String>();
+        let strip = |text: &str| text.chars().filter(|character| is_seen(*character)).collect::<String>();
         let (before, phrase) = (strip(before), strip(phrase));
         let (skipped, length) = (before.len(), phrase.chars().count());
         let sought = before + &phrase;
@@ -128,9 +128,9 @@ impl PageText {
             Some(offset + skipped)
         });
         starts.filter_map(move |offset| {
-            let first = self.letters.binary_search_by_key(&offset, |letter| letter.offset).ok()?;
+            let first = self.letters.binary_search_by_key(&offset, |character| character.offset).ok()?;
             let range = first..first + length;
-            let paragraph = |at: usize| self.letters.get(at).map(|letter| letter.paragraph);
+            let paragraph = |at: usize| self.letters.get(at).map(|character| character.paragraph);
             (paragraph(first) == paragraph(range.end - 1)).then_some(range)
         })
     }
@@ -144,7 +144,7 @@ impl PageText {
             found.extend(self.occurrences("", phrase));
         }
         let is_there = |range: &&Range<usize>| {
-            paragraph.is_some() && self.letters.get(range.start).map(|letter| letter.paragraph) == *paragraph
+            paragraph.is_some() && self.letters.get(range.start).map(|character| character.paragraph) == *paragraph
         };
         let range = found.iter().find(is_there).or(found.first())?;
         let (first, last) = (range.start, range.end - 1);
@@ -156,34 +156,34 @@ impl PageText {
 
     /// Whether a sentence starts at this index, which must not be 0.
     fn begins_sentence(&self, at: usize) -> bool {
-        let closes = |letter: char| "”’」』）)]\"'".contains(letter);
-        let Some(letter) = self.letters.get(at) else { return false };
+        let closes = |character: char| "”’」』）)]\"'".contains(character);
+        let Some(character) = self.letters.get(at) else { return false };
         // A closing quotation mark belongs to the sentence before it.
         let ended =
             || self.letters.iter().take(at).rev().find(|before| !closes(before.value)).map(|before| before.value);
-        letter.begins_block
-            || !closes(letter.value)
+        character.begins_block
+            || !closes(character.value)
                 && match ended() {
-                    Some('。' | '！' | '？' | '…') => !"。！？…".contains(letter.value),
-                    Some('.' | '!' | '?') => letter.after_space || is_unspaced(letter.value),
+                    Some('。' | '！' | '？' | '…') => !"。！？…".contains(character.value),
+                    Some('.' | '!' | '?') => character.after_space || is_unspaced(character.value),
                     _ => false,
                 }
     }
 }
 
 /// Whether a character counts: white space and characters that only control line breaks do not.
-fn is_seen(letter: char) -> bool {
-    !letter.is_whitespace() && !matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
+fn is_seen(character: char) -> bool {
+    !character.is_whitespace() && !matches!(character, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
 /// Whether the character belongs to a script without spaces between sentences: kana and Chinese characters.
-const fn is_unspaced(letter: char) -> bool {
-    matches!(letter, '\u{3041}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+const fn is_unspaced(character: char) -> bool {
+    matches!(character, '\u{3041}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// The number of UTF-16 units of a character.
-fn units(letter: char) -> u32 {
-    if letter.len_utf16() == 1 { 1 } else { 2 }
+fn units(character: char) -> u32 {
+    if character.len_utf16() == 1 { 1 } else { 2 }
 }
 
 #[cfg(test)]
@@ -297,7 +297,7 @@ mod tests {
             page.cross(Standing::of(name), true);
             page.push(index, text);
         }
-        let found = page.letters.iter().map(|letter| letter.paragraph).collect::<Vec<_>>();
+        let found = page.letters.iter().map(|character| character.paragraph).collect::<Vec<_>>();
         assert_eq!(found, [[0; 4].as_slice(), &[1; 7], &[2; 4], &[3; 5]].concat());
     }
 

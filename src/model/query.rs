@@ -78,9 +78,9 @@ impl Query {
         // Folding can change a character's length, so each folded byte records its original character.
         let mut folded = String::new();
         let mut origin = Vec::new();
-        for (start, letter) in text.char_indices() {
-            fold(letter, &mut folded);
-            origin.resize(folded.len(), start..start + letter.len_utf8());
+        for (start, character) in text.char_indices() {
+            fold(character, &mut folded);
+            origin.resize(folded.len(), start..start + character.len_utf8());
         }
         let mut found: Vec<Range<usize>> = Vec::new();
         for term in &self.terms {
@@ -104,7 +104,7 @@ impl Query {
 /// Adds the folded text.
 fn fold_text(text: &str, to: &mut String) {
     if !text.is_ascii() {
-        return text.chars().for_each(|letter| fold(letter, to));
+        return text.chars().for_each(|character| fold(character, to));
     }
     // A search folds every text of the article on each keystroke; this fast path handles many characters at once.
     let start = to.len();
@@ -115,11 +115,11 @@ fn fold_text(text: &str, to: &mut String) {
 }
 
 /// Adds the folded character: normal width, without case.
-fn fold(letter: char, to: &mut String) {
-    let usual = match letter {
+fn fold(character: char, to: &mut String) {
+    let usual = match character {
         '\u{3000}' => ' ',
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
-        _ => letter,
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
+        _ => character,
     };
     // The table lookup is the slowest part, and most characters have no case.
     match usual {
@@ -169,7 +169,7 @@ mod tests {
 
     #[test]
     fn what_is_not_looked_up_has_no_case() {
-        assert!((CASELESS_FIRST..=CASELESS_LAST).all(|letter| letter.to_lowercase().eq([letter])));
+        assert!((CASELESS_FIRST..=CASELESS_LAST).all(|character| character.to_lowercase().eq([character])));
     }
 
     #[test]

@@ -182,7 +182,7 @@ impl Session {
 
     /// Whether the article on the page mentions the event with this index; none if no article is on the page.
     pub fn is_in_article(&self, index: usize) -> Option<bool> {
-        self.in_article.as_ref().map(|told| told.get(index).copied().unwrap_or_default())
+        self.in_article.as_ref().map(|mentioned| mentioned.get(index).copied().unwrap_or_default())
     }
 
     /// Whether the event that is being read in the article is marked.
@@ -278,7 +278,7 @@ impl Session {
             Action::ZoomOut => next.zoom = next.zoom.saturating_sub(1),
             Action::Restore(link) => next.restore(&link),
             Action::ApplyFilter(link) => next.apply(link.resolve(&self.article.0).filter, &link.query),
-            Action::ArticleFound(told) => next.in_article = Some(told),
+            Action::ArticleFound(mentioned) => next.in_article = Some(mentioned),
             Action::ArticleReadTo(index) => next.being_read = index,
             Action::Follow(following) => next.following = following,
             Action::OfferSharing(sharing) => next.sharing = sharing,

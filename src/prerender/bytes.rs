@@ -10,12 +10,12 @@ const BYTES: u32 = 0xe000;
 pub(super) fn in_text(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() * 2);
     for chunk in bytes.utf8_chunks() {
-        for letter in chunk.valid().chars() {
+        for character in chunk.valid().chars() {
             // HTML changes some control characters, and “<” may end the element.
-            if letter.is_control() || letter == '<' || (BYTES..BYTES + 256).contains(&u32::from(letter)) {
-                text.extend(letter.encode_utf8(&mut [0; 4]).bytes().map(byte));
+            if character.is_control() || character == '<' || (BYTES..BYTES + 256).contains(&u32::from(character)) {
+                text.extend(character.encode_utf8(&mut [0; 4]).bytes().map(byte));
             } else {
-                text.push(letter);
+                text.push(character);
             }
         }
         text.extend(chunk.invalid().iter().copied().map(byte));

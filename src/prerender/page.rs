@@ -34,17 +34,17 @@ fn host(before: &str) -> Option<(&str, Vec<&str>, &str)> {
     let mut names = Vec::new();
     let mut quote = None;
     let mut from = 0;
-    for (at, letter) in rest.char_indices() {
-        let ends = quote.is_none() && (letter.is_whitespace() || matches!(letter, '>' | '/' | '='));
+    for (at, character) in rest.char_indices() {
+        let ends = quote.is_none() && (character.is_whitespace() || matches!(character, '>' | '/' | '='));
         match quote {
-            Some(open) if open == letter => (quote, from) = (None, at + 1),
-            None if matches!(letter, '"' | '\'') => quote = Some(letter),
+            Some(open) if open == character => (quote, from) = (None, at + 1),
+            None if matches!(character, '"' | '\'') => quote = Some(character),
             _ => {}
         }
         if ends {
             names.extend(rest.get(from..at).filter(|name| !name.is_empty()));
             from = at + 1;
-            if letter == '>' {
+            if character == '>' {
                 return Some((start, names, rest));
             }
         }

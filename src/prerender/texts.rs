@@ -43,7 +43,7 @@ fn templates(all: usize, text: impl Fn(usize) -> String) -> BTreeMap<String, Str
 /// A text with `{n}` in the place of the first occurrence of a number, which is no part of a larger one.
 fn template(text: &str, number: usize) -> String {
     let digits = number.to_string();
-    let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+    let is_digit = |character: Option<char>| character.is_some_and(|character| character.is_ascii_digit());
     for (at, _) in text.match_indices(&digits) {
         let (before, rest) = text.split_at(at);
         let after = rest.get(digits.len()..).unwrap_or_default();

@@ -1,8 +1,8 @@
-//! What the schema of documents says is what the reader says.
+//! The JSON Schema agrees with the decoder.
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
-mod judges;
+mod comparison;
 mod objects;
 
 use std::collections::BTreeMap;
@@ -13,10 +13,10 @@ use article_timeline::document;
 use article_timeline::model::Date;
 use serde_json::{Value, json};
 
-use self::judges::{Judges, decode, documents_in_the_guide, example, read, schema};
+use self::comparison::{Comparison, decode, documents_in_the_guide, example, read, schema};
 use self::objects::each_object;
 
-/// Documents in `tests/cases` whose mistakes no schema sees, each with the reason.
+/// Documents in `tests/cases` with mistakes that a schema cannot detect, with the reasons.
 const UNSEEN_IN_CASES: [(&str, &str); 4] = [
     ("tests/cases/document/duplicate-id", "no keyword compares the ids of a list's entries"),
     ("tests/cases/document/unknown-branch", "no keyword looks a name up elsewhere in the document"),
@@ -24,7 +24,7 @@ const UNSEEN_IN_CASES: [(&str, &str); 4] = [
     ("tests/cases/document/unknown-part", "as above"),
 ];
 
-/// Changes to the guide's example that no schema sees, each with the reason.
+/// Changes to the guide's example that a schema cannot detect, with the reasons.
 const UNSEEN_IN_CHANGES: [(&str, &str); 9] = [
     ("/facets without", "events count under its values"),
     ("/facets = null", "the same"),
@@ -72,37 +72,37 @@ fn the_schema_is_one_and_says_what_every_field_is() {
 }
 
 #[test]
-fn the_schema_judges_every_document_as_the_reader_does() {
-    let mut judges = Judges::new();
+fn the_schema_and_the_decoder_agree_on_every_document() {
+    let mut comparison = Comparison::new();
     for folder in ["tests/cases/document", "tests/cases/view"] {
         let mut seen = 0;
         for case in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap() {
             let name = format!("{folder}/{}", case.unwrap().file_name().to_str().unwrap());
-            judges.judge(&name, &read(format!("{name}/article.json")));
+            comparison.compare(&name, &read(format!("{name}/article.json")));
             seen += 1;
         }
         assert!(seen > 1, "the cases moved: only {seen} were found in {folder}");
     }
-    judges.judge("articles/panji-2022.json", &read("articles/panji-2022.json"));
-    judges.assert_unseen(&UNSEEN_IN_CASES);
+    comparison.compare("articles/panji-2022.json", &read("articles/panji-2022.json"));
+    comparison.assert_unseen(&UNSEEN_IN_CASES);
 }
 
 #[test]
 fn the_guides_documents_have_no_problem() {
-    let mut judges = Judges::new();
+    let mut comparison = Comparison::new();
     let documents = documents_in_the_guide();
     assert!(documents.len() > 1, "the examples moved");
     for text in documents {
         let (article, problems) = decode(&text);
         assert!(article.is_some() && problems.is_empty(), "{problems:#?}");
-        judges.judge("the guide", &text);
+        comparison.compare("the guide", &text);
     }
-    judges.assert_unseen(&[]);
+    comparison.assert_unseen(&[]);
 }
 
 #[test]
-fn every_change_to_the_example_is_judged_alike() {
-    let mut judges = Judges::new();
+fn every_change_to_the_example_is_treated_alike() {
+    let mut comparison = Comparison::new();
     let example = example();
     let mut found = BTreeMap::new();
     places(&example, "", "", &mut found);
@@ -126,27 +126,27 @@ fn every_change_to_the_example_is_judged_alike() {
         for other in &others {
             let mut changed = example.clone();
             *changed.pointer_mut(place).unwrap() = other.clone();
-            judges.judge(&format!("{place} = {other}"), &changed.to_string());
+            comparison.compare(&format!("{place} = {other}"), &changed.to_string());
         }
         let (parent, key) = place.rsplit_once('/').unwrap_or_default();
         let mut changed = example.clone();
         if let Some(Value::Object(parent)) = changed.pointer_mut(parent).filter(|_| !place.is_empty()) {
             parent.remove(key).unwrap();
-            judges.judge(&format!("{place} without"), &changed.to_string());
+            comparison.compare(&format!("{place} without"), &changed.to_string());
         }
         for other in [json!(null), json!("any text"), json!([])] {
             let mut changed = example.clone();
             if let Some(Value::Object(object)) = changed.pointer_mut(place) {
                 object.insert("any field".into(), other.clone());
-                judges.judge(&format!("{place} with {other}"), &changed.to_string());
+                comparison.compare(&format!("{place} with {other}"), &changed.to_string());
             }
         }
     }
     assert!(found.len() > 70, "the example shrank to {} places", found.len());
-    judges.assert_unseen(&UNSEEN_IN_CHANGES);
+    comparison.assert_unseen(&UNSEEN_IN_CHANGES);
 }
 
-/// A document in which there is little to judge but what is written at a place.
+/// A minimal document with a value at one place.
 fn small() -> Value {
     json!({
         "format": document::FORMAT,
@@ -170,19 +170,19 @@ fn small() -> Value {
     })
 }
 
-/// Lets both judge documents with each of these texts at a place.
+/// Compares both on documents with each of these texts at one place.
 #[track_caller]
-fn judge_texts<'a>(judges: &mut Judges, place: &str, texts: impl IntoIterator<Item = &'a str>) {
+fn compare_texts<'a>(comparison: &mut Comparison, place: &str, texts: impl IntoIterator<Item = &'a str>) {
     let mut document = small();
     for text in texts {
         *document.pointer_mut(place).unwrap() = json!(text);
-        judges.judge(&format!("{place} = {text:?}"), &document.to_string());
+        comparison.compare(&format!("{place} = {text:?}"), &document.to_string());
     }
 }
 
 #[test]
-fn addresses_are_judged_alike() {
-    let mut judges = Judges::new();
+fn addresses_are_treated_alike() {
+    let mut comparison = Comparison::new();
     let starts = ["https://", "HTTP://", "//", "https:", "https:/", "ftp://"];
     let hosts = ["", "x.org", "X.org:80", "a:b@x.org", "@", ":80", "a@", "a@:80", "a@b@x.org"];
     let ends = ["", "/a:b", "?@", "#a@b", " b", "/\u{1}"];
@@ -196,88 +196,88 @@ fn addresses_are_judged_alike() {
     let texts: Vec<String> = whole.chain(others().map(Into::into)).collect();
     let texts = || texts.iter().map(String::as_str);
     for place in ["/media/url", "/events/0/media/0/url"] {
-        judge_texts(&mut judges, place, texts());
+        compare_texts(&mut comparison, place, texts());
         let spaced = others().chain(["https://", "//x.org"]).map(|text| format!("\u{a0}{text} \n"));
         let spaced: Vec<_> = spaced.collect();
-        judge_texts(&mut judges, place, spaced.iter().map(String::as_str));
+        compare_texts(&mut comparison, place, spaced.iter().map(String::as_str));
     }
     for place in ["/source/url", "/source/publishers/0/url", "/media/link"] {
-        judge_texts(&mut judges, place, texts());
+        compare_texts(&mut comparison, place, texts());
     }
     // The reader takes a host with a space in it as an origin, which no picture has.
     let is_word = |text: &&str| !text.contains(|letter: char| letter.is_whitespace() || letter.is_control());
     for place in ["/imagesFrom", "/imagesFrom/0"] {
-        judge_texts(&mut judges, place, texts().filter(is_word));
+        compare_texts(&mut comparison, place, texts().filter(is_word));
     }
     let links: Vec<_> = texts().map(|text| format!("so [a *b*]({text}) c")).collect();
     for place in ["/dek", "/events/0/text/0", "/media/caption", "/media/credit"] {
-        judge_texts(&mut judges, place, links.iter().map(String::as_str));
+        compare_texts(&mut comparison, place, links.iter().map(String::as_str));
     }
-    judges.assert_unseen(&[]);
+    comparison.assert_unseen(&[]);
 }
 
 #[test]
-fn markup_is_judged_alike() {
-    let mut judges = Judges::new();
+fn markup_is_treated_alike() {
+    let mut comparison = Comparison::new();
     let pieces = || ["", "[", "]", "(", ")", "\\", "x:", "a", "*", "\n"].into_iter();
     let pairs = || pieces().flat_map(|one| pieces().map(move |two| format!("{one}{two}")));
     // What stands at any place of an unsafe link may end it, or make it safe.
     let around = pairs().flat_map(|start| pieces().map(move |end| format!("{start}[a](x:){end}")));
     let inside = pairs().flat_map(|two| [format!("[{two}](x:)"), format!("[a]{two}(x:)"), format!("[a]({two}x:)")]);
     let texts: Vec<_> = around.chain(inside).collect();
-    judge_texts(&mut judges, "/dek", texts.iter().map(String::as_str));
+    compare_texts(&mut comparison, "/dek", texts.iter().map(String::as_str));
     let paragraphs = "[a\n\nb](x:)|[a\r\n \r\nb](x:)|[a\nb](x:)|[a\\\n\nb](x:)|[a](/)\n\n[b](x:)";
-    judge_texts(&mut judges, "/events/0/text", paragraphs.split('|'));
+    compare_texts(&mut comparison, "/events/0/text", paragraphs.split('|'));
     // No empty line parts a caption.
-    judge_texts(&mut judges, "/media/caption", ["[a\n\nb](x:)"]);
+    compare_texts(&mut comparison, "/media/caption", ["[a\n\nb](x:)"]);
     let reason = "the schema takes every text with markup for paragraphs";
-    judges.assert_unseen(&[(r#"/media/caption = "[a\n\nb](x:)""#, reason)]);
+    comparison.assert_unseen(&[(r#"/media/caption = "[a\n\nb](x:)""#, reason)]);
 }
 
 #[test]
-fn ids_and_lengths_are_judged_alike() {
-    let mut judges = Judges::new();
+fn ids_and_lengths_are_treated_alike() {
+    let mut comparison = Comparison::new();
     for place in ["/figures/0/id", "/events/0/id"] {
         let ids =
             "a|a-b_c.d|-|水|é|e\u{301}|१|²|Ⅷ|ʼ|·|น้ำ|शिवरात्री|𑄌𑄋𑄴𑄟𑄳𑄦|\u{301}|\u{fe0f}|\u{200d}|a b|a/b|a\n||😀|event"
                 .split('|');
-        judge_texts(&mut judges, place, ids);
+        compare_texts(&mut comparison, place, ids);
     }
-    judge_texts(&mut judges, "/facets/0/id", ["event", "q", "view"]);
-    judge_texts(&mut judges, "/format", ["article-timeline/1", "article-timeline/1 ", "article-timeline/2"]);
+    compare_texts(&mut comparison, "/facets/0/id", ["event", "q", "view"]);
+    compare_texts(&mut comparison, "/format", ["article-timeline/1", "article-timeline/1 ", "article-timeline/2"]);
     let phrases = "水|水水|😀|😀😀|    |\u{feff}\u{feff}\u{feff}\u{feff}";
-    judge_texts(&mut judges, "/events/0/source/phrase", phrases.split('|'));
+    compare_texts(&mut comparison, "/events/0/source/phrase", phrases.split('|'));
     let phrases = [80, 81].map(|length| "水".repeat(length));
-    judge_texts(&mut judges, "/events/0/source/phrase", phrases.iter().map(String::as_str));
-    judge_texts(&mut judges, "/title", ["\u{85}", "\u{feff}", "\u{3000}\n", "\u{200b}"]);
+    compare_texts(&mut comparison, "/events/0/source/phrase", phrases.iter().map(String::as_str));
+    compare_texts(&mut comparison, "/title", ["\u{85}", "\u{feff}", "\u{3000}\n", "\u{200b}"]);
     let numbers =
         "1|0|-0|-1|1.0|1.5|1e2|100000|100001|4294967295|4294967296|9007199254740991|9007199254740992|-9007199254740992";
     for number in numbers.split('|') {
         for place in ["/figures/0/value", "/media/width", "/events/0/source/paragraph"] {
             let mut document = small();
             *document.pointer_mut(place).unwrap() = number.parse::<serde_json::Number>().unwrap().into();
-            judges.judge(&format!("{place} = {number}"), &document.to_string());
+            comparison.compare(&format!("{place} = {number}"), &document.to_string());
         }
     }
     let (long, longer) = ("a".repeat(1024 * 1024), "a".repeat(1024 * 1024 + 1));
     for text in [long, longer] {
         let mut document = small();
         document["events"][0]["displayDate"] = text.clone().into();
-        judges.judge("a long text", &document.to_string());
+        comparison.compare("a long text", &document.to_string());
     }
     let mut document = small();
     document["events"][0]["displayDate"] = "水".repeat(1024 * 512).into();
-    judges.judge("a long text of wide letters", &document.to_string());
-    judges.assert_unseen(&[("a long text of wide letters", "a schema counts letters, the reader bytes")]);
+    comparison.compare("a long text of wide letters", &document.to_string());
+    comparison.assert_unseen(&[("a long text of wide letters", "a schema counts letters, the reader bytes")]);
 }
 
 #[test]
-fn dates_are_judged_alike() {
+fn dates_are_treated_alike() {
     let schema = schema();
     let date = json!({ "$ref": "#/$defs/date", "$defs": schema["$defs"] });
     let date = jsonschema::draft202012::new(&date).unwrap();
     let mut unseen = Vec::new();
-    let mut judge = |text: &str| {
+    let mut compare = |text: &str| {
         let (by_schema, by_reader) = (date.is_valid(&json!(text)), text.parse::<Date>().is_ok());
         assert!(by_reader || !by_schema || text.contains('/'), "only the reader refuses {text:?}");
         assert!(by_schema || !by_reader, "only the schema refuses {text:?}");
@@ -288,14 +288,14 @@ fn dates_are_judged_alike() {
     // Every day there can be, in years that leap and in others.
     for year in ["1900", "2000", "2023", "2024", "0000", "-0000", "-0001", "-0004", "-0100", "-0400"] {
         for month in 0..=25 {
-            judge(&format!("{year}-{month:02}"));
-            (0..=32).for_each(|day| judge(&format!("{year}-{month:02}-{day:02}")));
+            compare(&format!("{year}-{month:02}"));
+            (0..=32).for_each(|day| compare(&format!("{year}-{month:02}-{day:02}")));
         }
     }
     for time in 0..=60 {
-        judge(&format!("2024-02-29T{time:02}"));
-        judge(&format!("2024-02-29T00:{time:02}"));
-        judge(&format!("2024-02-29T00:00:{time:02}.125"));
+        compare(&format!("2024-02-29T{time:02}"));
+        compare(&format!("2024-02-29T00:{time:02}"));
+        compare(&format!("2024-02-29T00:00:{time:02}.125"));
     }
     let moments = "|..|.|...|2022|22|02022|２０２２|+2022| 2022|2022 |2022\n|2022-3|2022-03|2022-3-26|20220326|2022-03-26|\
         2022-03-26-01|2022-XX|2022-03-XX|2022-21|2022-21-01|2022-25|198X|19XX|1XXX|XXXX|000X|00XX|198X-03|-198X|-19XX|198x|\
@@ -306,7 +306,7 @@ fn dates_are_judged_alike() {
         for mark in ["", "~", "?", "%", "~?", "!"] {
             let marked = format!("{moment}{mark}");
             for text in ["_", "_/..", "_/", "../_", "/_", "_/2023", "2021/_", "_//", "_/2023/", "_T06"] {
-                judge(&text.replace('_', &marked));
+                compare(&text.replace('_', &marked));
             }
         }
     }

@@ -131,13 +131,13 @@ pub(super) fn read(text: &str) -> Vec<Parts> {
         None => text.to_owned(),
     };
     // 4.März
-    let spaced = spaced.char_indices().fold(String::new(), |mut wide, (at, letter)| {
+    let spaced = spaced.char_indices().fold(String::new(), |mut wide, (at, character)| {
         let after_point =
             wide.ends_with('.') && at > 1 && spaced.as_bytes().get(at - 2).is_some_and(u8::is_ascii_digit);
-        if after_point && letter.is_alphabetic() {
+        if after_point && character.is_alphabetic() {
             wide.push(' ');
         }
-        wide.push(letter);
+        wide.push(character);
         wide
     });
     let words: Vec<&str> = spaced.split([' ', ',', '(', ')', ';']).filter(|word| !word.is_empty()).collect();
@@ -285,7 +285,7 @@ fn decade(word: &str) -> Option<String> {
 
 /// A cardinal or ordinal number: `4`, `4th`, `4.`, `1er`, `1º`.
 fn ordinal(word: &str) -> Option<u32> {
-    let digits = word.trim_end_matches(|letter: char| !letter.is_ascii_digit());
+    let digits = word.trim_end_matches(|character: char| !character.is_ascii_digit());
     let ending = word.strip_prefix(digits)?;
     let is_rank = ["", ".", "st", "nd", "rd", "th", "er", "ère", "º", "ª", "e", "ème", "de", "ste"].contains(&ending);
     if is_rank { number(digits).filter(|_| !digits.is_empty()) } else { None }

@@ -48,7 +48,7 @@ impl Check {
     pub(crate) fn run(self) -> Outcome {
         let (mut text, mut list) = (String::new(), Vec::new());
         let (mut count, mut bad, mut events, mut unreadable) = (0, 0, 0, false);
-        let told = self.article.as_deref().map(ArticleText::read).transpose()?;
+        let article_text = self.article.as_deref().map(ArticleText::read).transpose()?;
         let files = input::files(self.files);
         let checked = files.len();
         let name = input::name(files.first().map_or(Path::new("-"), PathBuf::as_path));
@@ -62,8 +62,8 @@ impl Check {
                 }
             };
             let Imported { article, mut problems, .. } = input.import(&self.how);
-            if let (Some(told), Some(article), Some(node)) = (&told, &article, input.node()) {
-                problems.extend(told.problems(&node, article));
+            if let (Some(article_text), Some(article), Some(node)) = (&article_text, &article, input.node()) {
+                problems.extend(article_text.problems(&node, article));
             }
             events += article.map_or(0, |article| article.events.len());
             count += problems.len();

@@ -72,7 +72,10 @@ impl<'a> Source<'a> {
     }
 
     fn next(&self, start: usize) -> usize {
-        self.text.get(start..).and_then(|rest| rest.chars().next()).map_or(start, |letter| start + letter.len_utf8())
+        self.text
+            .get(start..)
+            .and_then(|rest| rest.chars().next())
+            .map_or(start, |character| start + character.len_utf8())
     }
 
     /// The range of the value at a JSON path.

@@ -130,5 +130,5 @@ fn border(text: &str, mut at: usize) -> usize {
 
 /// A text without control characters, so that it stays on one line.
 fn one_line(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
+    text.chars().map(|character| if character.is_control() { '\u{fffd}' } else { character }).collect()
 }

@@ -12,8 +12,8 @@ use crate::model::{RichText, Span, Style};
 pub(in super::super) fn read(source: &str, path: &Path<'_>, problems: &Problems) -> RichText {
     let (text, spans, open) = (String::new(), Vec::new(), Vec::new());
     let mut parser = Parser { source, path, problems, at: 0, text, spans, open, link: None };
-    while let Some(letter) = parser.rest().chars().next() {
-        parser.step(letter);
+    while let Some(character) = parser.rest().chars().next() {
+        parser.step(character);
     }
     parser.finish()
 }
@@ -44,30 +44,31 @@ impl<'a> Parser<'a> {
         self.source.get(self.at..).unwrap_or_default()
     }
 
-    fn step(&mut self, letter: char) {
+    fn step(&mut self, character: char) {
         if let Some(link) = self.link.take_if(|link| link.end == self.at) {
             self.at = link.after;
             self.end_link(&link);
-        } else if letter == '\\' && self.rest().get(1..).is_some_and(|rest| rest.starts_with(SPECIAL)) {
+        } else if character == '\\' && self.rest().get(1..).is_some_and(|rest| rest.starts_with(SPECIAL)) {
             self.at += 1;
             let escaped = self.rest().chars().next().unwrap_or_default();
             self.push(escaped);
-        } else if letter == '*' {
+        } else if character == '*' {
             self.mark();
-        } else if let Some(link) = Some(letter).filter(|letter| *letter == '[').and_then(|_| self.link_ahead()) {
+        } else if let Some(link) = Some(character).filter(|character| *character == '[').and_then(|_| self.link_ahead())
+        {
             self.link = Some(link);
             self.at += 1;
         } else {
-            self.push(letter);
+            self.push(character);
         }
     }
 
-    fn push(&mut self, letter: char) {
+    fn push(&mut self, character: char) {
         // Leading spaces are dropped, even at the start of a link's words.
-        if !self.text.is_empty() || !letter.is_whitespace() {
-            self.text.push(letter);
+        if !self.text.is_empty() || !character.is_whitespace() {
+            self.text.push(character);
         }
-        self.at += letter.len_utf8();
+        self.at += character.len_utf8();
     }
 
     /// Starts or ends the style of the asterisks here.
@@ -80,9 +81,9 @@ impl<'a> Parser<'a> {
             (3.., Some((last, _))) => last.clone(),
             _ => Style::Strong,
         };
-        let before = self.text.chars().next_back().is_some_and(|letter| !letter.is_whitespace());
+        let before = self.text.chars().next_back().is_some_and(|character| !character.is_whitespace());
         let after =
-            rest.get(run..).and_then(|after| after.chars().next()).is_some_and(|letter| !letter.is_whitespace());
+            rest.get(run..).and_then(|after| after.chars().next()).is_some_and(|character| !character.is_whitespace());
         let begun = self.open.iter().rposition(|(open, _)| *open == style);
         self.at += mark(&style).len();
         match begun {
@@ -107,8 +108,8 @@ impl<'a> Parser<'a> {
         let words = self.at + 1;
         let mut letters = self.source.get(words..)?.char_indices();
         let mut end = None;
-        while let Some((offset, letter)) = letters.next() {
-            match letter {
+        while let Some((offset, character)) = letters.next() {
+            match character {
                 '\\' => drop(letters.next()),
                 '[' => return None,
                 ']' => {
@@ -121,7 +122,7 @@ impl<'a> Parser<'a> {
         let end = end?;
         let address = self.source.get(end + 1..)?.strip_prefix('(')?;
         // A URL contains neither brackets nor spaces, so the search is short.
-        let length = address.find(|letter: char| "()[".contains(letter) || letter.is_whitespace())?;
+        let length = address.find(|character: char| "()[".contains(character) || character.is_whitespace())?;
         let (address, rest) = address.split_at_checked(length)?;
         let found = rest.starts_with(')') && end > words;
         found.then(|| Link { start: self.text.len(), end, after: end + 3 + length, address })

@@ -36,11 +36,11 @@ pub(in super::super) fn write(rich: &RichText) -> String {
             markup.push_str(mark(style));
             open.push(style);
         }
-        for letter in words.chars() {
-            if SPECIAL.contains(&letter) {
+        for character in words.chars() {
+            if SPECIAL.contains(&character) {
                 markup.push('\\');
             }
-            markup.push(letter);
+            markup.push(character);
         }
     }
     close(&mut markup, &mut open, 0);
@@ -57,13 +57,13 @@ fn close(markup: &mut String, open: &mut Vec<&Style>, kept: usize) {
         match style {
             Style::Link(url) => {
                 markup.push_str("](");
-                for letter in url.chars() {
-                    match letter {
+                for character in url.chars() {
+                    match character {
                         '(' | ')' | '[' => {
                             // Writing to a string cannot fail.
-                            let _ = write!(markup, "%{:02X}", u32::from(letter));
+                            let _ = write!(markup, "%{:02X}", u32::from(character));
                         }
-                        _ => markup.push(letter),
+                        _ => markup.push(character),
                     }
                 }
                 markup.push(')');

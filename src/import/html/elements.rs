@@ -54,9 +54,9 @@ pub(super) const INLINE: [&str; 18] = [
 pub(super) const SILENT: [&str; 7] = ["script", "style", "noembed", "noframes", "noscript", "title", "textarea"];
 
 /// A digit or a sign as it is raised or lowered, for 10⁶ is not 106; any other letter as it is.
-pub(super) fn shifted(letter: char, is_raised: bool) -> char {
+pub(super) fn shifted(character: char, is_raised: bool) -> char {
     let forms =
         if is_raised { "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻" } else { "₀₁₂₃₄₅₆₇₈₉₊₋₋" };
-    let place = "0123456789+-−".chars().position(|plain| plain == letter);
-    place.and_then(|place| forms.chars().nth(place)).unwrap_or(letter)
+    let place = "0123456789+-−".chars().position(|plain| plain == character);
+    place.and_then(|place| forms.chars().nth(place)).unwrap_or(character)
 }

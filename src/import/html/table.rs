@@ -31,7 +31,7 @@ impl Builder {
 
     /// Ends a table row; an empty row is dropped.
     pub(super) fn end_row(&mut self) {
-        if self.cells.take().is_some() && self.paragraph.text.chars().all(|letter| "| ".contains(letter)) {
+        if self.cells.take().is_some() && self.paragraph.text.chars().all(|character| "| ".contains(character)) {
             self.paragraph = RichText::default();
         }
         self.end_paragraph();

@@ -72,7 +72,7 @@ pub(super) fn is_address(text: &str) -> bool {
         .split_once(':')
         .is_some_and(|(before, _)| !before.is_empty() && before.bytes().all(|byte| byte.is_ascii_lowercase()));
     let is_path = first.starts_with(['/', '.'])
-        || first.contains(['/', '\\']) && first.contains(|letter: char| letter.is_ascii_digit());
+        || first.contains(['/', '\\']) && first.contains(|character: char| character.is_ascii_digit());
     is_web(first) || is_file(first) || has_scheme || is_path || without_scheme(text).is_some()
 }
 

@@ -26,7 +26,7 @@ pub(super) fn numeral(text: &str, grouped: bool) -> Option<Numeral> {
     if groups.iter().any(|group| group.is_empty() || !group.bytes().all(|byte| byte.is_ascii_digit())) {
         return None;
     }
-    let separators: Vec<char> = digits.chars().filter(|letter| SEPARATORS.contains(letter)).collect();
+    let separators: Vec<char> = digits.chars().filter(|character| SEPARATORS.contains(character)).collect();
     let (&last, before) = separators.split_last()?;
     let is_alike = |separators: &[char]| separators.windows(2).all(|pair| pair.first() == pair.last());
     let is_grouped = |groups: &[&str]| {

@@ -104,7 +104,7 @@ impl Triple {
     /// The date in `9/10/1814`, `25.12.2019`, `25. 12. 2019.`, `26-01-2012`; none where the year has less than three digits.
     pub(super) fn of(text: &str) -> Option<Self> {
         let text = text.trim().trim_end_matches('.');
-        let separator = text.chars().find(|letter| !letter.is_ascii_digit() && !letter.is_whitespace())?;
+        let separator = text.chars().find(|character| !character.is_ascii_digit() && !character.is_whitespace())?;
         let parts: Vec<&str> = text.split(separator).map(str::trim).collect();
         let [first, second, year] = *parts.as_slice() else { return None };
         let is_short = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());

@@ -15,13 +15,13 @@ pub(super) fn worded(text: &str) -> Option<Parts> {
         (body, Some(sign)) => (body, Some(sign)),
         _ => (text, None),
     };
-    let is_border = |letter: char| letter.is_whitespace() || [',', '.', '-', '/'].contains(&letter);
+    let is_border = |character: char| character.is_whitespace() || [',', '.', '-', '/'].contains(&character);
     let words: Vec<&str> = body.split(is_border).filter(|word| !word.is_empty()).collect();
     let named = words.iter().position(|word| month(word).is_some())?;
     let month = words.get(named).and_then(|word| month(word));
     let (mut numbers, mut is_plain) = (Vec::new(), true);
     for (_, word) in words.iter().enumerate().filter(|(index, _)| *index != named) {
-        let digits = word.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
+        let digits = word.trim_end_matches(|character: char| character.is_ascii_alphabetic());
         match number(digits) {
             Some(number) => numbers.push((number, digits.len())),
             None => is_plain &= is_silent(word),
@@ -55,12 +55,12 @@ pub(super) fn eastern(text: &str) -> Option<String> {
     if !text.contains(['年', '년']) {
         return None;
     }
-    let sign = |letter: char| match letter {
+    let sign = |character: char| match character {
         '年' | '月' | '년' | '월' => '-',
         '時' | '时' | '点' | '시' | '分' | '분' => ':',
         '日' | '일' | '秒' | '초' => ' ',
-        '０'..='９' => char::from_u32(u32::from(letter) - 0xff10 + 0x30).unwrap_or(letter),
-        letter => letter,
+        '０'..='９' => char::from_u32(u32::from(character) - 0xff10 + 0x30).unwrap_or(character),
+        character => character,
     };
     let signs: String = text.chars().map(sign).collect();
     Some(signs.trim_matches(['-', ':', ' ']).to_owned())
@@ -91,7 +91,7 @@ pub(super) fn split_time(text: &str) -> (&str, Option<&str>) {
     let colon = text.find(':').unwrap_or(text.len());
     let before = text.get(..colon).unwrap_or(text);
     // Only a date in digits is split at “T”, because names of months have letters too.
-    let border = before.rfind(|letter: char| letter.is_whitespace()).or_else(|| before.rfind('T'));
+    let border = before.rfind(|character: char| character.is_whitespace()).or_else(|| before.rfind('T'));
     match border {
         Some(border) if colon < text.len() => {
             let date = text.get(..border).unwrap_or(text).trim().trim_end_matches(',');
@@ -163,8 +163,8 @@ pub(super) fn year(text: &str) -> Option<i64> {
 
 /// The text before the era of a year, and the sign of the era, if there is one.
 pub(super) fn split_era(text: &str) -> (&str, Option<i64>) {
-    let digits =
-        text.trim_end_matches(|letter: char| letter.is_alphabetic() || letter == '.' || letter.is_whitespace());
+    let digits = text
+        .trim_end_matches(|character: char| character.is_alphabetic() || character == '.' || character.is_whitespace());
     let era = text.get(digits.len()..).unwrap_or_default().to_lowercase().replace(['.', ' '], "");
     let eras = [("bce", -1), ("bc", -1), ("ce", 1), ("ad", 1)];
     (digits, eras.into_iter().find(|(known, _)| *known == era).map(|(_, sign)| sign))

@@ -59,7 +59,7 @@ impl Context<'_> {
             return Some(parts.into());
         }
         let (sign, rest) = text.strip_prefix(['-', '\u{2212}']).map_or((1, text), |rest| (-1, rest));
-        let separator = rest.chars().find(|letter| ['/', '.', '-'].contains(letter))?;
+        let separator = rest.chars().find(|character| ['/', '.', '-'].contains(character))?;
         let texts: Vec<&str> = rest.trim_end_matches('.').split(separator).map(str::trim).collect();
         let numbers: Option<Vec<i64>> = texts.iter().map(|part| number(part).filter(|part| *part >= 0)).collect();
         // A year needs three digits, to tell it from a month; a year BCE has a sign instead.
@@ -96,9 +96,9 @@ impl Context<'_> {
             _ => return None,
         };
         let place = path.key("year");
-        let told = field(node, "month").filter(|month| **month != Node::Text(String::new()));
+        let month_field = field(node, "month").filter(|month| **month != Node::Text(String::new()));
         if let Some(Parts { parts, guess }) = self.day_number(&text, order) {
-            if told.is_some_and(|month| {
+            if month_field.is_some_and(|month| {
                 self.part(Some(month), "month", &path.key("month")) != parts.get(1).copied().flatten()
             }) {
                 let message = "is a spreadsheet's day number for another month, and was left out; write the year.";
@@ -110,7 +110,7 @@ impl Context<'_> {
             }
             return Some(Some(parts));
         }
-        if told.is_some() || year(&text).is_some() {
+        if month_field.is_some() || year(&text).is_some() {
             return None;
         }
         let eastern = eastern(&text);

@@ -56,18 +56,18 @@ impl PageText {
     /// The passage, within one paragraph and in whole words, that is most similar to a phrase; none if less than half of it matches.
     /// Case is ignored.
     pub fn nearest(&self, phrase: &str) -> Option<Found> {
-        let lower = |letter: char| letter.to_lowercase().next().unwrap_or(letter);
-        let pattern: Vec<char> = phrase.chars().filter(|letter| super::is_seen(*letter)).map(lower).collect();
+        let lower = |character: char| character.to_lowercase().next().unwrap_or(character);
+        let pattern: Vec<char> = phrase.chars().filter(|character| super::is_seen(*character)).map(lower).collect();
         // For each prefix of the phrase: the smallest edit distance to a passage that ends at the current character, and the start
         // of that passage.
         let fresh = |at: usize| (0..=pattern.len()).map(|changes| (changes, at)).collect::<Vec<_>>();
         let mut row = fresh(0);
         let mut best: Option<(usize, Range<usize>)> = None;
-        for (at, letter) in self.letters.iter().enumerate() {
-            if at > 0 && self.letters.get(at - 1).is_some_and(|before| before.paragraph != letter.paragraph) {
+        for (at, character) in self.letters.iter().enumerate() {
+            if at > 0 && self.letters.get(at - 1).is_some_and(|before| before.paragraph != character.paragraph) {
                 row = fresh(at);
             }
-            let value = lower(letter.value);
+            let value = lower(character.value);
             let mut diagonal = std::mem::replace(row.first_mut()?, (0, at + 1));
             let mut above = (0, at + 1);
             // A passage may start at any character.
@@ -89,25 +89,25 @@ impl PageText {
     }
 
     fn found(&self, range: Range<usize>) -> Found {
-        let paragraph = self.letters.get(range.start).map(|letter| letter.paragraph);
+        let paragraph = self.letters.get(range.start).map(|character| character.paragraph);
         Found { range, paragraph: paragraph.filter(|paragraph| *paragraph > 0) }
     }
 
     fn text_of(&self, range: Range<usize>) -> String {
         let mut text = String::new();
-        for letter in self.letters.get(range).unwrap_or_default() {
-            if letter.begins_word() && !text.is_empty() {
+        for character in self.letters.get(range).unwrap_or_default() {
+            if character.begins_word() && !text.is_empty() {
                 text.push(' ');
             }
-            text.push(letter.value);
+            text.push(character.value);
         }
         text
     }
 
     /// The range of the paragraph around a character.
     fn paragraph_of(&self, at: usize) -> Range<usize> {
-        let paragraph = self.letters.get(at).map(|letter| letter.paragraph);
-        let is_same = |at: &usize| self.letters.get(*at).map(|letter| letter.paragraph) == paragraph;
+        let paragraph = self.letters.get(at).map(|character| character.paragraph);
+        let is_same = |at: &usize| self.letters.get(*at).map(|character| character.paragraph) == paragraph;
         let start = (0..at).rev().take_while(is_same).last().unwrap_or(at);
         let end = (at..self.letters.len()).take_while(is_same).last().map_or(at, |last| last + 1);
         start..end
@@ -118,13 +118,13 @@ impl PageText {
         let paragraph = self.paragraph_of(range.start);
         let begins_word = |at: usize| {
             at <= paragraph.start
-                || self.letters.get(at).is_none_or(|letter| letter.begins_word() || is_unspaced(letter.value))
+                || self.letters.get(at).is_none_or(|character| character.begins_word() || is_unspaced(character.value))
         };
         let start = (paragraph.start..=range.start).rev().take(WORD).find(|at| begins_word(*at)).unwrap_or(range.start);
         let ends_word = |at: usize| {
             at >= paragraph.end
                 || begins_word(at)
-                || self.letters.get(at).is_some_and(|letter| !letter.value.is_alphanumeric())
+                || self.letters.get(at).is_some_and(|character| !character.value.is_alphanumeric())
         };
         let end = (range.end..=paragraph.end).take(WORD).find(|at| ends_word(*at)).unwrap_or(range.end);
         start..end

@@ -32,8 +32,9 @@ fn time_of(word: &str, next: &str) -> Option<(String, bool, bool)> {
         _ => None,
     };
     let is_unit = |text: &str| ["uhr", "h", "hrs", "o'clock"].contains(&text);
-    let end =
-        word.find(|letter: char| !letter.is_ascii_digit() && letter != ':' && letter != '.').unwrap_or(word.len());
+    let end = word
+        .find(|character: char| !character.is_ascii_digit() && character != ':' && character != '.')
+        .unwrap_or(word.len());
     let (clock, tail) = word.split_at_checked(end)?;
     let (clock, dot) = clock.strip_suffix('.').map_or((clock, false), |clock| (clock, true));
     if clock.is_empty() || dot && !clock.contains(':') {

@@ -1,4 +1,4 @@
-//! The two that judge a document: its schema and its reader.
+//! Compares the JSON Schema with the decoder.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,7 +14,7 @@ pub(crate) fn read(path: impl AsRef<Path>) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
-/// What becomes of a document that is JSON.
+/// Decodes a JSON document.
 #[track_caller]
 pub(crate) fn decode(text: &str) -> (Option<Article>, Vec<Problem>) {
     document::decode(&json::parse(text).unwrap_or_else(|problem| panic!("{problem}")))
@@ -24,7 +24,7 @@ pub(crate) fn schema() -> Value {
     serde_json::from_str(&read("static/timeline.schema.json")).unwrap()
 }
 
-/// The JSON documents in the guide, whole ones only.
+/// The complete JSON documents in the guide.
 pub(crate) fn documents_in_the_guide() -> Vec<String> {
     let guide = read("docs/document.md");
     let blocks = guide.split("\n```json\n").skip(1).map(|rest| rest.split("\n```").next().unwrap().to_owned());
@@ -36,21 +36,21 @@ pub(crate) fn example() -> Value {
     serde_json::from_str(&documents_in_the_guide()[0]).unwrap()
 }
 
-/// The schema beside the reader, and where the two have differed.
-pub(crate) struct Judges {
+/// Compares the schema with the decoder, and records the differences.
+pub(crate) struct Comparison {
     schema: Validator,
     unseen: BTreeSet<String>,
 }
 
-impl Judges {
+impl Comparison {
     pub(crate) fn new() -> Self {
         Self { schema: jsonschema::draft202012::new(&schema()).unwrap(), unseen: BTreeSet::new() }
     }
 
-    /// Lets both judge a document. The schema may not refuse what the reader takes; where only the reader refuses, the
-    /// name is noted.
+    /// Validates a document with both. The schema must accept every document that the decoder accepts. If only the decoder
+    /// rejects it, the name is recorded.
     #[track_caller]
-    pub(crate) fn judge(&mut self, name: &str, text: &str) {
+    pub(crate) fn compare(&mut self, name: &str, text: &str) {
         let error = self.schema.validate(&serde_json::from_str(text).unwrap()).err().map(|error| error.to_string());
         let (_, problems) = decode(text);
         assert!(error.is_none() || !problems.is_empty(), "{name}: only the schema refuses it: {error:?}");
