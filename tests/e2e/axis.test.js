@@ -67,7 +67,7 @@ test("by touch a mark leads to its event, and the axis is zoomed", () =>
 test("by keyboard: one tab stop, arrows along and across the lanes, Home and End, Enter", () =>
   onPage({}, async (page) => {
     assert.equal(await page.locator(".axis-wide [role=link][tabindex='0']").count(), 1);
-    await box(page, "逐件阅读").focus();
+    await page.getByRole("button", { name: "复制链接" }).first().focus();
     await page.keyboard.press("Tab");
     assert.match(await focused(page), /等 20 件/);
     const before = await page.evaluate(() => scrollY);
