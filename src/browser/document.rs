@@ -44,6 +44,11 @@ impl Document {
         self.0.events.len()
     }
 
+    /// Whether it has an event of this id.
+    pub fn has(&self, event: &str) -> bool {
+        self.0.events.iter().any(|own| own.id == event)
+    }
+
     /// The id of the first facet, that of the branches; where there are no facets, what would name it.
     #[wasm_bindgen(getter)]
     pub fn branches(&self) -> String {

@@ -52,6 +52,7 @@ export class Failure extends Error {
   static missingDocument = (url, status) => new Failure("data-missing", `${url} was answered with HTTP ${status}.`, "Put the document there, or correct src.");
   static noDocument = () => new Failure("data-missing", "The element names no document.", "Name its address in src, or write its JSON into the element. Where a script sets the property document later, set it to null until then.");
   static lost = () => new Failure("data-missing", "The snippet has lost the data it was prerendered from.", "Paste it again, whole, with its <script type=\"application/json\">, or name the document in src.");
+  static otherArticle = () => new Failure("data-missing", "The snippet was prerendered of another article than the one built in here.", "Load the release that the snippet was made for, or name its document in src.");
   static mixed = () => new Failure("module-broken", "Files of different releases stand side by side.", "Put all files of one release there, unchanged.");
   static ofDocument = (name, problems) => new Failure("data-invalid", `${name} has no events to show. ${problems.join(" ")}`, "Mend the document.", { problems });
   static tooLong = (url, most) => new Failure("data-invalid", `${url} is longer than ${most / 1e6} MB.`, "Split the document.");

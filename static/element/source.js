@@ -1,5 +1,6 @@
 // What an element names: its document, and the page's article.
 import { bytesIn } from "./bytes.js";
+import { Failure } from "./failure.js";
 import { bytesChecksum, textChecksum } from "./integrity.js";
 import { fetchText } from "./fetch.js";
 import { prepareParser, read } from "./parser.js";
@@ -24,7 +25,12 @@ export async function findSource(element, signal, tell) {
 /** The document as the module has it, with the checksum of its article, the problems in it, and a warning of the reader's file
  * where there is one. */
 export async function openSource(element, source, { app, wire, embedded }) {
-  if (source.value === undefined) return { document: embedded, checksum: app.Document.embeddedChecksum(), problems: [] };
+  if (source.value === undefined) {
+    const ids = [...(prerenderedRoot(element)?.querySelectorAll("article > h4") ?? [])].map(({ id }) => id.replace("event-", ""));
+    // An article that was changed keeps the ids of its events: without any of them it is another one.
+    if (ids.length > 0 && !ids.some((id) => embedded.has(id))) throw Failure.otherArticle();
+    return { document: embedded, checksum: app.Document.embeddedChecksum(), problems: [] };
+  }
   const made = source.made?.wire === String(wire) && openMade(app, source.made);
   if (made) return made;
   const { article, ...rest } = await read(source, wire, { format: element.format, language: nearestLanguage(element) });

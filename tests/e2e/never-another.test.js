@@ -36,6 +36,7 @@ const damages = {
   "its attributes, its template and its scripts": (html) => withoutAttributes(withoutTemplate(withoutScripts(html))),
 };
 const lost = ["data-missing", "The snippet has lost the data it was prerendered from.", 'Paste it again, whole, with its <script type="application/json">, or name the document in src.', false];
+const otherRelease = ["data-missing", "The snippet was prerendered of another article than the one built in here.", "Load the release that the snippet was made for, or name its document in src.", false];
 const unnamed = ["data-missing", "The element names no document.", "Name its address in src, or write its JSON into the element. Where a script sets the property document later, set it to null until then.", false];
 
 /** A page of a theme that brings the element's script by itself. */
@@ -61,6 +62,8 @@ setUp({
   ])),
   "/emptied.html": inTheme(withEmptyTemplate(inline)),
   "/emptied-lost.html": inTheme(withEmptyTemplate(withoutScripts(inline))),
+  "/other-release.html": inTheme(withoutScripts(inline).replace(" data-prerendered", " embedded data-prerendered")),
+  "/changed.html": inTheme(builtIn.replace(/data-article="[^"]*"/g, 'data-article="00000000"').replace(article.title, "The title of before")),
   "/later.html": elementPage("", 'lang="en"').replace('src="article-timeline.js"', 'src="later.js"'),
   "/later.js": 'document.querySelector("article-timeline").document = null; await import("./article-timeline.js");',
   "/asked.html": elementPage("embedded"),
@@ -105,6 +108,20 @@ describe("a snippet that has lost", () => {
   for (const name of Object.keys(damages).filter((name) => !name.includes("attributes")))
     test(`${name} shows the built-in article where that was asked for`, () =>
       onPage({ path: pathOf("built-in", name) }, async (page) => assert.equal((await shown(page)).length, article.events.length)));
+
+  test("its release stays as it is where another article is built in", () =>
+    failing("/other-release.html", async (page) => {
+      await on(page, (element) => element.load());
+      assert.deepEqual((await failed(page))[0], otherRelease);
+      assert.deepEqual(await shown(page), headlines);
+      await isNoOther(page);
+    }));
+
+  test("its release shows the article as it is now", () =>
+    onPage({ path: "/changed.html" }, async (page) => {
+      assert.equal((await shown(page)).length, article.events.length);
+      await page.getByRole("heading", { name: article.title }).first().waitFor();
+    }));
 
   test("its attributes asks for no article any more", () =>
     failing(pathOf("built-in", "its attributes and its scripts"), async (page) => {
