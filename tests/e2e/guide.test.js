@@ -34,7 +34,8 @@ for (const [index, body] of html.entries()) {
         await page.frameLocator("iframe").getByRole("button", { name: "下一件" }).waitFor();
         await page.waitForFunction(() => document.querySelector("iframe").clientHeight > 2000);
       } else if (body.includes("count.js")) {
-        await page.getByText(`1 / ${article.events.length}`).waitFor();
+        const own = article.events.filter((event) => event.facets.branch?.includes("water"));
+        await page.getByText(`${own.length} / ${article.events.length}`).waitFor();
       } else {
         assert.ok((await shown(page)).length > 0);
         await page.getByRole("article").first().waitFor();
