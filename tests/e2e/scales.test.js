@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { followed, narrow, onPage, pageWith, setUp, timeline, wide } from "./page.js";
+import { followed, narrow, onPage, onSight, pageWith, setUp, timeline, wide } from "./page.js";
 
 const guide = readFileSync(new URL("../../docs/document.md", import.meta.url), "utf8");
 const example = JSON.parse(guide.split("```json\n")[1].split("```")[0]);
@@ -14,7 +14,7 @@ const documents = {
   guide: JSON.stringify(example),
   ...Object.fromEntries(["around-year-zero", "scales", "one-afternoon"].map((name) => [name, read(name)])),
 };
-const pages = Object.entries(documents).map(([name, text]) => [`/${name}.html`, pageWith(timeline(["prerender", "-"], text), 'lang="en"')]);
+const pages = Object.entries(documents).map(([name, text]) => [`/${name}.html`, pageWith(onSight(timeline(["prerender", "-"], text)), 'lang="en"')]);
 setUp(Object.fromEntries(pages));
 
 const headings = (page) => page.locator(".day").getByRole("heading", { level: 3 }).allInnerTexts();
@@ -53,7 +53,7 @@ test("one afternoon has one heading, and no event writes its date again", () =>
 test("what the document writes instead of a date stands where the date would, in the list and in the story", () =>
   onPage({ path: "/guide.html", locale: "en" }, async (page) => {
     assert.equal((await headings(page))[0], "12,000 years ago");
-    await page.getByRole("button", { name: "One at a time" }).click();
+    await page.getByRole("checkbox", { name: "One at a time" }).click();
     await followed(page);
     const own = page.getByRole("article", { name: /^Ice melts/ }).locator("time:visible");
     assert.deepEqual(await own.allInnerTexts(), ["12,000 years ago"]);
