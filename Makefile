@@ -1,4 +1,4 @@
-# The tasks of article-timeline. Each sets up what it needs first (scripts/setup), so none has to be run before another.
+# The tasks of article-timeline. Each first sets up what it needs (scripts/setup).
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
@@ -13,10 +13,10 @@ help: ## List the tasks
 serve: dist ## Build the timeline and serve it on 127.0.0.1:8080 (PORT= changes that)
 	@$(TOOLS) node scripts/serve.js $(PORT)
 
-dev: setup ## Serve it while you work: rebuilt and reloaded at every change (PORT= as above)
+dev: setup ## Serve it, and rebuild and reload on every change (PORT= as above)
 	@scripts/build serve --port $(PORT)
 
-dist: setup ## Build everything a host needs into dist/ (ARTICLE= embeds another article)
+dist: setup ## Build everything a host needs into dist/ (ARTICLE= builds in another article)
 	@echo "dist: building, about a minute the first time …"
 	@scripts/build --quiet build --release
 	@echo "dist: done"
@@ -30,12 +30,12 @@ lint: setup target/documented ## Format, lints, layers and rustdoc, natively and
 	@$(TOOLS) cargo deny --locked --log-level warn check --hide-inclusion-graph licenses bans sources
 	@cargo clippy --quiet --locked --all-targets -- -D warnings
 	@cargo clippy --quiet --locked --all-targets --features cli -- -D warnings
-# Each layer without those below it, and without what the tests bring along (ARCHITECTURE.md).
+# Each layer without those below it, and without test dependencies (ARCHITECTURE.md).
 	@for features in "" view import json prerender; do cargo check --quiet --locked --lib --features "$$features"; done
 	@$(TOOLS) for features in browser reader; do wasm cargo check --quiet --locked --target wasm32-unknown-unknown --lib --features "$$features"; done
 	@$(TOOLS) wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --features browser,reader,import,json --lib --bins --examples --test browser --test readers -- -D warnings
 
-# What users of the crate read, and what we do. Each run replaces what the last one made, so cargo never finds it made.
+# The public and the private documentation. Each run replaces the output of the other, so cargo cannot cache it.
 target/documented: $(shell find src -name '*.rs') build.rs Cargo.toml Cargo.lock | setup
 	@echo "lint: rustdoc"
 	@for private in "" --document-private-items; do \
@@ -45,57 +45,57 @@ target/documented: $(shell find src -name '*.rs') build.rs Cargo.toml Cargo.lock
 	done
 	@mkdir -p target && touch $@
 
-advisories: setup ## Ask whether anything is known against one of our crates, where GitHub can be reached
+advisories: setup ## Check our crates for known vulnerabilities; needs GitHub
 	@$(TOOLS) cargo deny --locked check advisories
 
-test-native: setup ## The tests that need no browser
+test-native: setup ## Run the tests that need no browser
 	@echo "test: native"
 	@cargo test --quiet --locked --features cli
 	@$(TOOLS) node --test --test-reporter=dot tests/unit/*.test.js
 
-test-browser: setup ## The Rust tests that need a browser
+test-browser: setup ## Run the Rust tests that need a browser
 	@echo "test: WebAssembly in headless Chromium"
 	@$(TOOLS) wasm cargo test --locked --target wasm32-unknown-unknown --features browser --test browser
 	@$(TOOLS) wasm cargo test --locked --target wasm32-unknown-unknown --features reader,import,json --test readers
 
-test-e2e: setup dist ## The built page, as a reader meets it, and the npm package (FILES= and NAME= pick some of its tests)
+test-e2e: setup dist ## Test the built page and the npm package in Chromium (FILES= and NAME= select tests)
 	@$(TOOLS) wasm cargo build --quiet --locked --target wasm32-unknown-unknown --features browser --example yew-host
 	@$(TOOLS) wasm-bindgen --target web --no-typescript --out-dir target/yew-host target/wasm32-unknown-unknown/debug/examples/yew-host.wasm
 	@echo "test: end to end in headless Chromium"
 	@$(TOOLS) node --test --test-reporter=spec $(if $(NAME),--test-name-pattern='$(NAME)') $(or $(FILES),tests/e2e/*.test.js tests/npm/*.test.js)
 
-test-engines: setup dist ## The core of it in Chromium, Firefox and WebKit, as far as they can be had
+test-engines: setup dist ## Run the core tests in Chromium, Firefox and WebKit, if installed
 	@echo "test: Chromium, Firefox and WebKit over WebDriver"
 	@$(TOOLS) node --test --test-reporter=spec tests/engines/*.test.js
 
-test-hosting: setup dist ## The guide for hosts, on nginx and Caddy as far as they can be had
+test-hosting: setup dist ## Test the hosting guide on nginx and Caddy, if installed
 	@echo "test: nginx, Caddy and an object store, as docs/hosting.md configures them"
 	@$(TOOLS) node --test --test-reporter=spec tests/hosting/*.test.js
 
-size: setup dist ## Print what a reader downloads, file by file; fails above budget.json
+size: setup dist ## Print the download size of each file; fails above budget.json
 	@$(TOOLS) node scripts/size.js
 
-weigh: dist ## Print what the bytes of the timeline's module are spent on
+weigh: dist ## Print what the bytes of the module are used for
 	@$(TOOLS) node scripts/weigh.js
 
-bench: setup dist ## Measure it beside a page by hand and three peers (BENCH= options, "--help" lists them)
+bench: setup dist ## Compare it with a hand-written page and three other timelines (BENCH= options, see "--help")
 	@$(TOOLS) node bench/run.js $(BENCH)
 
-bench-model: setup ## Measure reading, filtering and layout without a browser (BENCH= picks some of them)
+bench-model: setup ## Measure parsing, filtering and layout without a browser (BENCH= selects some)
 	@cargo bench --quiet --locked --features json --bench model -- $(BENCH)
 
-fuzz: setup ## Feed the readers what nobody would write (SECONDS= for each target, 60 where nothing is said)
+fuzz: setup ## Fuzz the parsers (SECONDS= for each target, default 60)
 	@scripts/fuzz $(or $(SECONDS),60)
 
-picture: setup dist ## Take the picture in the README anew
+picture: setup dist ## Retake the picture in the README
 	@$(TOOLS) node scripts/picture.js
 
-clean: ## Remove what was built, but not the tools
+clean: ## Remove build output, but not the tools
 	@rm -rf dist target test-results
 
-# What the tests need beyond the build is set up for them alone.
+# Only the tests set up what they need beyond the build.
 lint advisories test test-native test-browser test-e2e bench picture: SETUP := test
-# It is set up once only, so `test` names it before the tasks that want less of it.
+# Set-up runs once, so `test` asks for the largest set before its tasks do.
 test test-engines test-hosting: SETUP := engines
 setup:
 	@scripts/setup $(SETUP)
