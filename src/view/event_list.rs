@@ -21,7 +21,7 @@ use super::markup::{Checked, check, markup, scroll, when};
 use super::piece::Piece;
 use super::step_bar::step_bar;
 use super::{Reading, Request, dom};
-use crate::model::{Action, Session, View};
+use crate::model::{Action, Precision, Session, View};
 use crate::words::Words;
 
 /// The events under their dates, or a sentence where there are none, and the bar of steps.
@@ -84,8 +84,10 @@ impl Piece for EventList {
             on_rendered.emit(Rc::clone(session));
         })
         .run(hooks);
-        // A heading in the document's own words has no year of ours.
-        let first = reading.event(0).filter(|first| first.display_date.is_none());
+        // A heading in the document's own words has no year of ours, and one of a whole year or season says it already.
+        let first = reading
+            .event(0)
+            .filter(|first| first.display_date.is_none() && first.date.anchor().precision() >= Precision::Month);
         let year = first.and_then(|first| reading.dates().shared_year(&first.date));
         let heading = markup! {
             if let Some(year) = year { <p hidden={is_empty} class="year">{ year }</p> }
