@@ -24,8 +24,9 @@ dist: setup ## Build everything a host needs into dist/ (ARTICLE= builds in anot
 test: setup lint test-native test-browser size test-e2e test-engines test-hosting ## Run every check and every test
 
 lint: setup target/documented ## Format, lints, layers and rustdoc, natively and for wasm32; licences, versions and sources of crates
-	@echo "lint: rustfmt, forbidden words, cargo-deny, clippy"
+	@echo "lint: rustfmt, Biome, forbidden words, cargo-deny, clippy"
 	@cargo fmt --check
+	@$(TOOLS) biome check --error-on-warnings --log-level=warn
 	@$(TOOLS) node scripts/forbid.js
 	@$(TOOLS) cargo deny --locked --log-level warn check --hide-inclusion-graph licenses bans sources
 	@cargo clippy --quiet --locked --all-targets -- -D warnings

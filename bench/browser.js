@@ -9,14 +9,26 @@ export const narrow = { width: 360, height: 740 };
 /** How long the slowest may take, in milliseconds. */
 export const PATIENCE = 300_000;
 
-const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync", "--disable-features=Translate,OptimizationHints", "--hide-scrollbars",
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-features=Translate,OptimizationHints",
+  "--hide-scrollbars",
   // What asks another host gets no answer, wherever this runs.
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+];
 
 /** Opens a page in a new browser and does `visit` in it, with the page and its session of the DevTools protocol. */
 export async function inBrowser({ script, viewport = wide, flags = [], ...options }, visit) {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: [...quiet, ...flags] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+    args: [...quiet, ...flags],
+  });
   try {
     const context = await browser.newContext({ viewport, locale: "en-GB", timezoneId: "Europe/London", ...options });
     const page = await context.newPage();

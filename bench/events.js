@@ -10,12 +10,69 @@ export const branches = [
   { id: "weather", name: "Weather station" },
 ];
 
-const who = ["The harbour master", "A crew of four", "The night shift", "Two inspectors", "The cook of the ferry", "A retired pilot", "The council", "Somebody on the mole"];
-const did = ["measured", "closed", "repaired", "photographed", "sold", "inspected", "painted", "lost", "found", "counted", "moved"];
-const what = ["the eastern crane", "nine mooring posts", "the fog signal", "a barge of gravel", "the old slipway", "the tide gauge", "half of the nets", "the lamp of the pier", "a list of names", "the ferry's ramp", "the lower gate", "a cable", "the ice house"];
-const how = ["before the tide turned", "while the fog lasted", "against the advice of the pilots", "for the third time that month", "without telling the town", "in the rain", "at the cost of a week"];
-const why = ["because the insurance asked for it", "as the plan of the year before had foreseen", "since nobody else would", "so that the ships of the line could land", "after the storm had torn the old one away"];
-const then = ["The work took longer than announced.", "Nobody objected.", "The bill was never found.", "A photograph of it hangs in the school.", "The newspaper gave it one line.", "It was undone within the year.", "The fishers remember it otherwise."];
+const who = [
+  "The harbour master",
+  "A crew of four",
+  "The night shift",
+  "Two inspectors",
+  "The cook of the ferry",
+  "A retired pilot",
+  "The council",
+  "Somebody on the mole",
+];
+const did = [
+  "measured",
+  "closed",
+  "repaired",
+  "photographed",
+  "sold",
+  "inspected",
+  "painted",
+  "lost",
+  "found",
+  "counted",
+  "moved",
+];
+const what = [
+  "the eastern crane",
+  "nine mooring posts",
+  "the fog signal",
+  "a barge of gravel",
+  "the old slipway",
+  "the tide gauge",
+  "half of the nets",
+  "the lamp of the pier",
+  "a list of names",
+  "the ferry's ramp",
+  "the lower gate",
+  "a cable",
+  "the ice house",
+];
+const how = [
+  "before the tide turned",
+  "while the fog lasted",
+  "against the advice of the pilots",
+  "for the third time that month",
+  "without telling the town",
+  "in the rain",
+  "at the cost of a week",
+];
+const why = [
+  "because the insurance asked for it",
+  "as the plan of the year before had foreseen",
+  "since nobody else would",
+  "so that the ships of the line could land",
+  "after the storm had torn the old one away",
+];
+const then = [
+  "The work took longer than announced.",
+  "Nobody objected.",
+  "The bill was never found.",
+  "A photograph of it hangs in the school.",
+  "The newspaper gave it one line.",
+  "It was undone within the year.",
+  "The fishers remember it otherwise.",
+];
 
 /** Numbers that look thrown, always the same for the same start. */
 function thrown(start) {

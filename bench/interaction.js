@@ -50,7 +50,10 @@ async function rest(page, act) {
     await page.waitForTimeout(100);
     await act(page, round);
     const time = await done;
-    if (time === undefined) throw new Error(`Nothing has moved ${PATIENCE / 1000} s after an input: it takes longer, or the button is not where the benchmark looks for it.`);
+    if (time === undefined)
+      throw new Error(
+        `Nothing has moved ${PATIENCE / 1000} s after an input: it takes longer, or the button is not where the benchmark looks for it.`,
+      );
     all.push(time);
   }
   return median(all);

@@ -3,14 +3,27 @@
 import { inEnglish } from "./contestants/cases.js";
 import { visit } from "./interaction.js";
 
-const categories = ["devtools.timeline", "disabled-by-default-devtools.timeline", "disabled-by-default-devtools.timeline.stack", "toplevel"];
+const categories = [
+  "devtools.timeline",
+  "disabled-by-default-devtools.timeline",
+  "disabled-by-default-devtools.timeline.stack",
+  "toplevel",
+];
 const INPUTS = new Set(["click", "keydown", "keypress", "input", "pointerup", "mouseup", "beforeinput"]);
-const measured = ["next, list", "next, story", "filter on and off", "zoom in and out", "open and close details", "type into the search"];
+const measured = [
+  "next, list",
+  "next, story",
+  "filter on and off",
+  "zoom in and out",
+  "open and close details",
+  "type into the search",
+];
 
 /** Counts in the trace of one input: layouts with a script behind them, in the input's own tasks and after them. */
 function count(events) {
   const dispatched = events.filter(({ name, args }) => name === "EventDispatch" && INPUTS.has(args?.data?.type));
-  if (!dispatched.length) throw new Error("The trace of an input holds no event; the browser's trace format may have changed.");
+  if (!dispatched.length)
+    throw new Error("The trace of an input holds no event; the browser's trace format may have changed.");
   const { pid, tid } = dispatched[0];
   const onMain = events.filter((event) => event.pid === pid && event.tid === tid);
   const tasks = onMain.filter(({ name }) => name === "RunTask");
@@ -19,7 +32,9 @@ function count(events) {
   const forced = onMain.filter(({ name, args }) => name === "Layout" && args?.beginData?.stackTrace?.length);
   const within = forced.filter((layout) => inputs.has(taskOf(layout)));
   // What wasm-bindgen calls for the module has a hash in its name.
-  const culprits = forced.map(({ args }) => args.beginData.stackTrace[0].functionName.replace(/^__wbg_(.*)_[0-9a-f]{16}$/, "$1"));
+  const culprits = forced.map(({ args }) =>
+    args.beginData.stackTrace[0].functionName.replace(/^__wbg_(.*)_[0-9a-f]{16}$/, "$1"),
+  );
   return { within: within.length, after: forced.length - within.length, culprits: [...new Set(culprits)] };
 }
 

@@ -1,13 +1,33 @@
 // One load of a page under the conditions: what comes over the line, when it is seen and usable, and what it costs.
 import { join } from "node:path";
-import { elements, heap, inBrowser, isReady, median, rendererMemory, slowDown, slowLine, conditions } from "./browser.js";
+import {
+  elements,
+  heap,
+  inBrowser,
+  isReady,
+  median,
+  rendererMemory,
+  slowDown,
+  slowLine,
+  conditions,
+} from "./browser.js";
 import { presserOf, probeOf } from "./probe.js";
 
 /** The columns of what is sent; what is none of them is the last. */
 export const kinds = ["html", "script", "style", "wasm", "data", "other"];
 
 const kindOf = (type) =>
-  /html/.test(type) ? "html" : /javascript/.test(type) ? "script" : /css/.test(type) ? "style" : /wasm/.test(type) ? "wasm" : /json/.test(type) ? "data" : "other";
+  /html/.test(type)
+    ? "html"
+    : /javascript/.test(type)
+      ? "script"
+      : /css/.test(type)
+        ? "style"
+        : /wasm/.test(type)
+          ? "wasm"
+          : /json/.test(type)
+            ? "data"
+            : "other";
 
 /** Counts bytes and requests from now on. */
 function countBytes(client) {
@@ -23,10 +43,18 @@ function countBytes(client) {
 
 /** Resolves when no long task has ended for two seconds. */
 const isQuiet = (page) =>
-  page.waitForFunction(() => {
-    const last = Math.max(0, ...probe.tasks.map(({ startTime, duration }) => startTime + duration), performance.getEntriesByName("ready")[0].startTime);
-    return performance.now() - last > 2000;
-  }, undefined, { polling: 250 });
+  page.waitForFunction(
+    () => {
+      const last = Math.max(
+        0,
+        ...probe.tasks.map(({ startTime, duration }) => startTime + duration),
+        performance.getEntriesByName("ready")[0].startTime,
+      );
+      return performance.now() - last > 2000;
+    },
+    undefined,
+    { polling: 250 },
+  );
 
 async function scriptTime(client) {
   const { metrics } = await client.send("Performance.getMetrics");
@@ -59,7 +87,15 @@ async function load(contestant, size, address, folder) {
     await slowDown(client, 1);
     if (folder) await page.screenshot({ path: join(folder, `${contestant.id}-${size ?? "own"}.png`) });
     const kilobytes = kinds.reduce((sum, kind) => sum + sent[kind], 0);
-    return { ...sent, kilobytes, ...notes, scripting, heap: await heap(client), memory: await rendererMemory(browser), elements: await elements(page) };
+    return {
+      ...sent,
+      kilobytes,
+      ...notes,
+      scripting,
+      heap: await heap(client),
+      memory: await rendererMemory(browser),
+      elements: await elements(page),
+    };
   });
 }
 
@@ -78,8 +114,14 @@ async function answered(contestant, address) {
 export async function loading(contestant, size, address, { passes, folder }) {
   const loads = [];
   for (let pass = 0; pass < passes; pass++) {
-    loads.push({ ...(await load(contestant, size, address, pass === 0 && folder)), answered: await answered(contestant, address) });
+    loads.push({
+      ...(await load(contestant, size, address, pass === 0 && folder)),
+      answered: await answered(contestant, address),
+    });
   }
   const figures = Object.keys(loads[0]).filter((name) => name !== "shifts");
-  return { ...Object.fromEntries(figures.map((name) => [name, median(loads.map((load) => load[name]))])), shifts: loads[0].shifts };
+  return {
+    ...Object.fromEntries(figures.map((name) => [name, median(loads.map((load) => load[name]))])),
+    shifts: loads[0].shifts,
+  };
 }

@@ -18,26 +18,38 @@ const watchProgress = `
 export async function longest(size, { rounds }) {
   const server = await serveFiles(oursLongest.files(size));
   try {
-    const load = await inBrowser({ script: probeOf(oursLongest) + watchProgress }, async ({ browser, page, client }) => {
-      await slowLine(client);
-      await slowDown(client, conditions.cpu);
-      let bytes = 0;
-      client.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
-      await page.goto(server.address);
-      await isReady(page);
-      await page.waitForTimeout(3000);
-      const notes = await page.evaluate(() => ({
-        ready: performance.getEntriesByName("ready")[0].startTime,
-        silence: probe.silence,
-        progressed,
-      }));
-      await slowDown(client, 1);
-      const peak = await rendererMemory(browser);
-      return { ...notes, kilobytes: bytes / 1000, peak, heap: await heap(client), memory: await rendererMemory(browser), elements: await elements(page) };
-    });
+    const load = await inBrowser(
+      { script: probeOf(oursLongest) + watchProgress },
+      async ({ browser, page, client }) => {
+        await slowLine(client);
+        await slowDown(client, conditions.cpu);
+        let bytes = 0;
+        client.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
+        await page.goto(server.address);
+        await isReady(page);
+        await page.waitForTimeout(3000);
+        const notes = await page.evaluate(() => ({
+          ready: performance.getEntriesByName("ready")[0].startTime,
+          silence: probe.silence,
+          progressed,
+        }));
+        await slowDown(client, 1);
+        const peak = await rendererMemory(browser);
+        return {
+          ...notes,
+          kilobytes: bytes / 1000,
+          peak,
+          heap: await heap(client),
+          memory: await rendererMemory(browser),
+          elements: await elements(page),
+        };
+      },
+    );
     for (const name of ["next", "filter"]) {
       for (const rate of [1, conditions.cpu]) {
-        load[`${name} ${rate}`] = await visit(oursLongest, server.address, { rate }, ({ page }) => waits(page, () => click(page, oursLongest[name]), rounds));
+        load[`${name} ${rate}`] = await visit(oursLongest, server.address, { rate }, ({ page }) =>
+          waits(page, () => click(page, oursLongest[name]), rounds),
+        );
       }
     }
     return { size, ...load };

@@ -45,8 +45,15 @@ async function count(page, client) {
   await page.waitForTimeout(1000);
   await collectGarbage(client);
   const { nodes, jsEventListeners } = await client.send("Memory.getDOMCounters");
-  const pages = await page.evaluate(() => memories.reduce((sum, memory) => sum + (memory.deref()?.buffer.byteLength ?? 0) / 65_536, 0));
-  return { "JS heap, MB": (await heap(client)).toFixed(2), nodes, listeners: jsEventListeners, "WebAssembly pages": pages };
+  const pages = await page.evaluate(() =>
+    memories.reduce((sum, memory) => sum + (memory.deref()?.buffer.byteLength ?? 0) / 65_536, 0),
+  );
+  return {
+    "JS heap, MB": (await heap(client)).toFixed(2),
+    nodes,
+    listeners: jsEventListeners,
+    "WebAssembly pages": pages,
+  };
 }
 
 /** The counts after the first mounts, and after so many more. */
@@ -75,4 +82,5 @@ export function memoryTable({ mounts, before, half, after }) {
   return table(["", `after ${FIRST} mounts`, `after ${mounts / 2} more`, `after ${mounts} more`], rows);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(memoryTable(await memory(Number(process.argv[2] ?? 300))));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  console.log(memoryTable(await memory(Number(process.argv[2] ?? 300))));

@@ -1,7 +1,9 @@
 // What the command line of the benchmark says.
 import { parseArgs } from "node:util";
 
-const helpWith = (contestants) => `The benchmark: article-timeline, a page by hand and three peers, under the same conditions.
+const helpWith = (
+  contestants,
+) => `The benchmark: article-timeline, a page by hand and three peers, under the same conditions.
 
   node bench/run.js [OPTIONS]     or  make bench BENCH="OPTIONS"
 
@@ -32,7 +34,8 @@ export function options(contestants) {
     return number;
   };
   const known = (name, words, all) => {
-    for (const word of words) if (!all.includes(word)) fail(`--${name} does not know “${word}”; it knows ${all.join(", ")}.`);
+    for (const word of words)
+      if (!all.includes(word)) fail(`--${name} does not know “${word}”; it knows ${all.join(", ")}.`);
     return words;
   };
   try {
@@ -58,11 +61,16 @@ export function options(contestants) {
     return {
       ...values,
       // Whoever measures again need not write.
-      given: process.argv.slice(2).filter((option) => option !== "--write").join(" "),
+      given: process.argv
+        .slice(2)
+        .filter((option) => option !== "--write")
+        .join(" "),
       sizes: list(values.sizes).map((size) => whole("sizes", size)),
       only: known("only", list(values.only), contestants),
       parts: known("parts", list(values.parts), parts),
-      ...Object.fromEntries(["peers", "passes", "rounds", "longest", "mounts"].map((name) => [name, whole(name, values[name])])),
+      ...Object.fromEntries(
+        ["peers", "passes", "rounds", "longest", "mounts"].map((name) => [name, whole(name, values[name])]),
+      ),
     };
   } catch (error) {
     return fail(error.message);

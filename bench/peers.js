@@ -20,11 +20,18 @@ export async function preparePeers() {
   mkdirSync(folder, { recursive: true });
   const lock = new URL("package-lock.json", here);
   const installed = new URL("package-lock.json", folder);
-  if (!existsSync(package_(".package-lock.json")) || !existsSync(installed) || !readFileSync(lock).equals(readFileSync(installed))) {
+  if (
+    !existsSync(package_(".package-lock.json")) ||
+    !existsSync(installed) ||
+    !readFileSync(lock).equals(readFileSync(installed))
+  ) {
     console.error("bench: installing the peers that bench/package.json pins, into .tools/bench …");
     for (const name of ["package.json", "package-lock.json"]) copyFileSync(new URL(name, here), new URL(name, folder));
     // Without their install scripts: nothing of theirs has to run to be bundled.
-    execFileSync("npm", ["ci", "--ignore-scripts", "--no-fund", "--no-audit", "--loglevel=error"], { cwd: fileURLToPath(folder), stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync("npm", ["ci", "--ignore-scripts", "--no-fund", "--no-audit", "--loglevel=error"], {
+      cwd: fileURLToPath(folder),
+      stdio: ["ignore", "ignore", "inherit"],
+    });
   }
   console.error("bench: bundling the pages of the peers …");
   // Beside what was installed, so that a page and its peer find the same React, and not that of the tests.

@@ -32,13 +32,26 @@ function pressUntilAnswered(press, answer) {
 }
 
 function install(first, state, isBelow) {
-  const probe = (globalThis.probe = { seen: undefined, tasks: [], silence: 0, shift: 0, shifts: [], waits: [], violations: 0, at: 0 });
+  const probe = (globalThis.probe = {
+    seen: undefined,
+    tasks: [],
+    silence: 0,
+    shift: 0,
+    shifts: [],
+    waits: [],
+    violations: 0,
+    at: 0,
+  });
 
   /** Whether it is painted. */
   const isSeen = (element) => {
     const { top, bottom, width, height } = element.getBoundingClientRect();
-    return width > 0 && height > 0 && (isBelow || (top < innerHeight && bottom > 0)) &&
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
+    return (
+      width > 0 &&
+      height > 0 &&
+      (isBelow || (top < innerHeight && bottom > 0)) &&
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
+    );
   };
   /** Calls back when the frame that is being made has been painted. */
   const afterPaint = (callback) => {
@@ -68,9 +81,12 @@ function install(first, state, isBelow) {
   watch("layout-shift", ({ value, hadRecentInput, sources }) => {
     if (hadRecentInput) return;
     probe.shift += value;
-    for (const { node } of sources ?? []) probe.shifts.push(`${value.toFixed(4)} ${node?.nodeName} ${node?.className ?? ""}`);
+    for (const { node } of sources ?? [])
+      probe.shifts.push(`${value.toFixed(4)} ${node?.nodeName} ${node?.className ?? ""}`);
   });
-  watch("event", ({ interactionId, duration }) => interactionId && probe.waits.push(duration), { durationThreshold: 16 });
+  watch("event", ({ interactionId, duration }) => interactionId && probe.waits.push(duration), {
+    durationThreshold: 16,
+  });
   addEventListener("timeline-ready", () => performance.mark("ready"), { once: true });
   // One that waits for a press is as ready as it will be when its script is there.
   customElements.whenDefined("article-timeline").then(() => {

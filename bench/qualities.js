@@ -6,7 +6,8 @@ import { probeOf } from "./probe.js";
 import { serveFiles } from "./server.js";
 
 // The icon of the pages here is an empty data: address.
-const policy = "default-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; require-trusted-types-for 'script'";
+const policy =
+  "default-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; require-trusted-types-for 'script'";
 /** How long a page may take here, where nothing is slowed. */
 const PATIENCE = 20_000;
 

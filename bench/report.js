@@ -15,13 +15,36 @@ const rowsOf = (results, name, cells) =>
 
 function loading(results) {
   const times = table(
-    ["", "events", "first event seen, ms", "first click answered, ms", "ready, ms", "total blocking time, ms", "longest task, ms", "longest without an answer, ms", "script time, ms", "layout shift"],
-    rowsOf(results, "loading", ({ seen, answered, ready, blocked, longest, silence, scripting, shift }) =>
-      [whole(seen), whole(answered), whole(ready), whole(blocked), whole(longest), whole(silence), whole(scripting), shift < 0.00005 ? "0" : shift.toFixed(4)]),
+    [
+      "",
+      "events",
+      "first event seen, ms",
+      "first click answered, ms",
+      "ready, ms",
+      "total blocking time, ms",
+      "longest task, ms",
+      "longest without an answer, ms",
+      "script time, ms",
+      "layout shift",
+    ],
+    rowsOf(results, "loading", ({ seen, answered, ready, blocked, longest, silence, scripting, shift }) => [
+      whole(seen),
+      whole(answered),
+      whole(ready),
+      whole(blocked),
+      whole(longest),
+      whole(silence),
+      whole(scripting),
+      shift < 0.00005 ? "0" : shift.toFixed(4),
+    ]),
   );
   const bytes = table(
     ["", "events", "requests", ...kinds, "all, kB"],
-    rowsOf(results, "loading", (row) => [row.requests, ...kinds.map((kind) => (row[kind] ? tenth(row[kind]) : "–")), tenth(row.kilobytes)]),
+    rowsOf(results, "loading", (row) => [
+      row.requests,
+      ...kinds.map((kind) => (row[kind] ? tenth(row[kind]) : "–")),
+      tenth(row.kilobytes),
+    ]),
   );
   const weight = table(
     ["", "events", "elements", "JS heap, MB", "renderer, MB"],
@@ -47,22 +70,53 @@ function interaction(results) {
 }
 
 function cases(results) {
-  const rows = results.filter((row) => row.cases && !row.cases.failed).flatMap((row) =>
-    Object.entries(row.cases).map(([name, [wide, narrow]]) => [`${row.name}: ${name}`, size(row), both(wide), both(narrow)]));
-  return title(`article-timeline, every input, slowed ${conditions.cpu}×, in ms: median (most)`, table(["", "events", "1280 px", "360 px"], rows));
+  const rows = results
+    .filter((row) => row.cases && !row.cases.failed)
+    .flatMap((row) =>
+      Object.entries(row.cases).map(([name, [wide, narrow]]) => [
+        `${row.name}: ${name}`,
+        size(row),
+        both(wide),
+        both(narrow),
+      ]),
+    );
+  return title(
+    `article-timeline, every input, slowed ${conditions.cpu}×, in ms: median (most)`,
+    table(["", "events", "1280 px", "360 px"], rows),
+  );
 }
 
 function qualities(results) {
-  const rows = results.filter((row) => row.qualities && !row.qualities.failed).map(({ name, qualities: { axe, scriptless, policy } }) =>
-    [name, axe.rules.length ? `${axe.elements}: ${axe.rules.join(", ")}` : "none", scriptless, policy]);
-  return title("Qualities", table(["", "axe: violations", "readable with scripts off", "works under the strict policy"], rows));
+  const rows = results
+    .filter((row) => row.qualities && !row.qualities.failed)
+    .map(({ name, qualities: { axe, scriptless, policy } }) => [
+      name,
+      axe.rules.length ? `${axe.elements}: ${axe.rules.join(", ")}` : "none",
+      scriptless,
+      policy,
+    ]);
+  return title(
+    "Qualities",
+    table(["", "axe: violations", "readable with scripts off", "works under the strict policy"], rows),
+  );
 }
 
 function layouts(results) {
-  const rows = results.filter((row) => row.layouts && !row.layouts.failed).flatMap((row) =>
-    Object.entries(row.layouts).map(([name, { within, after, culprits }]) =>
-      [`${row.name}: ${name}`, size(row), within, after, culprits[0] ? `\`${culprits[0]}\`` : undefined]));
-  return title("article-timeline, layouts forced by a script", table(["", "events", "in the input's task", "after it", "by"], rows));
+  const rows = results
+    .filter((row) => row.layouts && !row.layouts.failed)
+    .flatMap((row) =>
+      Object.entries(row.layouts).map(([name, { within, after, culprits }]) => [
+        `${row.name}: ${name}`,
+        size(row),
+        within,
+        after,
+        culprits[0] ? `\`${culprits[0]}\`` : undefined,
+      ]),
+    );
+  return title(
+    "article-timeline, layouts forced by a script",
+    table(["", "events", "in the input's task", "after it", "by"], rows),
+  );
 }
 
 function longest(figures) {
@@ -75,7 +129,9 @@ function longest(figures) {
     ["JS heap, MB", tenth(figures.heap)],
     ["renderer when it is ready, MB", tenth(figures.peak)],
     ["renderer, garbage collected, MB", tenth(figures.memory)],
-    ...Object.entries(figures).filter(([name]) => /^(next|filter) /.test(name)).map(([name, figure]) => [`${name}×, ms`, both(figure)]),
+    ...Object.entries(figures)
+      .filter(([name]) => /^(next|filter) /.test(name))
+      .map(([name, figure]) => [`${name}×, ms`, both(figure)]),
   ];
   return title(`article-timeline, ${figures.size.toLocaleString("en")} events at \`src\``, table(["", ""], rows));
 }
@@ -83,8 +139,11 @@ function longest(figures) {
 /** All tables for which there are figures. */
 export function report({ results, longest: figures, memory }) {
   const has = (name) => results.some((row) => row[name] && !row[name].failed);
-  const failures = results.flatMap((row) => ["loading", "interaction", "cases", "qualities", "layouts"]
-    .filter((name) => row[name]?.failed).map((name) => `- ${row.name}, ${size(row)} events, ${name}: ${row[name].failed}`));
+  const failures = results.flatMap((row) =>
+    ["loading", "interaction", "cases", "qualities", "layouts"]
+      .filter((name) => row[name]?.failed)
+      .map((name) => `- ${row.name}, ${size(row)} events, ${name}: ${row[name].failed}`),
+  );
   return [
     ...(has("loading") ? loading(results) : []),
     ...(has("interaction") ? interaction(results) : []),

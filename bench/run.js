@@ -53,10 +53,13 @@ async function measure(contestant, size) {
     if (says("loading")) await part("loading", () => loading(contestant, size, server.address, { passes, folder }));
     if (says("interaction")) await part("interaction", () => interaction(contestant, server.address, asked));
     if (says("interaction") && contestant.cases) await part("cases", () => cases(contestant, server.address, asked));
-    if (says("layouts") && contestant.cases && contestant !== panji) await part("layouts", () => layouts(contestant, server.address));
+    if (says("layouts") && contestant.cases && contestant !== panji)
+      await part("layouts", () => layouts(contestant, server.address));
     if (says("qualities") && size === asked.sizes[0]) {
       const all = events(size);
-      await part("qualities", () => qualities(contestant, server.address, files, [all[0].headline, all.at(-1).headline]));
+      await part("qualities", () =>
+        qualities(contestant, server.address, files, [all[0].headline, all.at(-1).headline]),
+      );
     }
   } finally {
     server.close();
@@ -67,7 +70,9 @@ async function measure(contestant, size) {
 async function conditionsOfThisRun() {
   const chromium = await inBrowser({}, ({ browser }) => browser.version());
   const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
-  const peers = contestants.filter(({ package: name }) => name).map(({ name, package: package_ }) => `${name} ${versionOf(package_)}`);
+  const peers = contestants
+    .filter(({ package: name }) => name)
+    .map(({ name, package: package_ }) => `${name} ${versionOf(package_)}`);
   const [processor] = cpus();
   return [
     `Measured on ${new Date().toISOString().slice(0, 10)}, commit ${commit}, with Chromium ${chromium} on ${cpus().length} × ${processor.model.trim()},`,
@@ -82,7 +87,8 @@ await preparePeers();
 say("pictures of all pages go to .tools/bench/pictures/");
 const figures = { results: [] };
 /** Kept as they come, for a run may be ended before its end. */
-const keep = () => writeFileSync(new URL("../.tools/bench/figures.json", import.meta.url), JSON.stringify(figures, null, 1));
+const keep = () =>
+  writeFileSync(new URL("../.tools/bench/figures.json", import.meta.url), JSON.stringify(figures, null, 1));
 for (const size of asked.sizes) {
   for (const contestant of contestants) {
     if (!asked.only.includes(contestant.id) || contestant === panji) continue;
@@ -107,9 +113,13 @@ const text = `${await conditionsOfThisRun()}\n\n${report(figures)}`;
 console.log(text);
 if (asked.write) {
   const guide = new URL("../docs/performance.md", import.meta.url);
-  const markers = /(<!-- figures -->\n)[^]*(<!-- end of the figures -->)/;
+  const markers = /(<!-- figures -->\n)[\s\S]*(<!-- end of the figures -->)/;
   const page = readFileSync(guide, "utf8");
-  if (!markers.test(page)) throw new Error("docs/performance.md has lost the two markers between which the figures stand.");
-  writeFileSync(guide, page.replace(markers, (_, begin, end) => `${begin}\n${text}\n\n${end}`));
+  if (!markers.test(page))
+    throw new Error("docs/performance.md has lost the two markers between which the figures stand.");
+  writeFileSync(
+    guide,
+    page.replace(markers, (_, begin, end) => `${begin}\n${text}\n\n${end}`),
+  );
   say("docs/performance.md has the figures of this run");
 }

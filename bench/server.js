@@ -13,7 +13,9 @@ const LARGE = 2_000_000;
 function compressed(name, body) {
   if (name.endsWith(".woff2")) return undefined;
   const quality = body.length > LARGE ? 5 : 11;
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
+  return brotliCompressSync(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  });
 }
 
 /** A server of these files, texts or bytes by name, with these headers on every answer. */
@@ -21,7 +23,11 @@ export async function serveFiles(files, headers = {}) {
   const ready = new Map();
   for (const [name, content] of Object.entries(files)) {
     const body = Buffer.from(content);
-    ready.set(`/${name}`, { body, brotli: compressed(name, body), type: types[extname(name)] ?? "application/octet-stream" });
+    ready.set(`/${name}`, {
+      body,
+      brotli: compressed(name, body),
+      type: types[extname(name)] ?? "application/octet-stream",
+    });
   }
   const server = createServer((request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;

@@ -19,7 +19,15 @@ const [, version] = /^version = "(.+)"$/m.exec(readFileSync("Cargo.toml", "utf8"
 const shared = { minify: release, logLevel: "warning", allowOverwrite: true };
 const element = (outfile, options) =>
   // A module script is read as UTF-8 whatever the page and the server say, so its words need no escapes.
-  build({ ...shared, entryPoints: ["static/article-timeline.js"], bundle: true, format: "esm", charset: "utf8", ...options, outfile });
+  build({
+    ...shared,
+    entryPoints: ["static/article-timeline.js"],
+    bundle: true,
+    format: "esm",
+    charset: "utf8",
+    ...options,
+    outfile,
+  });
 /** What of the style sheet is no file. */
 const generated = {
   name: "generated",
@@ -32,10 +40,21 @@ for (const name of descriptions) cpSync(join("static", name), inFolder(name));
 
 await Promise.all([
   element(inFolder("article-timeline.js")),
-  build({ ...shared, entryPoints: ["static/article-timeline.css"], bundle: true, outfile: inFolder("article-timeline.css"), plugins: [generated] }),
+  build({
+    ...shared,
+    entryPoints: ["static/article-timeline.css"],
+    bundle: true,
+    outfile: inFolder("article-timeline.css"),
+    plugins: [generated],
+  }),
   ...Object.entries(modules).map(([name, uses]) =>
-    shrink(inFolder(`article-timeline-${name}.js`), inFolder(`article-timeline-${name}_bg.wasm`), uses, release)),
-  build({ ...shared, entryPoints: ["static/page.css", "static/frame.js", "static/article-timeline-frame.js"], outdir: folder }),
+    shrink(inFolder(`article-timeline-${name}.js`), inFolder(`article-timeline-${name}_bg.wasm`), uses, release),
+  ),
+  build({
+    ...shared,
+    entryPoints: ["static/page.css", "static/frame.js", "static/article-timeline-frame.js"],
+    outdir: folder,
+  }),
 ]);
 if (release) {
   await layOut();
@@ -48,7 +67,10 @@ async function layOut() {
   const pinned = inFolder(version);
   mkdirSync(pinned, { recursive: true });
   for (const name of [...elementFiles, ...descriptions]) cpSync(inFolder(name), join(pinned, name));
-  const hash = (name) => `sha384-${createHash("sha384").update(readFileSync(join(pinned, name))).digest("base64")}`;
+  const hash = (name) =>
+    `sha384-${createHash("sha384")
+      .update(readFileSync(join(pinned, name)))
+      .digest("base64")}`;
   const INTEGRITY = JSON.stringify({
     app: hash("article-timeline-app_bg.wasm"),
     reader: hash("article-timeline-reader_bg.wasm"),
@@ -56,7 +78,10 @@ async function layOut() {
     style: hash("article-timeline.css"),
   });
   await element(join(pinned, "article-timeline.js"), { define: { INTEGRITY } });
-  writeFileSync(join(pinned, "integrity.json"), `${JSON.stringify(Object.fromEntries(elementFiles.map((name) => [name, hash(name)])), null, 2)}\n`);
+  writeFileSync(
+    join(pinned, "integrity.json"),
+    `${JSON.stringify(Object.fromEntries(elementFiles.map((name) => [name, hash(name)])), null, 2)}\n`,
+  );
   compress(folder);
 }
 

@@ -4,7 +4,8 @@
 import { readFileSync } from "node:fs";
 
 const source = readFileSync(new URL("../src/view/choices.rs", import.meta.url), "utf8");
-const upTo = (name) => Array.from({ length: Number(new RegExp(`const ${name}: usize = (\\d+);`).exec(source)[1]) }, (_, index) => index);
+const upTo = (name) =>
+  Array.from({ length: Number(new RegExp(`const ${name}: usize = (\\d+);`).exec(source)[1]) }, (_, index) => index);
 const [facets, values] = ["FACETS", "VALUES"].map(upTo);
 
 const pairs = facets.flatMap((facet) => values.map((value) => `${facet}-${value}`));

@@ -12,7 +12,10 @@ export const modules = {
 
 /** What pages are sent of the element; a version's folder has it, with a hash of each. */
 export const elementFiles = [
-  "article-timeline.js", "article-timeline.css", "article-timeline-frame.js", ...Object.keys(modules).flatMap(moduleFiles),
+  "article-timeline.js",
+  "article-timeline.css",
+  "article-timeline-frame.js",
+  ...Object.keys(modules).flatMap(moduleFiles),
 ];
 
 /** What tells editors and compilers about the element. */

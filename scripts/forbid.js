@@ -8,7 +8,17 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** What is built, installed, found by fuzzing, or what these words are written in themselves. */
-const PASSED_BY = [".git", ".tools", "dist", "node_modules", "target", "test-results", "fuzz/found", "fuzz/seeds", "fuzz/target"];
+const PASSED_BY = [
+  ".git",
+  ".tools",
+  "dist",
+  "node_modules",
+  "target",
+  "test-results",
+  "fuzz/found",
+  "fuzz/seeds",
+  "fuzz/target",
+];
 const OWN = "scripts/forbid.js";
 
 /** Each rule: in which files, what, whether comments count too, and the sentence; what it must refuse, and what not. */
@@ -53,35 +63,40 @@ const rules = [
   {
     files: /^static\/.*\.js$/,
     pattern: /\bconsole\.(log|debug|info|dir|table|trace)\b/,
-    sentence: (found) => `“${found}” talks into the console of somebody's page; take it out, or tell a failure by static/element/failure.js.`,
+    sentence: (found) =>
+      `“${found}” talks into the console of somebody's page; take it out, or tell a failure by static/element/failure.js.`,
     refuses: ["console.log(1);", "console.debug(x)"],
     allows: ["// console.log(1)", "console.error(failure)"],
   },
   {
     files: /^src\/model(\/.*)?\.rs$/,
     pattern: /\bcrate::(?!model\b)\w+|\bf(32|64)\b/,
-    sentence: (found) => `“${found}” is nothing for the model, which knows no other layer, and no float (ARCHITECTURE.md); bring it as a value, or count in whole numbers.`,
+    sentence: (found) =>
+      `“${found}” is nothing for the model, which knows no other layer, and no float (ARCHITECTURE.md); bring it as a value, or count in whole numbers.`,
     refuses: ["use crate::document::Node;", "let x: f64 = 1.0;"],
     allows: ["//! comes out of [`crate::document`]", "use crate::model::Date;"],
   },
   {
     files: /^src\/document(\/.*)?\.rs$/,
     pattern: /\bcrate::(?!(document|model)\b|json::parse\b)\w+/,
-    sentence: (found) => `“${found}” is nothing for the reader of documents, which knows the model alone (ARCHITECTURE.md); bring it as a value.`,
+    sentence: (found) =>
+      `“${found}” is nothing for the reader of documents, which knows the model alone (ARCHITECTURE.md); bring it as a value.`,
     refuses: ["use crate::words::Words;", "use crate::view::Timeline;"],
     allows: ["use crate::model::Date;", "crate::json::parse(text)", "//! natively [`crate::json`]"],
   },
   {
     files: /^src\/.*\.rs$/,
     pattern: /(^|[\s<])style\s*=\s*["{]/,
-    sentence: () => "A style attribute is refused by a strict policy; give the element a class, and that its style in static/style/.",
+    sentence: () =>
+      "A style attribute is refused by a strict policy; give the element a class, and that its style in static/style/.",
     refuses: ['<p style="color: red">', "html! { <p style={colour}> }"],
     allows: ['//! No `style="…"` here', "let style = fields.choice()", "font_style={x}"],
   },
   {
     files: /^(static|examples)\/.*\.(js|html)$/,
     pattern: /\bsetAttribute\(["'`]style["'`]|<\w[^>]*\sstyle=["']/,
-    sentence: () => "A style attribute is refused by a strict policy; use a class, or set the property itself (`style.setProperty`).",
+    sentence: () =>
+      "A style attribute is refused by a strict policy; use a class, or set the property itself (`style.setProperty`).",
     refuses: ['root.setAttribute("style", "top: 0")', '<p style="top: 0">'],
     allows: ['root.style.setProperty("top", 0)', '<link rel="stylesheet">'],
   },
@@ -89,8 +104,14 @@ const rules = [
     files: /^(src|static|examples)\/.*\.(rs|js|html)$/,
     pattern:
       /\b(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|DOMParser|(set_)?inner_html|(set_)?outer_html|insert_adjacent_html|from_html_unchecked|create_contextual_fragment|dangerously_set_inner_html)\b|\bdocument\.write\b/,
-    sentence: (found) => `“${found}” makes HTML of a text, and with it of whatever somebody else wrote there; make elements, and put the text into them.`,
-    refuses: ["root.innerHTML = text;", "element.set_inner_html(text)", "VNode::from_html_unchecked(text)", "document.write(a)"],
+    sentence: (found) =>
+      `“${found}” makes HTML of a text, and with it of whatever somebody else wrote there; make elements, and put the text into them.`,
+    refuses: [
+      "root.innerHTML = text;",
+      "element.set_inner_html(text)",
+      "VNode::from_html_unchecked(text)",
+      "document.write(a)",
+    ],
     allows: ["// innerHTML is a way in", "textContent = text", "html!(text)"],
   },
   {
@@ -112,20 +133,27 @@ const rules = [
 
 /** A line without what is a comment in it. A “//” after a letter or a colon is part of an address. */
 const withoutComments = (line) =>
-  line.replace(/^\s*(\*|\/\*).*$/, "").replace(/(^|\s)\/\/.*$/, "$1").replace(/<!--.*?-->/g, "").replace(/\/\*.*?\*\//g, "");
+  line
+    .replace(/^\s*(\*|\/\*).*$/, "")
+    .replace(/(^|\s)\/\/.*$/, "$1")
+    .replace(/<!--.*?-->/g, "")
+    .replace(/\/\*.*?\*\//g, "");
 
 /** What a rule finds in a line. */
 const find = ({ pattern, comments }, line) => pattern.exec(comments ? line : withoutComments(line))?.[0].trim();
 
 for (const rule of rules) {
-  for (const line of rule.refuses) if (!find(rule, line)) fail(`The rule ${rule.pattern} lets “${line}” pass; mend it in ${OWN}.`);
-  for (const line of rule.allows) if (find(rule, line)) fail(`The rule ${rule.pattern} refuses “${line}”; mend it in ${OWN}.`);
+  for (const line of rule.refuses)
+    if (!find(rule, line)) fail(`The rule ${rule.pattern} lets “${line}” pass; mend it in ${OWN}.`);
+  for (const line of rule.allows)
+    if (find(rule, line)) fail(`The rule ${rule.pattern} refuses “${line}”; mend it in ${OWN}.`);
 }
 
 let count = 0;
 const seen = new Set();
 visit("");
-for (const rule of rules) if (!seen.has(rule)) fail(`The rule ${rule.pattern} is about no file; its files have moved, so mend it in ${OWN}.`);
+for (const rule of rules)
+  if (!seen.has(rule)) fail(`The rule ${rule.pattern} is about no file; its files have moved, so mend it in ${OWN}.`);
 process.exitCode = count ? 1 : 0;
 
 function visit(folder) {
@@ -140,7 +168,7 @@ function visit(folder) {
 function check(path) {
   const about = rules.filter(({ files }) => files.test(path));
   if (!about.length) return;
-  about.forEach((rule) => seen.add(rule));
+  for (const rule of about) seen.add(rule);
   for (const [index, line] of readFileSync(join(root, path), "utf8").split("\n").entries()) {
     for (const rule of about) {
       const found = find(rule, line);

@@ -17,7 +17,10 @@ export async function layOutPackage(folder, writeElement) {
   for (const name of LICENCES) cpSync(name, inPackage(name));
   cpSync("static/npm.md", inPackage("README.md"));
   await writeElement(inPackage(SCRIPT));
-  writeFileSync(inPackage("package.json"), `${JSON.stringify(describe(readFileSync("Cargo.toml", "utf8")), null, 2)}\n`);
+  writeFileSync(
+    inPackage("package.json"),
+    `${JSON.stringify(describe(readFileSync("Cargo.toml", "utf8")), null, 2)}\n`,
+  );
 }
 
 /** The package.json, which says of the package what Cargo.toml says of the crate. */

@@ -4,7 +4,10 @@ import { chromium } from "playwright-core";
 import { serve } from "./serve.js";
 
 const server = await serve(fileURLToPath(new URL("../dist", import.meta.url)), 0);
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM,
+  args: ["--no-sandbox", "--disable-gpu"],
+});
 
 async function screenshot(width, height) {
   const page = await browser.newPage({ viewport: { width, height } });

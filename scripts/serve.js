@@ -59,7 +59,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = fileURLToPath(new URL("../dist", import.meta.url));
   try {
     const server = await serve(folder, port);
-    console.log(`The timeline is at http://127.0.0.1:${server.address().port}/ and examples of its use at /examples/ (Ctrl-C stops it).`);
+    console.log(
+      `The timeline is at http://127.0.0.1:${server.address().port}/ and examples of its use at /examples/ (Ctrl-C stops it).`,
+    );
   } catch (error) {
     const remedy = error.code === "EADDRINUSE" ? "something else has it; choose another: make serve PORT=8081" : error;
     console.error(`Port ${port} cannot be used: ${remedy}`);

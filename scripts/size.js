@@ -5,11 +5,13 @@ import { readFileSync, readdirSync } from "node:fs";
 const folder = new URL("../dist/", import.meta.url);
 const budget = JSON.parse(readFileSync(new URL("../budget.json", import.meta.url), "utf8"));
 const size = (name) => readFileSync(new URL(name, folder)).length;
-const row = (name, ...cells) => console.log(`${name.padEnd(40)}${cells.map((cell) => String(cell).padStart(10)).join("")}`);
+const row = (name, ...cells) =>
+  console.log(`${name.padEnd(40)}${cells.map((cell) => String(cell).padStart(10)).join("")}`);
 
 /** Who downloads a file: readers of the standalone page, readers of any other document too, and the rest. */
 const groups = {
-  "the timeline of the embedded article": /^(index\.html|page\.css|icon\.svg|frame\.js|article-timeline(-app(_bg)?)?\.(js|css|wasm))$/,
+  "the timeline of the embedded article":
+    /^(index\.html|page\.css|icon\.svg|frame\.js|article-timeline(-app(_bg)?)?\.(js|css|wasm))$/,
   "and of a document of its own": /^article-timeline-reader/,
   "or of a timeline made for another": /^article-timeline-importer/,
   "on pages with frames": /^article-timeline-frame/,
@@ -18,7 +20,10 @@ const groups = {
 const over = [];
 /** Weighs a sum or a file against what it may weigh, where that is said. */
 function weigh(name, bytes, most) {
-  if (bytes > most) over.push(`${name} weighs ${bytes} bytes, and may weigh ${most}; make it smaller, or say in budget.json why it may not be.`);
+  if (bytes > most)
+    over.push(
+      `${name} weighs ${bytes} bytes, and may weigh ${most}; make it smaller, or say in budget.json why it may not be.`,
+    );
 }
 
 const names = readdirSync(folder).filter((name) => /\.(css|html|js|svg|wasm)$/.test(name));
@@ -27,7 +32,7 @@ for (const [group, pattern] of Object.entries(groups)) {
   const all = [0, 0, 0];
   for (const name of names.filter((name) => pattern.test(name))) {
     const sizes = [size(name), size(`${name}.gz`), size(`${name}.br`)];
-    sizes.forEach((bytes, index) => (all[index] += bytes));
+    for (const [index, bytes] of sizes.entries()) all[index] += bytes;
     const most = budget.files[name];
     row(name, ...sizes, most ?? "none");
     if (most === undefined) over.push(`${name} has no budget; give it one in budget.json.`);
@@ -39,10 +44,13 @@ for (const [group, pattern] of Object.entries(groups)) {
 const misnamed = [];
 for (const name of names) {
   const of = Object.values(groups).filter((pattern) => pattern.test(name));
-  if (of.length !== 1) misnamed.push(`${name} is in ${of.length} groups of files; scripts/size.js says who downloads it.`);
+  if (of.length !== 1)
+    misnamed.push(`${name} is in ${of.length} groups of files; scripts/size.js says who downloads it.`);
 }
-for (const name of Object.keys(budget.files)) if (!names.includes(name)) misnamed.push(`There is no ${name} any more; take it out of budget.json.`);
-for (const group of Object.keys(budget.groups)) if (!(group in groups)) misnamed.push(`There is no group “${group}”; take it out of budget.json.`);
+for (const name of Object.keys(budget.files))
+  if (!names.includes(name)) misnamed.push(`There is no ${name} any more; take it out of budget.json.`);
+for (const group of Object.keys(budget.groups))
+  if (!(group in groups)) misnamed.push(`There is no group “${group}”; take it out of budget.json.`);
 // Only the small build has a budget: std as it comes weighs what it weighs.
 const strict = process.env.WASM_SMALL !== "no";
 if (over.length && !strict) console.log("Built with the precompiled std, which budget.json does not allow for.");

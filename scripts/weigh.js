@@ -7,7 +7,21 @@ import { brotliCompressSync } from "node:zlib";
 
 const [path = "dist/symbols/article-timeline-app_bg.wasm", count = "30"] = process.argv.slice(2);
 const bytes = readFileSync(path);
-const SECTIONS = ["custom", "types", "imports", "functions", "tables", "memories", "globals", "exports", "start", "elements", "code", "data", "data count"];
+const SECTIONS = [
+  "custom",
+  "types",
+  "imports",
+  "functions",
+  "tables",
+  "memories",
+  "globals",
+  "exports",
+  "start",
+  "elements",
+  "code",
+  "data",
+  "data count",
+];
 
 /** Reads numbers and stretches of bytes one after another. */
 class Reader {
@@ -68,7 +82,9 @@ for (const reader = new Reader(bytes, 8); !reader.done; ) {
 if (!names.size) throw new Error(`${path} has no names of functions; weigh what make dist leaves in dist/symbols.`);
 
 // Functions that are imported have the first numbers.
-const first = WebAssembly.Module.imports(new WebAssembly.Module(bytes)).filter(({ kind }) => kind === "function").length;
+const first = WebAssembly.Module.imports(new WebAssembly.Module(bytes)).filter(
+  ({ kind }) => kind === "function",
+).length;
 const plain = (name = "(without a name)") => name.replace(/\[[0-9a-f]{10,16}\]|::h[0-9a-f]{16}$/g, "");
 const functions = bodies.map((body, index) => ({ body, size: body.length, name: plain(names.get(first + index)) }));
 
@@ -93,7 +109,8 @@ const parts = new Map(ORIGINS.map(([origin]) => [origin, []]));
 for (const { body, name } of functions) parts.get(ORIGINS.find(([, pattern]) => pattern.test(name))[0]).push(body);
 functions.sort((one, other) => other.size - one.size);
 
-const row = (name, ...cells) => console.log(`${name.padEnd(40)}${cells.map((cell) => String(cell).padStart(10)).join("")}`);
+const row = (name, ...cells) =>
+  console.log(`${name.padEnd(40)}${cells.map((cell) => String(cell).padStart(10)).join("")}`);
 /** How many bytes there are, and how many brotli makes of them. */
 const weigh = (bytes) => [bytes.length, brotliCompressSync(bytes).length];
 row("section", "bytes", "brotli");
@@ -102,4 +119,5 @@ console.log();
 row("code", "bytes", "brotli", "functions");
 for (const [origin, all] of parts) row(origin, ...weigh(Buffer.concat(all)), all.length);
 console.log();
-for (const { size, name } of functions.slice(0, Number(count))) console.log(`${String(size).padStart(7)}  ${name.slice(0, 150)}`);
+for (const { size, name } of functions.slice(0, Number(count)))
+  console.log(`${String(size).padStart(7)}  ${name.slice(0, 150)}`);

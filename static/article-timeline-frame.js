@@ -6,4 +6,5 @@ addEventListener("message", ({ data, source }) => {
     if (frame.contentWindow === source) Object.assign(frame.style, { boxSizing: "content-box", height: `${height}px` });
   }
 });
-for (const frame of document.querySelectorAll("iframe")) frame.contentWindow.postMessage({ "article-timeline": "height" }, "*");
+for (const frame of document.querySelectorAll("iframe"))
+  frame.contentWindow.postMessage({ "article-timeline": "height" }, "*");

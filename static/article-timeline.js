@@ -11,13 +11,29 @@ import { checkAgain, whenVisible } from "./element/visibility.js";
 /** Properties that are attributes of the same name: any text, empty where there is none. */
 const TEXTS = ["src", "selected", "branch", "article", "permalink"];
 /** And those that are one of a few words, the first where there is none. */
-const WORDS = { format: ["auto", "article-timeline", "timelinejs", "csv"], view: ["auto", "list", "story"], theme: ["auto", "light", "dark"], loading: ["on-demand", "visible", "immediate"] };
+const WORDS = {
+  format: ["auto", "article-timeline", "timelinejs", "csv"],
+  view: ["auto", "list", "story"],
+  theme: ["auto", "light", "dark"],
+  loading: ["on-demand", "visible", "immediate"],
+};
 /** What earlier releases called the values of `loading`. */
 const FORMER = { interaction: "on-demand", lazy: "visible", eager: "immediate" };
 
 // On a server there are no elements; there this can be imported all the same, and does nothing.
 export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = ["src", "embedded", "format", "selected", "branch", "view", "lang", "article", "permalink", "loading"];
+  static observedAttributes = [
+    "src",
+    "embedded",
+    "format",
+    "selected",
+    "branch",
+    "view",
+    "lang",
+    "article",
+    "permalink",
+    "loading",
+  ];
 
   #controller = new Controller(this);
   #document;
@@ -34,7 +50,8 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
     this.#disconnect = () => connection.abort();
     const { signal } = connection;
     // While the page is being parsed, what is inside the element is not complete yet.
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => this.#begin(signal), { once: true, signal });
+    if (document.readyState === "loading")
+      document.addEventListener("DOMContentLoaded", () => this.#begin(signal), { once: true, signal });
     else this.#begin(signal);
   }
 
@@ -117,10 +134,12 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
     attachTemplate(this);
     this.#controller.connect();
     redispatchClicks(this, signal);
-    const canWait = () => this.loading === "on-demand" && !this.#hasChanged && hasSource(this) && this.#controller.isComplete();
+    const canWait = () =>
+      this.loading === "on-demand" && !this.#hasChanged && hasSource(this) && this.#controller.isComplete();
     whenVisible(this, signal, () => this.#controller.start(), canWait);
     // A reader who follows a link to an event wants it, however far away it is.
-    const check = () => (this.loading === "immediate" || isAddressed(this) ? this.#controller.start() : checkAgain(this));
+    const check = () =>
+      this.loading === "immediate" || isAddressed(this) ? this.#controller.start() : checkAgain(this);
     check();
     for (const change of ["hashchange", "resize"]) addEventListener(change, check, { signal });
     // In a page that inserts the element by script, the style sheet may come later, and with it the element's height.
@@ -152,7 +171,8 @@ function reflect(name, read) {
   });
 }
 for (const name of TEXTS) reflect(name, (text) => text);
-for (const [name, words] of Object.entries(WORDS)) reflect(name, (text) => (words.includes(text) ? text : ((name === "loading" && FORMER[text]) || words[0])));
+for (const [name, words] of Object.entries(WORDS))
+  reflect(name, (text) => (words.includes(text) ? text : (name === "loading" && FORMER[text]) || words[0]));
 
 // Two copies of this script on one page are one too many, but no reason to break it: the first wins.
 const registry = globalThis.customElements;

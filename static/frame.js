@@ -15,7 +15,8 @@ if (parent !== self) {
       { "datawrapper-height": { [id]: height } },
       { sentinel: "amp", type: "embed-size", height },
       { "article-timeline": { height } },
-    ]) parent.postMessage(message, "*");
+    ])
+      parent.postMessage(message, "*");
     try {
       self.requestResize?.();
     } catch {

@@ -1,8 +1,22 @@
 // The inputs that readers of ours make, by the words of the interface.
 import { click } from "../browser.js";
 
-const chinese = { next: "下一件", story: "逐件阅读", larger: "放大时间轴", smaller: "缩小时间轴", more: "更多筛选", filter: "区水利局党支部" };
-const english = { next: "Next", story: "One at a time", larger: "Zoom in", smaller: "Zoom out", more: "More filters", filter: "Pilots" };
+const chinese = {
+  next: "下一件",
+  story: "逐件阅读",
+  larger: "放大时间轴",
+  smaller: "缩小时间轴",
+  more: "更多筛选",
+  filter: "区水利局党支部",
+};
+const english = {
+  next: "Next",
+  story: "One at a time",
+  larger: "Zoom in",
+  smaller: "Zoom out",
+  more: "More filters",
+  filter: "Pilots",
+};
 
 /** Each with what is done before, and what is measured. */
 function casesIn({ next, story, larger, smaller, more, filter }, letter) {

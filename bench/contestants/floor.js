@@ -21,7 +21,12 @@ function pageOf(size) {
   const all = events(size);
   const blocks = [];
   for (let start = 0; start < size; start += BLOCK) {
-    blocks.push(`<ol class="block" start="${start + 1}">${all.slice(start, start + BLOCK).map(item).join("")}\n    </ol>`);
+    blocks.push(
+      `<ol class="block" start="${start + 1}">${all
+        .slice(start, start + BLOCK)
+        .map(item)
+        .join("")}\n    </ol>`,
+    );
   }
   const head = ['<link rel="stylesheet" href="floor.css" />', '<script type="module" src="floor.js"></script>'];
   return page(head, [

@@ -8,23 +8,34 @@ import { inChinese, inEnglish } from "./cases.js";
 import { page } from "./page.js";
 
 const root = new URL("../../", import.meta.url);
-const FILES = ["article-timeline.js", "article-timeline.css", "article-timeline-app.js", "article-timeline-app_bg.wasm",
-  "article-timeline-reader.js", "article-timeline-reader_bg.wasm"];
+const FILES = [
+  "article-timeline.js",
+  "article-timeline.css",
+  "article-timeline-app.js",
+  "article-timeline-app_bg.wasm",
+  "article-timeline-reader.js",
+  "article-timeline-reader_bg.wasm",
+];
 const shipped = (names) => Object.fromEntries(names.map((name) => [name, readFileSync(new URL(`dist/${name}`, root))]));
 
 /** The events as a document. */
-export const story = (size) => JSON.stringify({
-  format: "article-timeline/1",
-  language: "en",
-  title: TITLE,
-  facets: [{ id: "branch", name: "Who", values: branches }],
-  events: events(size).map(({ branch, ...event }) => ({ ...event, facets: { branch: [branch] } })),
-});
+export const story = (size) =>
+  JSON.stringify({
+    format: "article-timeline/1",
+    language: "en",
+    title: TITLE,
+    facets: [{ id: "branch", name: "Who", values: branches }],
+    events: events(size).map(({ branch, ...event }) => ({ ...event, facets: { branch: [branch] } })),
+  });
 
 /** What the command line prints; `input` is what it reads. */
 const timeline = (words, input) =>
-  execFileSync("cargo", ["run", "--quiet", "--locked", "--features", "cli", "--bin", "timeline", "--", ...words],
-    { cwd: fileURLToPath(root), encoding: "utf8", input, maxBuffer: 2 ** 30 });
+  execFileSync("cargo", ["run", "--quiet", "--locked", "--features", "cli", "--bin", "timeline", "--", ...words], {
+    cwd: fileURLToPath(root),
+    encoding: "utf8",
+    input,
+    maxBuffer: 2 ** 30,
+  });
 
 const pageWith = (snippet) => page([], ["<main>", `<h1>${TITLE}</h1>`, snippet, "</main>"]);
 
@@ -42,7 +53,10 @@ const shared = {
 /** What the first click is on, by its words, and how many events are seen. */
 const pressing = (words) => ({
   press: `() => [...(document.querySelector("article-timeline")?.shadowRoot?.querySelectorAll(".chip") ?? [])].find(({ textContent }) => textContent.includes("${words}"))`,
-  answer: () => [...(document.querySelector("article-timeline")?.shadowRoot?.querySelectorAll("[part=event]") ?? [])].filter((event) => event.checkVisibility()).length,
+  answer: () =>
+    [...(document.querySelector("article-timeline")?.shadowRoot?.querySelectorAll("[part=event]") ?? [])].filter(
+      (event) => event.checkVisibility(),
+    ).length,
 });
 
 const english = {
@@ -58,7 +72,10 @@ export const ours = {
   cases: inEnglish,
   id: "ours",
   name: "article-timeline",
-  files: (size) => ({ ...shipped(FILES), "index.html": pageWith(timeline(["prerender", "-", "--immediate"], story(size))) }),
+  files: (size) => ({
+    ...shipped(FILES),
+    "index.html": pageWith(timeline(["prerender", "-", "--immediate"], story(size))),
+  }),
 };
 
 /** With its data at `src`, as long documents are better off. */
@@ -93,7 +110,9 @@ export const oursLongest = {
   files: (size) => ({
     ...shipped(FILES),
     "story.json": story(size),
-    "index.html": pageWith('<script type="module" src="article-timeline.js"></script>\n<article-timeline src="story.json" loading="eager"></article-timeline>'),
+    "index.html": pageWith(
+      '<script type="module" src="article-timeline.js"></script>\n<article-timeline src="story.json" loading="eager"></article-timeline>',
+    ),
   }),
 };
 

@@ -16,7 +16,9 @@ const pageOf = ({ sheets, scripts, data, name }) =>
     [
       ...sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" />`),
       `<link rel="preload" href="${data}" as="fetch" crossorigin />`,
-      ...scripts.map((script) => `<script ${script.endsWith("page.js") ? 'type="module"' : "defer"} src="${script}"></script>`),
+      ...scripts.map(
+        (script) => `<script ${script.endsWith("page.js") ? 'type="module"' : "defer"} src="${script}"></script>`,
+      ),
     ],
     ["<main>", `<h1>${TITLE}</h1>`, "<nav></nav>", `<div id="timeline" class="${name}"></div>`, "</main>"],
   );
@@ -29,7 +31,9 @@ function slide({ id, date, headline, text, branch }) {
 
 const icons = () => {
   const folder = package_("@knight-lab/timelinejs/dist/css/icons/");
-  return Object.fromEntries(readdirSync(folder).map((name) => [`css/icons/${name}`, readFileSync(new URL(name, folder))]));
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [`css/icons/${name}`, readFileSync(new URL(name, folder))]),
+  );
 };
 
 export const timelinejs = {
@@ -37,7 +41,12 @@ export const timelinejs = {
   name: "TimelineJS3",
   package: "@knight-lab/timelinejs",
   files: (size) => ({
-    "index.html": pageOf({ sheets: ["css/timeline.css", "peer.css"], scripts: ["js/timeline.js", "page.js"], data: "timeline.json", name: "timelinejs" }),
+    "index.html": pageOf({
+      sheets: ["css/timeline.css", "peer.css"],
+      scripts: ["js/timeline.js", "page.js"],
+      data: "timeline.json",
+      name: "timelinejs",
+    }),
     "css/timeline.css": readFileSync(package_("@knight-lab/timelinejs/dist/css/timeline.css")),
     "js/timeline.js": readFileSync(package_("@knight-lab/timelinejs/dist/js/timeline.js")),
     ...icons(),
@@ -61,7 +70,12 @@ export const visTimeline = {
   name: "vis-timeline",
   package: "vis-timeline",
   files: (size) => ({
-    "index.html": pageOf({ sheets: ["vis-timeline.css", "peer.css"], scripts: ["page.js"], data: "events.json", name: "vis" }),
+    "index.html": pageOf({
+      sheets: ["vis-timeline.css", "peer.css"],
+      scripts: ["page.js"],
+      data: "events.json",
+      name: "vis",
+    }),
     "vis-timeline.css": readFileSync(package_("vis-timeline/styles/vis-timeline-graph2d.min.css")),
     "peer.css": readFileSync(new URL("../pages/peer.css", import.meta.url)),
     "events.json": JSON.stringify(events(size)),
@@ -84,7 +98,12 @@ export const reactChrono = {
   name: "react-chrono",
   package: "react-chrono",
   files: (size) => ({
-    "index.html": pageOf({ sheets: ["page.css", "peer.css"], scripts: ["page.js"], data: "events.json", name: "chrono" }),
+    "index.html": pageOf({
+      sheets: ["page.css", "peer.css"],
+      scripts: ["page.js"],
+      data: "events.json",
+      name: "chrono",
+    }),
     "page.css": built("react-chrono.css"),
     "peer.css": readFileSync(new URL("../pages/peer.css", import.meta.url)),
     "events.json": JSON.stringify(events(size)),

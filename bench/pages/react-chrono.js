@@ -6,7 +6,13 @@ import "react-chrono/dist/style.css";
 import { button, fetchEvents, ready } from "./page.js";
 
 const events = await fetchEvents();
-const all = events.map(({ id, date, headline, text, branch }) => ({ id, title: date, cardTitle: headline, cardDetailedText: text, branch }));
+const all = events.map(({ id, date, headline, text, branch }) => ({
+  id,
+  title: date,
+  cardTitle: headline,
+  cardDetailedText: text,
+  branch,
+}));
 let filter;
 
 /** The timeline as its guide shows it, with items chosen by the page, for it has no filter of its own. */

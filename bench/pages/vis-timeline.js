@@ -5,7 +5,9 @@ import { button, fetchEvents, ready } from "./page.js";
 const FIRST = 30;
 
 const events = await fetchEvents();
-const items = new DataSet(events.map(({ id, date, headline, text, branch }) => ({ id, content: headline, title: text, start: date, branch })));
+const items = new DataSet(
+  events.map(({ id, date, headline, text, branch }) => ({ id, content: headline, title: text, start: date, branch })),
+);
 let chosen;
 const view = new DataView(items, { filter: ({ branch }) => !chosen || branch === chosen });
 const last = events[Math.min(FIRST, events.length) - 1];

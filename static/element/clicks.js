@@ -25,6 +25,7 @@ function watch(click) {
     const arrived = arrival.signal.aborted;
     arrival.abort();
     // Not composed, it ends at the shadow root and begins there; who cancels a click on purpose is obeyed.
-    if (!arrived && !click.defaultPrevented) control.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    if (!arrived && !click.defaultPrevented)
+      control.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
   });
 }

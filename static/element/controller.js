@@ -138,7 +138,14 @@ export class Controller {
   attributeChanged(name, value) {
     if (!this.#mounted && this.#emitter.asked === undefined) return;
     if (name === "selected" && value) this.select(value);
-    else if (name === "branch") this.act(() => this.filter({ ...this.#emitter.emitted.filter, query: this.#emitter.emitted.query, [this.#emitter.facet]: value }));
+    else if (name === "branch")
+      this.act(() =>
+        this.filter({
+          ...this.#emitter.emitted.filter,
+          query: this.#emitter.emitted.query,
+          [this.#emitter.facet]: value,
+        }),
+      );
     else if (name === "view") this.act((timeline) => timeline.view(this.#element.view));
     else if (name === "lang") this.act((timeline) => timeline.speak(nearestLanguage(this.#element)));
   }

@@ -20,7 +20,9 @@ const presentEntry = () => globalThis.navigation?.currentEntry?.id ?? globalThis
 const known = new Set();
 
 /** The entry that the reader has reloaded or come back to, where the page began with one. */
-const returned = ["reload", "back_forward"].includes(globalThis.performance?.getEntriesByType("navigation")[0]?.type) && presentEntry();
+const returned =
+  ["reload", "back_forward"].includes(globalThis.performance?.getEntriesByType("navigation")[0]?.type) &&
+  presentEntry();
 
 /** Whether the reader has come to the page's present entry by a link. */
 export const isNewEntry = () => !known.has(presentEntry());

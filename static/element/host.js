@@ -22,6 +22,8 @@ export function createHost(fields) {
     visit,
     ...fields,
   };
-  const end = (free) => () => adopted.forEach((release) => release(free));
+  const end = (free) => () => {
+    for (const release of adopted) release(free);
+  };
   return { host, release: end(true), silence: end(false) };
 }

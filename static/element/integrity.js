@@ -34,7 +34,10 @@ export const bytesChecksum = (bytes) => `${new Hash().addBytes(bytes)}`;
 /** The checksum of the structure below a node: element names with their child counts, and comments. Text may differ, because
  * Yew writes it anew. One query for all elements is much faster than a walk from node to node. */
 export function nodesChecksum(root) {
-  const elements = Array.from(root.getElementsByTagName("*"), ({ localName, childElementCount }) => localName + childElementCount);
+  const elements = Array.from(
+    root.getElementsByTagName("*"),
+    ({ localName, childElementCount }) => localName + childElementCount,
+  );
   const hash = new Hash().add(elements.join().toLowerCase());
   const comments = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   while (comments.nextNode()) hash.add(`\n${comments.currentNode.data}`);

@@ -31,18 +31,23 @@ export class Interactions {
     if (!shadow || shadow === this.#shadow) return;
     this.#shadow = shadow;
     const on = (type, act) =>
-      shadow.addEventListener(type, (event) => {
-        const [target] = event.composedPath();
-        const root = shadow.contains(target) && target.closest?.(".root:not(.placeholder)");
-        if (root && !this.#life.isLive()) act(target, root, event);
-      }, { capture: true });
+      shadow.addEventListener(
+        type,
+        (event) => {
+          const [target] = event.composedPath();
+          const root = shadow.contains(target) && target.closest?.(".root:not(.placeholder)");
+          if (root && !this.#life.isLive()) act(target, root, event);
+        },
+        { capture: true },
+      );
     on("click", (target, root) => this.#click(target.closest(CONTROLS), root));
     on("keydown", (target, root, event) => this.#key(target, root, event));
     on("change", (box, root) => this.#change(box, root));
     // The boxes are unchecked after the event.
     on("reset", (form, root) => setTimeout(() => this.#change(form, root)));
     on("input", (input) => input.matches(".search") && this.#life.need());
-    for (const sign of ["pointerdown", "focusin"]) on(sign, (target) => target.closest(NEEDS_MODULE) && this.#life.prepare());
+    for (const sign of ["pointerdown", "focusin"])
+      on(sign, (target) => target.closest(NEEDS_MODULE) && this.#life.prepare());
     on("pointerover", (target) => {
       const control = target.closest(NEEDS_MODULE);
       if (control) setTimeout(() => control.matches(":hover") && this.#life.prepare(), LIMITS.intent);
@@ -53,7 +58,9 @@ export class Interactions {
   replay(root) {
     for (const { selector, index } of this.#kept.splice(0)) {
       // Not composed: the page has heard of the click already. And marks of the axis have no click().
-      root.querySelectorAll(selector)[index]?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+      root
+        .querySelectorAll(selector)
+        [index]?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
     }
   }
 
@@ -72,7 +79,11 @@ export class Interactions {
       return;
     }
     const part = control.getAttribute("part");
-    this.#keep(control, root, control.matches("button") ? (part ? `[part="${part}"]` : "button:not([part])") : "[role=link]");
+    this.#keep(
+      control,
+      root,
+      control.matches("button") ? (part ? `[part="${part}"]` : "button:not([part])") : "[role=link]",
+    );
   }
 
   /** Keeps a click on a control, which is found again in another root as one of those that the selector matches. Before the module
@@ -86,7 +97,15 @@ export class Interactions {
   /** The arrow keys along the line step, as src/view/timeline.rs has it. */
   #key(target, root, event) {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-    if (!/^Arrow(Left|Right)$/.test(key) || altKey || ctrlKey || metaKey || shiftKey || target.closest("input:not([type=checkbox]), select, textarea, .axis-scroll")) return;
+    if (
+      !/^Arrow(Left|Right)$/.test(key) ||
+      altKey ||
+      ctrlKey ||
+      metaKey ||
+      shiftKey ||
+      target.closest("input:not([type=checkbox]), select, textarea, .axis-scroll")
+    )
+      return;
     if (this.#canStep(root)) event.preventDefault();
     const isNext = (key === "ArrowRight") === (getComputedStyle(target).direction !== "rtl");
     this.#click(root.querySelector(`[aria-describedby=step-${isNext ? "next" : "previous"}]`), root);

@@ -15,7 +15,13 @@ const wasm = wasmModule(
     // The same functions for every instance, so they are added once.
     addEventListener("error", onError);
     addEventListener("unhandledrejection", onRejection);
-    return { app, warning: compiled.warning, render: app.render(), wire: app.wire(), embedded: app.Document.embedded() };
+    return {
+      app,
+      warning: compiled.warning,
+      render: app.render(),
+      wire: app.wire(),
+      embedded: app.Document.embedded(),
+    };
   },
 );
 

@@ -27,7 +27,8 @@ export function step(root, by) {
 export function update(root) {
   const { events, shown, current, boxes, countsUnder, passes } = read(root);
   const texts = JSON.parse(root.dataset.texts);
-  const say = (name, n, values) => (texts[name][n] ?? texts[name][""]).replace(/\{(\w)\}/g, (_, key) => ({ n, ...values })[key]);
+  const say = (name, n, values) =>
+    (texts[name][n] ?? texts[name][""]).replace(/\{(\w)\}/g, (_, key) => ({ n, ...values })[key]);
   for (const box of boxes) {
     const label = box.parentNode;
     const count = events.filter((event) => countsUnder(event, box) && passes(event, box.name)).length;
@@ -42,12 +43,18 @@ export function update(root) {
   }
   const { place } = read(root);
   const headline = (event) => event?.querySelector(".headline").textContent ?? "";
-  for (const [id, event] of [["step-previous", shown[place - 1]], ["step-next", shown[place + 1]]]) {
+  for (const [id, event] of [
+    ["step-previous", shown[place - 1]],
+    ["step-next", shown[place + 1]],
+  ]) {
     write(root.querySelector(`#${id}`), headline(event));
     root.querySelector(`[aria-describedby=${id}]`).ariaDisabled = event === undefined;
   }
   const values = { p: place + 1, h: headline(shown[place]) };
-  write(root.querySelector(".position"), place < 0 ? say("events", shown.length) : say("position", shown.length, values));
+  write(
+    root.querySelector(".position"),
+    place < 0 ? say("events", shown.length) : say("position", shown.length, values),
+  );
   write(root.querySelector(".steps [aria-live]"), place < 0 ? "" : say("announcement", shown.length, values));
 }
 
@@ -56,9 +63,14 @@ export function describe(root) {
   const { events, shown, current, boxes, place } = read(root);
   const filter = {};
   for (const { name, value } of boxes.filter(({ checked }) => checked)) (filter[facetOf(name)] ??= []).push(value);
-  const event = current && current.querySelector(".headline").id.slice("event-".length);
+  const event = current?.querySelector(".headline").id.slice("event-".length);
   const first = boxes.find(({ className }) => className.startsWith("c0-"));
-  return { facet: facetOf(first?.name ?? ""), filter, event, counts: { shown: shown.length, position: place + 1, of: events.length } };
+  return {
+    facet: facetOf(first?.name ?? ""),
+    filter,
+    event,
+    counts: { shown: shown.length, position: place + 1, of: events.length },
+  };
 }
 
 const facetOf = (name) => name.slice("facet-".length);

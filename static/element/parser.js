@@ -26,11 +26,15 @@ let last = Promise.resolve();
 
 /** Whether this says of itself that it is a document of ours. */
 const isOwn = (value) =>
-  typeof value === "string" ? /"format"\s*:\s*"article-timeline\//.test(value) : /^article-timeline\//.test(value?.format);
+  typeof value === "string"
+    ? /"format"\s*:\s*"article-timeline\//.test(value)
+    : /^article-timeline\//.test(value?.format);
 
 /** The reader that a value takes. */
 const kindFor = ({ value }, format) =>
-  !(value instanceof Uint8Array) && (format === "article-timeline" || (format === "auto" && isOwn(value))) ? "reader" : "importer";
+  !(value instanceof Uint8Array) && (format === "article-timeline" || (format === "auto" && isOwn(value)))
+    ? "reader"
+    : "importer";
 
 /** Has the reader come that a document will take. */
 export function prepareParser(source, format) {
@@ -50,7 +54,9 @@ export async function read(source, wire, { format, language }) {
     try {
       await module.default(compiled);
       if (module.wire() !== wire) throw Failure.mixed();
-      return kind === "reader" ? await readInParts(new module.Reading(value)) : module.readTimeline(value, format, language);
+      return kind === "reader"
+        ? await readInParts(new module.Reading(value))
+        : module.readTimeline(value, format, language);
     } catch (cause) {
       // It is the reader that is of no use any more, and it goes; passed on, a trap would be taken for the timelines' module's.
       throw isTrap(cause) ? Failure.unreadable(name, cause) : cause;

@@ -5,7 +5,12 @@ import { LIMITS } from "./timing.js";
 import { wordsFor } from "./words.js";
 
 /** The skeleton, each box with those inside it: title, dek, filters and three events. */
-const SKELETON = ["title", "dek", ["chips", "chip", "chip", "chip", "chip"], ...Array(3).fill(["event", "date", ["words", "headline", "text", "text"]])];
+const SKELETON = [
+  "title",
+  "dek",
+  ["chips", "chip", "chip", "chip", "chip"],
+  ...Array(3).fill(["event", "date", ["words", "headline", "text", "text"]]),
+];
 
 /** What can be read without text, and text that nobody reads. */
 const PICTURES = "img, svg, video, canvas, object, embed, iframe";
@@ -19,7 +24,12 @@ export function showLoading(element) {
   openShadow(element);
   const { loading } = wordsFor(element);
   const status = create(element, "p", { className: "hidden", role: "status" });
-  const skeleton = create(element, "div", { className: "loading", ariaBusy: "true" }, ...SKELETON.map((box) => draw(element, box)));
+  const skeleton = create(
+    element,
+    "div",
+    { className: "loading", ariaBusy: "true" },
+    ...SKELETON.map((box) => draw(element, box)),
+  );
   const { placeholder, hadFocus } = put(element, status, skeleton);
   reserve(element.shadowRoot);
   if (hadFocus) focusOn(placeholder);
@@ -47,7 +57,10 @@ export function showFailure(element, { code }, retry) {
   const sentence = code === "data-invalid" ? words.invalid : code.startsWith("data-") ? words.missing : words.module;
   const button = create(element, "button", { className: "again", type: "button" }, words.again);
   button.addEventListener("click", retry);
-  const { hadFocus } = put(element, create(element, "div", { className: "failure", role: "alert" }, create(element, "p", {}, sentence), button));
+  const { hadFocus } = put(
+    element,
+    create(element, "div", { className: "failure", role: "alert" }, create(element, "p", {}, sentence), button),
+  );
   element.shadowRoot.adoptedStyleSheets = [];
   if (hadFocus) button.focus({ preventScroll: true });
 }
@@ -62,9 +75,12 @@ function isReadable(element) {
   const root = element.shadowRoot?.querySelector(".root");
   if (root) return !root.matches(".placeholder") && root.hasChildNodes();
   if (element.querySelector(PICTURES)) return true;
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden text and scripts do not count.
   if (element.getClientRects().length) return Boolean(element.innerText.trim());
   // Where the element is not rendered, innerText includes its scripts.
-  return [...element.childNodes].some((node) => node.nodeType !== Node.COMMENT_NODE && !node.matches?.(UNSEEN) && node.textContent.trim());
+  return [...element.childNodes].some(
+    (node) => node.nodeType !== Node.COMMENT_NODE && !node.matches?.(UNSEEN) && node.textContent.trim(),
+  );
 }
 
 /** Puts this into the placeholder, which is the same element for as long as it is shown, so that it can keep the focus. */
@@ -89,7 +105,9 @@ function reserve(shadow) {
   const height = parent === self ? "100vh" : `${innerHeight}px`;
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`:host(:not([hidden])) { display: block } .placeholder { display: block; block-size: ${height}; max-block-size: 100%; overflow: clip }`);
+    sheet.replaceSync(
+      `:host(:not([hidden])) { display: block } .placeholder { display: block; block-size: ${height}; max-block-size: 100%; overflow: clip }`,
+    );
     shadow.adoptedStyleSheets = [sheet];
   } catch {
     // A browser without constructed style sheets. There, the page below moves.
@@ -105,5 +123,10 @@ function create({ ownerDocument }, name, properties, ...content) {
 
 function draw(element, box) {
   const [name, ...inside] = [box].flat();
-  return create(element, "div", { className: `${inside.length ? "" : "bar "}outline-${name}` }, ...inside.map((one) => draw(element, one)));
+  return create(
+    element,
+    "div",
+    { className: `${inside.length ? "" : "bar "}outline-${name}` },
+    ...inside.map((one) => draw(element, one)),
+  );
 }

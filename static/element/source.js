@@ -26,7 +26,9 @@ export async function findSource(element, signal, tell) {
  * where there is one. */
 export async function openSource(element, source, { app, wire, embedded }) {
   if (source.value === undefined) {
-    const ids = [...(prerenderedRoot(element)?.querySelectorAll("article > h4") ?? [])].map(({ id }) => id.replace("event-", ""));
+    const ids = [...(prerenderedRoot(element)?.querySelectorAll("article > h4") ?? [])].map(({ id }) =>
+      id.replace("event-", ""),
+    );
     // An article that was changed keeps the ids of its events: without any of them it is another one.
     if (ids.length > 0 && !ids.some((id) => embedded.has(id))) throw Failure.otherArticle();
     return { document: embedded, checksum: app.Document.embeddedChecksum(), problems: [] };
@@ -63,7 +65,8 @@ const hasProperty = ({ document }) => document !== undefined && document !== nul
 const addressOf = ({ src }) => src.trim();
 
 /** The data inside the element, as JSON text; empty where there are none, or an editor has emptied their script. */
-const dataInside = (element) => element.querySelector(':scope > script[type="application/json"]')?.textContent.trim() ?? "";
+const dataInside = (element) =>
+  element.querySelector(':scope > script[type="application/json"]')?.textContent.trim() ?? "";
 
 /** Must only be asked where `hasSource`. */
 async function find(element, signal, tell) {
@@ -81,7 +84,8 @@ async function find(element, signal, tell) {
 /** The article as the prerenderer made it of this very document, in the layout of the number `wire`. */
 function made(element, { checksum }) {
   const { document } = prerenderedRoot(element)?.dataset ?? {};
-  const script = document === checksum && element.querySelector(':scope > script[type="application/x-article-timeline"]');
+  const script =
+    document === checksum && element.querySelector(':scope > script[type="application/x-article-timeline"]');
   return script ? { wire: script.dataset.wire, text: script.textContent } : undefined;
 }
 

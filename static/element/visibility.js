@@ -30,7 +30,8 @@ export function whenVisible(element, signal, start, canWait) {
     if (!signal.aborted && isInSight(element)) onVisible();
   });
   signal.addEventListener("abort", end);
-  for (const use of ["click", "focusin", "keydown", "pointerdown"]) element.addEventListener(use, () => starts.has(element) && onVisible(), { signal });
+  for (const use of ["click", "focusin", "keydown", "pointerdown"])
+    element.addEventListener(use, () => starts.has(element) && onVisible(), { signal });
 }
 
 /** Checks again whether an element can wait, after something has changed that may decide it. */

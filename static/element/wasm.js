@@ -9,7 +9,8 @@ export function retry() {
 }
 
 /** Whether an error is one after which an instance of a module is of no use any more, or for which there is none. */
-export const isTrap = (error) => error instanceof RangeError || (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError);
+export const isTrap = (error) =>
+  error instanceof RangeError || (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError);
 
 /** A module, of the glue and the binary at these addresses; `begin` makes what is loaded of the evaluated glue and what the
  * glue's `default` takes. */
@@ -78,7 +79,9 @@ async function compileResponse(url, response) {
   const type = response.headers.get("Content-Type") ?? "";
   const streams = /^application\/wasm\b/i.test(type);
   try {
-    const module = await (streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
+    const module = await (streams
+      ? WebAssembly.compileStreaming(response)
+      : WebAssembly.compile(await response.arrayBuffer()));
     return { module_or_path: module, warning: streams ? undefined : Failure.wrongType(url, type, true) };
   } catch (cause) {
     if (/content security policy|\bCSP\b|unsafe-eval/i.test(cause)) throw Failure.blocked("script-src", cause);

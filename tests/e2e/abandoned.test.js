@@ -31,15 +31,20 @@ describe("a document that is not wanted any more", () => {
       await opened(page, () => on(page, (element) => (element.src = "dam.json")));
       await isReady(page);
       assert.deepEqual(await shown(page), headlines);
-      assert.deepEqual((await told(page)).map(({ type }) => type), ["timeline-ready"]);
+      assert.deepEqual(
+        (await told(page)).map(({ type }) => type),
+        ["timeline-ready"],
+      );
     }));
 
   test("is not fetched to its end when the element is taken out, which can be put back", () =>
     onPage({ path: "/leave.html", ready: false, init: listen }, async (page) => {
-      await opened(page, () => on(page, (element) => {
-        globalThis.element = element;
-        element.remove();
-      }));
+      await opened(page, () =>
+        on(page, (element) => {
+          globalThis.element = element;
+          element.remove();
+        }),
+      );
       await page.waitForTimeout(200);
       assert.deepEqual(await told(page), []);
       assert.equal(await page.evaluate(() => element.shadowRoot.querySelector(".placeholder")), null);

@@ -5,7 +5,8 @@ import { button, replace, shifts, still, watchShifts } from "./helpers.js";
 import { article, elementPage, narrow, onPage, setUp, timeline, wide } from "./page.js";
 import { listen, told } from "./placed.js";
 
-const filler = (what) => Array.from({ length: 14 }, (_, index) => `<p>${what}第${index + 1}段，这里没有别的事。</p>`).join("\n");
+const filler = (what) =>
+  Array.from({ length: 14 }, (_, index) => `<p>${what}第${index + 1}段，这里没有别的事。</p>`).join("\n");
 const body = `
   <article id="body">
     <h2>田集的春天</h2>
@@ -19,29 +20,49 @@ const body = `
     ${filler("末尾")}
     <script type="application/json">{"phrase": "22顶帐篷"}</script>
   </article>`;
-const withTimeline = (attributes, more = "") => replace(elementPage(`embedded loading="eager" ${attributes}`), ["<main>", `<main>${more}`], ["</main>", `${body}</main>`]);
+const withTimeline = (attributes, more = "") =>
+  replace(
+    elementPage(`embedded loading="eager" ${attributes}`),
+    ["<main>", `<main>${more}`],
+    ["</main>", `${body}</main>`],
+  );
 const elsewhere = {
   format: "article-timeline/1",
   language: "zh-Hans",
   title: "帐篷",
   source: { url: "http://localhost/the-article.html" },
   events: [
-    { id: "tents", date: "2022-03-26/..", headline: "送帐篷", source: { paragraph: 2, phrase: "大家心里暖", before: "篷，" } },
+    {
+      id: "tents",
+      date: "2022-03-26/..",
+      headline: "送帐篷",
+      source: { paragraph: 2, phrase: "大家心里暖", before: "篷，" },
+    },
     { id: "shift", date: "2022-03-28T06", headline: "接班", source: { paragraph: 3, phrase: "接过同事的班" } },
   ],
 };
 const pages = {
   "/here.html": withTimeline('article="#body"'),
-  "/box.html": replace(withTimeline('article="#body"'), ["<article id", '<article class="box" id'], ["</head>", '<link rel="stylesheet" href="box.css" /></head>']),
+  "/box.html": replace(
+    withTimeline('article="#body"'),
+    ["<article id", '<article class="box" id'],
+    ["</head>", '<link rel="stylesheet" href="box.css" /></head>'],
+  ),
   "/box.css": ".box { height: 20rem; overflow: auto; } main::after { content: ''; display: block; height: 200vh; }",
   "/nowhere.html": withTimeline('article="#no-such-thing"'),
   "/no-selector.html": withTimeline('article="##"'),
   "/elsewhere.html": elementPage('embedded loading="eager"'),
-  "/the-article.html": replace(withTimeline(""), ['<article-timeline embedded loading="eager" ></article-timeline>', timeline(["prerender", "-"], JSON.stringify(elsewhere))]),
+  "/the-article.html": replace(withTimeline(""), [
+    '<article-timeline embedded loading="eager" ></article-timeline>',
+    timeline(["prerender", "-"], JSON.stringify(elsewhere)),
+  ]),
 };
 const mistaken = {
   ...elsewhere,
-  events: [...elsewhere.events, { id: "typo", date: "2022-03-29", headline: "写错了", source: { phrase: "大家心里很暖" } }],
+  events: [
+    ...elsewhere.events,
+    { id: "typo", date: "2022-03-29", headline: "写错了", source: { phrase: "大家心里很暖" } },
+  ],
 };
 pages["/mistaken.html"] = withTimeline('article="#body" src="mistaken.json"');
 pages["/mistaken.json"] = JSON.stringify(mistaken);
@@ -74,7 +95,9 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
         assert.equal(text, "区应急管理局送来了22顶帐篷，大家心里暖。");
         assert.ok(top > 0 && top < viewport.height / 2, `${top}`);
         assert.equal(await page.locator("#body").innerHTML(), before);
-        const colour = await page.evaluate(() => getComputedStyle(document.querySelector("#body em"), "::highlight(article-timeline)").backgroundColor);
+        const colour = await page.evaluate(
+          () => getComputedStyle(document.querySelector("#body em"), "::highlight(article-timeline)").backgroundColor,
+        );
         assert.equal(colour, "rgb(255, 224, 138)");
       }));
 
@@ -89,7 +112,11 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
       onArticle({ path: "/here.html", viewport }, async (page) => {
         const marked = () => page.locator("li:has(> p:text('正文读到这里'))").getByRole("heading").allInnerTexts();
         const readTo = async (selector) => {
-          await page.locator(selector).evaluate((found) => scrollTo({ top: found.getBoundingClientRect().top + scrollY - 60, behavior: "instant" }));
+          await page
+            .locator(selector)
+            .evaluate((found) =>
+              scrollTo({ top: found.getBoundingClientRect().top + scrollY - 60, behavior: "instant" }),
+            );
           await page.waitForTimeout(150);
         };
         await readTo("#body em");
@@ -126,7 +153,10 @@ test("a phrase that the article does not have is told to the page, and leads now
     assert.equal(message, "The article has no “大家心里很暖”, the phrase of the event “typo”.");
     assert.deepEqual(problems, [message]);
     assert.equal(said.length, 1, said.join("\n"));
-    assert.match(said[0], /^warning: <article-timeline> article-missing: .* timeline check --article shows what is nearest\./);
+    assert.match(
+      said[0],
+      /^warning: <article-timeline> article-missing: .* timeline check --article shows what is nearest\./,
+    );
   }));
 
 test("without a number of its paragraph, a phrase stands alone", () =>
@@ -159,7 +189,10 @@ test("reading the article moves nothing", () =>
     assert.deepEqual(await shifts(page), before);
   }));
 
-for (const [path, selector] of [["/nowhere.html", "#no-such-thing"], ["/no-selector.html", "##"]])
+for (const [path, selector] of [
+  ["/nowhere.html", "#no-such-thing"],
+  ["/no-selector.html", "##"],
+])
   test(`${selector} finds nothing; that is told, and the timeline works`, () =>
     onPage({ path, complaints: [/article-missing: /] }, async (page, said) => {
       assert.equal(said.length, 1);
@@ -176,7 +209,10 @@ test("of an article elsewhere the link names the sentence, and misses the timeli
     await page.getByRole("heading", { name: "送帐篷" }).waitFor();
     const event = await open(page, "送帐篷");
     const link = event.getByRole("link", { name: "看原文" });
-    assert.equal(await link.getAttribute("href"), `${origin}/the-article.html#:~:text=${encodeURIComponent("篷，")}-,${encodeURIComponent("大家心里暖")}`);
+    assert.equal(
+      await link.getAttribute("href"),
+      `${origin}/the-article.html#:~:text=${encodeURIComponent("篷，")}-,${encodeURIComponent("大家心里暖")}`,
+    );
     await link.click();
     await page.waitForURL(/the-article/);
     await page.waitForFunction(() => scrollY > 0);

@@ -12,6 +12,8 @@ export async function violations(page, rules = {}) {
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
       rules,
     });
-    return violations.map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes.length} × ${nodes[0].html} ${nodes[0].failureSummary}`);
+    return violations.map(
+      ({ id, impact, nodes }) => `${id} (${impact}): ${nodes.length} × ${nodes[0].html} ${nodes[0].failureSummary}`,
+    );
   }, rules);
 }

@@ -1,7 +1,6 @@
 // The axis of time.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { box } from "./helpers.js";
 import { article, current, followed, narrow, onPage, setUp, shown } from "./page.js";
 
 setUp();
@@ -17,7 +16,9 @@ test("wide, every branch has a lane, and every mark its name", () =>
     assert.equal(names.length, 3 + 6);
     assert.match(names[0], /^疫情再起，潘集全区设防等 20 件，3月26日起$/);
     assert.ok(names.includes("早晨6点，李莉到桃苑社区接班，3月28日 6时"));
-    const rows = await marks(page).evaluateAll((found) => new Set(found.map((mark) => mark.getBoundingClientRect().top)).size);
+    const rows = await marks(page).evaluateAll(
+      (found) => new Set(found.map((mark) => mark.getBoundingClientRect().top)).size,
+    );
     assert.equal(rows, article.facets[0].values.length);
   }));
 
@@ -33,7 +34,9 @@ for (const viewport of [{ width: 280, height: 700 }, narrow, { width: 1280, heig
     onPage({ viewport }, async (page) => {
       const boxes = await page
         .locator(".axis-target")
-        .evaluateAll((found) => found.map((target) => target.getBoundingClientRect().toJSON()).filter((box) => box.width));
+        .evaluateAll((found) =>
+          found.map((target) => target.getBoundingClientRect().toJSON()).filter((box) => box.width),
+        );
       assert.ok(boxes.length >= 3);
       for (const box of boxes) {
         assert.ok(box.width >= 24 && box.height >= 24, JSON.stringify(box));

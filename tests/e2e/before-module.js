@@ -27,11 +27,19 @@ export const picture = (page) =>
     const names = ({ classList }) => [...classList].sort().join(" ");
     const controls = all("[part=chip], [part=seal], [part=clear], [part=step]");
     return {
-      controls: controls.map((node) => [text(node), names(node), node.querySelector("input")?.checked, node.ariaDisabled]),
+      controls: controls.map((node) => [
+        text(node),
+        names(node),
+        node.querySelector("input")?.checked,
+        node.ariaDisabled,
+      ]),
       events: all("h4, [part=empty]").map(text),
       dates: all(".day h3").map(text),
       parts: all(".part").map(text),
-      current: all("[aria-current]").map((node) => node.closest(".event, .axis-mark")).filter((node) => node?.matches(".event")).map(names),
+      current: all("[aria-current]")
+        .map((node) => node.closest(".event, .axis-mark"))
+        .filter((node) => node?.matches(".event"))
+        .map(names),
       steps: [...shadowRoot.querySelectorAll(".steps span")].map(text),
       count: all("[role=status]").map(text),
     };

@@ -18,12 +18,22 @@ setUp({
   "/moved.html": pageWith(replace(small, [/data-document="[^"]*"/, 'data-document="00000000"'])),
   "/stopped.html": replace(text, ["<main>", '<script src="/stop.js"></script><main>']),
   "/stop.js": 'document.addEventListener("click", (click) => click.stopPropagation(), true);',
-  "/inside.html": pageWith(replace(small, ["</article-timeline>", '<button slot="none">Inside</button></article-timeline>'])),
+  "/inside.html": pageWith(
+    replace(small, ["</article-timeline>", '<button slot="none">Inside</button></article-timeline>']),
+  ),
   ...release("refused", { "index.html": {}, "article-timeline-app_bg.wasm": { status: 404 } }),
 });
 
 describe("it is answered at once, and as the module answers it", () => {
-  const [district, water, emergency, herald, clear, next, previous] = [/^区直机关各党支部/, /^区水利局党支部/, /^区应急管理局党支部/, /^宣传员/, "清除筛选", "下一件", "上一件"];
+  const [district, water, emergency, herald, clear, next, previous] = [
+    /^区直机关各党支部/,
+    /^区水利局党支部/,
+    /^区应急管理局党支部/,
+    /^宣传员/,
+    "清除筛选",
+    "下一件",
+    "上一件",
+  ];
   const situations = {
     "a branch": [water],
     "two branches": [water, emergency],
@@ -45,12 +55,15 @@ describe("it is answered at once, and as the module answers it", () => {
         arrive();
         await settled(page);
         assert.deepEqual(await picture(page), before);
-      }));
+      }),
+    );
 
   test("it shows what was asked for", () =>
     waiting({ path: "/", viewport: narrow, bypassCSP: true }, async (page, arrive) => {
       await press(page, [water]);
-      const expected = article.events.filter(({ facets }) => facets.branch.includes("water")).map(({ headline }) => headline);
+      const expected = article.events
+        .filter(({ facets }) => facets.branch.includes("water"))
+        .map(({ headline }) => headline);
       assert.deepEqual(await shown(page), expected);
       assert.deepEqual(await violations(page), []);
       await page.getByRole("status").getByText(`${expected.length} 件，共 ${article.events.length} 件`).waitFor();
@@ -83,8 +96,18 @@ describe("it is answered at once, and as the module answers it", () => {
         await on(page, ({ shadowRoot }) => {
           globalThis.seen = new Set();
           const look = () => {
-            const texts = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((node) => node.checkVisibility()).map(({ textContent }) => textContent);
-            seen.add(JSON.stringify([texts("h4"), texts("label:has(:checked)"), texts("[aria-current=true] h4"), texts(".position, .count, .part, .day h3")]));
+            const texts = (selector) =>
+              [...shadowRoot.querySelectorAll(selector)]
+                .filter((node) => node.checkVisibility())
+                .map(({ textContent }) => textContent);
+            seen.add(
+              JSON.stringify([
+                texts("h4"),
+                texts("label:has(:checked)"),
+                texts("[aria-current=true] h4"),
+                texts(".position, .count, .part, .day h3"),
+              ]),
+            );
             requestAnimationFrame(look);
           };
           look();
@@ -102,12 +125,19 @@ describe("the page hears of it as of any choice", () => {
     waiting({ path: "/small.html" }, async (page, arrive) => {
       await page.evaluate(() => {
         globalThis.told = [];
-        for (const type of ["ready", "filter", "select"]) addEventListener(`timeline-${type}`, ({ detail }) => told.push([type, detail.shown ?? detail.id ?? detail.events]));
+        for (const type of ["ready", "filter", "select"])
+          addEventListener(`timeline-${type}`, ({ detail }) =>
+            told.push([type, detail.shown ?? detail.id ?? detail.events]),
+          );
       });
       await press(page, [/^西站/, "下一件"]);
       arrive();
       await settled(page);
-      assert.deepEqual((await page.evaluate(() => told)).sort(), [["filter", 1], ["ready", 3], ["select", "watch"]]);
+      assert.deepEqual((await page.evaluate(() => told)).sort(), [
+        ["filter", 1],
+        ["ready", 3],
+        ["select", "watch"],
+      ]);
       assert.equal(new URL(page.url()).hash, "#timeline/event=watch&branch=west");
     }));
 });
@@ -149,7 +179,10 @@ describe("a long timeline", () => {
   test("filters what is there, and all when the module is there", () =>
     waiting({ path: "/long.html" }, async (page, arrive) => {
       await press(page, [/^Team beech/]);
-      assert.deepEqual(await shown(page), Array.from({ length: 7 }, (_, index) => `Day ${1 + 3 * index}`).filter((name) => Number(name.slice(4)) < 20));
+      assert.deepEqual(
+        await shown(page),
+        Array.from({ length: 7 }, (_, index) => `Day ${1 + 3 * index}`).filter((name) => Number(name.slice(4)) < 20),
+      );
       arrive();
       await settled(page);
       await page.getByRole("status").getByText("67 of 200 events").waitFor();

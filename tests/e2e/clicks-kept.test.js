@@ -6,14 +6,24 @@ import { article, current, dam, elementPage, isReady, onPage, pageWith, setUp, s
 import { long, picture, press, settled, small, waiting } from "./before-module.js";
 import { behind, doors } from "./streams.js";
 
-const pictured = JSON.stringify({ ...JSON.parse(dam), events: JSON.parse(dam).events.map((event) => ({ ...event, media: [{ url: `https://pictures.example/${event.id}.png`, alt: event.headline }] })) });
+const pictured = JSON.stringify({
+  ...JSON.parse(dam),
+  events: JSON.parse(dam).events.map((event) => ({
+    ...event,
+    media: [{ url: `https://pictures.example/${event.id}.png`, alt: event.headline }],
+  })),
+});
 
 const many = (count) =>
   JSON.stringify({
     format: "article-timeline/1",
     language: "en",
     title: "Many events",
-    events: Array.from({ length: count }, (_, index) => ({ id: `event-${index + 1}`, date: `2024-01-0${index + 1}`, headline: `Event ${index + 1}` })),
+    events: Array.from({ length: count }, (_, index) => ({
+      id: `event-${index + 1}`,
+      date: `2024-01-0${index + 1}`,
+      headline: `Event ${index + 1}`,
+    })),
   });
 
 setUp({
@@ -24,15 +34,36 @@ setUp({
   "/dam.html": pageWith(timeline(["prerender", "-"], dam), 'lang="en"'),
   "/dam.json": dam,
   "/many.html": pageWith(timeline(["prerender", "-"], many(9)), 'lang="en"'),
-  "/streamed.html": behind("streamed", Buffer.from(pageWith(`${timeline(["prerender", "-", "--immediate"], dam)}<p>${"The rest of the page. ".repeat(5000)}</p>`, 'lang="en"')), { "Content-Type": "text/html" }),
+  "/streamed.html": behind(
+    "streamed",
+    Buffer.from(
+      pageWith(
+        `${timeline(["prerender", "-", "--immediate"], dam)}<p>${"The rest of the page. ".repeat(5000)}</p>`,
+        'lang="en"',
+      ),
+    ),
+    { "Content-Type": "text/html" },
+  ),
   "/plain.html": elementPage('src="dam.json"', 'lang="en"'),
   "/story.html": pageWith(replace(small, ["<article-timeline ", '<article-timeline view="story" '])),
-  "/low.html": pageWith(replace(small, ["<article-timeline ", '<article-timeline class="low" ']).replace("<article", '<link rel="stylesheet" href="/low.css"><article')),
+  "/low.html": pageWith(
+    replace(small, ["<article-timeline ", '<article-timeline class="low" ']).replace(
+      "<article",
+      '<link rel="stylesheet" href="/low.css"><article',
+    ),
+  ),
   "/low.css": { body: ".low { block-size: 24rem; }", headers: { "Content-Type": "text/css" } },
   "/picture.html": pageWith(timeline(["prerender", "-", "--immediate"], pictured), 'lang="en"'),
   "/asked.html": replace(pageWith(long, 'lang="en"'), ["<main>", '<script src="/ask.js"></script><main>']),
-  "/asked-streamed.html": behind("asked", Buffer.from(replace(pageWith(`${long}<p>The rest.</p>`, 'lang="en"'), ["<main>", '<script src="/ask.js"></script><main>'])), { "Content-Type": "text/html" }),
-  "/ask.js": 'customElements.whenDefined("article-timeline").then(() => document.querySelector("article-timeline").filter({ team: ["ash"] }));',
+  "/asked-streamed.html": behind(
+    "asked",
+    Buffer.from(
+      replace(pageWith(`${long}<p>The rest.</p>`, 'lang="en"'), ["<main>", '<script src="/ask.js"></script><main>']),
+    ),
+    { "Content-Type": "text/html" },
+  ),
+  "/ask.js":
+    'customElements.whenDefined("article-timeline").then(() => document.querySelector("article-timeline").filter({ team: ["ash"] }));',
 });
 
 describe("pressed while the module takes over, it is done when that is done", () => {
@@ -186,13 +217,17 @@ test("what the page's own script asks for while the page is being read waits for
 
 describe("no click is lost", () => {
   /** Clicks on a step in the page's one timeline; the page can call it too. */
-  const click = () => (globalThis.clickNext = () => document.querySelector("article-timeline").shadowRoot.querySelector("[aria-describedby=step-next]").click())();
+  const click = () =>
+    (globalThis.clickNext = () =>
+      document.querySelector("article-timeline").shadowRoot.querySelector("[aria-describedby=step-next]").click())();
   const at = (page, headline) => page.locator("article[aria-current=true] h4").getByText(headline).waitFor();
 
   test("before the page has been parsed", () =>
     onPage({ path: "/small.html", ready: false }, async (page) => {
       await page.goto(new URL("/streamed.html", page.url()).href, { waitUntil: "commit" });
-      await page.waitForFunction(() => customElements.get("article-timeline") && document.querySelector("article-timeline")?.shadowRoot);
+      await page.waitForFunction(
+        () => customElements.get("article-timeline") && document.querySelector("article-timeline")?.shadowRoot,
+      );
       assert.equal(await page.evaluate(() => document.readyState), "loading");
       await page.evaluate(click);
       await at(page, "It rains");
@@ -236,15 +271,21 @@ describe("no click is lost", () => {
         await at(page, "It rains");
         await on(page, (element) => {
           // The reader clicks as soon as the page hears of the crash, and checks a box.
-          element.addEventListener("timeline-error", () => {
-            clickNext();
-            element.shadowRoot.querySelector("[value=west]").click();
-          }, { once: true });
+          element.addEventListener(
+            "timeline-error",
+            () => {
+              clickNext();
+              element.shadowRoot.querySelector("[value=west]").click();
+            },
+            { once: true },
+          );
           // What nobody should do.
           for (const headline of element.shadowRoot.querySelectorAll(".headline")) headline.replaceChildren();
           element.filter({ query: "rain" });
         });
-        await page.waitForFunction(() => document.querySelector("article-timeline").shadowRoot.querySelector(".event--current.v0-1"));
+        await page.waitForFunction(() =>
+          document.querySelector("article-timeline").shadowRoot.querySelector(".event--current.v0-1"),
+        );
         assert.ok(await page.getByRole("checkbox", { name: /^West/ }).isChecked());
         assert.deepEqual(await shown(page), ["The sun is back"]);
       }));

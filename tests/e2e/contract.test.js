@@ -9,13 +9,21 @@ import { dam, elementPage, onPage, setUp } from "./page.js";
 const read = (name) => readFileSync(path(`../../${name}`), "utf8");
 /** Every file of a kind below a folder, as one text. */
 const readAll = (folder, kind) =>
-  readdirSync(path(`../../${folder}`), { recursive: true }).filter((name) => name.endsWith(kind)).map((name) => read(`${folder}/${name}`)).join("\n");
+  readdirSync(path(`../../${folder}`), { recursive: true })
+    .filter((name) => name.endsWith(kind))
+    .map((name) => read(`${folder}/${name}`))
+    .join("\n");
 /** The first group of each match, in order, each once. */
 const all = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, group]) => group))].sort();
 const names = (entries) => entries.map(({ name }) => name).sort();
 
 const manifest = JSON.parse(read("static/custom-elements.json"));
-const [{ declarations: [element], exports: exported }] = manifest.modules;
+const [
+  {
+    declarations: [element],
+    exports: exported,
+  },
+] = manifest.modules;
 const fields = element.members.filter(({ kind }) => kind === "field");
 const methods = element.members.filter(({ kind }) => kind === "method");
 const types = path("../../static/article-timeline.d.ts");
@@ -28,7 +36,10 @@ setUp({
 });
 
 /** A document that shows what the article of the examples does not. */
-const pictured = JSON.stringify({ ...JSON.parse(dam), media: { type: "link", url: "https://x.test/", title: "A film" } });
+const pictured = JSON.stringify({
+  ...JSON.parse(dam),
+  media: { type: "link", url: "https://x.test/", title: "A film" },
+});
 
 describe("the manifest", () => {
   test("is one", () => {
@@ -52,9 +63,18 @@ describe("the manifest", () => {
         const properties = Object.entries(Object.getOwnPropertyDescriptors(prototype));
         const own = Object.keys(document.createElement("article-timeline"));
         const methods = properties.filter(([, { value }]) => typeof value === "function").map(([name]) => name);
-        return { exports, observedAttributes, own, methods, fields: properties.map(([name]) => name).filter((name) => !methods.includes(name)) };
+        return {
+          exports,
+          observedAttributes,
+          own,
+          methods,
+          fields: properties.map(([name]) => name).filter((name) => !methods.includes(name)),
+        };
       });
-      assert.deepEqual(found.exports, exported.filter(({ kind }) => kind === "js").map(({ name }) => name));
+      assert.deepEqual(
+        found.exports,
+        exported.filter(({ kind }) => kind === "js").map(({ name }) => name),
+      );
       // The style sheet reads the theme by itself.
       assert.deepEqual(names(element.attributes), [...found.observedAttributes, "theme"].sort());
       const called = ["constructor", "connectedCallback", "disconnectedCallback", "attributeChangedCallback"];
@@ -68,13 +88,16 @@ describe("the manifest", () => {
       for (const { name, type, default: first, attribute, reflects } of fields) {
         const isFlag = type.text === "boolean";
         const words = isFlag ? [true] : all(type.text, /"([\w-]+)"/g);
-        const found = await page.evaluate(([name, values]) => {
-          const element = document.createElement("article-timeline");
-          const first = JSON.stringify(element[name]);
-          const kept = values.map((value) => ((element[name] = value), [element[name], element.getAttribute(name)]));
-          element[name] = null;
-          return { first, kept, removed: !element.hasAttribute(name) };
-        }, [name, words.length ? words : ["any"]]);
+        const found = await page.evaluate(
+          ([name, values]) => {
+            const element = document.createElement("article-timeline");
+            const first = JSON.stringify(element[name]);
+            const kept = values.map((value) => ((element[name] = value), [element[name], element.getAttribute(name)]));
+            element[name] = null;
+            return { first, kept, removed: !element.hasAttribute(name) };
+          },
+          [name, words.length ? words : ["any"]],
+        );
         const kept = (words.length ? words : ["any"]).map((word) => [word, isFlag ? "" : reflects ? word : null]);
         assert.deepEqual(found, { first: first === "undefined" ? undefined : first, kept, removed: true }, name);
         if (!reflects) continue;
@@ -89,10 +112,15 @@ describe("the manifest", () => {
       const look = async (act) => {
         await page.locator("article-timeline").evaluate(act);
         await page.waitForTimeout(100);
-        const seen = await page.locator("article-timeline").evaluate(({ shadowRoot }) =>
-          [...shadowRoot.querySelectorAll("[part]")]
-            .filter((part) => part.checkVisibility({ visibilityProperty: true }) && part.getBoundingClientRect().height > 1)
-            .flatMap(({ part }) => [...part]));
+        const seen = await page
+          .locator("article-timeline")
+          .evaluate(({ shadowRoot }) =>
+            [...shadowRoot.querySelectorAll("[part]")]
+              .filter(
+                (part) => part.checkVisibility({ visibilityProperty: true }) && part.getBoundingClientRect().height > 1,
+              )
+              .flatMap(({ part }) => [...part]),
+          );
         for (const part of seen) parts.add(part);
       };
       await look((element) => element.load());
@@ -101,7 +129,9 @@ describe("the manifest", () => {
       await look((element) => (element.view = "story"));
       await look((element) => element.filter({ branch: "water" }));
       await look((element) => element.filter({ query: "火星" }));
-      await page.locator("article-timeline").evaluate((element, text) => ((element.document = text), element.load()), pictured);
+      await page
+        .locator("article-timeline")
+        .evaluate((element, text) => ((element.document = text), element.load()), pictured);
       await look((element) => element.clear());
       assert.deepEqual([...parts].sort(), names(element.cssParts));
       // As an attribute in a view, and in the list of attributes of the element around the islands.
@@ -111,11 +141,16 @@ describe("the manifest", () => {
   test("names the custom properties of the style sheet, with their defaults", () => {
     const found = {};
     // The last counts: what comes before is for browsers without light-dark().
-    for (const [, name, value] of readAll("static/style", ".css").matchAll(/var\(\s*(--article-timeline-[\w-]+)\s*,\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))*?)\s*\)/g)) {
+    for (const [, name, value] of readAll("static/style", ".css").matchAll(
+      /var\(\s*(--article-timeline-[\w-]+)\s*,\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))*?)\s*\)/g,
+    )) {
       found[name] = value;
     }
     assert.deepEqual(Object.fromEntries(element.cssProperties.map((one) => [one.name, one.default])), found);
-    assert.deepEqual(names(element.cssProperties), all(readAll("static/style", ".css"), /(--article-timeline-[\w-]+)/g));
+    assert.deepEqual(
+      names(element.cssProperties),
+      all(readAll("static/style", ".css"), /(--article-timeline-[\w-]+)/g),
+    );
   });
 });
 
@@ -128,7 +163,8 @@ describe("the events", () => {
       globalThis.told = {};
       const { dispatchEvent } = EventTarget.prototype;
       EventTarget.prototype.dispatchEvent = function (event) {
-        if (this.localName === "article-timeline") told[event.type] = [event.bubbles, event.composed, Object.keys(event.detail).sort()];
+        if (this.localName === "article-timeline")
+          told[event.type] = [event.bubbles, event.composed, Object.keys(event.detail).sort()];
         return dispatchEvent.call(this, event);
       };
     };
@@ -139,8 +175,14 @@ describe("the events", () => {
         element.select("nobody");
       });
       await page.waitForFunction(() => Object.keys(told).length === 4);
-      assert.deepEqual(await page.evaluate(() => told), Object.fromEntries(element.events.map(({ name }) => [name, [true, true, detail(name)]])));
-      assert.deepEqual(names(element.events), all(scripts, /\bsend\("(\w+)"/g).map((name) => `timeline-${name}`));
+      assert.deepEqual(
+        await page.evaluate(() => told),
+        Object.fromEntries(element.events.map(({ name }) => [name, [true, true, detail(name)]])),
+      );
+      assert.deepEqual(
+        names(element.events),
+        all(scripts, /\bsend\("(\w+)"/g).map((name) => `timeline-${name}`),
+      );
       assert.deepEqual(names(element.events), declared.TimelineEventMap.toSorted());
     });
   });
@@ -157,7 +199,10 @@ describe("the types", () => {
 
   test("name what the manifest names", () => {
     const listening = ["addEventListener", "removeEventListener"];
-    assert.deepEqual(declared.ArticleTimeline.filter((name) => !listening.includes(name)).sort(), names(element.members));
+    assert.deepEqual(
+      declared.ArticleTimeline.filter((name) => !listening.includes(name)).sort(),
+      names(element.members),
+    );
   });
 
   test("are the manifest's", () => {

@@ -3,8 +3,21 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { followed, onPage, pageWith, elementPage, setUp, timeline } from "./page.js";
 
-const dates = ["0079-10-24", "009X", "13XX", "196X", "1974~", "1998-23", "2011", "2024-09", "2025-03-04T16/2025-03-04T20:30", "2025-03-04T17",
-  "2025-03-17/2025-03-28", "2025-05-10/2025-05-10", "2025-06?/.."];
+const dates = [
+  "0079-10-24",
+  "009X",
+  "13XX",
+  "196X",
+  "1974~",
+  "1998-23",
+  "2011",
+  "2024-09",
+  "2025-03-04T16/2025-03-04T20:30",
+  "2025-03-04T17",
+  "2025-03-17/2025-03-28",
+  "2025-05-10/2025-05-10",
+  "2025-06?/..",
+];
 const story = JSON.stringify({
   format: "article-timeline/1",
   language: "en",
@@ -27,10 +40,12 @@ const languages = {
 
 setUp({
   "/story.json": story,
-  ...Object.fromEntries(Object.keys(languages).flatMap((language) => [
-    [`/${language}-before.html`, pageWith(timeline(["prerender", "-", "--lang", language, "--eager"], story))],
-    [`/${language}-anew.html`, elementPage(`src="story.json" lang="${language}" loading="eager"`)],
-  ])),
+  ...Object.fromEntries(
+    Object.keys(languages).flatMap((language) => [
+      [`/${language}-before.html`, pageWith(timeline(["prerender", "-", "--lang", language, "--eager"], story))],
+      [`/${language}-anew.html`, elementPage(`src="story.json" lang="${language}" loading="eager"`)],
+    ]),
+  ),
 });
 
 /** All dates of the list, and the ticks of the axis. */
@@ -76,5 +91,6 @@ for (const language of Object.keys(languages).filter((language) => !language.sta
   test(`in ${language} no date has an English word in it`, () =>
     onPage({ path: `/${language}-before.html` }, async (page) => {
       const { dates, ticks } = await written(page);
-      for (const text of [...dates, ...ticks]) assert.doesNotMatch(text, /\b(From|Until|About|uncertain|Spring|Summer|Autumn|Winter|BC|AD|\d+s)\b/);
+      for (const text of [...dates, ...ticks])
+        assert.doesNotMatch(text, /\b(From|Until|About|uncertain|Spring|Summer|Autumn|Winter|BC|AD|\d+s)\b/);
     }));

@@ -9,7 +9,14 @@ const document_ = {
   language: "en",
   title: "A week at the dam",
   facets: [
-    { id: "team", name: "Team", values: [{ id: "east", name: "East" }, { id: "west", name: "West" }] },
+    {
+      id: "team",
+      name: "Team",
+      values: [
+        { id: "east", name: "East" },
+        { id: "west", name: "West" },
+      ],
+    },
     { id: "place", name: "Place", values: [{ id: "gate", name: "Gate" }] },
   ],
   events: [
@@ -18,7 +25,11 @@ const document_ = {
     { id: "sun", date: "2023-07-05", headline: "The sun is back", facets: { team: ["west"] } },
   ],
 };
-const other = { ...document_, title: "Another week", events: [{ id: "snow", date: "2024-01-01", headline: "It snows" }] };
+const other = {
+  ...document_,
+  title: "Another week",
+  events: [{ id: "snow", date: "2024-01-01", headline: "It snows" }],
+};
 const json = JSON.stringify(document_);
 const page = (attributes) => elementPage(attributes, 'lang="en"');
 const headlines = ["It rains", "They watch", "The sun is back"];
@@ -26,12 +37,18 @@ const headlines = ["It rains", "They watch", "The sun is back"];
 setUp({
   "/dam.json": json,
   "/other.json": JSON.stringify(other),
-  "/flawed.json": JSON.stringify({ ...document_, events: [...document_.events, { id: "bad", date: "yesterday", headline: "Bad" }] }),
+  "/flawed.json": JSON.stringify({
+    ...document_,
+    events: [...document_.events, { id: "bad", date: "yesterday", headline: "Bad" }],
+  }),
   "/src.html": page('loading="eager" src="dam.json"'),
   "/begin.html": page('loading="eager" src="dam.json" selected="sun" branch="west" permalink="dam"'),
   "/typos.html": page('loading="eager" src="dam.json" selected="sunn" branch="wets"'),
   "/flawed.html": page('loading="eager" src="flawed.json"'),
-  "/inline.html": replace(page('loading="eager"'), ["></article-timeline>", `><script type="application/json">${json}</script></article-timeline>`]),
+  "/inline.html": replace(page('loading="eager"'), [
+    "></article-timeline>",
+    `><script type="application/json">${json}</script></article-timeline>`,
+  ]),
   "/bare.html": page('embedded loading="eager"'),
   "/early.html": replace(page('loading="eager"'), ['src="article-timeline.js"', 'src="early.js"']),
   "/early.js": `document.querySelector("article-timeline").document = ${json}; document.querySelector("article-timeline").select("sun"); await import("./article-timeline.js");`,
@@ -56,7 +73,13 @@ describe("the document", () => {
     onPage({ path: "/bare.html" }, async (page) => {
       assert.equal((await shown(page)).length, article.events.length);
       for (const value of [document_, json]) {
-        const ready = on(page, (element) => new Promise((resolve) => element.addEventListener("timeline-ready", ({ detail }) => resolve(detail), { once: true })));
+        const ready = on(
+          page,
+          (element) =>
+            new Promise((resolve) =>
+              element.addEventListener("timeline-ready", ({ detail }) => resolve(detail), { once: true }),
+            ),
+        );
         await on(page, (element, value) => (element.document = value), value);
         assert.deepEqual(await ready, { events: 3, problems: [] });
         assert.deepEqual(await shown(page), headlines);
@@ -160,7 +183,8 @@ describe("the state", () => {
     onPage({ path: "/src.html" }, async (page) => {
       await page.evaluate(() => {
         globalThis.told = [];
-        for (const type of ["timeline-select", "timeline-filter"]) addEventListener(type, ({ detail, composed }) => told.push([type, composed, detail]));
+        for (const type of ["timeline-select", "timeline-filter"])
+          addEventListener(type, ({ detail, composed }) => told.push([type, composed, detail]));
       });
       await button(page, "Next").click();
       await box(page, /^West/).click();
@@ -184,7 +208,9 @@ describe("the state", () => {
     onPage({ path: "/src.html", complaints: [/unknown-id/] }, async (page) => {
       const errors = await on(page, async (element) => {
         const errors = [];
-        element.addEventListener("timeline-error", ({ detail }) => errors.push([detail.code, detail.message, detail.recovered]));
+        element.addEventListener("timeline-error", ({ detail }) =>
+          errors.push([detail.code, detail.message, detail.recovered]),
+        );
         element.select("nobody");
         element.filter({ team: ["west", "north"] });
         await new Promise((resolve) => setTimeout(resolve, 100));
@@ -201,11 +227,14 @@ describe("the state", () => {
 
 describe("ids that the document has not", () => {
   test("are told where they are written on the element", () =>
-    onPage({ path: "/typos.html", complaints: [/unknown-id: The timeline has no “wets”, “sunn”/] }, async (page, said) => {
-      await settled(page);
-      assert.equal(said.length, 1);
-      assert.deepEqual(await shown(page), headlines);
-    }));
+    onPage(
+      { path: "/typos.html", complaints: [/unknown-id: The timeline has no “wets”, “sunn”/] },
+      async (page, said) => {
+        await settled(page);
+        assert.equal(said.length, 1);
+        assert.deepEqual(await shown(page), headlines);
+      },
+    ));
 
   test("are nobody's mistake where another document had them", () =>
     onPage({ path: "/src.html" }, async (page) => {
@@ -254,13 +283,22 @@ test("the theme is the page's, or the one that the attribute asks for", () =>
     assert.equal(await paper(), "rgb(255, 253, 249)");
     await on(page, (element) => (element.theme = "auto"));
     assert.equal(await paper(), "rgb(23, 22, 20)");
-    assert.deepEqual(await on(page, ({ theme, view, loading, src }) => [theme, view, loading, src]), ["auto", "auto", "immediate", ""]);
+    assert.deepEqual(await on(page, ({ theme, view, loading, src }) => [theme, view, loading, src]), [
+      "auto",
+      "auto",
+      "immediate",
+      "",
+    ]);
     assert.equal(await on(page, (element) => ((element.view = "slides"), element.view)), "auto");
   }));
 
 test("the style sheet is loaded once, and the timeline is never seen without it", () =>
   onPage({ path: "/src.html" }, async (page) => {
-    const count = () => page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("article-timeline.css")).length);
+    const count = () =>
+      page.evaluate(
+        () =>
+          performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("article-timeline.css")).length,
+      );
     assert.equal(await count(), 1);
     await on(page, (element) => ((element.src = "other.json"), element.load()));
     await page.getByRole("heading", { name: "It snows" }).waitFor();

@@ -17,18 +17,34 @@ setUp({
   "/wide-without-mark.csv": { body: wide.subarray(2) },
   "/wide-swapped.csv": { body: Buffer.from(wide).swap16() },
   "/narrow.csv": { body: narrow },
-  ...Object.fromEntries(["wide", "wide-without-mark", "wide-swapped", "narrow"].map((name) => [`/${name}.html`, shownBy(`${name}.csv`)])),
+  ...Object.fromEntries(
+    ["wide", "wide-without-mark", "wide-swapped", "narrow"].map((name) => [`/${name}.html`, shownBy(`${name}.csv`)]),
+  ),
 });
 
 describe("a sheet by src", () => {
-  const headlines = ["Ein Jahr mit Tausenderpunkt (1969)", "Zahlen mit Komma: 1. Juli 1987", "Drei Tage Öffnung", "Ein Jahr, in Worten"];
-  const guess = "The file is not UTF-8 and was read as Windows-1252; check that “ß” is right, or save the file as UTF-8.";
-  for (const [name, isGuess] of Object.entries({ wide: false, "wide-without-mark": false, "wide-swapped": false, narrow: true }))
+  const headlines = [
+    "Ein Jahr mit Tausenderpunkt (1969)",
+    "Zahlen mit Komma: 1. Juli 1987",
+    "Drei Tage Öffnung",
+    "Ein Jahr, in Worten",
+  ];
+  const guess =
+    "The file is not UTF-8 and was read as Windows-1252; check that “ß” is right, or save the file as UTF-8.";
+  for (const [name, isGuess] of Object.entries({
+    wide: false,
+    "wide-without-mark": false,
+    "wide-swapped": false,
+    narrow: true,
+  }))
     test(`${name}.csv is read${isGuess ? ", and the guess is told" : ""}`, () =>
       onPage({ path: `/${name}.html`, complaints: [/data-problems/] }, async (page) => {
         assert.deepEqual(await shown(page), headlines);
         const problems = await page.evaluate(async () => (await globalThis.ready).detail.problems);
-        assert.equal(problems.some((problem) => problem.includes(guess)), isGuess);
+        assert.equal(
+          problems.some((problem) => problem.includes(guess)),
+          isGuess,
+        );
       }));
 });
 
@@ -36,5 +52,8 @@ test("a document that is not in UTF-8 is shown, and told with its place", () =>
   onPage({ path: "/damaged.html", complaints: [/data-problems/] }, async (page) => {
     assert.deepEqual(await shown(page), ["Es regnet, f\ufffdr Tage", "The sun is back"]);
     const [problem] = await page.evaluate(async () => (await globalThis.ready).detail.problems);
-    assert.match(problem, /^\$, line 1, column \d+: The file is not valid UTF-8, so letters outside ASCII may be wrong; save it as UTF-8\.$/);
+    assert.match(
+      problem,
+      /^\$, line 1, column \d+: The file is not valid UTF-8, so letters outside ASCII may be wrong; save it as UTF-8\.$/,
+    );
   }));

@@ -9,15 +9,16 @@ setUp({
   "/rtl.html": elementPage("embedded", 'lang="zh-Hans" dir="rtl"'),
   "/large.html": elementPage("embedded", 'lang="zh-Hans"', "large.css"),
   "/large.css": "article-timeline { --article-timeline-font-size: 200%; }",
-  ...Object.fromEntries([100, 62.5, 300].flatMap((size) => [
-    [`/root-${size}.html`, elementPage("embedded", 'lang="zh-Hans"', `root-${size}.css`)],
-    [`/root-${size}.css`, `html { font-size: ${size}%; } main { max-inline-size: none; padding: 16px; }`],
-  ])),
+  ...Object.fromEntries(
+    [100, 62.5, 300].flatMap((size) => [
+      [`/root-${size}.html`, elementPage("embedded", 'lang="zh-Hans"', `root-${size}.css`)],
+      [`/root-${size}.css`, `html { font-size: ${size}%; } main { max-inline-size: none; padding: 16px; }`],
+    ]),
+  ),
 });
 
 /** The rules that the tags leave out, and the one that is the page's own affair. */
 const rules = { "label-content-name-mismatch": { enabled: true }, "landmark-one-main": { enabled: false } };
-
 
 const states = {
   list: async () => {},
@@ -27,7 +28,12 @@ const states = {
     await page.getByText("更多筛选").click();
     await page.getByRole("searchbox").fill("社区");
   },
-  opened: (page) => page.getByRole("article", { name: /红旗小分队/ }).getByText("详情").first().click(),
+  opened: (page) =>
+    page
+      .getByRole("article", { name: /红旗小分队/ })
+      .getByText("详情")
+      .first()
+      .click(),
   empty: async (page) => {
     await page.getByText("更多筛选").click();
     await page.getByRole("searchbox").fill("火星");
@@ -45,14 +51,18 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
             await page.evaluate(() => scrollTo(0, 0));
             await page.waitForTimeout(250);
             assert.deepEqual(await violations(page, rules), []);
-          }));
+          }),
+        );
     });
 
 test("headings and landmarks outline the timeline", () =>
   onPage({}, async (page) => {
     const outline = await page.locator("article-timeline .timeline :is(h2, h3)").allTextContents();
     assert.equal(outline[0], article.title);
-    assert.deepEqual(outline.slice(1).map((text) => text.replace(/^2022年/, "")), ["3月26日", "3月28日"]);
+    assert.deepEqual(
+      outline.slice(1).map((text) => text.replace(/^2022年/, "")),
+      ["3月26日", "3月28日"],
+    );
     await page.getByRole("region", { name: article.title }).waitFor();
     await page.getByRole("group", { name: "逐件浏览" }).waitFor();
   }));
@@ -65,11 +75,17 @@ test("what gets the focus shows it, and nothing covers it", () =>
       const seen = await page.evaluate(() => {
         const focused = document.activeElement.shadowRoot?.activeElement;
         if (!focused) return "outside";
-        const ring = focused.matches(".axis-mark") ? getComputedStyle(focused.querySelector(".axis-target")).strokeWidth : getComputedStyle(focused).outlineWidth;
+        const ring = focused.matches(".axis-mark")
+          ? getComputedStyle(focused.querySelector(".axis-target")).strokeWidth
+          : getComputedStyle(focused).outlineWidth;
         const box = focused.getBoundingClientRect();
         const at = [box.x + box.width / 2, Math.min(box.y + box.height / 2, innerHeight - 1)];
         const top = focused.getRootNode().elementFromPoint(...at);
-        const covered = !(focused.contains(top) || top?.contains(focused) || focused.closest(".step, .axis")?.contains(top));
+        const covered = !(
+          focused.contains(top) ||
+          top?.contains(focused) ||
+          focused.closest(".step, .axis")?.contains(top)
+        );
         return `${ring}${covered ? ` covered by ${top?.outerHTML.slice(0, 80)}: ${focused.outerHTML.slice(0, 80)}` : ""}`;
       });
       if (seen === "outside") continue;
@@ -116,7 +132,8 @@ for (const size of [62.5, 300])
           [...shadowRoot.querySelectorAll(".root *")].map((part) => {
             const { width, height } = part.getBoundingClientRect();
             return `${part.localName}.${part.getAttribute("class")} ${getComputedStyle(part).fontSize} ${width} × ${height}`;
-          }));
+          }),
+        );
       });
       return found;
     };
@@ -131,17 +148,24 @@ test("in forced colours a chosen filter and the current event still differ", () 
     await chip.click();
     assert.notEqual(await look(), before);
     await button(page, "下一件").click();
-    const [one, other] = await page.locator(".axis-wide .axis-shape").evaluateAll((found) => [
-      getComputedStyle(found.find((shape) => shape.closest("[aria-current]"))).fill,
-      getComputedStyle(document.documentElement).color,
-    ]);
+    const [one, other] = await page
+      .locator(".axis-wide .axis-shape")
+      .evaluateAll((found) => [
+        getComputedStyle(found.find((shape) => shape.closest("[aria-current]"))).fill,
+        getComputedStyle(document.documentElement).color,
+      ]);
     assert.notEqual(one, other);
   }));
 
 test("who wants less motion gets none", () =>
   onPage({ reducedMotion: "reduce" }, async (page) => {
-    const moving = await page.locator("article-timeline").evaluate(({ shadowRoot }) =>
-      [...shadowRoot.querySelectorAll("*")].filter((found) => getComputedStyle(found).transitionDuration !== "0s").length);
+    const moving = await page
+      .locator("article-timeline")
+      .evaluate(
+        ({ shadowRoot }) =>
+          [...shadowRoot.querySelectorAll("*")].filter((found) => getComputedStyle(found).transitionDuration !== "0s")
+            .length,
+      );
     assert.equal(moving, 0);
   }));
 
@@ -149,7 +173,10 @@ test("from right to left the axis and the steps are mirrored", () =>
   onPage({ path: "/rtl.html" }, async (page) => {
     const place = (name) => page.getByRole("link", { name }).first().boundingBox();
     assert.ok((await place(/李莉/)).x < (await place(/等 20 件/)).x);
-    const [next, previous] = await Promise.all([button(page, "下一件").boundingBox(), button(page, "上一件").boundingBox()]);
+    const [next, previous] = await Promise.all([
+      button(page, "下一件").boundingBox(),
+      button(page, "上一件").boundingBox(),
+    ]);
     assert.ok(next.x < previous.x);
     await button(page, "下一件").click();
     const first = await current(page);
@@ -165,7 +192,9 @@ test("from right to left the axis and the steps are mirrored", () =>
 
 test("who wants more contrast gets it", () =>
   onPage({ contrast: "more" }, async (page) => {
-    const [quiet, ink] = await page.locator(".dek, .credits").evaluateAll((found) => found.map((text) => getComputedStyle(text).color));
+    const [quiet, ink] = await page
+      .locator(".dek, .credits")
+      .evaluateAll((found) => found.map((text) => getComputedStyle(text).color));
     assert.equal(quiet, ink);
   }));
 

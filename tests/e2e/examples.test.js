@@ -14,15 +14,23 @@ const counts = {
   // The timeline is in the frame; a test of its own counts there.
   "frame.html": [],
   "index.html": [],
-  "two.html": [article.events.filter(({ facets }) => facets.branch.some((id) => ["audit", "water"].includes(id))).length, reservoir.events.length],
+  "two.html": [
+    article.events.filter(({ facets }) => facets.branch.some((id) => ["audit", "water"].includes(id))).length,
+    reservoir.events.length,
+  ],
 };
 
 setUp();
 
 /** Loads every timeline of the page, wherever it stands; readers can act in each of them then. */
 async function load(page) {
-  const answers = await page.evaluate(() => Promise.all([...document.querySelectorAll("article-timeline")].map((element) => element.load())));
-  assert.deepEqual(answers, answers.map(() => true));
+  const answers = await page.evaluate(() =>
+    Promise.all([...document.querySelectorAll("article-timeline")].map((element) => element.load())),
+  );
+  assert.deepEqual(
+    answers,
+    answers.map(() => true),
+  );
 }
 
 for (const [size, viewport] of Object.entries({ wide, narrow }))
@@ -31,10 +39,14 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
       for (const name of names)
         test(`${name} fits, shows the events of its timelines, and axe finds nothing`, () =>
           onPage({ path: `/examples/${name}`, ready: false, viewport, colorScheme, bypassCSP: true }, async (page) => {
-            await page.waitForFunction(() => customElements.get("article-timeline") || !document.querySelector("article-timeline"));
+            await page.waitForFunction(
+              () => customElements.get("article-timeline") || !document.querySelector("article-timeline"),
+            );
             await load(page);
             const timelines = await page.locator("article-timeline").all();
-            const found = await Promise.all(timelines.map((one) => one.getByRole("article").getByRole("heading").count()));
+            const found = await Promise.all(
+              timelines.map((one) => one.getByRole("article").getByRole("heading").count()),
+            );
             assert.deepEqual(found, counts[name] ?? [article.events.length]);
             assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
             await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
@@ -44,18 +56,28 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
     });
 
 test("news: an event leads to its sentence, is marked while that is read, and can be shared", () =>
-  onPage({ path: "/examples/news.html#timeline/event=emergency-tents", ready: false, permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
-    await load(page);
-    const event = page.getByRole("article", { name: /22顶帐篷/ });
-    await button(event, "看原文").click();
-    // When the page has come to rest there, it is the event that is being read.
-    await page.getByRole("listitem").filter({ has: event }).getByText("正文读到这里").waitFor({ state: "attached" });
-    const top = await page.evaluate(() => [...CSS.highlights.get("article-timeline")][0].getBoundingClientRect().top);
-    assert.ok(top > 0 && top < wide.height);
-    await button(event, "复制链接").click();
-    await page.getByText("链接已复制").waitFor();
-    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /\/examples\/news\.html#timeline\/event=emergency-tents$/);
-  }));
+  onPage(
+    {
+      path: "/examples/news.html#timeline/event=emergency-tents",
+      ready: false,
+      permissions: ["clipboard-read", "clipboard-write"],
+    },
+    async (page) => {
+      await load(page);
+      const event = page.getByRole("article", { name: /22顶帐篷/ });
+      await button(event, "看原文").click();
+      // When the page has come to rest there, it is the event that is being read.
+      await page.getByRole("listitem").filter({ has: event }).getByText("正文读到这里").waitFor({ state: "attached" });
+      const top = await page.evaluate(() => [...CSS.highlights.get("article-timeline")][0].getBoundingClientRect().top);
+      assert.ok(top > 0 && top < wide.height);
+      await button(event, "复制链接").click();
+      await page.getByText("链接已复制").waitFor();
+      assert.match(
+        await page.evaluate(() => navigator.clipboard.readText()),
+        /\/examples\/news\.html#timeline\/event=emergency-tents$/,
+      );
+    },
+  ));
 
 test("two: each timeline has its own state and its own place in the address", () =>
   onPage({ path: "/examples/two.html", ready: false }, async (page) => {
@@ -80,10 +102,12 @@ test("dark: the timeline is dark on every reader's device", () =>
 test("themed: the page's colours are the timeline's", () =>
   onPage({ path: "/examples/themed.html", ready: false }, async (page) => {
     await load(page);
-    const [paper, ours] = await page.locator("article-timeline").evaluate((element) => [
-      getComputedStyle(element).getPropertyValue("--article-timeline-paper").trim(),
-      getComputedStyle(element.shadowRoot.querySelector(".root")).getPropertyValue("--paper").trim(),
-    ]);
+    const [paper, ours] = await page
+      .locator("article-timeline")
+      .evaluate((element) => [
+        getComputedStyle(element).getPropertyValue("--article-timeline-paper").trim(),
+        getComputedStyle(element.shadowRoot.querySelector(".root")).getPropertyValue("--paper").trim(),
+      ]);
     assert.ok(paper);
     assert.equal(ours, paper);
   }));
@@ -120,6 +144,10 @@ test("boxed: in a box too low for the list the story is told", () =>
 test("index: every page is named, and every link leads somewhere", () =>
   onPage({ path: "/examples/", ready: false }, async (page) => {
     const links = await page.locator("main a").evaluateAll((found) => found.map(({ href }) => href));
-    for (const name of names.filter((name) => name !== "index.html")) assert.ok(links.some((href) => href.endsWith(`/${name}`)), name);
+    for (const name of names.filter((name) => name !== "index.html"))
+      assert.ok(
+        links.some((href) => href.endsWith(`/${name}`)),
+        name,
+      );
     for (const href of links) assert.equal((await page.request.get(href)).status(), 200, href);
   }));

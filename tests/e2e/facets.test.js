@@ -5,7 +5,14 @@ import { on } from "./helpers.js";
 import { dam, elementPage, onPage, setUp, shown } from "./page.js";
 
 const branches = JSON.parse(dam);
-branches.facets.push({ id: "branch", name: "Branch", values: [{ id: "east", name: "East office" }, { id: "west", name: "West office" }] });
+branches.facets.push({
+  id: "branch",
+  name: "Branch",
+  values: [
+    { id: "east", name: "East office" },
+    { id: "west", name: "West office" },
+  ],
+});
 // By branch each event is on the other side than by team.
 branches.events[0].facets.branch = ["west"];
 branches.events[1].facets.branch = ["east"];
@@ -16,7 +23,11 @@ setUp({
   "/constructor.html": elementPage('loading="eager" src="constructor.json"', 'lang="en"'),
   "/constructor.json": dam.replaceAll('"team"', '"constructor"'),
   "/bare.html": elementPage('loading="eager" src="bare.json"', 'lang="en"'),
-  "/bare.json": JSON.stringify({ ...branches, facets: [], events: branches.events.map(({ facets, ...event }) => event) }),
+  "/bare.json": JSON.stringify({
+    ...branches,
+    facets: [],
+    events: branches.events.map(({ facets, ...event }) => event),
+  }),
 });
 
 const settled = (page) => page.waitForTimeout(100);

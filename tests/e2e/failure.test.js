@@ -8,7 +8,11 @@ import { article, elementPage, isReady, onPage, setUp, shown } from "./page.js";
 const wasm = "article-timeline-app_bg.wasm";
 const html = { headers: { "Content-Type": "text/html" }, body: "<!doctype html><title>Home</title>" };
 const gone = { status: 404, body: "" };
-const without = (directive) => policy.split("; ").filter((one) => !one.startsWith(directive)).join("; ");
+const without = (directive) =>
+  policy
+    .split("; ")
+    .filter((one) => !one.startsWith(directive))
+    .join("; ");
 const under = (policy) => ({ headers: { "Content-Security-Policy": policy } });
 
 /** Two elements: one that fails, and one that shows the embedded article. */
@@ -29,10 +33,16 @@ const pages = {
   ...release("no-eval", { "index.html": under(replace(policy, [" 'wasm-unsafe-eval'", ""])) }),
   ...release("no-connect", { "index.html": under(without("connect-src")) }),
   "/bare.html": pair('embedded loading="eager"', fallback),
-  "/missing/bare.html": replace(elementPage('embedded loading="eager"'), ["></article-timeline>", `>${fallback}</article-timeline>`]),
+  "/missing/bare.html": replace(elementPage('embedded loading="eager"'), [
+    "></article-timeline>",
+    `>${fallback}</article-timeline>`,
+  ]),
   "/missing/empty.html": elementPage('embedded loading="eager"'),
   ...release("unstyled", { "article-timeline.css": gone }),
-  "/unstyled/bare.html": replace(elementPage('embedded loading="eager"'), ["></article-timeline>", `>${fallback}</article-timeline>`]),
+  "/unstyled/bare.html": replace(elementPage('embedded loading="eager"'), [
+    "></article-timeline>",
+    `>${fallback}</article-timeline>`,
+  ]),
   "/data-404.html": pair('loading="eager" src="nowhere.json"', fallback),
   "/data-html.html": pair('loading="eager" src="home.json"', fallback),
   "/home.json": { ...html },
@@ -51,7 +61,9 @@ const ours = (said) => said.filter((line) => line.includes("<article-timeline>")
 /** Keeps what the page is told, in `errors`. */
 function listen() {
   globalThis.errors = [];
-  addEventListener("timeline-error", ({ detail: { code, message, remedy, recovered }, target }) => errors.push({ code, message, remedy, recovered, of: target.id }));
+  addEventListener("timeline-error", ({ detail: { code, message, remedy, recovered }, target }) =>
+    errors.push({ code, message, remedy, recovered, of: target.id }),
+  );
 }
 
 /** Opens a page whose timeline fails; gives `visit` the details of its errors and what stands in the console. */
@@ -79,10 +91,30 @@ const fails = (path, code, message, remedy) =>
 describe("the module", () => {
   const refused = /^The page's Content-Security-Policy refuses the module\.$/;
 
-  fails("/missing/", "module-missing", /\/missing\/article-timeline-app_bg\.wasm cannot be had\.$/, /^Put all files of the release side by side/);
-  fails("/glueless/", "module-missing", /\/glueless\/article-timeline-app\.js cannot be had\.$/, /^Put all files of the release side by side/);
-  fails("/home/", "module-type", /_bg\.wasm came as “text\/html” and is no WebAssembly\.$/, /^Let the server send \.wasm files as application\/wasm\.$/);
-  fails("/damaged/", "module-broken", /^The module cannot be compiled; its file is damaged, or this browser too old\.$/, /^Upload the release's files again, unchanged\.$/);
+  fails(
+    "/missing/",
+    "module-missing",
+    /\/missing\/article-timeline-app_bg\.wasm cannot be had\.$/,
+    /^Put all files of the release side by side/,
+  );
+  fails(
+    "/glueless/",
+    "module-missing",
+    /\/glueless\/article-timeline-app\.js cannot be had\.$/,
+    /^Put all files of the release side by side/,
+  );
+  fails(
+    "/home/",
+    "module-type",
+    /_bg\.wasm came as “text\/html” and is no WebAssembly\.$/,
+    /^Let the server send \.wasm files as application\/wasm\.$/,
+  );
+  fails(
+    "/damaged/",
+    "module-broken",
+    /^The module cannot be compiled; its file is damaged, or this browser too old\.$/,
+    /^Upload the release's files again, unchanged\.$/,
+  );
   fails("/no-eval/", "module-blocked", refused, /^Add 'wasm-unsafe-eval' to script-src\.$/);
   fails("/no-connect/", "module-blocked", refused, /^Add the host of the files to connect-src\.$/);
 
@@ -98,7 +130,10 @@ describe("the module", () => {
 
   test("without WebAssembly what was prerendered stays", () =>
     failing({ init: `${listen}; listen(); delete globalThis.WebAssembly;` }, async (page, errors, said) => {
-      assert.deepEqual((await errors()).map(({ code }) => code), ["module-unsupported"]);
+      assert.deepEqual(
+        (await errors()).map(({ code }) => code),
+        ["module-unsupported"],
+      );
       assert.deepEqual((await shown(page)).sort(), headlines);
       assert.equal(said.length, 1);
     }));
@@ -111,7 +146,10 @@ describe("the module", () => {
       await page.waitForFunction(() => customElements.get("article-timeline"));
       await page.clock.fastForward(31_000);
       await page.waitForFunction(() => errors.length);
-      assert.deepEqual((await errors()).map(({ code }) => code), ["module-slow"]);
+      assert.deepEqual(
+        (await errors()).map(({ code }) => code),
+        ["module-slow"],
+      );
       assert.deepEqual((await shown(page)).sort(), headlines);
       arrive();
       await isReady(page);
@@ -143,7 +181,10 @@ describe("the module", () => {
       await one.getByRole("button", { name: "清除筛选" }).click();
       await one.getByRole("article", { name: /李莉到桃苑社区接班/ }).waitFor();
       // Yew itself says which node it missed.
-      assert.deepEqual(said.filter((line) => !/module-stopped|failed to insert node/.test(line)), []);
+      assert.deepEqual(
+        said.filter((line) => !/module-stopped|failed to insert node/.test(line)),
+        [],
+      );
     }));
 });
 
@@ -183,16 +224,44 @@ describe("the data", () => {
         await page.locator("#two article[aria-current=true]").waitFor();
       }));
 
-  failsWith("/data-404.html", "data-missing", /nowhere\.json was answered with HTTP 404\.$/, /^Put the document there, or correct src\.$/);
-  failsWith("/data-html.html", "data-invalid", /home\.json has no events to show\. \$: This is a web page, not data/, /^Mend the document\.$/);
-  failsWith("/data-empty.html", "data-invalid", /\$\.events: There are no events; add at least one\./, /^Mend the document\.$/);
-  failsWith("/data-inline.html", "data-invalid", /^The data inside the element has no events to show\. \$: This is not JSON/, /^Mend the document\.$/);
-  failsWith("/reader/data.html", "module-missing", /article-timeline-reader_bg\.wasm cannot be had\.$/, /^Put all files of the release side by side/);
+  failsWith(
+    "/data-404.html",
+    "data-missing",
+    /nowhere\.json was answered with HTTP 404\.$/,
+    /^Put the document there, or correct src\.$/,
+  );
+  failsWith(
+    "/data-html.html",
+    "data-invalid",
+    /home\.json has no events to show\. \$: This is a web page, not data/,
+    /^Mend the document\.$/,
+  );
+  failsWith(
+    "/data-empty.html",
+    "data-invalid",
+    /\$\.events: There are no events; add at least one\./,
+    /^Mend the document\.$/,
+  );
+  failsWith(
+    "/data-inline.html",
+    "data-invalid",
+    /^The data inside the element has no events to show\. \$: This is not JSON/,
+    /^Mend the document\.$/,
+  );
+  failsWith(
+    "/reader/data.html",
+    "module-missing",
+    /article-timeline-reader_bg\.wasm cannot be had\.$/,
+    /^Put all files of the release side by side/,
+  );
 
   test("refused by another host they are told of", async () => {
     elsewhere = await serve(".", 0, { "/data.json": nothing });
     const url = `http://localhost:${elsewhere.address().port}/data.json`;
-    pages["/data-elsewhere.html"] = { body: pair(`loading="eager" src="${url}"`, fallback), ...under(replace(policy, ["connect-src 'self'", "connect-src *"])) };
+    pages["/data-elsewhere.html"] = {
+      body: pair(`loading="eager" src="${url}"`, fallback),
+      ...under(replace(policy, ["connect-src 'self'", "connect-src *"])),
+    };
     pages["/data-unlisted.html"] = pair(`loading="eager" src="${url}"`, fallback);
     try {
       for (const path of ["/data-elsewhere.html", "/data-unlisted.html"])

@@ -14,27 +14,40 @@ const costs = JSON.stringify({
   ],
   events: [{ id: "rain", date: "2023-07-01", headline: "It rains" }],
 });
-const languages = { en: ["£38", "38,000,000", "38.5"], de: ["£38", "38.000.000", "38,5"], fa: ["£۳۸", "۳۸٬۰۰۰٬۰۰۰", "۳۸٫۵"], hi: ["£38", "3,80,00,000", "38.5"] };
+const languages = {
+  en: ["£38", "38,000,000", "38.5"],
+  de: ["£38", "38.000.000", "38,5"],
+  fa: ["£۳۸", "۳۸٬۰۰۰٬۰۰۰", "۳۸٫۵"],
+  hi: ["£38", "3,80,00,000", "38.5"],
+};
 
 const pages = { "/costs.json": costs };
 for (const lang of Object.keys(languages)) {
   pages[`/${lang}.html`] = elementPage('src="costs.json" loading="eager"', `lang="${lang}"`);
-  pages[`/prerendered-${lang}.html`] = pageWith(timeline(["prerender", "-", "--lang", lang, "--eager"], costs), `lang="${lang}"`);
+  pages[`/prerendered-${lang}.html`] = pageWith(
+    timeline(["prerender", "-", "--lang", lang, "--eager"], costs),
+    `lang="${lang}"`,
+  );
 }
 setUp(pages);
 
 const values = (page) => page.locator(".figure-value").allInnerTexts();
 const init = () =>
-  addEventListener("DOMContentLoaded", () => (globalThis.before = document.querySelector("article-timeline").shadowRoot?.querySelector(".figure-value")));
+  addEventListener(
+    "DOMContentLoaded",
+    () => (globalThis.before = document.querySelector("article-timeline").shadowRoot?.querySelector(".figure-value")),
+  );
 
 for (const [lang, expected] of Object.entries(languages)) {
-  test(`figures in ${lang}`, () => onPage({ path: `/${lang}.html` }, async (page) => assert.deepEqual(await values(page), expected)));
+  test(`figures in ${lang}`, () =>
+    onPage({ path: `/${lang}.html` }, async (page) => assert.deepEqual(await values(page), expected)));
 
   test(`figures in ${lang}, prerendered and taken over`, () =>
     onPage({ path: `/prerendered-${lang}.html`, init }, async (page) => {
       assert.deepEqual(await values(page), expected);
-      const isSame = await page.locator("article-timeline").evaluate(({ shadowRoot }) => shadowRoot.querySelector(".figure-value") === before);
+      const isSame = await page
+        .locator("article-timeline")
+        .evaluate(({ shadowRoot }) => shadowRoot.querySelector(".figure-value") === before);
       assert.ok(isSame, "they were rendered anew");
     }));
 }
-

@@ -21,7 +21,11 @@ test("facets narrow each other, and every choice tells what it would leave", () 
     await box(page, /^值班值守/).click();
     assert.equal((await shown(page)).length, 4);
     await box(page, /^区人大办公室党支部/).click();
-    assert.deepEqual(await shown(page), ["区人大办公室：桃苑认领值守点", "每天5人轮班，守住桃苑卡点", "花甲老党员，勇敢“逆行”"]);
+    assert.deepEqual(await shown(page), [
+      "区人大办公室：桃苑认领值守点",
+      "每天5人轮班，守住桃苑卡点",
+      "花甲老党员，勇敢“逆行”",
+    ]);
   }));
 
 test("a choice without events can be made, says so, and is taken back", () =>

@@ -7,7 +7,10 @@ import { headlines, listen, placed, sheet, told } from "./placed.js";
 import { ended, endless, streams } from "./streams.js";
 
 const flawed = JSON.parse(dam);
-flawed.events.push({ id: "bad", date: "yesterday", headline: "Bad" }, { id: "worse", date: "tomorrow", headline: "Worse" });
+flawed.events.push(
+  { id: "bad", date: "yesterday", headline: "Bad" },
+  { id: "worse", date: "tomorrow", headline: "Worse" },
+);
 
 setUp({
   ...sheet,
@@ -42,7 +45,10 @@ test("a document that is partly wrong is shown without that, and the page is tol
     assert.equal(ready.type, "timeline-ready");
     assert.equal(ready.problems.length, 2);
     assert.deepEqual([error.code, error.recovered, error.problems], ["data-problems", true, ready.problems]);
-    assert.match(error.message, /\/flawed\.json has 2 problems; the rest is shown\. First: \$\.events\[2\]\.date: “yesterday”/);
+    assert.match(
+      error.message,
+      /\/flawed\.json has 2 problems; the rest is shown\. First: \$\.events\[2\]\.date: “yesterday”/,
+    );
     assert.equal(error.remedy, "Run timeline check on it to see them all.");
     // Mounted anew it has the same problems; the console knows of them.
     await on(page, (element) => {
@@ -50,5 +56,8 @@ test("a document that is partly wrong is shown without that, and the page is tol
       return element.load();
     });
     assert.equal(said.length, 1, said.join("\n"));
-    assert.match(said[0], /^warning: <article-timeline> data-problems: .* has 2 problems; .* Run timeline check on it to see them all\.$/);
+    assert.match(
+      said[0],
+      /^warning: <article-timeline> data-problems: .* has 2 problems; .* Run timeline check on it to see them all\.$/,
+    );
   }));

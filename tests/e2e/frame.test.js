@@ -26,7 +26,8 @@ setUp({
 const timeline = (page) => page.frameLocator("iframe");
 const height = (page) => page.locator("iframe").evaluate((frame) => frame.clientHeight);
 /** The height of what is in the frame, and whether it can be scrolled there. */
-const content = (page) => page.locator("iframe").evaluate(({ contentDocument }) => contentDocument.documentElement.scrollHeight);
+const content = (page) =>
+  page.locator("iframe").evaluate(({ contentDocument }) => contentDocument.documentElement.scrollHeight);
 const settled = (page) => still(page, () => height(page), 200);
 /** Keeps every message that comes from a frame. */
 const keep = () => {
@@ -45,7 +46,9 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
         assert.equal(await height(page), await content(page));
         const whole = await height(page);
         assert.ok(whole > 2000);
-        await timeline(page).getByRole("checkbox", { name: /^区水利局党支部/ }).click();
+        await timeline(page)
+          .getByRole("checkbox", { name: /^区水利局党支部/ })
+          .click();
         await settled(page);
         assert.ok((await height(page)) < whole / 2);
         assert.equal(await height(page), await content(page));
@@ -99,11 +102,21 @@ test("a frame that was hidden gets its height when it is shown", () =>
   }));
 
 test("it does without the browser's own way to tell it where the browser refuses that", () =>
-  onPage({ path: "/ours.html", ready: false, init: () => (self.requestResize = () => { throw new DOMException("Not here", "NotAllowedError"); }) }, async (page) => {
-    await timeline(page).getByRole("button", { name: "下一件" }).waitFor();
-    await settled(page);
-    assert.equal(await height(page), await content(page));
-  }));
+  onPage(
+    {
+      path: "/ours.html",
+      ready: false,
+      init: () =>
+        (self.requestResize = () => {
+          throw new DOMException("Not here", "NotAllowedError");
+        }),
+    },
+    async (page) => {
+      await timeline(page).getByRole("button", { name: "下一件" }).waitFor();
+      await settled(page);
+      assert.equal(await height(page), await content(page));
+    },
+  ));
 
 test("without any script around, the timeline is read by scrolling in the frame", () =>
   onPage({ path: "/plain.html", ready: false }, async (page) => {

@@ -15,11 +15,19 @@ const bundle = (name) =>
     write: false,
     format: "esm",
     jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"production"', __VUE_OPTIONS_API__: "true", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false" },
+    define: {
+      "process.env.NODE_ENV": '"production"',
+      __VUE_OPTIONS_API__: "true",
+      __VUE_PROD_DEVTOOLS__: "false",
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false",
+    },
   }).outputFiles[0].text;
-const page = (script) => replace(elementPage("", 'lang="en"'),
-  ["<main><article-timeline ></article-timeline></main>", '<div id="page"></div>'],
-  ["</head>", `<script type="module" src="${script}"></script></head>`]);
+const page = (script) =>
+  replace(
+    elementPage("", 'lang="en"'),
+    ["<main><article-timeline ></article-timeline></main>", '<div id="page"></div>'],
+    ["</head>", `<script type="module" src="${script}"></script></head>`],
+  );
 
 setUp({
   "/react.html": page("react.js"),
@@ -50,7 +58,10 @@ for (const name of ["react", "vue"])
         await button(page, "Next").click();
         await button(page, "Count").click();
         await page.locator("#page > div > p").getByText("1").waitFor();
-        assert.deepEqual([await shown(page), await current(page), await marked(page)], [["It rains"], "It rains", true]);
+        assert.deepEqual(
+          [await shown(page), await current(page), await marked(page)],
+          [["It rains"], "It rains", true],
+        );
       }));
 
     test("changes attributes", () =>

@@ -6,7 +6,11 @@ import { blocksOf, codeIn, tableBelow } from "../markdown.js";
 
 const read = (name) => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
 const guide = read("docs/embedding.md");
-const [{ declarations: [element] }] = JSON.parse(read("static/custom-elements.json")).modules;
+const [
+  {
+    declarations: [element],
+  },
+] = JSON.parse(read("static/custom-elements.json")).modules;
 const names = (entries) => entries.map(({ name }) => name).sort();
 /** The words in quotes of a type: the values that an attribute may have. */
 const words = (type) => [...type.matchAll(/"([\w-]+)"/g)].map(([, word]) => word);

@@ -7,7 +7,10 @@ import { blocksOf } from "../markdown.js";
 import { article, onPage, pageWith, setUp, shown, timeline } from "./page.js";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const blocks = (text, wanted) => blocksOf(text).filter(({ kind }) => kind === wanted).map(({ text }) => text);
+const blocks = (text, wanted) =>
+  blocksOf(text)
+    .filter(({ kind }) => kind === wanted)
+    .map(({ text }) => text);
 const guide = read("docs/embedding.md");
 const of = (kind) => blocks(guide, kind);
 /** A page whose body is this, and whose style that is. */
@@ -18,10 +21,18 @@ const [script] = of("js");
 const styles = of("css");
 
 setUp({
-  ...Object.fromEntries(html.map((body, index) => [`/${index}.html`, { body: page(body), headers: { "Content-Security-Policy": `${policy}; frame-src 'self'` } }])),
+  ...Object.fromEntries(
+    html.map((body, index) => [
+      `/${index}.html`,
+      { body: page(body), headers: { "Content-Security-Policy": `${policy}; frame-src 'self'` } },
+    ]),
+  ),
   "/count.js": script,
   "/guide.css": styles.join("\n"),
-  "/styled.html": page(html.find((body) => body.includes('article="')), "guide.css"),
+  "/styled.html": page(
+    html.find((body) => body.includes('article="')),
+    "guide.css",
+  ),
   "/story.json": read("tests/cases/view/small/article.json"),
 });
 
@@ -29,18 +40,25 @@ for (const [index, body] of html.entries()) {
   const [, attributes] = /<(?:article-timeline|iframe)([^>]*)>/.exec(body);
   test(`the page with${attributes || " the bare element"}`, () =>
     // The guide cuts the article short.
-    onPage({ path: `/${index}.html`, ready: body.includes("<article-timeline"), complaints: [/article-missing: The article has no /] }, async (page) => {
-      if (body.includes("<iframe")) {
-        await page.frameLocator("iframe").getByRole("button", { name: "下一件" }).waitFor();
-        await page.waitForFunction(() => document.querySelector("iframe").clientHeight > 2000);
-      } else if (body.includes("count.js")) {
-        const own = article.events.filter((event) => event.facets.branch?.includes("water"));
-        await page.getByText(`${own.length} / ${article.events.length}`).waitFor();
-      } else {
-        assert.ok((await shown(page)).length > 0);
-        await page.getByRole("article").first().waitFor();
-      }
-    }));
+    onPage(
+      {
+        path: `/${index}.html`,
+        ready: body.includes("<article-timeline"),
+        complaints: [/article-missing: The article has no /],
+      },
+      async (page) => {
+        if (body.includes("<iframe")) {
+          await page.frameLocator("iframe").getByRole("button", { name: "下一件" }).waitFor();
+          await page.waitForFunction(() => document.querySelector("iframe").clientHeight > 2000);
+        } else if (body.includes("count.js")) {
+          const own = article.events.filter((event) => event.facets.branch?.includes("water"));
+          await page.getByText(`${own.length} / ${article.events.length}`).waitFor();
+        } else {
+          assert.ok((await shown(page)).length > 0);
+          await page.getByRole("article").first().waitFor();
+        }
+      },
+    ));
 }
 
 const importing = blocks(read("docs/importing.md"), "html");
@@ -48,12 +66,17 @@ const importing = blocks(read("docs/importing.md"), "html");
 describe("the guide for who comes from TimelineJS", () => {
   setUp({
     ...Object.fromEntries(importing.map((body, index) => [`/importing-${index}.html`, pageWith(body, 'lang="en"')])),
-    "/timeline.json": JSON.stringify({ title: { text: { headline: "A mill" } }, events: [{ start_date: { year: 1604 }, text: { headline: "It is built" } }] }),
+    "/timeline.json": JSON.stringify({
+      title: { text: { headline: "A mill" } },
+      events: [{ start_date: { year: 1604 }, text: { headline: "It is built" } }],
+    }),
     "/sheet.csv": "Year,Headline,Type\n,A mill,title\n1604,It is built,\n",
   });
   for (const index of importing.keys())
     test(`page ${index + 1} shows the timeline`, () =>
-      onPage({ path: `/importing-${index}.html` }, async (page) => assert.deepEqual(await shown(page), ["It is built"])));
+      onPage({ path: `/importing-${index}.html` }, async (page) =>
+        assert.deepEqual(await shown(page), ["It is built"]),
+      ));
 });
 
 test("the page's own style reaches what it is meant to", () =>
@@ -66,22 +89,38 @@ test("the page's own style reaches what it is meant to", () =>
     const event = page.getByRole("article", { name: /22顶帐篷/ });
     await event.getByText("详情").first().click();
     await event.getByRole("button", { name: "看原文" }).click();
-    const colour = await page.evaluate(() => getComputedStyle(document.querySelector("#story strong"), "::highlight(article-timeline)").backgroundColor);
+    const colour = await page.evaluate(
+      () => getComputedStyle(document.querySelector("#story strong"), "::highlight(article-timeline)").backgroundColor,
+    );
     assert.equal(colour, "rgb(255, 215, 0)");
   }));
 
 test("the policy is the one that every test here runs under", () => {
-  assert.deepEqual(of("").map((text) => text.trim()), [policy]);
+  assert.deepEqual(
+    of("").map((text) => text.trim()),
+    [policy],
+  );
 });
 
 test("the README's snippet, cut short, is the one that the command line prints", () => {
-  const snippet = timeline(["prerender", "tests/cases/view/small/article.json", "--base", "https://cdn.example.org/article-timeline/"]);
-  const pattern = cutShort.split("…").map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*");
+  const snippet = timeline([
+    "prerender",
+    "tests/cases/view/small/article.json",
+    "--base",
+    "https://cdn.example.org/article-timeline/",
+  ]);
+  const pattern = cutShort
+    .split("…")
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join(".*");
   assert.match(snippet, new RegExp(`^${pattern}$`, "s"));
 });
 
 test("every class of failure, and no other, is explained", () => {
   const codes = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, code]) => code))].sort();
   const failures = read("static/element/failure.js");
-  assert.deepEqual(codes(guide, /^\| `(\w+-\w+)` \|/gm).filter((code) => !code.startsWith("timeline-")), codes(failures, /new Failure\("([\w-]+)"/g));
+  assert.deepEqual(
+    codes(guide, /^\| `(\w+-\w+)` \|/gm).filter((code) => !code.startsWith("timeline-")),
+    codes(failures, /new Failure\("([\w-]+)"/g),
+  );
 });

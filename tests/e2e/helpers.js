@@ -5,7 +5,8 @@ import { elementFiles, pageFiles } from "../../scripts/files.js";
  * test speaks of proves nothing. */
 export function replace(text, ...pairs) {
   for (const [from, to] of pairs) {
-    if (!(from instanceof RegExp ? from.test(text) : text.includes(from))) throw new Error(`There is no ${from} to be replaced in: ${text.slice(0, 2000)}`);
+    if (!(from instanceof RegExp ? from.test(text) : text.includes(from)))
+      throw new Error(`There is no ${from} to be replaced in: ${text.slice(0, 2000)}`);
     text = text.replace(from, () => to);
   }
   return text;
@@ -13,7 +14,9 @@ export function replace(text, ...pairs) {
 
 /** The release in a folder of its own, but for these changes. */
 export const release = (folder, changes) =>
-  Object.fromEntries([...elementFiles, ...pageFiles].map((name) => [`/${folder}/${name}`, { file: `/${name}`, ...changes[name] }]));
+  Object.fromEntries(
+    [...elementFiles, ...pageFiles].map((name) => [`/${folder}/${name}`, { file: `/${name}`, ...changes[name] }]),
+  );
 
 /** A script, insert.js, that inserts this snippet into the page, and what it needs. */
 export const insertion = (snippet) => ({
@@ -46,7 +49,8 @@ export const modulesAsked = (page) =>
 export function watchShifts() {
   globalThis.shifts = [];
   new PerformanceObserver((list) => {
-    for (const { value, sources, startTime } of list.getEntries()) shifts.push({ value, startTime, nodes: sources.map(({ node }) => node?.nodeName) });
+    for (const { value, sources, startTime } of list.getEntries())
+      shifts.push({ value, startTime, nodes: sources.map(({ node }) => node?.nodeName) });
   }).observe({ type: "layout-shift", buffered: true });
 }
 /** What has moved since the page began, or since `time`. */

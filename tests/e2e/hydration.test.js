@@ -13,25 +13,41 @@ const inline = onSight(timeline(["prerender", small]));
 const imported = "tests/cases/import/three/input.json";
 const importedSnippet = onSight(timeline(["prerender", imported, "--lang", "en", "--src", "three.json"]));
 const linked = onSight(timeline(["prerender", small, "--src", "small.json"]));
-const eager = { "/eager.html": ["prerender"], "/eager-inline.html": ["prerender", small], "/eager-linked.html": ["prerender", small, "--src", "small.json"], "/eager-imported.html": ["prerender", imported, "--lang", "en", "--src", "three.json"] };
+const eager = {
+  "/eager.html": ["prerender"],
+  "/eager-inline.html": ["prerender", small],
+  "/eager-linked.html": ["prerender", small, "--src", "small.json"],
+  "/eager-imported.html": ["prerender", imported, "--lang", "en", "--src", "three.json"],
+};
 const headlines = ["两站轮守", "小水库放水", "水满"];
 
 setUp({
   "/small.json": readFileSync(new URL(`../../${small}`, import.meta.url), "utf8"),
   "/embedded.html": pageWith(embedded),
   "/inline.html": pageWith(inline),
-  ...Object.fromEntries(Object.entries(eager).map(([path, words]) => [path, pageWith(timeline([...words, "--immediate"]))])),
+  ...Object.fromEntries(
+    Object.entries(eager).map(([path, words]) => [path, pageWith(timeline([...words, "--immediate"]))]),
+  ),
   "/linked.html": pageWith(linked),
   "/three.json": readFileSync(new URL(`../../${imported}`, import.meta.url), "utf8"),
   "/imported.html": pageWith(importedSnippet, 'lang="en"'),
   "/moved.html": pageWith(replace(linked, ['src="small.json"', 'src="other.json"'])),
-  "/other.json": replace(readFileSync(new URL(`../../${small}`, import.meta.url), "utf8"), ["水库的一周", "水库的两周"]),
+  "/other.json": replace(readFileSync(new URL(`../../${small}`, import.meta.url), "utf8"), [
+    "水库的一周",
+    "水库的两周",
+  ]),
   "/english.html": pageWith(replace(inline, ['lang="zh-Hans"', 'lang="en"']), 'lang="en"'),
   "/number.html": pageWith(replace(embedded, [/data-render="\d+"/, 'data-render="0"'])),
   "/lost.html": pageWith(replace(inline, [/<script type="application\/json">.*<\/script>/, ""])),
   "/stripped.html": pageWith(replace(embedded, [/<template[\s\S]*<\/template>/, ""])),
-  "/fallback.html": pageWith(replace(embedded, [/<template[\s\S]*<\/template>/, ""], [/<script type="module".*<\/script>/, ""])),
-  "/changed.html": replace(index, ["</body>", '<article-timeline id="other" embedded loading="eager" lang="zh-Hans"></article-timeline></body>'], ["article-timeline.js", "change.js"]),
+  "/fallback.html": pageWith(
+    replace(embedded, [/<template[\s\S]*<\/template>/, ""], [/<script type="module".*<\/script>/, ""]),
+  ),
+  "/changed.html": replace(
+    index,
+    ["</body>", '<article-timeline id="other" embedded loading="eager" lang="zh-Hans"></article-timeline></body>'],
+    ["article-timeline.js", "change.js"],
+  ),
   "/change.js": `
     const change = new URLSearchParams(location.search).get("change");
     const { shadowRoot } = document.querySelector("article-timeline");
@@ -55,7 +71,10 @@ setUp({
       nothing() { root.querySelector("h2").setAttribute("data-extension", ""); },
     })[change]();
     await import("./article-timeline.js");`,
-  "/inserted.html": replace(pageWith('<p>No timeline yet</p><template id="snippet"></template>'), ["</head>", '<script type="module" src="insert.js"></script></head>']),
+  "/inserted.html": replace(pageWith('<p>No timeline yet</p><template id="snippet"></template>'), [
+    "</head>",
+    '<script type="module" src="insert.js"></script></head>',
+  ]),
   ...insertion(embedded),
 });
 
@@ -102,7 +121,8 @@ function watchPlaces() {
 function listen() {
   addEventListener("timeline-error", ({ detail }) => (globalThis.failed = detail));
 }
-const same = (page) => page.evaluate(() => before === document.querySelector("article-timeline").shadowRoot.querySelector(".timeline"));
+const same = (page) =>
+  page.evaluate(() => before === document.querySelector("article-timeline").shadowRoot.querySelector(".timeline"));
 const works = async (page, of = page) => {
   await of.getByRole("button", { name: "下一件" }).click();
   await of.locator("article[aria-current=true]").waitFor();
@@ -110,7 +130,11 @@ const works = async (page, of = page) => {
 
 describe("the snippet is five lines, is taken over node by node, and shifts nothing", () => {
   for (const [size, viewport] of Object.entries({ wide, narrow }))
-    for (const [path, expected] of [["/embedded.html", article.events.map(({ headline }) => headline)], ["/inline.html", headlines], ["/linked.html", headlines]])
+    for (const [path, expected] of [
+      ["/embedded.html", article.events.map(({ headline }) => headline)],
+      ["/inline.html", headlines],
+      ["/linked.html", headlines],
+    ])
       test(`${path}, ${size}`, () =>
         onPage({ path, viewport, init: `(${keep})(); (${watchShifts})();` }, async (page) => {
           assert.equal(await same(page), true);
@@ -141,7 +165,10 @@ describe("the snippet is five lines, is taken over node by node, and shifts noth
     };
     return onPage({ path: "/embedded.html", init: `(${keep})(); (${busy})();` }, async (page) => {
       assert.equal(await same(page), true);
-      assert.deepEqual(await page.evaluate(() => [later.splice(0).map((callback) => callback()).length, watched]), [1, 0]);
+      assert.deepEqual(
+        await page.evaluate(() => [later.splice(0).map((callback) => callback()).length, watched]),
+        [1, 0],
+      );
       await works(page);
     });
   });
@@ -182,15 +209,23 @@ describe("the snippet is five lines, is taken over node by node, and shifts noth
 
   for (const path of Object.keys(eager))
     test(`what is fetched with the page is fetched once, and used: ${path}`, () =>
-      onPage({ path, init: keep, complaints: path === "/eager-imported.html" ? [/data-problems/] : [] }, async (page) => {
-        assert.equal(await same(page), true);
-        // Chromium complains of what was preloaded for nothing some seconds after the page has loaded.
-        await page.waitForTimeout(5000);
-        const fetched = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
-        assert.deepEqual(fetched, [...new Set(fetched)]);
-        const asked = await page.evaluate(() => [...document.querySelectorAll("link[rel$=preload]")].map(({ href }) => href));
-        assert.deepEqual(asked.filter((href) => !fetched.includes(href)), []);
-      }));
+      onPage(
+        { path, init: keep, complaints: path === "/eager-imported.html" ? [/data-problems/] : [] },
+        async (page) => {
+          assert.equal(await same(page), true);
+          // Chromium complains of what was preloaded for nothing some seconds after the page has loaded.
+          await page.waitForTimeout(5000);
+          const fetched = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+          assert.deepEqual(fetched, [...new Set(fetched)]);
+          const asked = await page.evaluate(() =>
+            [...document.querySelectorAll("link[rel$=preload]")].map(({ href }) => href),
+          );
+          assert.deepEqual(
+            asked.filter((href) => !fetched.includes(href)),
+            [],
+          );
+        },
+      ));
 
   test("five lines", () => {
     for (const snippet of [embedded, inline, linked]) assert.equal(snippet.trimEnd().split("\n").length, 5);
@@ -198,14 +233,19 @@ describe("the snippet is five lines, is taken over node by node, and shifts noth
 });
 
 describe("it is rendered anew, and works", () => {
-  for (const [path, why] of [["/moved.html", "where the document is another by now"], ["/number.html", "where a release prerendered it that rendered otherwise"], ["/english.html", "in another language"]])
+  for (const [path, why] of [
+    ["/moved.html", "where the document is another by now"],
+    ["/number.html", "where a release prerendered it that rendered otherwise"],
+    ["/english.html", "in another language"],
+  ])
     test(why, () =>
       onPage({ path, init: keep }, async (page) => {
         assert.equal(await same(page), false);
         if (path === "/moved.html") await page.getByRole("heading", { name: "水库的两周" }).waitFor();
         if (path === "/english.html") await page.getByRole("button", { name: "Clear filters" }).waitFor();
         else await works(page);
-      }));
+      }),
+    );
 
   for (const change of ["translator", "comments", "extension"])
     test(`where somebody changed the nodes: ${change}; and the second timeline lives`, () =>
@@ -213,7 +253,7 @@ describe("it is rendered anew, and works", () => {
         await page.waitForFunction(() => document.querySelector("#other").shadowRoot?.querySelector(".timeline"));
         assert.equal(await same(page), false);
         const one = page.locator("article-timeline").first();
-        assert.equal((await one.getByRole("article").count()), article.events.length);
+        assert.equal(await one.getByRole("article").count(), article.events.length);
         await works(page, one);
         await works(page, page.locator("#other"));
       }));
@@ -224,7 +264,11 @@ describe("it is rendered anew, and works", () => {
       await page.reload({ waitUntil: "commit" });
       await page.waitForFunction(() => customElements.get("article-timeline"));
       await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 300))));
-      await page.evaluate(() => before.querySelector("h2").append(Object.assign(document.createElement("font"), { textContent: "Somebody else's words" })));
+      await page.evaluate(() =>
+        before
+          .querySelector("h2")
+          .append(Object.assign(document.createElement("font"), { textContent: "Somebody else's words" })),
+      );
       arrive();
       await isReady(page);
       assert.equal(await same(page), false);
@@ -244,7 +288,10 @@ describe("it is rendered anew, and works", () => {
       await works(page);
     }));
 
-  for (const [what, change] of [["attributes", "nothing"], ["words, which are put back", "words"]])
+  for (const [what, change] of [
+    ["attributes", "nothing"],
+    ["words, which are put back", "words"],
+  ])
     test(`a change of ${what} is none`, () =>
       onPage({ path: `/changed.html?change=${change}` }, async (page) => {
         assert.equal(await same(page), true);
@@ -282,7 +329,10 @@ test("a snippet inserted by script is shown at once and comes to life", () =>
     await works(page);
   }));
 
-for (const [path, place] of [["/embedded.html", ".timeline"], ["/fallback.html", "article-timeline > section"]])
+for (const [path, place] of [
+  ["/embedded.html", ".timeline"],
+  ["/fallback.html", "article-timeline > section"],
+])
   test(`with scripts off every event, its date and its branch are there: ${path}`, () =>
     onPage({ path, ready: false, javaScriptEnabled: false, viewport: narrow }, async (page) => {
       const text = await page.locator(place).innerText();
@@ -292,7 +342,9 @@ for (const [path, place] of [["/embedded.html", ".timeline"], ["/fallback.html",
         for (const branch of facets.branch) assert.ok(text.includes(branches[branch]), branches[branch]);
       }
       // In the timeline the heading has the date of the events below it.
-      const dated = page.locator(`${place} :is(.day, li, article)`).filter({ has: page.locator("time:visible", { hasText: /3月2[68]日/ }) });
+      const dated = page
+        .locator(`${place} :is(.day, li, article)`)
+        .filter({ has: page.locator("time:visible", { hasText: /3月2[68]日/ }) });
       for (const { headline } of article.events) await dated.filter({ hasText: headline }).first().waitFor();
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
     }));
@@ -313,7 +365,10 @@ test("what the page asks for between the mount and the first rendering counts", 
     addEventListener("DOMContentLoaded", () => {
       const element = document.querySelector("article-timeline");
       const options = { attributeFilter: ["data-render"] };
-      new MutationObserver(() => Object.assign(element, { branch: "west", view: "story", lang: "en" })).observe(element.shadowRoot.querySelector(".root"), options);
+      new MutationObserver(() => Object.assign(element, { branch: "west", view: "story", lang: "en" })).observe(
+        element.shadowRoot.querySelector(".root"),
+        options,
+      );
     });
   return onPage({ path: "/inline.html", init }, async (page) => {
     await story(page).waitFor();

@@ -20,7 +20,9 @@ const inside = (text) => `<script type="application/json">${text.replaceAll("<",
 
 setUp({
   ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [`/${name}`, text])),
-  ...Object.fromEntries(Object.keys(texts).map((name) => [`/auto-${name}.html`, shownBy(`loading="eager" src="${name}"`)])),
+  ...Object.fromEntries(
+    Object.keys(texts).map((name) => [`/auto-${name}.html`, shownBy(`loading="eager" src="${name}"`)]),
+  ),
   "/as-csv.html": shownBy('loading="eager" src="sheet.csv" format="csv"'),
   "/as-timelinejs.html": shownBy('loading="eager" src="one.js" format="timelinejs"'),
   "/as-own.html": shownBy('loading="eager" src="three.json" format="article-timeline"'),
@@ -65,7 +67,10 @@ describe("a timeline of TimelineJS", () => {
 
   test("comes by property too, as text or as what that stands for", () =>
     onPage({ path: "/none.html", ready: false, complaints: [/data-problems|data-missing/] }, async (page) => {
-      const show = (document) => page.locator("article-timeline").evaluate((element, document) => ((element.document = document), element.load()), document);
+      const show = (document) =>
+        page
+          .locator("article-timeline")
+          .evaluate((element, document) => ((element.document = document), element.load()), document);
       assert.equal(await show(texts["three.json"]), true);
       assert.equal(await title(page), "A mill and its river");
       assert.equal(await show(JSON.parse(texts["one.json"])), true);
@@ -94,6 +99,14 @@ describe("a timeline of TimelineJS", () => {
 test("what is shown elsewhere is a card that leads there, and nothing is asked of it", () =>
   onPage({ path: "/auto-three.json.html", ...old }, async (page) => {
     const card = page.getByRole("article", { name: "The mill is built" });
-    assert.equal(await card.getByRole("link", { name: "Open at YouTube" }).getAttribute("href"), "https://www.youtube.com/watch?v=abc");
-    assert.equal(await page.locator("article-timeline").evaluate((element) => element.shadowRoot.querySelectorAll("iframe, img, video").length), 0);
+    assert.equal(
+      await card.getByRole("link", { name: "Open at YouTube" }).getAttribute("href"),
+      "https://www.youtube.com/watch?v=abc",
+    );
+    assert.equal(
+      await page
+        .locator("article-timeline")
+        .evaluate((element) => element.shadowRoot.querySelectorAll("iframe, img, video").length),
+      0,
+    );
   }));

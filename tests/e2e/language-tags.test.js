@@ -11,9 +11,17 @@ setUp({ "/en-us.html": pageWith(snippet, 'lang="en"') });
 
 test("what was prerendered in en-us is taken over, though browsers write en-US", () => {
   const init = () =>
-    addEventListener("DOMContentLoaded", () => (globalThis.before = document.querySelector("article-timeline").shadowRoot.querySelector(".timeline")));
+    addEventListener(
+      "DOMContentLoaded",
+      () => (globalThis.before = document.querySelector("article-timeline").shadowRoot.querySelector(".timeline")),
+    );
   return onPage({ path: "/en-us.html", init }, async (page) => {
-    assert.equal(await page.locator("article-timeline").evaluate(({ shadowRoot }) => before === shadowRoot.querySelector(".timeline")), true);
+    assert.equal(
+      await page
+        .locator("article-timeline")
+        .evaluate(({ shadowRoot }) => before === shadowRoot.querySelector(".timeline")),
+      true,
+    );
     await page.getByRole("button", { name: "Next" }).click();
     await page.locator("article[aria-current=true]").waitFor();
   });
@@ -21,7 +29,9 @@ test("what was prerendered in en-us is taken over, though browsers write en-US",
 
 test("the element's script has the words of each language that the module has, and finds them by its tag", () => {
   const folder = new URL("../../src/words/", import.meta.url);
-  const tables = readdirSync(folder).filter((name) => name.endsWith(".rs")).map((name) => /^    language: "(.+)",$/m.exec(readFileSync(new URL(name, folder), "utf8"))?.[1]);
+  const tables = readdirSync(folder)
+    .filter((name) => name.endsWith(".rs"))
+    .map((name) => /^ {4}language: "(.+)",$/m.exec(readFileSync(new URL(name, folder), "utf8"))?.[1]);
   const languages = tables.filter(Boolean);
   assert.ok(languages.length >= 3);
   assert.deepEqual(Object.keys(WORDS).sort(), languages.sort());

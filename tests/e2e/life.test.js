@@ -5,12 +5,22 @@ import { box, button, modulesAsked, on, replace, story } from "./helpers.js";
 import { article, current, dam, elementPage, onPage, setUp, shown } from "./page.js";
 
 const element = "<article-timeline ></article-timeline>";
-const fifty = Array.from({ length: 50 }, (_, index) => `<h2>${index}</h2><article-timeline embedded id="t${index}"></article-timeline>`).join("");
+const fifty = Array.from(
+  { length: 50 },
+  (_, index) => `<h2>${index}</h2><article-timeline embedded id="t${index}"></article-timeline>`,
+).join("");
 
 setUp({
   "/one.html": replace(elementPage('embedded loading="eager"'), ["</main>", '</main><div id="elsewhere"></div>']),
-  "/twice.html": replace(elementPage('embedded loading="eager"'), ["</head>", '<script type="module" src="article-timeline.js?again"></script></head>']),
-  "/fifty.html": replace(elementPage(), [element, fifty], ["</head>", '<link rel="stylesheet" href="fifty.css" /></head>']),
+  "/twice.html": replace(elementPage('embedded loading="eager"'), [
+    "</head>",
+    '<script type="module" src="article-timeline.js?again"></script></head>',
+  ]),
+  "/fifty.html": replace(
+    elementPage(),
+    [element, fifty],
+    ["</head>", '<link rel="stylesheet" href="fifty.css" /></head>'],
+  ),
   "/fifty.css": "h2 { margin: 0; padding-block: 20rem; }",
   "/dam.json": dam,
   "/none.html": replace(elementPage(), [element, ""]),
@@ -18,14 +28,18 @@ setUp({
 
 /** Takes the element out of the page, sets these of its properties, and puts it back. */
 const outAndBack = (page, properties = {}) =>
-  on(page, async (element, properties) => {
-    const place = element.parentNode;
-    element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    Object.assign(element, properties);
-    place.append(element);
-    await element.load();
-  }, properties);
+  on(
+    page,
+    async (element, properties) => {
+      const place = element.parentNode;
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      Object.assign(element, properties);
+      place.append(element);
+      await element.load();
+    },
+    properties,
+  );
 
 async function toStory(page) {
   await box(page, "逐件阅读").click();
@@ -118,11 +132,19 @@ test("taken out while it loads it does nothing, and loads when it is put back", 
 describe("fifty of them", () => {
   test("load as the reader comes to them, with one module, and all work", () =>
     onPage({ path: "/fifty.html" }, async (page) => {
-      const mounted = () => page.evaluate(() => [...document.querySelectorAll("article-timeline")].filter(({ shadowRoot }) => shadowRoot?.querySelector(".timeline")).length);
+      const mounted = () =>
+        page.evaluate(
+          () =>
+            [...document.querySelectorAll("article-timeline")].filter(({ shadowRoot }) =>
+              shadowRoot?.querySelector(".timeline"),
+            ).length,
+        );
       await page.waitForTimeout(500);
       const first = await mounted();
       assert.ok(first > 0 && first < 6, `${first} at first`);
-      await page.evaluate(() => Promise.all([...document.querySelectorAll("article-timeline")].map((element) => element.load())));
+      await page.evaluate(() =>
+        Promise.all([...document.querySelectorAll("article-timeline")].map((element) => element.load())),
+      );
       assert.equal(await mounted(), 50);
       assert.equal(await modulesAsked(page), 1);
       for (const index of [0, 24, 49]) {
@@ -163,7 +185,9 @@ describe("three hundred times", () => {
     const { instantiate } = WebAssembly;
     WebAssembly.instantiate = async (...words) => {
       const result = await instantiate(...words);
-      globalThis.memory = Object.values((result.instance ?? result).exports).find((one) => one instanceof WebAssembly.Memory);
+      globalThis.memory = Object.values((result.instance ?? result).exports).find(
+        (one) => one instanceof WebAssembly.Memory,
+      );
       return result;
     };
   };
@@ -179,7 +203,10 @@ describe("three hundred times", () => {
       await new Promise((resolve) => setTimeout(resolve));
     }
   };
-  for (const [name, same] of [["the same element", true], ["a new element each time", false]])
+  for (const [name, same] of [
+    ["the same element", true],
+    ["a new element each time", false],
+  ])
     test(`${name} put in and taken out leaves nothing behind`, { timeout: 120_000 }, () =>
       onPage({ path: "/none.html", ready: false, init: counting }, async (page) => {
         const client = await page.context().newCDPSession(page);
@@ -190,7 +217,12 @@ describe("three hundred times", () => {
           }
           const { nodes, jsEventListeners } = await client.send("Memory.getDOMCounters");
           const { usedSize } = await client.send("Runtime.getHeapUsage");
-          return { nodes, jsEventListeners, heap: usedSize, ...(await page.evaluate(() => ({ listening, wasm: memory.buffer.byteLength }))) };
+          return {
+            nodes,
+            jsEventListeners,
+            heap: usedSize,
+            ...(await page.evaluate(() => ({ listening, wasm: memory.buffer.byteLength }))),
+          };
         };
         await page.evaluate(cycle, [50, same]);
         const before = await measure();
@@ -204,5 +236,6 @@ describe("three hundred times", () => {
         assert.ok(after.nodes - before.nodes < 100, JSON.stringify([before, after]));
         // Yew leaves about a kilobyte of closures each time, which nobody can reach any more.
         assert.ok(after.heap - before.heap < 600_000, JSON.stringify([before, after]));
-      }));
+      }),
+    );
 });

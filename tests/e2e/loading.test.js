@@ -3,7 +3,20 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
 import { box, button, hold, insertion, modulesAsked, on, replace, story } from "./helpers.js";
-import { article, current, dam, elementPage, isReady, narrow, onPage, pageWith, setUp, shown, timeline, wide } from "./page.js";
+import {
+  article,
+  current,
+  dam,
+  elementPage,
+  isReady,
+  narrow,
+  onPage,
+  pageWith,
+  setUp,
+  shown,
+  timeline,
+  wide,
+} from "./page.js";
 import { long, settled } from "./before-module.js";
 
 const embedded = timeline(["prerender"]);
@@ -14,7 +27,11 @@ const water = /^区水利局党支部/;
 
 setUp({
   "/embedded.html": pageWith(`<h1>A page</h1>${embedded}`),
-  "/below.html": replace(pageWith(embedded), ["<main>", '<main><p class="far"></p>'], ["</head>", '<link rel="stylesheet" href="far.css" /></head>']),
+  "/below.html": replace(
+    pageWith(embedded),
+    ["<main>", '<main><p class="far"></p>'],
+    ["</head>", '<link rel="stylesheet" href="far.css" /></head>'],
+  ),
   "/far.css": ".far { height: 6000px; }",
   "/permalink.html": pageWith(having('permalink="timeline"')),
   "/selected.html": pageWith(having('selected="notice"')),
@@ -23,14 +40,25 @@ setUp({
   "/story.html": pageWith(having('view="story"')),
   "/boxed.html": pageWith(embedded, 'lang="zh-Hans"', "boxed.css"),
   "/boxed.css": "article-timeline { block-size: 500px; }",
-  "/inserted.html": replace(pageWith("", 'lang="zh-Hans"', "boxed.css"), ["</head>", '<script type="module" src="insert.js"></script></head>']),
+  "/inserted.html": replace(pageWith("", 'lang="zh-Hans"', "boxed.css"), [
+    "</head>",
+    '<script type="module" src="insert.js"></script></head>',
+  ]),
   ...insertion(embedded),
   "/narrowed.html": pageWith(embedded, 'lang="zh-Hans"', "narrowed.css"),
   "/narrowed.css": "@media (width < 600px) { article-timeline { block-size: 500px; } }",
   "/english.html": pageWith(replace(embedded, ['lang="zh-Hans"', 'lang="en"'])),
-  "/long.html": pageWith(replace(long, ['loading="immediate" ', ""], [/<link rel="modulepreload".*>/, ""]), 'lang="en"'),
+  "/long.html": pageWith(
+    replace(long, ['loading="immediate" ', ""], [/<link rel="modulepreload".*>/, ""]),
+    'lang="en"',
+  ),
   "/stripped.html": pageWith(replace(embedded, [/ data-texts="[^"]*"/, ""])),
-  ...Object.fromEntries(["lazy", "visible", "eager", "immediate", "interaction", "on-demand"].map((loading) => [`/${loading}.html`, pageWith(having(`loading="${loading}"`))])),
+  ...Object.fromEntries(
+    ["lazy", "visible", "eager", "immediate", "interaction", "on-demand"].map((loading) => [
+      `/${loading}.html`,
+      pageWith(having(`loading="${loading}"`)),
+    ]),
+  ),
   "/nothing.html": elementPage('src="dam.json"', 'lang="en"'),
   "/dam.json": dam,
   "/small.html": pageWith(small),
@@ -59,7 +87,8 @@ describe("it waits", () => {
     onPage({ path: "/embedded.html", ready: false, viewport: narrow, hasTouch: true, isMobile: true }, async (page) => {
       await rested(page);
       const client = await page.context().newCDPSession(page);
-      const touch = (type, y) => client.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x: 180, y }] });
+      const touch = (type, y) =>
+        client.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x: 180, y }] });
       await touch("touchStart", 600);
       for (let y = 580; y >= 200; y -= 20) await touch("touchMove", y);
       await touch("touchEnd");
@@ -84,7 +113,9 @@ describe("it waits", () => {
 });
 
 describe("the page answers", () => {
-  const waterEvents = article.events.filter(({ facets }) => facets.branch.includes("water")).map(({ headline }) => headline);
+  const waterEvents = article.events
+    .filter(({ facets }) => facets.branch.includes("water"))
+    .map(({ headline }) => headline);
   const unloaded = (visit, options) =>
     onPage({ path: "/embedded.html", ready: false, ...options }, async (page) => {
       await rested(page);
@@ -104,10 +135,13 @@ describe("the page answers", () => {
     }));
 
   test("a step, by tapping", () =>
-    unloaded(async (page) => {
-      await button(page, /^下一件/).tap();
-      assert.equal(await current(page), headlines[0]);
-    }, { viewport: narrow, hasTouch: true, isMobile: true }));
+    unloaded(
+      async (page) => {
+        await button(page, /^下一件/).tap();
+        assert.equal(await current(page), headlines[0]);
+      },
+      { viewport: narrow, hasTouch: true, isMobile: true },
+    ));
 
   test("a step, by the arrow keys", () =>
     unloaded(async (page) => {
@@ -130,7 +164,8 @@ describe("the page answers", () => {
     unloaded(async (page) => {
       await on(page, (element) => {
         globalThis.told = [];
-        for (const type of ["filter", "select"]) element.addEventListener(`timeline-${type}`, ({ detail }) => told.push([type, detail]));
+        for (const type of ["filter", "select"])
+          element.addEventListener(`timeline-${type}`, ({ detail }) => told.push([type, detail]));
       });
       await box(page, water).click();
       await button(page, /^下一件/).click();
@@ -195,11 +230,19 @@ describe("a sign of intent starts the download", () => {
         await rested(page);
         // Nothing is mounted yet, because nothing needs it.
         assert.equal(await page.evaluate(() => isReady), false);
-      }));
+      }),
+    );
 });
 
 describe("the values of loading", () => {
-  for (const [loading, name, loads] of [["lazy", "visible", true], ["visible", "visible", true], ["eager", "immediate", true], ["immediate", "immediate", true], ["interaction", "on-demand", false], ["on-demand", "on-demand", false]])
+  for (const [loading, name, loads] of [
+    ["lazy", "visible", true],
+    ["visible", "visible", true],
+    ["eager", "immediate", true],
+    ["immediate", "immediate", true],
+    ["interaction", "on-demand", false],
+    ["on-demand", "on-demand", false],
+  ])
     test(`${loading} ${loads ? "loads" : "waits"}`, () =>
       onPage({ path: `/${loading}.html`, ready: loads }, async (page) => {
         if (!loads) await rested(page);
@@ -222,7 +265,11 @@ describe("it does not wait where the page has not all that it would show:", () =
     "an editor has taken its data attributes out": "/stripped.html",
   };
   for (const [situation, path] of Object.entries(situations))
-    test(situation, () => onPage({ path, complaints: [/article-missing: The article has no /] }, async (page) => assert.ok((await modulesAsked(page)) > 0)));
+    test(situation, () =>
+      onPage({ path, complaints: [/article-missing: The article has no /] }, async (page) =>
+        assert.ok((await modulesAsked(page)) > 0),
+      ),
+    );
 
   // What is inserted has scripts that this policy wants trusted.
   test("it is such a story, inserted by a script, as soon as its style is there", () =>
@@ -238,11 +285,27 @@ describe("it does not wait where the page has not all that it would show:", () =
     }));
 
   const changes = {
-    "its document is replaced": ["/embedded.html", (page) => on(page, (element, dam) => (element.document = dam), JSON.parse(dam)), ["It rains", "The sun is back"]],
-    "its src is changed": ["/embedded.html", (page) => on(page, (element) => (element.src = "dam.json")), ["It rains", "The sun is back"]],
-    "it is to be loaded on sight after all": ["/embedded.html", (page) => on(page, (element) => (element.loading = "visible")), headlines],
+    "its document is replaced": [
+      "/embedded.html",
+      (page) => on(page, (element, dam) => (element.document = dam), JSON.parse(dam)),
+      ["It rains", "The sun is back"],
+    ],
+    "its src is changed": [
+      "/embedded.html",
+      (page) => on(page, (element) => (element.src = "dam.json")),
+      ["It rains", "The sun is back"],
+    ],
+    "it is to be loaded on sight after all": [
+      "/embedded.html",
+      (page) => on(page, (element) => (element.loading = "visible")),
+      headlines,
+    ],
     "a method is called": ["/embedded.html", (page) => on(page, (element) => element.load()), headlines],
-    "a link in the page leads to an event": ["/permalink.html", (page) => page.evaluate(() => (location.hash = "timeline/event=notice")), headlines],
+    "a link in the page leads to an event": [
+      "/permalink.html",
+      (page) => page.evaluate(() => (location.hash = "timeline/event=notice")),
+      headlines,
+    ],
   };
   for (const [change, [path, act, expected]] of Object.entries(changes))
     test(change, () =>
@@ -252,7 +315,8 @@ describe("it does not wait where the page has not all that it would show:", () =
         await act(page);
         await isReady(page);
         assert.deepEqual(await shown(page), expected);
-      }));
+      }),
+    );
 
   test("its place becomes too small", () =>
     onPage({ path: "/narrowed.html", ready: false }, async (page) => {

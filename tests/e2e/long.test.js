@@ -7,19 +7,20 @@ import { current, elementPage, narrow, onPage, pageWith, setUp, shown, timeline,
 
 const teams = ["ash", "beech", "cedar", "elm", "fir", "oak"];
 /** A document of so many events, one a day, each of one of six teams. */
-const many = (count) => JSON.stringify({
-  format: "article-timeline/1",
-  language: "en",
-  title: "Many days",
-  facets: [{ id: "team", name: "Team", values: teams.map((id) => ({ id, name: `Team ${id}` })) }],
-  events: Array.from({ length: count }, (_, index) => ({
-    id: `day-${index}`,
-    date: new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10),
-    headline: `Day ${index}`,
-    text: [`What happened on day ${index}, told in a sentence of some length.`],
-    facets: { team: [teams[index % 6]] },
-  })),
-});
+const many = (count) =>
+  JSON.stringify({
+    format: "article-timeline/1",
+    language: "en",
+    title: "Many days",
+    facets: [{ id: "team", name: "Team", values: teams.map((id) => ({ id, name: `Team ${id}` })) }],
+    events: Array.from({ length: count }, (_, index) => ({
+      id: `day-${index}`,
+      date: new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10),
+      headline: `Day ${index}`,
+      text: [`What happened on day ${index}, told in a sentence of some length.`],
+      facets: { team: [teams[index % 6]] },
+    })),
+  });
 const snippet = timeline(["prerender", "-", "--src", "thousand.json"], many(1000));
 
 setUp({
@@ -34,9 +35,11 @@ setUp({
 });
 
 const thousand = { path: "/thousand.html" };
-const nodes = (page) => page.evaluate(() => document.querySelector("article-timeline").shadowRoot.querySelectorAll("*").length);
+const nodes = (page) =>
+  page.evaluate(() => document.querySelector("article-timeline").shadowRoot.querySelectorAll("*").length);
 /** Whether an event is in the window. */
-const isSeen = async (page, name) => (await page.getByRole("article", { name, exact: true }).count()) > 0 &&
+const isSeen = async (page, name) =>
+  (await page.getByRole("article", { name, exact: true }).count()) > 0 &&
   page.getByRole("article", { name, exact: true }).evaluate((article) => {
     const { top, bottom } = article.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
@@ -51,12 +54,20 @@ describe("a thousand events", () => {
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         assert.ok(height > 100_000, `${height} pixels`);
         // Down to the end, and up again.
-        for (const [to, name] of [[1, "Day 999"], [0, "Day 0"]]) {
-          await page.waitForFunction(async ({ to, name }) => {
-            scrollTo({ top: to * document.documentElement.scrollHeight, behavior: "instant" });
-            await new Promise((resolve) => setTimeout(resolve, 100));
-            return [...document.querySelector("article-timeline").shadowRoot.querySelectorAll("h4")].some(({ textContent }) => textContent === name);
-          }, { to, name });
+        for (const [to, name] of [
+          [1, "Day 999"],
+          [0, "Day 0"],
+        ]) {
+          await page.waitForFunction(
+            async ({ to, name }) => {
+              scrollTo({ top: to * document.documentElement.scrollHeight, behavior: "instant" });
+              await new Promise((resolve) => setTimeout(resolve, 100));
+              return [...document.querySelector("article-timeline").shadowRoot.querySelectorAll("h4")].some(
+                ({ textContent }) => textContent === name,
+              );
+            },
+            { to, name },
+          );
           assert.ok((await nodes(page)) < 3000, `${await nodes(page)} nodes`);
         }
       }));
@@ -64,10 +75,16 @@ describe("a thousand events", () => {
   test("say where each of them stands", () =>
     onPage(thousand, async (page) => {
       const item = page.getByRole("listitem").filter({ hasText: "What happened on day 7," });
-      assert.deepEqual(await item.evaluate(({ ariaPosInSet, ariaSetSize }) => [ariaPosInSet, ariaSetSize]), ["8", "1000"]);
+      assert.deepEqual(await item.evaluate(({ ariaPosInSet, ariaSetSize }) => [ariaPosInSet, ariaSetSize]), [
+        "8",
+        "1000",
+      ]);
       await box(page, /^Team beech/).click();
       const filtered = page.getByRole("listitem").filter({ hasText: "What happened on day 7," });
-      assert.deepEqual(await filtered.evaluate(({ ariaPosInSet, ariaSetSize }) => [ariaPosInSet, ariaSetSize]), ["2", "167"]);
+      assert.deepEqual(await filtered.evaluate(({ ariaPosInSet, ariaSetSize }) => [ariaPosInSet, ariaSetSize]), [
+        "2",
+        "167",
+      ]);
     }));
 
   test("are stepped through by the reader, wherever they stand", () =>
@@ -78,7 +95,10 @@ describe("a thousand events", () => {
       assert.equal(await current(page), "Day 501");
       for (const name of ["Day 502", "Day 503", "Day 504"]) {
         await page.waitForFunction(() => {
-          const { top, bottom } = document.querySelector("article-timeline").shadowRoot.querySelector("[aria-current=true]").getBoundingClientRect();
+          const { top, bottom } = document
+            .querySelector("article-timeline")
+            .shadowRoot.querySelector("[aria-current=true]")
+            .getBoundingClientRect();
           return bottom > 0 && top < innerHeight;
         });
         await button(page, "Next").click();
@@ -109,15 +129,27 @@ describe("a thousand events", () => {
   for (const viewport of [wide, narrow])
     test(`are read one at a time, across the borders of what is in the page, at ${viewport.width}`, () =>
       onPage({ ...thousand, viewport }, async (page) => {
-        await page.locator("article-timeline").evaluate((element) => ((element.view = "story"), element.select("day-38")));
+        await page
+          .locator("article-timeline")
+          .evaluate((element) => ((element.view = "story"), element.select("day-38")));
         for (const name of ["Day 39", "Day 40", "Day 41"]) {
           await button(page, "Next").click();
-          await page.waitForFunction((name) => {
-            const root = document.querySelector("article-timeline").shadowRoot;
-            const row = root.querySelector(".events").getBoundingClientRect();
-            const seen = [...root.querySelectorAll("h4")].filter((heading) => Math.abs(heading.getBoundingClientRect().left - row.left) < row.width / 2);
-            return seen.length === 1 && seen[0].textContent === name && root.querySelector("[aria-current=true] h4")?.textContent === name;
-          }, name, { timeout: 5000 });
+          await page.waitForFunction(
+            (name) => {
+              const root = document.querySelector("article-timeline").shadowRoot;
+              const row = root.querySelector(".events").getBoundingClientRect();
+              const seen = [...root.querySelectorAll("h4")].filter(
+                (heading) => Math.abs(heading.getBoundingClientRect().left - row.left) < row.width / 2,
+              );
+              return (
+                seen.length === 1 &&
+                seen[0].textContent === name &&
+                root.querySelector("[aria-current=true] h4")?.textContent === name
+              );
+            },
+            name,
+            { timeout: 5000 },
+          );
         }
         // The next by a swipe.
         await page.locator(".events").evaluate((row) => row.scrollBy({ left: row.clientWidth, behavior: "smooth" }));
@@ -140,9 +172,13 @@ describe("a thousand events", () => {
   test("are printed, all of them", () =>
     onPage(thousand, async (page) => {
       await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-      await page.waitForFunction(() => document.querySelector("article-timeline").shadowRoot.querySelectorAll("article").length === 1000);
+      await page.waitForFunction(
+        () => document.querySelector("article-timeline").shadowRoot.querySelectorAll("article").length === 1000,
+      );
       await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-      await page.waitForFunction(() => document.querySelector("article-timeline").shadowRoot.querySelectorAll("article").length < 200);
+      await page.waitForFunction(
+        () => document.querySelector("article-timeline").shadowRoot.querySelectorAll("article").length < 200,
+      );
     }));
 
   test("keep what the reader sees in its place while others come and go", () =>
@@ -157,7 +193,9 @@ describe("a thousand events", () => {
     }));
 
   test("pass axe", () =>
-    onPage({ ...thousand, complaints: [/inline style/] }, async (page) => assert.deepEqual(await violations(page, { "page-has-heading-one": { enabled: false } }), [])));
+    onPage({ ...thousand, complaints: [/inline style/] }, async (page) =>
+      assert.deepEqual(await violations(page, { "page-has-heading-one": { enabled: false } }), []),
+    ));
 });
 
 /** Counts in `turns` how often the page has a turn between the arrival of its document and the timeline. */
@@ -170,19 +208,23 @@ function countTurns() {
   addEventListener("timeline-ready", () => clearInterval(counting));
 }
 
-test("a hundred thousand events are usable, and are read without keeping the page from its own doing", { timeout: 60_000 }, () =>
-  onPage({ path: "/most.html", init: countTurns }, async (page) => {
-    // In one task, it would be two or three.
-    const turns = await page.evaluate(() => globalThis.turns);
-    assert.ok(turns >= 10, `${turns} turns`);
-    assert.ok((await nodes(page)) < 3000, `${await nodes(page)} nodes`);
-    await page.locator("article-timeline").evaluate((element) => element.select("day-77777"));
-    await page.getByRole("article", { name: "Day 77777", exact: true }).waitFor();
-    await box(page, /^Team oak/).click();
-    await page.getByText("16666 of 100000 events").waitFor();
-    assert.equal((await shown(page))[0], "Day 5");
-    assert.ok((await nodes(page)) < 3000, `${await nodes(page)} nodes`);
-  }));
+test(
+  "a hundred thousand events are usable, and are read without keeping the page from its own doing",
+  { timeout: 60_000 },
+  () =>
+    onPage({ path: "/most.html", init: countTurns }, async (page) => {
+      // In one task, it would be two or three.
+      const turns = await page.evaluate(() => globalThis.turns);
+      assert.ok(turns >= 10, `${turns} turns`);
+      assert.ok((await nodes(page)) < 3000, `${await nodes(page)} nodes`);
+      await page.locator("article-timeline").evaluate((element) => element.select("day-77777"));
+      await page.getByRole("article", { name: "Day 77777", exact: true }).waitFor();
+      await box(page, /^Team oak/).click();
+      await page.getByText("16666 of 100000 events").waitFor();
+      assert.equal((await shown(page))[0], "Day 5");
+      assert.ok((await nodes(page)) < 3000, `${await nodes(page)} nodes`);
+    }),
+);
 
 /** Keeps in `memories`, without holding on to them, the WebAssembly memories that modules bring. */
 function watchMemories() {
@@ -209,12 +251,27 @@ test("a document takes no memory any more once it has been read", () =>
 
 describe("a long timeline that is prerendered", () => {
   test("is taken over, with its first events", () =>
-    onPage({ path: "/prerendered.html", init: () => addEventListener("DOMContentLoaded", () => (globalThis.first = document.querySelector("article-timeline").shadowRoot.querySelector("article"))) }, async (page) => {
-      assert.equal(await page.evaluate(() => first === document.querySelector("article-timeline").shadowRoot.querySelector("article")), true);
-      await button(page, "Next").click();
-      assert.equal(await current(page), "Day 0");
-      assert.ok((await nodes(page)) < 3000);
-    }));
+    onPage(
+      {
+        path: "/prerendered.html",
+        init: () =>
+          addEventListener(
+            "DOMContentLoaded",
+            () => (globalThis.first = document.querySelector("article-timeline").shadowRoot.querySelector("article")),
+          ),
+      },
+      async (page) => {
+        assert.equal(
+          await page.evaluate(
+            () => first === document.querySelector("article-timeline").shadowRoot.querySelector("article"),
+          ),
+          true,
+        );
+        await button(page, "Next").click();
+        assert.equal(await current(page), "Day 0");
+        assert.ok((await nodes(page)) < 3000);
+      },
+    ));
 
   test("has every event with its date and team where scripts are off", () =>
     onPage({ path: "/prerendered.html", ready: false, javaScriptEnabled: false }, async (page) => {
@@ -226,14 +283,23 @@ describe("a long timeline that is prerendered", () => {
       const gap = await page.getByRole("heading", { name: "Day 40", exact: true }).boundingBox();
       const before = await page.getByRole("heading", { name: "Day 39", exact: true }).boundingBox();
       assert.ok(gap.y - before.y < 600, `${gap.y - before.y} pixels`);
-      const texts = await page.getByRole("listitem").filter({ hasText: /What happened on day/ }).allInnerTexts();
+      const texts = await page
+        .getByRole("listitem")
+        .filter({ hasText: /What happened on day/ })
+        .allInnerTexts();
       // Those in the shadow root and those in the page come one after the other, whichever stands first.
       const days = new Map(texts.map((text) => [Number(/Day (\d+)\n/.exec(text)[1]), text]));
-      assert.deepEqual([...days.keys()].sort((one, other) => one - other), Array.from({ length: 1000 }, (_, index) => index));
+      assert.deepEqual(
+        [...days.keys()].sort((one, other) => one - other),
+        Array.from({ length: 1000 }, (_, index) => index),
+      );
       // In the timeline a date stands in the heading above its events.
       const dates = new Set(await page.getByRole("heading", { level: 3 }).allInnerTexts());
       for (const [index, text] of days) {
-        const date = new Date(Date.UTC(2000, 0, 1 + index)).toLocaleDateString("en-US", { dateStyle: "long", timeZone: "UTC" });
+        const date = new Date(Date.UTC(2000, 0, 1 + index)).toLocaleDateString("en-US", {
+          dateStyle: "long",
+          timeZone: "UTC",
+        });
         assert.ok(text.includes(date) || dates.has(date), `${date} in ${text}`);
         assert.ok(text.includes(`Team ${teams[index % 6]}`), text);
       }

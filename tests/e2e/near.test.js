@@ -6,13 +6,20 @@ import { dam, elementPage, isReady, onPage, setUp, shown } from "./page.js";
 
 setUp({
   "/dam.json": dam,
-  "/other.json": JSON.stringify({ ...JSON.parse(dam), events: [{ id: "snow", date: "2024-01-01", headline: "It snows" }] }),
-  "/far.html": replace(elementPage('src="dam.json"', 'lang="en"'),
+  "/other.json": JSON.stringify({
+    ...JSON.parse(dam),
+    events: [{ id: "snow", date: "2024-01-01", headline: "It snows" }],
+  }),
+  "/far.html": replace(
+    elementPage('src="dam.json"', 'lang="en"'),
     ["<main>", '<main><div class="far"></div>'],
-    ["</head>", '<link rel="stylesheet" href="far.css" /></head>']),
-  "/linked.html": replace(elementPage('src="dam.json" permalink="dam"', 'lang="en"'),
+    ["</head>", '<link rel="stylesheet" href="far.css" /></head>'],
+  ),
+  "/linked.html": replace(
+    elementPage('src="dam.json" permalink="dam"', 'lang="en"'),
     ["<main>", '<main><a href="#dam/event=sun">When the sun came back</a><div class="far"></div>'],
-    ["</head>", '<link rel="stylesheet" href="far.css" /></head>']),
+    ["</head>", '<link rel="stylesheet" href="far.css" /></head>'],
+  ),
   "/far.css": ".far { height: 6000px; }",
 });
 
@@ -55,7 +62,10 @@ describe("far from what is seen", () => {
       const told = await on(page, async (element) => {
         await element.load();
         const told = [];
-        for (const type of ["ready", "select", "filter", "error"]) element.addEventListener(`timeline-${type}`, ({ detail }) => told.push([type, detail.id ?? detail.filter ?? detail.code]));
+        for (const type of ["ready", "select", "filter", "error"])
+          element.addEventListener(`timeline-${type}`, ({ detail }) =>
+            told.push([type, detail.id ?? detail.filter ?? detail.code]),
+          );
         element.src = "nowhere.json";
         await element.load();
         element.next();
@@ -64,7 +74,13 @@ describe("far from what is seen", () => {
         await new Promise((resolve) => setTimeout(resolve, 100));
         return [...told, element.selected];
       });
-      assert.deepEqual(told, [["error", "data-missing"], ["select", "rain"], ["select", "sun"], ["filter", { team: ["west"] }], "sun"]);
+      assert.deepEqual(told, [
+        ["error", "data-missing"],
+        ["select", "rain"],
+        ["select", "sun"],
+        ["filter", { team: ["west"] }],
+        "sun",
+      ]);
       assert.deepEqual(await shown(page), ["The sun is back"]);
     }));
 

@@ -24,20 +24,37 @@ const withoutScripts = (html) => html.replace(/<script[\s\S]*?<\/script>/g, "");
 const withoutTemplate = (html) => html.replace(/<template[\s\S]*?<\/template>/g, "");
 const withEmptyTemplate = (html) => html.replace(/(<template[^>]*>)[\s\S]*?(<\/template>)/g, "$1$2");
 /** As sanitizers do with what they do not know. */
-const withoutAttributes = (html) => html.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/ (?!lang=|src=)[\w-]+(="[^"]*")?(?=[ >])/g, ""));
+const withoutAttributes = (html) =>
+  html.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/ (?!lang=|src=)[\w-]+(="[^"]*")?(?=[ >])/g, ""));
 const damages = {
   "its scripts": withoutScripts,
   "its template and its scripts": (html) => withoutTemplate(withoutScripts(html)),
   "what is in its template, and its scripts": (html) => withEmptyTemplate(withoutScripts(html)),
   "its data": (html) => html.replace(/<script type="application\/json">[\s\S]*?<\/script>/, ""),
   "what is in its data": (html) => html.replace(/(<script type="application\/json">)[\s\S]*?(<\/script>)/, "$1\n$2"),
-  "its template and what is in its data": (html) => withoutTemplate(html.replace(/(<script type="application\/json">)[\s\S]*?(<\/script>)/, "$1$2")),
+  "its template and what is in its data": (html) =>
+    withoutTemplate(html.replace(/(<script type="application\/json">)[\s\S]*?(<\/script>)/, "$1$2")),
   "its attributes and its scripts": (html) => withoutAttributes(withoutScripts(html)),
   "its attributes, its template and its scripts": (html) => withoutAttributes(withoutTemplate(withoutScripts(html))),
 };
-const lost = ["data-missing", "The snippet has lost the data it was prerendered from.", 'Paste it again, whole, with its <script type="application/json">, or name the document in src.', false];
-const otherRelease = ["data-missing", "The snippet was prerendered of another article than the one built in here.", "Load the release that the snippet was made for, or name its document in src.", false];
-const unnamed = ["data-missing", "The element names no document.", "Name its address in src, or write its JSON into the element. Where a script sets the property document later, set it to null until then.", false];
+const lost = [
+  "data-missing",
+  "The snippet has lost the data it was prerendered from.",
+  'Paste it again, whole, with its <script type="application/json">, or name the document in src.',
+  false,
+];
+const otherRelease = [
+  "data-missing",
+  "The snippet was prerendered of another article than the one built in here.",
+  "Load the release that the snippet was made for, or name its document in src.",
+  false,
+];
+const unnamed = [
+  "data-missing",
+  "The element names no document.",
+  "Name its address in src, or write its JSON into the element. Where a script sets the property document later, set it to null until then.",
+  false,
+];
 
 /** A page of a theme that brings the element's script by itself. */
 const inTheme = (html) => pageWith(`<script type="module" src="article-timeline.js"></script>${html}`, 'lang="en"');
@@ -48,7 +65,8 @@ const unasked = {
   "an empty src": 'src=""',
   "a blank src": 'src="  "',
 };
-const damaged = (snippet, kind) => Object.values(damages).map((damage, index) => [`/${kind}-${index}.html`, inTheme(damage(snippet))]);
+const damaged = (snippet, kind) =>
+  Object.values(damages).map((damage, index) => [`/${kind}-${index}.html`, inTheme(damage(snippet))]);
 const pathOf = (kind, name) => `/${kind}-${Object.keys(damages).indexOf(name)}.html`;
 
 setUp({
@@ -56,10 +74,12 @@ setUp({
   "/dam.json": dam,
   "/night.json": night,
   ...Object.fromEntries([...damaged(inline, "inline"), ...damaged(linked, "linked"), ...damaged(builtIn, "built-in")]),
-  ...Object.fromEntries(Object.values(unasked).flatMap((attributes, index) => [
-    [`/unasked-${index}.html`, placed(`loading="eager" ${attributes}`, inside, 'lang="en"')],
-    [`/empty-${index}.html`, placed(`loading="eager" ${attributes}`, "", 'lang="en"')],
-  ])),
+  ...Object.fromEntries(
+    Object.values(unasked).flatMap((attributes, index) => [
+      [`/unasked-${index}.html`, placed(`loading="eager" ${attributes}`, inside, 'lang="en"')],
+      [`/empty-${index}.html`, placed(`loading="eager" ${attributes}`, "", 'lang="en"')],
+    ]),
+  ),
   "/emptied.html": inTheme(withEmptyTemplate(inline)),
   "/emptied-lost.html": inTheme(withEmptyTemplate(withoutScripts(inline))),
   "/other-release.html": inTheme(withoutScripts(inline).replace(" data-prerendered", " embedded data-prerendered")),
@@ -78,13 +98,17 @@ const words = (page) =>
 const other = [article.title, ...article.events.map(({ headline }) => headline)];
 async function isNoOther(page) {
   const text = await words(page);
-  assert.deepEqual(other.filter((one) => text.includes(one)), []);
+  assert.deepEqual(
+    other.filter((one) => text.includes(one)),
+    [],
+  );
 }
 const failed = async (page) => {
   await page.waitForFunction(() => globalThis.told?.length);
   return (await told(page)).map(({ code, message, remedy, recovered }) => [code, message, remedy, recovered]);
 };
-const failing = (path, visit) => onPage({ path, ready: false, complaints: [/data-missing/], init: listen, locale: "en-US" }, visit);
+const failing = (path, visit) =>
+  onPage({ path, ready: false, complaints: [/data-missing/], init: listen, locale: "en-US" }, visit);
 
 describe("a snippet that has lost", () => {
   for (const name of Object.keys(damages)) {
@@ -107,7 +131,9 @@ describe("a snippet that has lost", () => {
 
   for (const name of Object.keys(damages).filter((name) => !name.includes("attributes")))
     test(`${name} shows the built-in article where that was asked for`, () =>
-      onPage({ path: pathOf("built-in", name) }, async (page) => assert.equal((await shown(page)).length, article.events.length)));
+      onPage({ path: pathOf("built-in", name) }, async (page) =>
+        assert.equal((await shown(page)).length, article.events.length),
+      ));
 
   test("its release stays as it is where another article is built in", () =>
     failing("/other-release.html", async (page) => {
@@ -181,11 +207,15 @@ describe("an element whose document is null or undefined", () => {
     onPage({ path: "/later.html", ready: false, init: listen, locale: "en-US" }, async (page, said) => {
       await page.getByRole("status").filter({ hasText: "Loading the timeline" }).waitFor();
       assert.deepEqual([await told(page), said, await modulesAsked(page)], [[], [], 0]);
-      const loaded = await on(page, (element, text) => {
-        const loaded = element.load();
-        element.document = text;
-        return loaded;
-      }, dam);
+      const loaded = await on(
+        page,
+        (element, text) => {
+          const loaded = element.load();
+          element.document = text;
+          return loaded;
+        },
+        dam,
+      );
       assert.equal(loaded, true);
       assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
     }));
@@ -193,11 +223,15 @@ describe("an element whose document is null or undefined", () => {
   for (const value of [null, undefined])
     test(`shows the one before no longer: ${value}`, () =>
       onPage({ path: "/later.html", ready: false, init: listen, locale: "en-US" }, async (page) => {
-        await on(page, (element, text) => {
-          element.append(Object.assign(document.createElement("p"), { textContent: "What stands here" }));
-          element.document = text;
-          return element.load();
-        }, dam);
+        await on(
+          page,
+          (element, text) => {
+            element.append(Object.assign(document.createElement("p"), { textContent: "What stands here" }));
+            element.document = text;
+            return element.load();
+          },
+          dam,
+        );
         await on(page, (element, value) => (element.document = value === "null" ? null : undefined), `${value}`);
         await page.getByText("What stands here").waitFor();
         assert.equal(await page.getByText("It rains").count(), 0);

@@ -5,16 +5,20 @@ import { box, button, replace, story } from "./helpers.js";
 import { article, elementPage, isReady, onPage, pageWith, setUp, shown } from "./page.js";
 
 const host = (sheet, script = "") =>
-  replace(elementPage('embedded loading="eager"', 'lang="zh-Hans"', sheet && `${sheet}.css`),
+  replace(
+    elementPage('embedded loading="eager"', 'lang="zh-Hans"', sheet && `${sheet}.css`),
     ['<script type="module" src="article-timeline.js">', `${script}<script type="module" src="article-timeline.js">`],
     // Its own sheet would be measured too.
-    ['<link rel="stylesheet" href="page.css" />', ""]);
+    ['<link rel="stylesheet" href="page.css" />', ""],
+  );
 const sheets = {
   unset: "* { all: unset !important; }",
-  reset: "*, *::before, *::after { margin: 0; padding: 0; border: 0; box-sizing: content-box; font: inherit; line-height: 1; list-style: none; vertical-align: baseline; } a { color: inherit; }",
+  reset:
+    "*, *::before, *::after { margin: 0; padding: 0; border: 0; box-sizing: content-box; font: inherit; line-height: 1; list-style: none; vertical-align: baseline; } a { color: inherit; }",
   huge: "html { font-size: 300%; } body { font: italic 900 4rem/3 fantasy; letter-spacing: 0.5em; word-spacing: 1em; text-transform: uppercase; text-align: center; direction: ltr; color: hotpink; }",
   tiny: "html { font-size: 62.5%; } body { font-size: 1.2rem; }",
-  important: "article, section, details, summary, button, ol, li, h2, h3, h4, svg, input { display: none !important; color: red !important; float: left !important; } [hidden] { display: block !important; }",
+  important:
+    "article, section, details, summary, button, ol, li, h2, h3, h4, svg, input { display: none !important; color: red !important; float: left !important; } [hidden] { display: block !important; }",
   undefined: "article-timeline:not(:defined) { display: none; } article-timeline { visibility: visible; }",
 };
 const click = (page, name) => button(page, name).or(box(page, name)).click();
@@ -28,7 +32,8 @@ setUp({
   "/zoom.css": "main { zoom: 1.5; }",
   "/stop-document.js": 'document.addEventListener("click", (click) => click.stopPropagation(), true);',
   "/stop-window.js": 'addEventListener("click", (click) => click.stopPropagation(), true);',
-  "/prevent.js": 'document.addEventListener("click", (click) => { click.preventDefault(); click.stopPropagation(); }, true);',
+  "/prevent.js":
+    'document.addEventListener("click", (click) => { click.preventDefault(); click.stopPropagation(); }, true);',
   "/stop-document.html": host("", stopping("document")),
   "/stop-window.html": host("", stopping("window")),
   "/prevent.html": host("", '<script src="prevent.js"></script>'),
@@ -39,7 +44,20 @@ setUp({
 const looks = (page) =>
   page.locator("article-timeline").evaluate(({ shadowRoot }) => {
     const root = shadowRoot.querySelector(".root");
-    const names = ["color", "backgroundColor", "fontSize", "fontFamily", "fontWeight", "fontStyle", "lineHeight", "letterSpacing", "textTransform", "textAlign", "display", "direction"];
+    const names = [
+      "color",
+      "backgroundColor",
+      "fontSize",
+      "fontFamily",
+      "fontWeight",
+      "fontStyle",
+      "lineHeight",
+      "letterSpacing",
+      "textTransform",
+      "textAlign",
+      "display",
+      "direction",
+    ];
     return [...root.querySelectorAll("*")].map((element) => {
       const style = getComputedStyle(element);
       return `${element.localName}.${element.getAttribute("class")}: ${names.map((name) => style[name]).join("; ")}`;
@@ -68,7 +86,8 @@ describe("the page's style", () => {
     });
 
   test("zoom: makes all of it larger alike", async () => {
-    const height = (page) => page.locator(".timeline").evaluate((found) => found.querySelector(".chip").getBoundingClientRect().height);
+    const height = (page) =>
+      page.locator(".timeline").evaluate((found) => found.querySelector(".chip").getBoundingClientRect().height);
     let neutral;
     await onPage({ path: "/neutral.html" }, async (page) => (neutral = await height(page)));
     await onPage({ path: "/zoom.html" }, async (page) => {
@@ -85,7 +104,8 @@ describe("a page that stops clicks on their way down", () => {
       onPage({ path }, async (page) => {
         await page.evaluate(() => {
           globalThis.told = [];
-          for (const type of ["timeline-select", "timeline-filter"]) addEventListener(type, ({ detail }) => told.push(detail.id ?? detail.shown));
+          for (const type of ["timeline-select", "timeline-filter"])
+            addEventListener(type, ({ detail }) => told.push(detail.id ?? detail.shown));
         });
         await click(page, "下一件");
         await click(page, "下一件");
@@ -142,7 +162,15 @@ describe("no trace", () => {
     onPage({ path: "/neutral.html" }, async (page) => {
       await page.evaluate(() => addEventListener("scroll", () => (globalThis.scrolled = true), true));
       await page.locator("article-timeline").evaluate(async (element) => {
-        for (const act of [() => element.next(), () => element.select("li-li"), () => element.filter({ branch: "water" }), () => element.clear(), () => (element.lang = "en"), () => (element.theme = "dark"), () => (element.selected = "notice")]) {
+        for (const act of [
+          () => element.next(),
+          () => element.select("li-li"),
+          () => element.filter({ branch: "water" }),
+          () => element.clear(),
+          () => (element.lang = "en"),
+          () => (element.theme = "dark"),
+          () => (element.selected = "notice"),
+        ]) {
           act();
           await new Promise((resolve) => setTimeout(resolve, 60));
         }

@@ -22,7 +22,10 @@ setUp({
   "/fr.html": placed('src="held.json"', "", 'lang="fr"'),
   "/box.html": placed('src="held.json" class="box"'),
   "/fallback.html": placed('src="held.json"', fallback),
-  "/picture.html": placed('src="held.json"', '<img src="icon.svg" alt="The timeline as a picture" width="100" height="100" />'),
+  "/picture.html": placed(
+    'src="held.json"',
+    '<img src="icon.svg" alt="The timeline as a picture" width="100" height="100" />',
+  ),
 });
 
 describe("while it loads", () => {
@@ -40,7 +43,10 @@ describe("while it loads", () => {
       assert.equal(await status(page, loading).count(), 0);
     }));
 
-  for (const [path, words, lang] of [["/hant.html", "時間線正在載入…", "zh-Hant"], ["/fr.html", "Loading the timeline…", "en"]])
+  for (const [path, words, lang] of [
+    ["/hant.html", "時間線正在載入…", "zh-Hant"],
+    ["/fr.html", "Loading the timeline…", "en"],
+  ])
     test(`that is said as ${words}`, () =>
       onPage({ path, ready: false }, async (page) => {
         await status(page, words).waitFor();
@@ -64,11 +70,21 @@ describe("while it loads", () => {
       test(`it can be seen with forced colours ${forcedColors} and contrast ${contrast}`, () =>
         onPage({ path: "/held.html", ready: false, forcedColors, contrast }, async (page) => {
           await status(page, loading).waitFor();
-          const [bar, border, paper] = await page.locator("article-timeline .bar").first().evaluate((found) => {
-            const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(found);
-            return [backgroundColor, borderTopWidth === "0px" ? undefined : borderTopColor, getComputedStyle(found.closest(".root")).backgroundColor];
-          });
-          assert.ok([bar, border].some((colour) => colour && colour !== paper && colour !== "rgba(0, 0, 0, 0)"), `${bar}, ${border} on ${paper}`);
+          const [bar, border, paper] = await page
+            .locator("article-timeline .bar")
+            .first()
+            .evaluate((found) => {
+              const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(found);
+              return [
+                backgroundColor,
+                borderTopWidth === "0px" ? undefined : borderTopColor,
+                getComputedStyle(found.closest(".root")).backgroundColor,
+              ];
+            });
+          assert.ok(
+            [bar, border].some((colour) => colour && colour !== paper && colour !== "rgba(0, 0, 0, 0)"),
+            `${bar}, ${border} on ${paper}`,
+          );
           doors.held();
           await isReady(page);
         }));
@@ -87,7 +103,10 @@ describe("while it loads", () => {
       await status(page, loading).waitFor();
       const [height, below] = await page.evaluate(() => {
         const element = document.querySelector("article-timeline");
-        return [element.shadowRoot.querySelector(".placeholder").offsetHeight, document.querySelector("#below").getBoundingClientRect().top - element.getBoundingClientRect().bottom];
+        return [
+          element.shadowRoot.querySelector(".placeholder").offsetHeight,
+          document.querySelector("#below").getBoundingClientRect().top - element.getBoundingClientRect().bottom,
+        ];
       });
       assert.equal(height, 300);
       assert.ok(below >= 0 && below < 50, below);
@@ -95,7 +114,10 @@ describe("while it loads", () => {
       await isReady(page);
     }));
 
-  for (const [path, find] of [["/fallback.html", (page) => page.getByText("李莉接班")], ["/picture.html", (page) => page.getByRole("img", { name: "The timeline as a picture" })]])
+  for (const [path, find] of [
+    ["/fallback.html", (page) => page.getByText("李莉接班")],
+    ["/picture.html", (page) => page.getByRole("img", { name: "The timeline as a picture" })],
+  ])
     test(`what stands in the element stays until the timeline is there: ${path}`, () =>
       onPage({ path, ready: false }, async (page) => {
         await page.waitForTimeout(700);
@@ -114,7 +136,13 @@ describe("while it loads", () => {
       await status(page, loading).waitFor();
       doors.held();
       await isReady(page);
-      assert.equal(await page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("article-timeline.css")).length), 1);
+      assert.equal(
+        await page.evaluate(
+          () =>
+            performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("article-timeline.css")).length,
+        ),
+        1,
+      );
     }));
 
   for (const viewport of [narrow, wide])
@@ -131,17 +159,25 @@ describe("while it loads", () => {
 
 test("an element that is put back has its outline again, or what stands inside it", () =>
   onPage({ path: "/eager.html" }, async (page) => {
-    for (const [inside, expected] of [["", "placeholder"], ["<p>李莉接班</p>", "slot"]]) {
-      const found = await on(page, async (element, inside) => {
-        element.remove();
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        for (const text of inside ? ["李莉接班"] : []) element.append(Object.assign(document.createElement("p"), { textContent: text }));
-        document.querySelector("main").append(element);
-        const { classList, localName } = element.shadowRoot.lastChild;
-        const found = classList.contains("placeholder") ? "placeholder" : localName;
-        await element.load();
-        return found;
-      }, inside);
+    for (const [inside, expected] of [
+      ["", "placeholder"],
+      ["<p>李莉接班</p>", "slot"],
+    ]) {
+      const found = await on(
+        page,
+        async (element, inside) => {
+          element.remove();
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          for (const text of inside ? ["李莉接班"] : [])
+            element.append(Object.assign(document.createElement("p"), { textContent: text }));
+          document.querySelector("main").append(element);
+          const { classList, localName } = element.shadowRoot.lastChild;
+          const found = classList.contains("placeholder") ? "placeholder" : localName;
+          await element.load();
+          return found;
+        },
+        inside,
+      );
       assert.equal(found, expected);
       assert.equal((await shown(page)).length, article.events.length);
     }

@@ -13,8 +13,9 @@ export const wide = { width: 1280, height: 900 };
 export const narrow = { width: 360, height: 740 };
 
 /** Chromium is started alike wherever it is tested; Playwright itself says that it is headless. */
-const flags = JSON.parse(readFileSync(new URL("../../webdriver.json", import.meta.url), "utf8"))["goog:chromeOptions"].args
-  .filter((flag) => !flag.startsWith("--headless"));
+const flags = JSON.parse(readFileSync(new URL("../../webdriver.json", import.meta.url), "utf8"))[
+  "goog:chromeOptions"
+].args.filter((flag) => !flag.startsWith("--headless"));
 
 let browser;
 let server;
@@ -37,16 +38,27 @@ export const elementPage = (attributes = "", html = 'lang="zh-Hans"', sheet = ""
 
 /** A page with this in its place, and no script but what that brings. */
 export const pageWith = (body, html, sheet) =>
-  replace(elementPage("", html, sheet),
+  replace(
+    elementPage("", html, sheet),
     ['<script type="module" src="article-timeline.js"></script>', ""],
-    ["<article-timeline ></article-timeline>", body]);
+    ["<article-timeline ></article-timeline>", body],
+  );
 
 /** A document of two events, one of each of two teams. */
 export const dam = JSON.stringify({
   format: "article-timeline/1",
   language: "en",
   title: "A week at the dam",
-  facets: [{ id: "team", name: "Team", values: [{ id: "east", name: "East" }, { id: "west", name: "West" }] }],
+  facets: [
+    {
+      id: "team",
+      name: "Team",
+      values: [
+        { id: "east", name: "East" },
+        { id: "west", name: "West" },
+      ],
+    },
+  ],
   events: [
     { id: "rain", date: "2023-07-01", headline: "It rains", facets: { team: ["east"] } },
     { id: "sun", date: "2023-07-05", headline: "The sun is back", facets: { team: ["west"] } },
@@ -55,8 +67,11 @@ export const dam = JSON.stringify({
 
 /** What the command line prints; `input` is what it reads. */
 export const timeline = (words, input) =>
-  execFileSync("cargo", ["run", "--quiet", "--locked", "--features", "cli", "--bin", "timeline", "--", ...words],
-    { cwd: fileURLToPath(new URL("../..", import.meta.url)), encoding: "utf8", input });
+  execFileSync("cargo", ["run", "--quiet", "--locked", "--features", "cli", "--bin", "timeline", "--", ...words], {
+    cwd: fileURLToPath(new URL("../..", import.meta.url)),
+    encoding: "utf8",
+    input,
+  });
 
 /** A snippet that loads its module as soon as it is in sight, and not only when something needs it. */
 export const onSight = (snippet) => replace(snippet, [" data-prerendered>", ' loading="visible" data-prerendered>']);
@@ -120,7 +135,12 @@ export const isReady = (page) => page.waitForFunction(() => globalThis.isReady);
 /** Runs `visit` on a fresh page, with what it says; `init` runs in it before all else. Fails where the page wrote to the
  * console or asked for what is not there, but for `complaints`, and where it threw, but for `throws`, which it must. */
 export async function onPage({ path = "/", ready = true, complaints = [], throws = [], init, ...options }, visit) {
-  const context = await browser.newContext({ viewport: wide, locale: "zh-CN", timezoneId: "Asia/Kathmandu", ...options });
+  const context = await browser.newContext({
+    viewport: wide,
+    locale: "zh-CN",
+    timezoneId: "Asia/Kathmandu",
+    ...options,
+  });
   const page = await context.newPage();
   const said = [];
   const thrown = [];
@@ -141,7 +161,11 @@ export async function onPage({ path = "/", ready = true, complaints = [], throws
     await visit(page, said);
     const others = (lines, patterns) => lines.filter((line) => !patterns.some((pattern) => pattern.test(line)));
     assert.deepEqual(others(thrown, throws), []);
-    for (const pattern of throws) assert.ok(thrown.some((message) => pattern.test(message)), `Nothing was thrown that matches ${pattern}.`);
+    for (const pattern of throws)
+      assert.ok(
+        thrown.some((message) => pattern.test(message)),
+        `Nothing was thrown that matches ${pattern}.`,
+      );
     assert.deepEqual(others(said, complaints), []);
   } finally {
     await context.close();

@@ -6,11 +6,15 @@ import { article, current, elementPage, onPage, setUp, shown } from "./page.js";
 
 const pages = {
   "/plain.html": elementPage('embedded loading="eager"'),
-  "/story.html": replace(elementPage('embedded permalink="timeline" loading="eager"'), ["<main>", '<main><p><a href="#timeline/event=veterans-mobilised">李圩社区的老兵</a></p>']),
+  "/story.html": replace(elementPage('embedded permalink="timeline" loading="eager"'), [
+    "<main>",
+    '<main><p><a href="#timeline/event=veterans-mobilised">李圩社区的老兵</a></p>',
+  ]),
 };
 
-const prefixes = { "时间线": "%E6%97%B6%E9%97%B4%E7%BA%BF", "my line": "my%20line", "#timeline": "timeline" };
-for (const [index, prefix] of Object.keys(prefixes).entries()) pages[`/prefix-${index}.html`] = elementPage(`embedded permalink="${prefix}" loading="eager"`);
+const prefixes = { 时间线: "%E6%97%B6%E9%97%B4%E7%BA%BF", "my line": "my%20line", "#timeline": "timeline" };
+for (const [index, prefix] of Object.keys(prefixes).entries())
+  pages[`/prefix-${index}.html`] = elementPage(`embedded permalink="${prefix}" loading="eager"`);
 setUp(pages);
 
 const hash = (page) => page.evaluate(() => location.hash);

@@ -9,17 +9,28 @@ import { elementPage, narrow, onPage, setUp, wide } from "./page.js";
 
 setUp();
 
-const picture = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEUlEQVR42mNgYGD4DwYMEAoAIeIF+7kPTcQAAAAASUVORK5CYII=", "base64");
+const picture = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEUlEQVR42mNgYGD4DwYMEAoAIeIF+7kPTcQAAAAASUVORK5CYII=",
+  "base64",
+);
 
 /** A TimelineJS timeline with one picture of each of these addresses. */
-const pictures = (...urls) => JSON.stringify({
-  title: { text: { headline: "Pictures" } },
-  events: urls.map((url, index) => ({ start_date: { year: 2000 + index }, text: { headline: `Picture ${index}` }, media: { url, alt: "A mill", caption: "By the *river*", credit: "Ann" } })),
-});
+const pictures = (...urls) =>
+  JSON.stringify({
+    title: { text: { headline: "Pictures" } },
+    events: urls.map((url, index) => ({
+      start_date: { year: 2000 + index },
+      text: { headline: `Picture ${index}` },
+      media: { url, alt: "A mill", caption: "By the *river*", credit: "Ann" },
+    })),
+  });
 
 /** A page with this timeline inside the element. */
 const pageOf = (text) =>
-  replace(elementPage('loading="eager"', 'lang="en"'), ["></article-timeline>", `><script type="application/json">${text.replaceAll("<", "\\u003c")}</script></article-timeline>`]);
+  replace(elementPage('loading="eager"', 'lang="en"'), [
+    "></article-timeline>",
+    `><script type="application/json">${text.replaceAll("<", "\\u003c")}</script></article-timeline>`,
+  ]);
 /** The page around the timeline has no heading of its own. */
 const rules = { "page-has-heading-one": { enabled: false } };
 
@@ -33,10 +44,23 @@ describe("a picture", () => {
     host.on("request", (request) => asked.push([request.url, request.headers.referer]));
     const origin = `http://127.0.0.1:${host.address().port}`;
     const text = pictures(...(urls.length ? urls : [`${origin}/mill.png`]));
-    const page = { body: pageOf(text), headers: { "Content-Security-Policy": replace(policy, ["img-src 'self' data:", `img-src 'self' data: ${images && origin}`]) } };
-    const own = await serve(fileURLToPath(new URL("../../dist", import.meta.url)), 0, { "/pictures.html": page, "/own.png": { body: picture, headers: { "Content-Type": "image/png" } } });
+    const page = {
+      body: pageOf(text),
+      headers: {
+        "Content-Security-Policy": replace(policy, [
+          "img-src 'self' data:",
+          `img-src 'self' data: ${images && origin}`,
+        ]),
+      },
+    };
+    const own = await serve(fileURLToPath(new URL("../../dist", import.meta.url)), 0, {
+      "/pictures.html": page,
+      "/own.png": { body: picture, headers: { "Content-Type": "image/png" } },
+    });
     try {
-      await onPage({ path: `http://127.0.0.1:${own.address().port}/pictures.html`, ...options }, (page, said) => visit(page, origin, said));
+      await onPage({ path: `http://127.0.0.1:${own.address().port}/pictures.html`, ...options }, (page, said) =>
+        visit(page, origin, said),
+      );
     } finally {
       own.close();
       host.close();
@@ -45,38 +69,56 @@ describe("a picture", () => {
   const show = (page) => page.getByRole("button", { name: "Show the picture from 127.0.0.1" }).click();
 
   test("of another host is asked for when the reader asks, and is not told the page", () =>
-    onPictures(async (page) => {
-      await page.waitForTimeout(200);
-      assert.deepEqual(asked, []);
-      await assert.doesNotReject(page.getByText("A mill", { exact: true }).waitFor());
-      await show(page);
-      await page.getByRole("img", { name: "A mill" }).evaluate((image) => image.decode());
-      assert.deepEqual(asked, [["/mill.png", undefined]]);
-    }, { images: true }));
+    onPictures(
+      async (page) => {
+        await page.waitForTimeout(200);
+        assert.deepEqual(asked, []);
+        await assert.doesNotReject(page.getByText("A mill", { exact: true }).waitFor());
+        await show(page);
+        await page.getByRole("img", { name: "A mill" }).evaluate((image) => image.decode());
+        assert.deepEqual(asked, [["/mill.png", undefined]]);
+      },
+      { images: true },
+    ));
 
   test("that the page's policy refuses leaves a link and a sentence", () =>
-    onPictures(async (page, origin) => {
-      await show(page);
-      await page.getByText("The picture could not be loaded").waitFor();
-      assert.equal(await page.getByRole("link", { name: "Open at 127.0.0.1" }).getAttribute("href"), `${origin}/mill.png`);
-      assert.deepEqual(asked, []);
-    }, { complaints: [/Content Security Policy|violates/] }));
+    onPictures(
+      async (page, origin) => {
+        await show(page);
+        await page.getByText("The picture could not be loaded").waitFor();
+        assert.equal(
+          await page.getByRole("link", { name: "Open at 127.0.0.1" }).getAttribute("href"),
+          `${origin}/mill.png`,
+        );
+        assert.deepEqual(asked, []);
+      },
+      { complaints: [/Content Security Policy|violates/] },
+    ));
 
   test("of the page's own host is shown at once, in a place that does not move", () =>
-    onPictures(async (page) => {
-      const image = page.getByRole("img", { name: "A mill" });
-      await image.evaluate((image) => image.decode());
-      await page.waitForTimeout(300);
-      // What moved before is the affair of the page while it loaded.
-      assert.deepEqual(await shifts(page, await page.evaluate(() => readyAt)), []);
-    }, { urls: ["own.png"], init: `(${watchShifts})(); addEventListener("timeline-ready", () => (globalThis.readyAt = performance.now()));` }));
+    onPictures(
+      async (page) => {
+        const image = page.getByRole("img", { name: "A mill" });
+        await image.evaluate((image) => image.decode());
+        await page.waitForTimeout(300);
+        // What moved before is the affair of the page while it loaded.
+        assert.deepEqual(await shifts(page, await page.evaluate(() => readyAt)), []);
+      },
+      {
+        urls: ["own.png"],
+        init: `(${watchShifts})(); addEventListener("timeline-ready", () => (globalThis.readyAt = performance.now()));`,
+      },
+    ));
 
   for (const viewport of [wide, narrow])
     test(`passes axe, asked for and shown, at ${viewport.width}`, () =>
-      onPictures(async (page) => {
-        assert.deepEqual(await violations(page, rules), []);
-        await show(page);
-        await page.getByRole("img", { name: "A mill" }).waitFor();
-        assert.deepEqual(await violations(page, rules), []);
-      }, { images: true, viewport, complaints: [/inline style/] }));
+      onPictures(
+        async (page) => {
+          assert.deepEqual(await violations(page, rules), []);
+          await show(page);
+          await page.getByRole("img", { name: "A mill" }).waitFor();
+          assert.deepEqual(await violations(page, rules), []);
+        },
+        { images: true, viewport, complaints: [/inline style/] },
+      ));
 });

@@ -11,13 +11,16 @@ export const fallback = "<p>3月28日：早晨6点，李莉接班</p>";
 
 /** The page; `inside` stands in the element, and `folder` has the release. */
 export const placed = (attributes = "", inside = "", html = 'lang="zh-Hans"', folder = "") =>
-  replace(elementPage(attributes, html, "place.css"),
+  replace(
+    elementPage(attributes, html, "place.css"),
     ["<main>", "<main><h1>An article</h1><p>Before</p>"],
     ["></article-timeline>", `>${inside}</article-timeline><p id="below">Below</p>`],
-    ['src="article-timeline.js"', `src="${folder}article-timeline.js"`]);
+    ['src="article-timeline.js"', `src="${folder}article-timeline.js"`],
+  );
 /** The style sheet of every such page. */
 export const sheet = {
-  "/place.css": "article-timeline:empty:not(:defined) { display: block; min-block-size: 100vh; } .box { block-size: 300px; }",
+  "/place.css":
+    "article-timeline:empty:not(:defined) { display: block; min-block-size: 100vh; } .box { block-size: 300px; }",
 };
 
 export const outline = (page) => page.locator("article-timeline .loading");
@@ -28,6 +31,8 @@ export const loading = "时间线正在加载…";
 export function listen() {
   globalThis.told = [];
   for (const type of ["timeline-error", "timeline-ready"])
-    addEventListener(type, ({ detail: { code, message, remedy, recovered, problems } }) => told.push({ type, code, message, remedy, recovered, problems }));
+    addEventListener(type, ({ detail: { code, message, remedy, recovered, problems } }) =>
+      told.push({ type, code, message, remedy, recovered, problems }),
+    );
 }
 export const told = (page) => page.evaluate(() => globalThis.told);

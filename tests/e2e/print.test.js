@@ -14,13 +14,26 @@ test("on paper the whole timeline is there, unfolded, with its source, and no co
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.waitForTimeout(100);
     assert.deepEqual((await shown(page)).length, article.events.length);
-    assert.ok(await page.getByRole("article", { name: /红旗小分队/ }).getByText("原文第 25 段").isVisible());
+    assert.ok(
+      await page
+        .getByRole("article", { name: /红旗小分队/ })
+        .getByText("原文第 25 段")
+        .isVisible(),
+    );
     assert.equal(await page.locator("button:visible, summary:visible, [role=link]:visible").count(), 0);
     const source = page.getByRole("link", { name: "安徽财经网" });
     assert.match(await source.evaluate((found) => getComputedStyle(found, "::after").content), /href|ahcaijing/);
-    const colours = await page.locator(".timeline").evaluate((found) => [getComputedStyle(found).color, getComputedStyle(found).backgroundColor]);
+    const colours = await page
+      .locator(".timeline")
+      .evaluate((found) => [getComputedStyle(found).color, getComputedStyle(found).backgroundColor]);
     assert.deepEqual(colours, ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
-    assert.equal(await page.locator(".event").first().evaluate((found) => getComputedStyle(found).breakInside), "avoid");
+    assert.equal(
+      await page
+        .locator(".event")
+        .first()
+        .evaluate((found) => getComputedStyle(found).breakInside),
+      "avoid",
+    );
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     await page.emulateMedia({ media: "screen" });
     await page.waitForTimeout(100);

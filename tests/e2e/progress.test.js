@@ -36,13 +36,19 @@ describe("a document that takes long", () => {
     onPage({ path: "/held.html", ready: false }, async (page) => {
       const progress = page.getByRole("progressbar", { name: loading });
       await progress.waitFor();
-      assert.deepEqual(await progress.evaluate(({ value, max }) => [value, max]), [Math.floor(bytes.length / 2), bytes.length]);
+      assert.deepEqual(await progress.evaluate(({ value, max }) => [value, max]), [
+        Math.floor(bytes.length / 2),
+        bytes.length,
+      ]);
       doors.held();
       await isReady(page);
       assert.equal(await page.getByRole("progressbar").count(), 0);
     }));
 
-  for (const [path, why] of [["unknown", "without a length"], ["zipped", "sent compressed"]])
+  for (const [path, why] of [
+    ["unknown", "without a length"],
+    ["zipped", "sent compressed"],
+  ])
     test(`is shown to come, ${why}`, () =>
       onPage({ path: `/${path}.html`, ready: false }, async (page) => {
         const progress = page.getByRole("progressbar", { name: loading });

@@ -8,19 +8,67 @@ const headlines = (branch) =>
   article.events.filter((event) => !branch || event.facets.branch.includes(branch)).map((event) => event.headline);
 
 /** The dates of the article, as the heading and the event's own line write them. */
-const dates = { "2022-03-26": ["3月26日", null], "2022-03-26/..": ["3月26日", "从这天起"], "2022-03-28T06": ["3月28日", "6时"] };
+const dates = {
+  "2022-03-26": ["3月26日", null],
+  "2022-03-26/..": ["3月26日", "从这天起"],
+  "2022-03-28T06": ["3月28日", "6时"],
+};
 
 /** What a reader of the article expects to find; each in the words of the article's own names and figures. */
 const facts = [
-  "2022", "3月26日", "从这天起", "3月28日", "6时",
-  "市场星报", "安徽财经网", "掌中安徽", "丁晓东", "赵永莉", "特约记者吴传贤",
+  "2022",
+  "3月26日",
+  "从这天起",
+  "3月28日",
+  "6时",
+  "市场星报",
+  "安徽财经网",
+  "掌中安徽",
+  "丁晓东",
+  "赵永莉",
+  "特约记者吴传贤",
   "《关于立即开展“社区吹哨、党员报到”助力疫情防控的通知》",
   "《关于在疫情防控中充分发挥区直机关党组织战斗堡垒和党员先锋模范作用的倡议书》",
-  "田集街道24个社区", "党员先锋岗", "党员责任区", "加强针", "核酸检测", "去向登记报备", "无死角", "快、准、严、实、细",
-  "宣传员", "引导员", "管理员", "劝导员", "服务员", "李莉", "早晨6点", "徐春景", "坚强的后盾",
-  "区人大办公室党支部", "桃苑社区", "每天5人", "花甲", "区委组织部党支部", "杨集社区", "测体温", "二码", "通行证",
-  "区审计局党支部", "潘庄社区", "区水利局党支部", "白云社区", "红旗小分队", "区应急管理局党支部", "碧海社区", "22顶帐篷",
-  "区退役军人事务局党支部", "李圩社区", "退役军人", "跟我上", "看我的", "比起来",
+  "田集街道24个社区",
+  "党员先锋岗",
+  "党员责任区",
+  "加强针",
+  "核酸检测",
+  "去向登记报备",
+  "无死角",
+  "快、准、严、实、细",
+  "宣传员",
+  "引导员",
+  "管理员",
+  "劝导员",
+  "服务员",
+  "李莉",
+  "早晨6点",
+  "徐春景",
+  "坚强的后盾",
+  "区人大办公室党支部",
+  "桃苑社区",
+  "每天5人",
+  "花甲",
+  "区委组织部党支部",
+  "杨集社区",
+  "测体温",
+  "二码",
+  "通行证",
+  "区审计局党支部",
+  "潘庄社区",
+  "区水利局党支部",
+  "白云社区",
+  "红旗小分队",
+  "区应急管理局党支部",
+  "碧海社区",
+  "22顶帐篷",
+  "区退役军人事务局党支部",
+  "李圩社区",
+  "退役军人",
+  "跟我上",
+  "看我的",
+  "比起来",
 ];
 
 const count = (page) => page.getByRole("status").innerText();
@@ -35,7 +83,10 @@ for (const [size, viewport] of Object.entries({ wide, narrow })) {
         const text = await page.getByRole("region", { name: article.title }).innerText();
         for (const fact of facts) assert.ok(text.includes(fact), `${fact} is missing`);
         const figures = await page.getByRole("list", { name: "数字" }).getByRole("listitem").allInnerTexts();
-        assert.deepEqual(figures.map((figure) => figure.replace(/\s/g, "")), ["31个党组", "59个党支部", "835名在职党员", "24个社区"]);
+        assert.deepEqual(
+          figures.map((figure) => figure.replace(/\s/g, "")),
+          ["31个党组", "59个党支部", "835名在职党员", "24个社区"],
+        );
       }));
 
     test("a branch leaves exactly its events, two leave both, and clear brings all back", () =>
@@ -53,7 +104,10 @@ for (const [size, viewport] of Object.entries({ wide, narrow })) {
         }
         await byBranch(page, branches[3]).click();
         await byBranch(page, branches[4]).click();
-        assert.deepEqual((await shown(page)).sort(), [...headlines(branches[3].id), ...headlines(branches[4].id)].sort());
+        assert.deepEqual(
+          (await shown(page)).sort(),
+          [...headlines(branches[3].id), ...headlines(branches[4].id)].sort(),
+        );
         await page.getByRole("button", { name: "清除筛选" }).click();
         assert.deepEqual(await shown(page), all);
         assert.equal(await count(page), `共 ${all.length} 件`);
@@ -74,9 +128,13 @@ test("with scripts off every event, its date and its branch are there", () =>
       const text = await event.innerText();
       const heading = page.locator(".day").filter({ has: event }).getByRole("heading", { level: 3 });
       const own = event.locator("time:visible");
-      const read = [(await heading.innerText()).replace(/^2022年\s*/, ""), (await own.count()) ? await own.innerText() : null];
+      const read = [
+        (await heading.innerText()).replace(/^2022年\s*/, ""),
+        (await own.count()) ? await own.innerText() : null,
+      ];
       assert.deepEqual(read, dates[date], headline);
-      for (const { id, name } of branches) assert.equal(text.includes(name), facets.branch.includes(id), `${headline}: ${name}`);
+      for (const { id, name } of branches)
+        assert.equal(text.includes(name), facets.branch.includes(id), `${headline}: ${name}`);
     }
     const text = await page.getByRole("region", { name: article.title }).innerText();
     for (const fact of facts) assert.ok(text.includes(fact), `${fact} is missing`);

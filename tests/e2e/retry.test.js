@@ -13,7 +13,10 @@ const pages = {
   "/dam.json": dam,
   "/missing.html": placed('src="sometimes.json"'),
   "/missing-fallback.html": placed('src="sometimes.json"', fallback),
-  "/missing-hidden.html": placed('src="sometimes.json" loading="eager" hidden', '<script type="application/x-other">{}</script>'),
+  "/missing-hidden.html": placed(
+    'src="sometimes.json" loading="eager" hidden',
+    '<script type="application/x-other">{}</script>',
+  ),
   "/invalid.html": placed('src="invalid.json"'),
   "/invalid.json": "{",
   "/refused.html": placed('src="http://localhost:1/dam.json"'),
@@ -23,7 +26,12 @@ const pages = {
 const sources = { missing: "sometimes", invalid: "invalid", module: "dam" };
 for (const [kind, source] of Object.entries(sources))
   for (const lang of ["zh-Hant", "en"])
-    pages[`/${lang}/${kind}.html`] = placed(`src="/${source}.json" lang="${lang}"`, "", undefined, kind === "module" ? "/sometimes/" : "/");
+    pages[`/${lang}/${kind}.html`] = placed(
+      `src="/${source}.json" lang="${lang}"`,
+      "",
+      undefined,
+      kind === "module" ? "/sometimes/" : "/",
+    );
 addAtTimes(pages, "/sometimes.json", dam);
 for (const name of ["article-timeline-app.js", "article-timeline-app_bg.wasm", "article-timeline.css"])
   addAtTimes(pages, `/sometimes/${name}`, { file: `/${name}` });
@@ -42,8 +50,16 @@ const failing = async (path, visit, options = {}) => {
 
 describe("where it cannot be loaded", () => {
   const sentences = {
-    missing: { "zh-Hans": "没能取得时间线的内容。", "zh-Hant": "沒能取得時間線的內容。", en: "The timeline's events could not be loaded." },
-    invalid: { "zh-Hans": "时间线的内容有误，无法显示。", "zh-Hant": "時間線的內容有誤，無法顯示。", en: "The timeline cannot be shown because its data contains an error." },
+    missing: {
+      "zh-Hans": "没能取得时间线的内容。",
+      "zh-Hant": "沒能取得時間線的內容。",
+      en: "The timeline's events could not be loaded.",
+    },
+    invalid: {
+      "zh-Hans": "时间线的内容有误，无法显示。",
+      "zh-Hant": "時間線的內容有誤，無法顯示。",
+      en: "The timeline cannot be shown because its data contains an error.",
+    },
     module: { "zh-Hans": "时间线没能加载。", "zh-Hant": "時間線沒能載入。", en: "The timeline could not be loaded." },
   };
   const buttons = { "zh-Hans": "再试一次", "zh-Hant": "再試一次", en: "Try again" };
@@ -83,7 +99,10 @@ describe("where it cannot be loaded", () => {
       // From there the next stop is the first in the timeline.
       await page.keyboard.press("Tab");
       assert.equal(await on(page, ({ shadowRoot }) => Boolean(shadowRoot.activeElement?.closest(".timeline"))), true);
-      assert.deepEqual((await told(page)).map(({ type, code }) => code ?? type), ["data-missing", "data-missing", "timeline-ready"]);
+      assert.deepEqual(
+        (await told(page)).map(({ type, code }) => code ?? type),
+        ["data-missing", "data-missing", "timeline-ready"],
+      );
     }));
 
   test("while it is tried again the outline is shown, and has the focus", () =>
@@ -102,12 +121,21 @@ describe("where it cannot be loaded", () => {
       assert.deepEqual(await shown(page), headlines);
     }));
 
-  for (const file of ["article-timeline-app.js", "article-timeline-app_bg.wasm", "article-timeline-reader.js", "article-timeline-reader_bg.wasm", "article-timeline.css"])
+  for (const file of [
+    "article-timeline-app.js",
+    "article-timeline-app_bg.wasm",
+    "article-timeline-reader.js",
+    "article-timeline-reader_bg.wasm",
+    "article-timeline.css",
+  ])
     test(`${file} is asked for again too`, () =>
       onPage({ path: "/place.css", ready: false, init: listen, complaints: [/./] }, async (page) => {
         // A style sheet that was missing for the outline is asked for once more for the timeline.
         let failures = file.endsWith(".css") ? 2 : 1;
-        await page.route((url) => url.pathname.endsWith(`/${file}`), (route) => (failures-- > 0 ? route.abort() : route.continue()));
+        await page.route(
+          (url) => url.pathname.endsWith(`/${file}`),
+          (route) => (failures-- > 0 ? route.abort() : route.continue()),
+        );
         await page.goto(new URL("/module.html", page.url()).href);
         await page.getByRole("alert").getByText(sentences.module["zh-Hans"]).waitFor();
         await again(page).click();
@@ -137,8 +165,12 @@ describe("where it cannot be loaded", () => {
   for (const viewport of [narrow, wide])
     for (const colorScheme of ["light", "dark"])
       test(`axe finds nothing at ${viewport.width} pixels, ${colorScheme}`, () =>
-        failing("/invalid.html", async (page) => {
-          await again(page).waitFor();
-          assert.deepEqual(await violations(page), []);
-        }, { viewport, colorScheme }));
+        failing(
+          "/invalid.html",
+          async (page) => {
+            await again(page).waitFor();
+            assert.deepEqual(await violations(page), []);
+          },
+          { viewport, colorScheme },
+        ));
 });

@@ -14,7 +14,10 @@ const documents = {
   guide: JSON.stringify(example),
   ...Object.fromEntries(["around-year-zero", "scales", "one-afternoon"].map((name) => [name, read(name)])),
 };
-const pages = Object.entries(documents).map(([name, text]) => [`/${name}.html`, pageWith(onSight(timeline(["prerender", "-"], text)), 'lang="en"')]);
+const pages = Object.entries(documents).map(([name, text]) => [
+  `/${name}.html`,
+  pageWith(onSight(timeline(["prerender", "-"], text)), 'lang="en"'),
+]);
 setUp(Object.fromEntries(pages));
 
 const headings = (page) => page.locator(".day").getByRole("heading", { level: 3 }).allInnerTexts();
@@ -25,8 +28,12 @@ const lines = (page) => page.locator(".byline time:visible").allInnerTexts();
 const touching = (page) =>
   page.locator("article-timeline").evaluate(({ shadowRoot }) => {
     const names = [...shadowRoot.querySelectorAll(".tick text")].filter((name) => name.checkVisibility());
-    const boxes = names.map((name) => [name.textContent, name.getBoundingClientRect()]).sort(([, one], [, two]) => one.left - two.left);
-    return boxes.slice(1).flatMap(([name, { left }], index) => (left < boxes[index][1].right ? [[boxes[index][0], name]] : []));
+    const boxes = names
+      .map((name) => [name.textContent, name.getBoundingClientRect()])
+      .sort(([, one], [, two]) => one.left - two.left);
+    return boxes
+      .slice(1)
+      .flatMap(([name, { left }], index) => (left < boxes[index][1].right ? [[boxes[index][0], name]] : []));
   });
 
 for (const name of Object.keys(documents))

@@ -7,17 +7,32 @@ setUp({
   "/nowhere.html": elementPage('loading="eager" src="https://"', 'lang="en"'),
   "/dam.html": elementPage('loading="eager" src="dam.json"', 'lang="en"'),
   "/dam.json": dam,
-  ...Object.fromEntries(["article-timeline.js", "article-timeline.css", "article-timeline-app.js", "article-timeline-app_bg.wasm", "article-timeline-reader.js"]
-    .map((name) => [`/plain/${name}`, { file: `/${name}` }])),
-  "/plain/article-timeline-reader_bg.wasm": { file: "/article-timeline-reader_bg.wasm", headers: { "Content-Type": "text/plain" } },
-  "/plain.html": elementPage('loading="eager" src="dam.json"', 'lang="en"').replace('src="article-timeline.js"', 'src="plain/article-timeline.js"'),
+  ...Object.fromEntries(
+    [
+      "article-timeline.js",
+      "article-timeline.css",
+      "article-timeline-app.js",
+      "article-timeline-app_bg.wasm",
+      "article-timeline-reader.js",
+    ].map((name) => [`/plain/${name}`, { file: `/${name}` }]),
+  ),
+  "/plain/article-timeline-reader_bg.wasm": {
+    file: "/article-timeline-reader_bg.wasm",
+    headers: { "Content-Type": "text/plain" },
+  },
+  "/plain.html": elementPage('loading="eager" src="dam.json"', 'lang="en"').replace(
+    'src="article-timeline.js"',
+    'src="plain/article-timeline.js"',
+  ),
   "/other.json": dam.replace("It rains", "It snows"),
 });
 
 /** Keeps what the page is told of failures, in `failures`. */
 function listen() {
   globalThis.failures = [];
-  addEventListener("timeline-error", ({ detail: { code, message, remedy, recovered } }) => failures.push({ code, message, remedy, recovered }));
+  addEventListener("timeline-error", ({ detail: { code, message, remedy, recovered } }) =>
+    failures.push({ code, message, remedy, recovered }),
+  );
 }
 const failures = (page) => page.evaluate(() => globalThis.failures);
 

@@ -31,7 +31,8 @@ test("the reader changes to the story and back, and keeps the place", () =>
 test("in the list an event says of its date what the heading does not, in the story all of it", () =>
   onPage({}, async (page) => {
     const all = await shown(page);
-    const date = (headline) => page.getByRole("article", { name: headline, exact: true }).locator("time:visible").allInnerTexts();
+    const date = (headline) =>
+      page.getByRole("article", { name: headline, exact: true }).locator("time:visible").allInnerTexts();
     const dates = () => Promise.all([all[0], all[1], all.at(-1)].map(date));
     assert.deepEqual(await dates(), [[], ["从这天起"], ["6时"]]);
     await toStory(page);
@@ -72,7 +73,10 @@ test("a finger swipes from event to event", () =>
       const at = (x) => [{ x, y: box.y + 80 }];
       await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(from) });
       for (let step = 1; step <= 20; step++) {
-        await client.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(from + (distance * step) / 20) });
+        await client.send("Input.dispatchTouchEvent", {
+          type: "touchMove",
+          touchPoints: at(from + (distance * step) / 20),
+        });
         await page.waitForTimeout(16);
       }
       await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
@@ -115,7 +119,10 @@ test("where the page gives a height that the list does not fit in, the story is 
     await story(page).waitFor();
     assert.equal(await position(page), `1 / ${article.events.length}`);
     assert.equal(await page.locator("article-timeline").evaluate((host) => host.offsetHeight), 600);
-    const { width, height } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight }));
+    const { width, height } = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      height: document.documentElement.scrollHeight,
+    }));
     assert.ok(width <= 1280 && height <= 900, `${width} × ${height}`);
     // And still is when the page asks once more: what has been made to fit says nothing of the list.
     await page.locator("article-timeline").evaluate((element) => {

@@ -54,4 +54,5 @@ export async function ended(name) {
 export const connection = { isThere: true };
 const gone = { status: 503, body: "" };
 /** Adds to `pages` an answer that is there at times. */
-export const addAtTimes = (pages, path, answer) => Object.defineProperty(pages, path, { get: () => (connection.isThere ? answer : gone) });
+export const addAtTimes = (pages, path, answer) =>
+  Object.defineProperty(pages, path, { get: () => (connection.isThere ? answer : gone) });

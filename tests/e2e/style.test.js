@@ -5,10 +5,24 @@ import { dam, onPage, setUp } from "./page.js";
 
 /** Whether the style sheet is there. */
 let isThere;
-const names = ["index.html", "page.css", "icon.svg", "frame.js", "article-timeline.js", "article-timeline-app.js",
-  "article-timeline-app_bg.wasm", "article-timeline-reader.js", "article-timeline-reader_bg.wasm"];
-const pages = { ...Object.fromEntries(names.map((name) => [`/unstyled/${name}`, { file: `/${name}` }])), "/dam.json": dam };
-Object.defineProperty(pages, "/unstyled/article-timeline.css", { get: () => (isThere ? { file: "/article-timeline.css" } : { status: 503, body: "" }) });
+const names = [
+  "index.html",
+  "page.css",
+  "icon.svg",
+  "frame.js",
+  "article-timeline.js",
+  "article-timeline-app.js",
+  "article-timeline-app_bg.wasm",
+  "article-timeline-reader.js",
+  "article-timeline-reader_bg.wasm",
+];
+const pages = {
+  ...Object.fromEntries(names.map((name) => [`/unstyled/${name}`, { file: `/${name}` }])),
+  "/dam.json": dam,
+};
+Object.defineProperty(pages, "/unstyled/article-timeline.css", {
+  get: () => (isThere ? { file: "/article-timeline.css" } : { status: 503, body: "" }),
+});
 setUp(pages);
 
 const load = (element) => {

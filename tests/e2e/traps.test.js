@@ -29,7 +29,9 @@ setUp({
 function watch() {
   globalThis.told = [];
   for (const type of ["timeline-error", "timeline-ready"])
-    addEventListener(type, ({ target, detail: { code, recovered } }) => told.push([target.id, code ?? "ready", recovered]));
+    addEventListener(type, ({ target, detail: { code, recovered } }) =>
+      told.push([target.id, code ?? "ready", recovered]),
+    );
   globalThis.freed = 0;
   const { addEventListener: add } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (type, listener, options) {
@@ -56,7 +58,10 @@ const stopping = (visit) =>
     assert.deepEqual(await told(page), [["one", "ready", undefined]]);
     await trap(one);
     await page.waitForFunction(() => globalThis.told.length === 2);
-    assert.deepEqual(await told(page), [["one", "module-stopped", true], ["one", "ready", undefined]]);
+    assert.deepEqual(await told(page), [
+      ["one", "module-stopped", true],
+      ["one", "ready", undefined],
+    ]);
     await visit(page, one, two);
   });
 
@@ -70,8 +75,14 @@ test("a timeline whose document comes after the module has stopped is mounted by
     // The module that it is on is the one that is replaced when it stops, and with it the other timeline is.
     await trap(two);
     await page.waitForFunction(() => globalThis.told.length === 4);
-    assert.deepEqual((await told(page)).sort(), [["one", "module-stopped", true], ["one", "ready", undefined], ["two", "module-stopped", true], ["two", "ready", undefined]]);
-    for (const element of [one, two]) assert.deepEqual(await element.getByRole("article").getByRole("heading").allInnerTexts(), headlines);
+    assert.deepEqual((await told(page)).sort(), [
+      ["one", "module-stopped", true],
+      ["one", "ready", undefined],
+      ["two", "module-stopped", true],
+      ["two", "ready", undefined],
+    ]);
+    for (const element of [one, two])
+      assert.deepEqual(await element.getByRole("article").getByRole("heading").allInnerTexts(), headlines);
   }));
 
 test("what a stopped module listened by is not let go of, for that would call it; what a module that runs did is", () =>

@@ -11,7 +11,9 @@ const named = (facet, id) => facet.values.find((value) => value.id === id).name;
 /** The headlines of the events that count under one of the ids given for each facet, sorted. */
 const headlines = (filter) =>
   article.events
-    .filter(({ facets }) => Object.entries(filter).every(([facet, ids]) => ids.some((id) => facets[facet]?.includes(id))))
+    .filter(({ facets }) =>
+      Object.entries(filter).every(([facet, ids]) => ids.some((id) => facets[facet]?.includes(id))),
+    )
     .map(({ headline }) => headline)
     .sort();
 
@@ -89,7 +91,10 @@ for (const [situation, options] of Object.entries(situations))
           const inRow = () =>
             page.getByRole("article").evaluateAll((events) => {
               const { left, right } = events[0].closest(".events").getBoundingClientRect();
-              return events.filter((event) => event.getBoundingClientRect().left >= left && event.getBoundingClientRect().right <= right + 1).length;
+              return events.filter(
+                (event) =>
+                  event.getBoundingClientRect().left >= left && event.getBoundingClientRect().right <= right + 1,
+              ).length;
             });
           await box(page, "逐件阅读").check();
           assert.equal(await inRow(), 1);
@@ -102,16 +107,22 @@ for (const [situation, options] of Object.entries(situations))
           const group = page.getByRole("group", { name: branch.name, exact: true });
           assert.equal(await group.getByRole("checkbox").count(), branch.values.length);
           const count = headlines({ branch: ["water"] }).length;
-          assert.equal(await group.getByRole("checkbox", { name: `${named(branch, "water")} ${count} 件`, exact: true }).count(), 1);
+          assert.equal(
+            await group.getByRole("checkbox", { name: `${named(branch, "water")} ${count} 件`, exact: true }).count(),
+            1,
+          );
         }));
     });
 
 test("nothing is wrong for assistive technology where something is filtered", () =>
   // Axe would like to style the page.
-  onPage({ path: "/refused/", ready: false, complaints: [/WebAssembly|module-blocked|wasm-unsafe-eval/, /inline style/] }, async (page) => {
-    await box(page, named(branch, "water")).check();
-    assert.deepEqual(await violations(page), []);
-  }));
+  onPage(
+    { path: "/refused/", ready: false, complaints: [/WebAssembly|module-blocked|wasm-unsafe-eval/, /inline style/] },
+    async (page) => {
+      await box(page, named(branch, "water")).check();
+      assert.deepEqual(await violations(page), []);
+    },
+  ));
 
 test("with scripts off there is no control that needs one", () =>
   onPage({ ready: false, javaScriptEnabled: false }, async (page) => {

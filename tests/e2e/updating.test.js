@@ -26,13 +26,21 @@ setUp({
   "/small.json": JSON.stringify(JSON.parse(document_), null, 8),
   "/embedded.html": pageWith(embedded),
   "/another.html": pageWith(replace(embedded, [/data-article="[^"]+"/, 'data-article="00000000"'])),
-  "/harmful.html": pageWith(inline.replace(/(<script type="application\/x-article-timeline" .*?<\/script>)/, (script) => replace(script, [harmless, harmful]))),
+  "/harmful.html": pageWith(
+    inline.replace(/(<script type="application\/x-article-timeline" .*?<\/script>)/, (script) =>
+      replace(script, [harmless, harmful]),
+    ),
+  ),
 });
 
 /** Keeps the nodes that were prerendered. */
 const keep = () =>
-  addEventListener("DOMContentLoaded", () => (globalThis.before = document.querySelector("article-timeline").shadowRoot.querySelector(".timeline")));
-const same = (page) => page.evaluate(() => before === document.querySelector("article-timeline").shadowRoot.querySelector(".timeline"));
+  addEventListener(
+    "DOMContentLoaded",
+    () => (globalThis.before = document.querySelector("article-timeline").shadowRoot.querySelector(".timeline")),
+  );
+const same = (page) =>
+  page.evaluate(() => before === document.querySelector("article-timeline").shadowRoot.querySelector(".timeline"));
 const visit = (path, expected, check = () => {}) =>
   onPage({ path, init: keep }, async (page) => {
     assert.deepEqual((await shown(page)).sort(), [...expected].sort());
@@ -75,8 +83,16 @@ describe("bytes that somebody has changed are not used", () => {
 
   test("with an address that would run something", () =>
     visit("/harmful.html", headlines, async (page) => {
-      const links = await page.locator("article-timeline a[href]").evaluateAll((links) => links.map(({ href }) => href));
-      assert.ok(links.some((href) => href.startsWith(harmless)), links.join("\n"));
-      assert.deepEqual(links.filter((href) => /^javascript:/i.test(href)), []);
+      const links = await page
+        .locator("article-timeline a[href]")
+        .evaluateAll((links) => links.map(({ href }) => href));
+      assert.ok(
+        links.some((href) => href.startsWith(harmless)),
+        links.join("\n"),
+      );
+      assert.deepEqual(
+        links.filter((href) => /^javascript:/i.test(href)),
+        [],
+      );
     }));
 });

@@ -15,7 +15,10 @@ const count = article.events.length;
 const branches = article.facets[0].values;
 /** The headlines of all events or of a branch's, sorted, since the timeline has an order of its own. */
 const headlines = (branch) =>
-  article.events.filter((event) => !branch || event.facets.branch.includes(branch)).map((event) => event.headline).sort();
+  article.events
+    .filter((event) => !branch || event.facets.branch.includes(branch))
+    .map((event) => event.headline)
+    .sort();
 
 const watched = (page) => replace(page, ["</body>", '<script src="witness.js"></script></body>']);
 const pages = {
@@ -24,7 +27,10 @@ const pages = {
   "/witness.js": witness,
 };
 /** A page whose policy refuses every script. */
-pages["/strict.html"] = { body: readFileSync(`${dist}/index.html`, "utf8"), headers: { "Content-Security-Policy": "default-src 'none'; style-src 'self'" } };
+pages["/strict.html"] = {
+  body: readFileSync(`${dist}/index.html`, "utf8"),
+  headers: { "Content-Security-Policy": "default-src 'none'; style-src 'self'" },
+};
 const withoutModule = { ...pages, "/article-timeline-app_bg.wasm": { status: 404, body: "There is no such file.\n" } };
 
 for (const engine of engines)
@@ -81,7 +87,9 @@ for (const engine of engines)
       await soon(async () => assert.deepEqual((await shown()).sort(), headlines()));
       const dates = await headings();
       const [herald] = article.facets.find(({ id }) => id === "role").values;
-      const [district, water, emergency] = ["district", "water", "emergency"].map((id) => branches.find((branch) => branch.id === id));
+      const [district, water, emergency] = ["district", "water", "emergency"].map((id) =>
+        branches.find((branch) => branch.id === id),
+      );
       const leaves = (expected, above) =>
         soon(async () => assert.deepEqual([(await shown()).sort(), await headings()], [expected.sort(), above]));
       await click(water.name);
@@ -94,8 +102,13 @@ for (const engine of engines)
       await leaves(headlines(), dates);
       await click(district.name);
       await click(herald.label ?? herald.name);
-      const both = article.events.filter(({ facets }) => facets.branch.includes("district") && facets.role?.includes(herald.id));
-      await leaves(both.map(({ headline }) => headline), ["3月26日"]);
+      const both = article.events.filter(
+        ({ facets }) => facets.branch.includes("district") && facets.role?.includes(herald.id),
+      );
+      await leaves(
+        both.map(({ headline }) => headline),
+        ["3月26日"],
+      );
       await click("清除筛选");
       await leaves(headlines(), dates);
       await press("逐件阅读", Key.SPACE);
@@ -104,7 +117,11 @@ for (const engine of engines)
 
     onPage("next and previous step through the events", async () => {
       const [first, second] = await timeline.shown();
-      for (const [name, headline] of [["下一件", first], ["下一件", second], ["上一件", first]]) {
+      for (const [name, headline] of [
+        ["下一件", first],
+        ["下一件", second],
+        ["上一件", first],
+      ]) {
         await click(name);
         await soon(async () => assert.equal(await timeline.current(), headline));
       }
@@ -124,7 +141,11 @@ for (const engine of engines)
       const all = await timeline.shown();
       await press("逐件阅读", Key.SPACE);
       await shows([all[0]]);
-      for (const [key, at] of [[Key.ARROW_RIGHT, 1], [Key.ARROW_RIGHT, 2], [Key.ARROW_LEFT, 1]]) {
+      for (const [key, at] of [
+        [Key.ARROW_RIGHT, 1],
+        [Key.ARROW_RIGHT, 2],
+        [Key.ARROW_LEFT, 1],
+      ]) {
         await press("下一件", key);
         await shows([all[at]]);
         assert.equal(await timeline.current(), all[at]);
@@ -132,15 +153,23 @@ for (const engine of engines)
     });
 
     const bare = { path: "/bare.html" };
-    onPage("an element that was not prerendered renders by itself", async () => {
-      assert.equal((await timeline.prerendered()).count, 0);
-      assert.deepEqual((await timeline.shown()).sort(), headlines());
-    }, bare);
+    onPage(
+      "an element that was not prerendered renders by itself",
+      async () => {
+        assert.equal((await timeline.prerendered()).count, 0);
+        assert.deepEqual((await timeline.shown()).sort(), headlines());
+      },
+      bare,
+    );
 
     const without = { server: "withoutModule", told: "module-missing" };
-    onPage("where the module cannot be had, what was prerendered stays, and the page is told", async () => {
-      const prerendered = await timeline.prerendered();
-      assert.ok(prerendered.count > count && prerendered.same, JSON.stringify(prerendered));
-      assert.deepEqual((await timeline.shown()).sort(), headlines());
-    }, without);
+    onPage(
+      "where the module cannot be had, what was prerendered stays, and the page is told",
+      async () => {
+        const prerendered = await timeline.prerendered();
+        assert.ok(prerendered.count > count && prerendered.same, JSON.stringify(prerendered));
+        assert.deepEqual((await timeline.shown()).sort(), headlines());
+      },
+      without,
+    );
   });

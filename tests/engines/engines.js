@@ -35,18 +35,27 @@ export const engines = [
     screen: XVFB,
     leftOut: NO_WEBKIT,
   },
-].map((engine) => ({ ...engine, skip: !engine.driver && (engine.leftOut || "not set up: make test-engines does that") }));
+].map((engine) => ({
+  ...engine,
+  skip: !engine.driver && (engine.leftOut || "not set up: make test-engines does that"),
+}));
 
 /** Starts an engine; resolves to its session, and to what ends the engine. */
 export async function start({ name, driver, capabilities, screen }) {
   const started = [];
-  const close = () => started.reverse().forEach((child) => child.kill());
+  const close = () => {
+    for (const child of started.reverse()) child.kill();
+  };
   try {
     const env = { ...process.env };
     if (screen) {
       // A screen of its own, wherever it runs: it takes a free number and tells which.
       const stdio = ["ignore", "ignore", "ignore", "pipe"];
-      const child = spawn(screen, ["-displayfd", "3", "-screen", "0", `${size.width}x${size.height}x24`, "-nolisten", "tcp"], { stdio });
+      const child = spawn(
+        screen,
+        ["-displayfd", "3", "-screen", "0", `${size.width}x${size.height}x24`, "-nolisten", "tcp"],
+        { stdio },
+      );
       started.push(child);
       const [number] = await Promise.race([once(child.stdio[3], "data"), ended(child, screen)]);
       Object.assign(env, { DISPLAY: `:${String(number).trim()}`, GDK_BACKEND: "x11" });
@@ -57,7 +66,12 @@ export async function start({ name, driver, capabilities, screen }) {
     const address = `http://127.0.0.1:${port}`;
     await Promise.race([answers(address), ended(child, driver)]);
     const timeouts = { script: PATIENCE, pageLoad: PATIENCE, implicit: 0 };
-    const session = await inTime(new Builder().usingServer(address).withCapabilities({ ...capabilities, timeouts }).build());
+    const session = await inTime(
+      new Builder()
+        .usingServer(address)
+        .withCapabilities({ ...capabilities, timeouts })
+        .build(),
+    );
     await inTime(session.manage().window().setRect(size));
     return { session, close: () => inTime(session.quit()).finally(close) };
   } catch (cause) {
@@ -79,7 +93,10 @@ export async function soon(check) {
 
 /** The same promise, which is rejected where a driver hangs. */
 const inTime = (promise) =>
-  Promise.race([promise, pause(START, undefined, { ref: false }).then(() => Promise.reject(new Error(`No answer in ${START} ms.`)))]);
+  Promise.race([
+    promise,
+    pause(START, undefined, { ref: false }).then(() => Promise.reject(new Error(`No answer in ${START} ms.`))),
+  ]);
 
 const answers = (address) =>
   soon(async () => {

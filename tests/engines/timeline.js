@@ -38,7 +38,9 @@ export const timelineOf = (session) => ({
   headings: () =>
     session.executeScript(() => {
       const { shadowRoot } = document.querySelector("article-timeline");
-      return [...shadowRoot.querySelectorAll(".date h3, .empty")].filter((heading) => heading.checkVisibility()).map((heading) => heading.innerText);
+      return [...shadowRoot.querySelectorAll(".date h3, .empty")]
+        .filter((heading) => heading.checkVisibility())
+        .map((heading) => heading.innerText);
     }),
 
   /** The headline of the current event, if there is one. */
@@ -51,8 +53,11 @@ export const timelineOf = (session) => ({
   async control(name) {
     const candidates = await session.executeScript((name) => {
       const { shadowRoot } = document.querySelector("article-timeline");
-      const isNamed = (found) => `${found.ariaLabel} ${found.textContent} ${found.labels[0]?.textContent}`.includes(name);
-      return [...shadowRoot.querySelectorAll("button, [type=checkbox]")].filter((found) => found.checkVisibility() && isNamed(found));
+      const isNamed = (found) =>
+        `${found.ariaLabel} ${found.textContent} ${found.labels[0]?.textContent}`.includes(name);
+      return [...shadowRoot.querySelectorAll("button, [type=checkbox]")].filter(
+        (found) => found.checkVisibility() && isNamed(found),
+      );
     }, name);
     const found = [];
     for (const candidate of candidates) {

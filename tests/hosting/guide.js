@@ -52,7 +52,8 @@ export const importMap = (page) => /<script type="importmap">(.*?)<\/script>/s.e
 export const preloads = (page) => {
   const [link] = /<link rel="modulepreload"[^>]*>/.exec(guide);
   return Object.entries(JSON.parse(importMap(page)[1]).integrity)
-    .map(([url, hash]) => link.replace("…", url).replace("sha384-…", hash)).join("\n");
+    .map(([url, hash]) => link.replace("…", url).replace("sha384-…", hash))
+    .join("\n");
 };
 /** What the guide has pages add to their policy. */
 export const [needs] = /(?<=^`)script-src [^`]+(?=`\.$)/m.exec(guide);

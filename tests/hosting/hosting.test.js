@@ -33,8 +33,13 @@ test("nothing that readers are sent is without a type", () => {
 test("everything in dist/ has a row in the table of files", () => {
   const rows = tableBelow(guide, "## Files").flatMap(([cell]) => codeIn(cell));
   const patterns = rows.map((name) => new RegExp(`^${name.replaceAll(".", "\\.").replace("*", ".*")}$`));
-  const entries = readdirSync(dist, { withFileTypes: true }).map((entry) => entry.name + (entry.isDirectory() ? "/" : ""));
-  assert.deepEqual(entries.filter((name) => !patterns.some((pattern) => pattern.test(name))), []);
+  const entries = readdirSync(dist, { withFileTypes: true }).map(
+    (entry) => entry.name + (entry.isDirectory() ? "/" : ""),
+  );
+  assert.deepEqual(
+    entries.filter((name) => !patterns.some((pattern) => pattern.test(name))),
+    [],
+  );
   const idle = rows.filter((_, index) => !entries.some((name) => patterns[index].test(name)));
   assert.deepEqual(idle, []);
 });
@@ -57,7 +62,12 @@ for (const host of hosts)
       }
     });
 
-    for (const [accepted, expected] of [["br", ["br"]], ["gzip", ["gzip"]], ["gzip, deflate, br", ["br", "gzip"]], ["identity", []]])
+    for (const [accepted, expected] of [
+      ["br", ["br"]],
+      ["gzip", ["gzip"]],
+      ["gzip, deflate, br", ["br", "gzip"]],
+      ["identity", []],
+    ])
       test(`to Accept-Encoding: ${accepted} it sends what was compressed beforehand`, async () => {
         const encoding = negotiates ? expected.find((one) => host.encodings.includes(one)) : "br";
         for (const path of files) {
@@ -70,16 +80,18 @@ for (const host of hosts)
         }
       });
 
-    if (negotiates) test("a CDN that asks for it is sent it compressed too", async () => {
-      const { headers } = await get("article-timeline.js", { "Accept-Encoding": "gzip", Via: "1.1 cdn" });
-      assert.equal(headers.get("content-encoding"), "gzip");
-    });
+    if (negotiates)
+      test("a CDN that asks for it is sent it compressed too", async () => {
+        const { headers } = await get("article-timeline.js", { "Accept-Encoding": "gzip", Via: "1.1 cdn" });
+        assert.equal(headers.get("content-encoding"), "gzip");
+      });
 
-    if (negotiates) test("what has not changed is not sent again", async () => {
-      const etag = (await get("article-timeline.js")).headers.get("etag");
-      const { status, headers } = await get("article-timeline.js", { "If-None-Match": etag });
-      assert.deepEqual([status, headers.get("cache-control")], [304, caching("article-timeline.js")]);
-    });
+    if (negotiates)
+      test("what has not changed is not sent again", async () => {
+        const etag = (await get("article-timeline.js")).headers.get("etag");
+        const { status, headers } = await get("article-timeline.js", { "If-None-Match": etag });
+        assert.deepEqual([status, headers.get("cache-control")], [304, caching("article-timeline.js")]);
+      });
 
     test("what is not there is not found, and that is not kept", async () => {
       for (const path of ["nothing.js", `${version}/nothing.wasm`, "9.9.9/article-timeline.js"]) {
@@ -96,9 +108,16 @@ for (const host of hosts)
 
     test("the page takes over what was prerendered", inTime, () => {
       const remember = () =>
-        addEventListener("DOMContentLoaded", () => (globalThis.before = document.querySelector("article-timeline")?.shadowRoot.querySelector("article")));
+        addEventListener(
+          "DOMContentLoaded",
+          () => (globalThis.before = document.querySelector("article-timeline")?.shadowRoot.querySelector("article")),
+        );
       return onPage({ path: `${address}${folder}/index.html`, init: remember }, async (page) => {
-        assert.ok(await page.evaluate(() => before && before === document.querySelector("article-timeline").shadowRoot.querySelector("article")));
+        assert.ok(
+          await page.evaluate(
+            () => before && before === document.querySelector("article-timeline").shadowRoot.querySelector("article"),
+          ),
+        );
         await page.getByRole("button", { name: "下一件" }).click();
         await page.locator("article[aria-current=true]").waitFor();
       });
@@ -111,11 +130,13 @@ for (const host of hosts)
         const ours = asked.filter((url) => url.startsWith(address)).sort();
         const names = ["-app.js", "-app_bg.wasm", "-reader.js", "-reader_bg.wasm", ".css", ".js"];
         assert.deepEqual(ours, names.map((name) => `${address}${folder}/${version}/article-timeline${name}`).sort());
-      }));
+      }),
+    );
 
     test("a page elsewhere shows it in a frame of its height", inTime, () =>
       onPage({ path: frame(address), ready: false }, async (page) => {
         await page.frameLocator("iframe").getByRole("button", { name: "下一件" }).waitFor();
         await page.waitForFunction(() => document.querySelector("iframe").clientHeight > 2000);
-      }));
+      }),
+    );
   });

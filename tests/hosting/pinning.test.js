@@ -42,7 +42,11 @@ after(() => {
 /** The guide's page with modulepreload links instead of the import map. */
 const linked = (body) => body.replace(importMap(body)[0], () => preloads(body));
 /** The same page with the files that move on, and no hash. */
-const unpinned = (body) => body.replace(importMap(body)[0], "").replace(/ integrity="[^"]*"/, "").replaceAll(`${version}/`, "");
+const unpinned = (body) =>
+  body
+    .replace(importMap(body)[0], "")
+    .replace(/ integrity="[^"]*"/, "")
+    .replaceAll(`${version}/`, "");
 /** How long a page may take. */
 const inTime = { timeout: 30_000 };
 const listen = () => addEventListener("timeline-error", ({ detail }) => (globalThis.failed ??= detail.code));
@@ -54,11 +58,15 @@ const refuses = (path, file, code) =>
     else await page.waitForLoadState("networkidle");
     assert.equal(await page.evaluate(() => globalThis.failed), code);
     assert.equal(await page.evaluate(() => Boolean(customElements.get("article-timeline"))), Boolean(code));
-    assert.ok(said.some((line) => /valid digest in the 'integrity' attribute/.test(line) && line.includes(file)), said.join("\n"));
+    assert.ok(
+      said.some((line) => /valid digest in the 'integrity' attribute/.test(line) && line.includes(file)),
+      said.join("\n"),
+    );
     assert.ok(await page.getByText(fallback).isVisible());
     assert.deepEqual(await shown(page), []);
   });
-const works = (path, options) => onPage({ path, ...options }, async (page) => assert.deepEqual(await shown(page), story.headlines));
+const works = (path, options) =>
+  onPage({ path, ...options }, async (page) => assert.deepEqual(await shown(page), story.headlines));
 
 test("the guide's import map has every file that is imported", () => {
   const names = Object.keys(JSON.parse(importMap(fill(markup, ""))[1]).integrity).map((url) => url.split("/").at(-1));
@@ -71,11 +79,15 @@ for (const [file, text, code] of files) {
   if (file === "article-timeline.js" || imported)
     test(`a wrong hash of ${file} refuses it`, inTime, () => refuses(embed(address, { wrong: file }), file, code));
   if (imported)
-    test(`a wrong hash of ${file} in a modulepreload link refuses it`, inTime, () => refuses(embed(address, { wrong: file, change: linked }), file, code));
+    test(`a wrong hash of ${file} in a modulepreload link refuses it`, inTime, () =>
+      refuses(embed(address, { wrong: file, change: linked }), file, code),
+    );
   test(`what a CDN makes of ${file} is refused`, inTime, () =>
-    whileAdding(`${version}/${file}`, text, () => refuses(embed(address), file, code)));
+    whileAdding(`${version}/${file}`, text, () => refuses(embed(address), file, code)),
+  );
   test(`what a CDN makes of ${file} runs where nothing is pinned`, inTime, () =>
-    whileAdding(file, text, () => works(embed(address, { change: unpinned }))));
+    whileAdding(file, text, () => works(embed(address, { change: unpinned }))),
+  );
 }
 
 test("modulepreload links work under a policy that names no hash", inTime, () => {
@@ -89,18 +101,37 @@ test("an import map whose hash the policy does not name is refused, and the cons
   const complaint = /violates the following Content Security Policy directive/;
   return onPage({ path: add(body, policyFor(address)), complaints: [complaint] }, async (page, said) => {
     assert.deepEqual(await shown(page), story.headlines);
-    assert.ok(said.some((line) => complaint.test(line) && line.includes(hashOf(importMap(body)[1]))), said.join("\n"));
+    assert.ok(
+      said.some((line) => complaint.test(line) && line.includes(hashOf(importMap(body)[1]))),
+      said.join("\n"),
+    );
   });
 });
 
 for (const wrong of [undefined, "article-timeline.css"])
-  test(`the style sheet of a prerendered snippet is ${wrong ? "refused by a wrong hash" : "taken by its hash"}`, inTime, () => {
-    const [snippet] = /<article-timeline .*<\/article-timeline>/s.exec(readFileSync(join(dist, "index.html"), "utf8"));
-    const pinned = fill('href="https://cdn.example.org/article-timeline/0.1.0/article-timeline.css" integrity="sha384-…" crossorigin', address, wrong);
-    const path = embed(address, { change: (body) => body.replace(/<article-timeline src.*/s, () => snippet.replace('href="article-timeline.css"', pinned)) });
-    assert.ok(pages[path].body.includes(pinned));
-    return onPage({ path, complaints: wrong ? [/integrity/] : [] }, async (page, said) => {
-      assert.equal((await shown(page)).length, article.events.length);
-      assert.equal(said.some((line) => /integrity/.test(line)), Boolean(wrong));
-    });
-  });
+  test(
+    `the style sheet of a prerendered snippet is ${wrong ? "refused by a wrong hash" : "taken by its hash"}`,
+    inTime,
+    () => {
+      const [snippet] = /<article-timeline .*<\/article-timeline>/s.exec(
+        readFileSync(join(dist, "index.html"), "utf8"),
+      );
+      const pinned = fill(
+        'href="https://cdn.example.org/article-timeline/0.1.0/article-timeline.css" integrity="sha384-…" crossorigin',
+        address,
+        wrong,
+      );
+      const path = embed(address, {
+        change: (body) =>
+          body.replace(/<article-timeline src.*/s, () => snippet.replace('href="article-timeline.css"', pinned)),
+      });
+      assert.ok(pages[path].body.includes(pinned));
+      return onPage({ path, complaints: wrong ? [/integrity/] : [] }, async (page, said) => {
+        assert.equal((await shown(page)).length, article.events.length);
+        assert.equal(
+          said.some((line) => /integrity/.test(line)),
+          Boolean(wrong),
+        );
+      });
+    },
+  );

@@ -16,8 +16,18 @@ const withoutBrotli = (text) => text.replace(/^ *brotli_static .*\n/m, "");
 
 /** Each host: how it is started in a folder, the encodings it knows, and why it is left out, where it is. */
 export const hosts = [
-  { name: "nginx", encodings: ["br", "gzip"], start: (folder) => nginx(folder, block("nginx"), NGINX_BROTLI), skip: noNginx || (!NGINX_BROTLI && "this nginx has no brotli module") },
-  { name: "nginx without brotli", encodings: ["gzip"], start: (folder) => nginx(folder, withoutBrotli(block("nginx"))), skip: noNginx },
+  {
+    name: "nginx",
+    encodings: ["br", "gzip"],
+    start: (folder) => nginx(folder, block("nginx"), NGINX_BROTLI),
+    skip: noNginx || (!NGINX_BROTLI && "this nginx has no brotli module"),
+  },
+  {
+    name: "nginx without brotli",
+    encodings: ["gzip"],
+    start: (folder) => nginx(folder, withoutBrotli(block("nginx"))),
+    skip: noNginx,
+  },
   { name: "Caddy", encodings: ["br", "gzip"], start: caddy, skip: !CADDY && (NO_CADDY || unset) },
   { name: "an object store", encodings: [], start: store, skip: false },
 ];
@@ -40,20 +50,31 @@ export async function start(host) {
 /** nginx in the foreground; around the guide's configuration stands what a distribution's has. */
 async function nginx(folder, configuration, module) {
   const port = await freePort();
-  const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`);
-  const site = replace(configuration, [["listen 80;", `listen 127.0.0.1:${port};`], ["/srv/cdn;", `${folder}/cdn;`]]);
-  writeFileSync(join(folder, "nginx.conf"), `
+  const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
+  const site = replace(configuration, [
+    ["listen 80;", `listen 127.0.0.1:${port};`],
+    ["/srv/cdn;", `${folder}/cdn;`],
+  ]);
+  writeFileSync(
+    join(folder, "nginx.conf"),
+    `
     ${module ? `load_module ${module};` : ""}
     ${userInfo().uid === 0 ? "user root;" : ""}
     daemon off; pid ${folder}/pid; error_log stderr;
     events {}
-    http { access_log off; ${places.join(" ")} ${site} }`);
+    http { access_log off; ${places.join(" ")} ${site} }`,
+  );
   return run(folder, port, NGINX, ["-p", folder, "-e", "stderr", "-c", join(folder, "nginx.conf")]);
 }
 
 async function caddy(folder) {
   const port = await freePort();
-  const site = replace(block("caddyfile"), [["cdn.example.org {", `http://127.0.0.1:${port} {`], ["/srv/cdn\n", `${folder}/cdn\n`]]);
+  const site = replace(block("caddyfile"), [
+    ["cdn.example.org {", `http://127.0.0.1:${port} {`],
+    ["/srv/cdn\n", `${folder}/cdn\n`],
+  ]);
   writeFileSync(join(folder, "Caddyfile"), `{\nadmin off\ndefault_bind 127.0.0.1\n}\n${site}`);
   return run(folder, port, CADDY, ["run", "--adapter", "caddyfile", "--config", join(folder, "Caddyfile")]);
 }
@@ -63,14 +84,18 @@ async function caddy(folder) {
 export async function store(folder, change) {
   const aws = "aws() { printf '%s\\t' \"$@\"; echo; }\n";
   symlinkSync(dist, join(folder, "dist"));
-  const calls = execFileSync("sh", ["-c", aws + block("sh")], { cwd: folder, encoding: "utf8" }).trimEnd().split("\n");
+  const calls = execFileSync("sh", ["-c", aws + block("sh")], { cwd: folder, encoding: "utf8" })
+    .trimEnd()
+    .split("\n");
   const objects = new Map(calls.map((call) => stored(call.split("\t").filter(Boolean))));
   const server = createServer((request, response) => {
     const { file, headers } = objects.get(new URL(request.url, "http://localhost").pathname) ?? {};
     if (!file) return response.writeHead(404, everywhere).end();
     const changed = change?.(file.slice(0, -".br".length));
     const { "content-encoding": _, ...plain } = headers;
-    return response.writeHead(200, { ...everywhere, ...(changed ? plain : headers) }).end(changed || readFileSync(join(dist, file)));
+    return response
+      .writeHead(200, { ...everywhere, ...(changed ? plain : headers) })
+      .end(changed || readFileSync(join(dist, file)));
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
@@ -79,7 +104,8 @@ export async function store(folder, change) {
 /** What one command puts into the store: a path, the file there, and its headers. */
 function stored([service, command, file, target, ...options]) {
   const bucket = "s3://cdn.example.org";
-  if (`${service} ${command}` !== "s3 cp" || !target.startsWith(`${bucket}/`)) throw new Error(`aws ${service} ${command} ${target}`);
+  if (`${service} ${command}` !== "s3 cp" || !target.startsWith(`${bucket}/`))
+    throw new Error(`aws ${service} ${command} ${target}`);
   const headers = {};
   for (let at = 0; at < options.length; at += 2) {
     const [, name] = /^--(content-type|content-encoding|cache-control)$/.exec(options[at]);
@@ -116,6 +142,12 @@ async function run(folder, port, command, args) {
       await close();
       throw new Error(`${command} does not answer: ${said}`);
     }
-    if (await fetch(address).then(() => true, () => false)) return { address, close };
+    if (
+      await fetch(address).then(
+        () => true,
+        () => false,
+      )
+    )
+      return { address, close };
   }
 }

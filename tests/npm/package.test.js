@@ -12,16 +12,31 @@ import { dam, onPage, setUp, shown } from "../e2e/page.js";
 import { complaints } from "../types/check.js";
 
 const FILES = [
-  "LICENSE-APACHE", "LICENSE-MIT", "README.md", "article-timeline-app.js", "article-timeline-app_bg.wasm",
-  "article-timeline-frame.js", "article-timeline-importer.js", "article-timeline-importer_bg.wasm", "article-timeline-reader.js", "article-timeline-reader_bg.wasm", "article-timeline.css",
-  "article-timeline.d.ts", "article-timeline.js", "custom-elements.json", "package.json",
+  "LICENSE-APACHE",
+  "LICENSE-MIT",
+  "README.md",
+  "article-timeline-app.js",
+  "article-timeline-app_bg.wasm",
+  "article-timeline-frame.js",
+  "article-timeline-importer.js",
+  "article-timeline-importer_bg.wasm",
+  "article-timeline-reader.js",
+  "article-timeline-reader_bg.wasm",
+  "article-timeline.css",
+  "article-timeline.d.ts",
+  "article-timeline.js",
+  "custom-elements.json",
+  "package.json",
 ];
 const from = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const project = mkdtempSync(join(tmpdir(), "article-timeline-"));
 const site = join(project, "site");
 const npm = (folder, ...words) =>
-  execFileSync("npm", [...words, "--offline", "--no-audit", "--no-fund", "--no-update-notifier", `--cache=${join(project, "cache")}`],
-    { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  execFileSync(
+    "npm",
+    [...words, "--offline", "--no-audit", "--no-fund", "--no-update-notifier", `--cache=${join(project, "cache")}`],
+    { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
+  );
 
 const page = (script) => `<!doctype html>
 <html lang="en">
@@ -36,7 +51,8 @@ const page = (script) => `<!doctype html>
 const sources = {
   "package.json": JSON.stringify({ name: "a-page", private: true, type: "module" }),
   "app/index.html": page("./main.ts"),
-  "app/main.ts": 'import { ArticleTimeline } from "article-timeline";\nArticleTimeline satisfies CustomElementConstructor;\nimport "article-timeline";\n',
+  "app/main.ts":
+    'import { ArticleTimeline } from "article-timeline";\nArticleTimeline satisfies CustomElementConstructor;\nimport "article-timeline";\n',
   "app/public/dam.json": dam,
   "site/plain/index.html": page("node_modules/article-timeline/article-timeline.js"),
 };
@@ -44,7 +60,11 @@ const sources = {
 let packed;
 let server;
 let warnings = [];
-const customLogger = Object.assign(createLogger("silent"), { warn: (text) => warnings.push(text), warnOnce: (text) => warnings.push(text), error: (text) => warnings.push(text) });
+const customLogger = Object.assign(createLogger("silent"), {
+  warn: (text) => warnings.push(text),
+  warnOnce: (text) => warnings.push(text),
+  error: (text) => warnings.push(text),
+});
 const vite = { root: join(project, "app"), configFile: false, logLevel: "warn", customLogger };
 
 setUp({});
@@ -71,10 +91,15 @@ const works = (path, complaints = []) =>
     assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
     await page.getByRole("checkbox", { name: /^West/ }).click();
     assert.deepEqual(await shown(page), ["The sun is back"]);
-    assert.equal(await page.locator(".timeline").evaluate((found) => getComputedStyle(found).backgroundColor), "rgb(255, 253, 249)");
+    assert.equal(
+      await page.locator(".timeline").evaluate((found) => getComputedStyle(found).backgroundColor),
+      "rgb(255, 253, 249)",
+    );
     // It is recognised and replaced by the addresses of its files, which are the bundler's.
     const recovered = await page.locator("article-timeline").evaluate((element) => {
-      const told = new Promise((resolve) => element.addEventListener("timeline-error", ({ detail }) => resolve(detail.recovered), { once: true }));
+      const told = new Promise((resolve) =>
+        element.addEventListener("timeline-error", ({ detail }) => resolve(detail.recovered), { once: true }),
+      );
       // Like an extension that takes away the words in which something is to be marked.
       for (const headline of element.shadowRoot.querySelectorAll(".headline")) headline.replaceChildren();
       element.filter({ query: "sun" });
@@ -93,15 +118,29 @@ describe("the package", () => {
   });
 
   test("can be imported on a server, and does nothing there", () => {
-    const said = execFileSync(process.execPath, ["--input-type=module", "--eval", 'const { ArticleTimeline } = await import("article-timeline"); console.log(ArticleTimeline.observedAttributes.includes("src"));'], { cwd: project, encoding: "utf8" });
+    const said = execFileSync(
+      process.execPath,
+      [
+        "--input-type=module",
+        "--eval",
+        'const { ArticleTimeline } = await import("article-timeline"); console.log(ArticleTimeline.observedAttributes.includes("src"));',
+      ],
+      { cwd: project, encoding: "utf8" },
+    );
     assert.equal(said, "true\n");
   });
 
   test("says what it is", () => {
-    const { version, exports, dependencies, types, customElements } = JSON.parse(readFileSync(join(project, "node_modules/article-timeline/package.json"), "utf8"));
+    const { version, exports, dependencies, types, customElements } = JSON.parse(
+      readFileSync(join(project, "node_modules/article-timeline/package.json"), "utf8"),
+    );
     assert.equal(version, /^version = "(.+)"$/m.exec(readFileSync(from("Cargo.toml"), "utf8"))[1]);
     assert.equal(dependencies, undefined);
-    const named = [types, customElements, ...Object.values(exports).flatMap((one) => Object.values(typeof one === "string" ? [one] : one))];
+    const named = [
+      types,
+      customElements,
+      ...Object.values(exports).flatMap((one) => Object.values(typeof one === "string" ? [one] : one)),
+    ];
     for (const name of named) assert.ok(FILES.includes(name.replace("./", "")), name);
   });
 
@@ -110,7 +149,10 @@ describe("the package", () => {
       const { ModuleKind, ModuleResolutionKind } = (await import("typescript")).default;
       const module = resolution === "Bundler" ? ModuleKind.ESNext : ModuleKind.NodeNext;
       cpSync(from("tests/types/use.ts"), join(project, "app/use.ts"));
-      assert.deepEqual(complaints(join(project, "app/use.ts"), { module, moduleResolution: ModuleResolutionKind[resolution] }), []);
+      assert.deepEqual(
+        complaints(join(project, "app/use.ts"), { module, moduleResolution: ModuleResolutionKind[resolution] }),
+        [],
+      );
     });
 });
 
@@ -126,10 +168,18 @@ describe("a page", () => {
       await works(served(folder));
     });
 
-  for (const [name, options] of Object.entries({ "as it is": {}, "left alone by its optimizer": { optimizeDeps: { exclude: ["article-timeline"] } } }))
+  for (const [name, options] of Object.entries({
+    "as it is": {},
+    "left alone by its optimizer": { optimizeDeps: { exclude: ["article-timeline"] } },
+  }))
     test(`from Vite's dev server, ${name}`, async () => {
       warnings = [];
-      const dev = await createServer({ ...vite, ...options, cacheDir: join(project, "cache", name), server: { host: "127.0.0.1", port: 0 } });
+      const dev = await createServer({
+        ...vite,
+        ...options,
+        cacheDir: join(project, "cache", name),
+        server: { host: "127.0.0.1", port: 0 },
+      });
       try {
         await dev.listen();
         await works(dev.resolvedUrls.local[0], [/^debug: \[vite\]/]);

@@ -36,7 +36,9 @@ timeline.filter({ query: ["rain"] });
 // @ts-expect-error: there is no such method.
 timeline.rewind();
 
-timeline.addEventListener("timeline-ready", ({ detail }) => detail.problems.map((problem) => problem.length + detail.events));
+timeline.addEventListener("timeline-ready", ({ detail }) =>
+  detail.problems.map((problem) => problem.length + detail.events),
+);
 timeline.addEventListener("timeline-select", function ({ detail: { id, position, of } }) {
   this.select(id ?? `${position / of}`);
   // @ts-expect-error: there may be no current event.

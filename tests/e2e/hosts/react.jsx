@@ -11,7 +11,9 @@ function Page() {
   const [told, setTold] = useState("");
   const place = useRef(null);
   useEffect(() => {
-    fetch("dam.json").then((response) => response.json()).then(setStory);
+    fetch("dam.json")
+      .then((response) => response.json())
+      .then(setStory);
   }, []);
   useEffect(() => {
     const listen = ({ detail }) => setTold(`${detail.shown} / ${detail.of}`);

@@ -11,7 +11,15 @@ const page = {
     const button = (name, onClick) => h("button", { onClick }, name);
     const listen = ({ detail }) => (told.value = `${detail.shown} / ${detail.of}`);
     return () => {
-      const timeline = there.value && h("article-timeline", { key: "timeline", loading: "eager", branch: branch.value, document: story.value, onTimelineFilter: listen });
+      const timeline =
+        there.value &&
+        h("article-timeline", {
+          key: "timeline",
+          loading: "eager",
+          branch: branch.value,
+          document: story.value,
+          onTimelineFilter: listen,
+        });
       const paragraph = h("p", { key: "paragraph" }, count.value);
       return h("div", [
         button("Count", () => count.value++),
