@@ -33,8 +33,8 @@ lint: setup target/documented ## Format, lints, layers and rustdoc, natively and
 	@cargo clippy --quiet --locked --all-targets --features cli -- -D warnings
 # Each layer without those below it, and without test dependencies (ARCHITECTURE.md).
 	@for features in "" view import json prerender; do cargo check --quiet --locked --lib --features "$$features"; done
-	@$(TOOLS) for features in browser reader; do wasm cargo check --quiet --locked --target wasm32-unknown-unknown --lib --features "$$features"; done
-	@$(TOOLS) wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --features browser,reader,import,json --lib --bins --examples --test browser --test readers -- -D warnings
+	@$(TOOLS) for features in browser parser; do wasm cargo check --quiet --locked --target wasm32-unknown-unknown --lib --features "$$features"; done
+	@$(TOOLS) wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --features browser,parser,import,json --lib --bins --examples --test browser --test parsers -- -D warnings
 
 # The public and the private documentation. Each run replaces the output of the other, so cargo cannot cache it.
 target/documented: $(shell find src -name '*.rs') build.rs Cargo.toml Cargo.lock | setup
@@ -42,7 +42,7 @@ target/documented: $(shell find src -name '*.rs') build.rs Cargo.toml Cargo.lock
 	@for private in "" --document-private-items; do \
 	  export RUSTDOCFLAGS="-D warnings"; \
 	  cargo doc --quiet --locked --no-deps $$private --features cli; \
-	  $(TOOLS) wasm cargo doc --quiet --locked --no-deps $$private --target wasm32-unknown-unknown --lib --features browser,reader,import,json; \
+	  $(TOOLS) wasm cargo doc --quiet --locked --no-deps $$private --target wasm32-unknown-unknown --lib --features browser,parser,import,json; \
 	done
 	@mkdir -p target && touch $@
 
@@ -57,7 +57,7 @@ test-native: setup ## Run the tests that need no browser
 test-browser: setup ## Run the Rust tests that need a browser
 	@echo "test: WebAssembly in headless Chromium"
 	@$(TOOLS) wasm cargo test --locked --target wasm32-unknown-unknown --features browser --test browser
-	@$(TOOLS) wasm cargo test --locked --target wasm32-unknown-unknown --features reader,import,json --test readers
+	@$(TOOLS) wasm cargo test --locked --target wasm32-unknown-unknown --features parser,import,json --test parsers
 
 test-e2e: setup dist ## Test the built page and the npm package in Chromium (FILES= and NAME= select tests)
 	@$(TOOLS) wasm cargo build --quiet --locked --target wasm32-unknown-unknown --features browser --example yew-host

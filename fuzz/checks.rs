@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "each target needs one of these")]
 
 use article_timeline::bytes;
-use article_timeline::document::address::{self, Purpose};
+use article_timeline::document::url::{self, Purpose};
 use article_timeline::document::{self, Node, Problem, limits};
 use article_timeline::import::{self, Format, Options};
 use article_timeline::json;
@@ -112,9 +112,9 @@ fn holds(article: Option<Article>, problems: &[Problem]) {
 
 fn media(media: &Media) {
     let purpose = if media.kind == MediaKind::Image { Purpose::Image } else { Purpose::Link };
-    assert_eq!(address::safe(&media.url, purpose).as_deref(), Some(media.url.as_str()));
-    assert!(media.link.iter().all(|url| address::safe(url, Purpose::Link).is_some()));
-    assert!(!media.at_once || address::host(&media.url).is_none());
+    assert_eq!(url::safe(&media.url, purpose).as_deref(), Some(media.url.as_str()));
+    assert!(media.link.iter().all(|url| url::safe(url, Purpose::Link).is_some()));
+    assert!(!media.at_once || url::host(&media.url).is_none());
     rich(&media.caption);
     rich(&media.credit);
 }
@@ -125,7 +125,7 @@ fn rich(rich: &RichText) {
     for span in &rich.spans {
         assert!(rich.text.get(span.range.clone()).is_some_and(|words| !words.is_empty()));
         if let Style::Link(url) = &span.style {
-            assert!(address::safe(url, Purpose::Link).is_some() && span.range.start >= after_link);
+            assert!(url::safe(url, Purpose::Link).is_some() && span.range.start >= after_link);
             after_link = span.range.end;
         }
     }

@@ -73,7 +73,7 @@ async function layOut() {
       .digest("base64")}`;
   const INTEGRITY = JSON.stringify({
     app: hash("article-timeline-app_bg.wasm"),
-    reader: hash("article-timeline-reader_bg.wasm"),
+    parser: hash("article-timeline-parser_bg.wasm"),
     importer: hash("article-timeline-importer_bg.wasm"),
     style: hash("article-timeline.css"),
   });

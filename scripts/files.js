@@ -6,7 +6,7 @@ const moduleFiles = (name) => [`article-timeline-${name}.js`, `article-timeline-
 /** The modules, each with what the element's script uses of its glue. */
 export const modules = {
   app: ["default", "render", "wire", "mount", "Document"],
-  reader: ["default", "wire", "Reading", "release"],
+  parser: ["default", "wire", "Reading", "release"],
   importer: ["default", "wire", "readTimeline", "release"],
 };
 

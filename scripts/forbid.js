@@ -80,7 +80,7 @@ const rules = [
     files: /^src\/document(\/.*)?\.rs$/,
     pattern: /\bcrate::(?!(document|model)\b|json::parse\b)\w+/,
     sentence: (found) =>
-      `“${found}” is nothing for the reader of documents, which knows the model alone (ARCHITECTURE.md); bring it as a value.`,
+      `“${found}” is nothing for the document parser, which knows the model alone (ARCHITECTURE.md); bring it as a value.`,
     refuses: ["use crate::words::Words;", "use crate::view::Timeline;"],
     allows: ["use crate::model::Date;", "crate::json::parse(text)", "//! natively [`crate::json`]"],
   },

@@ -109,7 +109,7 @@ export async function shrink(glue, binary, uses, release) {
     mangleProps: new RegExp(`^(?:${Object.keys(mangleCache).map(escaped).join("|")})$`),
     mangleQuoted: true,
     mangleCache,
-    // The readers, which are released, set nothing on the page.
+    // The parsers, which are released, set nothing on the page.
     plugins: [changed(glue, uses.includes("release") ? addRelease : setOnlyChanges)],
     outfile: glue,
   });

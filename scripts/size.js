@@ -12,7 +12,7 @@ const row = (name, ...cells) =>
 const groups = {
   "the timeline of the embedded article":
     /^(index\.html|page\.css|icon\.svg|frame\.js|article-timeline(-app(_bg)?)?\.(js|css|wasm))$/,
-  "and of a document of its own": /^article-timeline-reader/,
+  "and of a document of its own": /^article-timeline-parser/,
   "or of a timeline made for another": /^article-timeline-importer/,
   "on pages with frames": /^article-timeline-frame/,
 };

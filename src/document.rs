@@ -4,7 +4,6 @@
 //! page. Then [`decode()`] creates the article, and a [`Problem`] for everything it cannot use; one bad event does not hide the
 //! others. [`encode()`] is the inverse. docs/document.md describes every field.
 
-pub mod address;
 mod decode;
 mod encode;
 mod fields;
@@ -17,6 +16,7 @@ mod node;
 mod path;
 mod problem;
 pub mod provider;
+pub mod url;
 
 pub use decode::{Decoder, FORMAT, decode};
 pub use encode::encode;

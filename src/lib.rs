@@ -11,7 +11,7 @@
 //! - `advice` (feature `cli`): suggestions for dates and languages that a document cannot hold;
 //! - `view` (feature `view`): the views, in Yew;
 //! - `browser` (feature `browser`, wasm32 only): mounting on the page;
-//! - `reader` (feature `reader`, wasm32 only): the document parser for the browser;
+//! - `parser` (feature `parser`, wasm32 only): the document parser for the browser;
 //! - `prerender` (feature `prerender`): the same views as HTML.
 
 /// The version of the rendered HTML. A release hydrates snippets of every release with the same number. Raise it whenever an article's
@@ -38,10 +38,10 @@ pub mod words;
 #[cfg(all(feature = "browser", target_arch = "wasm32"))]
 #[expect(clippy::disallowed_methods, reason = "this is where the page is reached")]
 pub mod browser;
+#[cfg(all(feature = "parser", target_arch = "wasm32"))]
+pub mod parser;
 #[cfg(feature = "prerender")]
 pub mod prerender;
-#[cfg(all(feature = "reader", target_arch = "wasm32"))]
-pub mod reader;
 #[cfg(feature = "view")]
 pub mod view;
 

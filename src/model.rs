@@ -3,7 +3,6 @@
 //! Nothing here uses Yew, the DOM, JSON, a clock or a locale, and no compared value is a float. So equal values are equal
 //! everywhere: in the build script, in the prerendered page and in the reader's browser.
 
-mod address;
 mod article;
 mod axis;
 mod counts;
@@ -17,6 +16,7 @@ mod page_text;
 mod permalink;
 mod query;
 mod rich_text;
+mod safe_url;
 mod session;
 mod ticks;
 mod timescale;

@@ -13,8 +13,8 @@ const FILES = [
   "article-timeline.css",
   "article-timeline-app.js",
   "article-timeline-app_bg.wasm",
-  "article-timeline-reader.js",
-  "article-timeline-reader_bg.wasm",
+  "article-timeline-parser.js",
+  "article-timeline-parser_bg.wasm",
 ];
 const shipped = (names) => Object.fromEntries(names.map((name) => [name, readFileSync(new URL(`dist/${name}`, root))]));
 

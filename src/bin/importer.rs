@@ -1,5 +1,5 @@
 //! The importer, which the element's script loads for timelines in other formats. It contains only the exports of
-//! [`article_timeline::reader`].
+//! [`article_timeline::parser`].
 
 // Linking the crate adds the exports; `main` runs when the module is initialised and does nothing.
 use article_timeline as _;

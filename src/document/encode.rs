@@ -14,7 +14,7 @@ pub fn encode(article: &Article) -> Node {
     let Article { language, title, dek, media, source, figures, parts, facets, open_end_note, events } = article;
     let everything = media.iter().chain(events.iter().flat_map(|event| &event.media));
     let mut trusted: Vec<_> =
-        everything.filter(|media| media.at_once).filter_map(|media| super::address::origin(&media.url)).collect();
+        everything.filter(|media| media.at_once).filter_map(|media| super::url::origin(&media.url)).collect();
     trusted.sort_unstable();
     trusted.dedup();
     object([

@@ -1,10 +1,10 @@
 //! Decoding an object field by field, and reporting missing, wrong and unknown fields.
 
-use super::address::{self, Purpose};
 use super::letters::is_word_character;
 use super::node::Node;
 use super::path::Path;
 use super::problem::Problems;
+use super::url::{self, Purpose};
 use super::{limits, markup};
 use crate::model::RichText;
 
@@ -109,7 +109,7 @@ impl<'a> Fields<'a> {
 
     /// The URL, if it is safe; reports an unsafe one.
     pub(super) fn safe(&self, key: &str, url: &str, purpose: Purpose) -> Option<String> {
-        let safe = address::safe(url, purpose);
+        let safe = url::safe(url, purpose);
         if safe.is_none() {
             let message = format_args!("“{url}” is not a safe address; start it with https:// or http://.");
             self.problems.report(&self.path.key(key), message);
@@ -120,7 +120,7 @@ impl<'a> Fields<'a> {
     /// An optional web address.
     pub(super) fn optional_url(&self, key: &str) -> Option<String> {
         let url = self.optional_text(key)?;
-        if let Some(url) = address::safe(&url, Purpose::Link).filter(|url| address::host(url).is_some()) {
+        if let Some(url) = url::safe(&url, Purpose::Link).filter(|url| url::host(url).is_some()) {
             return Some(url);
         }
         self.problems.report(

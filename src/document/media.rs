@@ -1,11 +1,11 @@
 //! Pictures, and links to media on other sites.
 
-use super::address::{self, Purpose};
 use super::fields::Fields;
 use super::node::Node;
 use super::path::Path;
 use super::problem::Problems;
 use super::provider;
+use super::url::{self, Purpose};
 use crate::model::{Media, MediaKind};
 
 /// The field for media: a list, or a single entry. Pictures from `trusted` origins load without a click.
@@ -48,7 +48,7 @@ fn one(node: &Node, path: &Path<'_>, problems: &Problems, trusted: &[String]) ->
         link: fields.optional_link("link"),
         size,
         provider: provider::provider(&url),
-        at_once: address::origin(&url)
+        at_once: url::origin(&url)
             .is_none_or(|origin| trusted.iter().any(|trusted| trusted.eq_ignore_ascii_case(origin))),
         url,
     })
@@ -58,7 +58,7 @@ fn one(node: &Node, path: &Path<'_>, problems: &Problems, trusted: &[String]) ->
 pub(super) fn trusted(fields: &Fields<'_>) -> Vec<String> {
     let path = fields.path.key("imagesFrom");
     let is_trusted = |(index, url): &(usize, String)| {
-        let is_origin = address::origin(url) == Some(url.as_str()) && address::safe(url, Purpose::Image).is_some();
+        let is_origin = url::origin(url) == Some(url.as_str()) && url::safe(url, Purpose::Image).is_some();
         if !is_origin {
             let message = format_args!(
                 "“{url}” is not an origin; write only a scheme and a host, such as https://img.example.org."

@@ -1,6 +1,6 @@
 //! The provider of a URL, under the name that readers know.
 
-use super::address;
+use super::url;
 
 /// Hosts or URL prefixes, with better-known names.
 const PROVIDERS: [(&str, &str); 37] = [
@@ -54,7 +54,7 @@ pub fn provider(url: &str) -> String {
 /// The well-known name of who answers at an address.
 pub fn known_provider(url: &str) -> Option<&'static str> {
     let host = host_of(url)?;
-    let path = address::origin(url).and_then(|origin| url.get(origin.len()..)?.strip_prefix('/')).unwrap_or_default();
+    let path = url::origin(url).and_then(|origin| url.get(origin.len()..)?.strip_prefix('/')).unwrap_or_default();
     let is = |(known, _): &&(&str, &str)| {
         let (domain, beginning) = known.split_once('/').unwrap_or((known, ""));
         within(&host, domain) && path.starts_with(beginning)
@@ -64,7 +64,7 @@ pub fn known_provider(url: &str) -> Option<&'static str> {
 
 /// The host in small letters, without a `www.`.
 fn host_of(url: &str) -> Option<String> {
-    let host = address::host(url)?.to_ascii_lowercase();
+    let host = url::host(url)?.to_ascii_lowercase();
     Some(host.strip_prefix("www.").map(str::to_owned).unwrap_or(host))
 }
 

@@ -15,7 +15,7 @@ use linkify::{LinkFinder, LinkKind};
 use self::elements::{BLOCKS, INLINE, SILENT, shifted};
 use self::stretch::Stretch;
 use super::Context;
-use crate::document::address::{self, Purpose};
+use crate::document::url::{self, Purpose};
 use crate::document::{Path, markup};
 use crate::model::{RichText, Span, Style};
 
@@ -291,7 +291,7 @@ impl Builder {
         if href.is_empty() {
             return;
         }
-        match address::safe(href, Purpose::Link) {
+        match url::safe(href, Purpose::Link) {
             Some(url) => {
                 self.link.depth = 1;
                 self.content.last_link = Some(url.clone());
@@ -382,7 +382,7 @@ fn link_addresses(paragraph: &mut RichText) {
     for link in finder.links(&paragraph.text) {
         while links.next_if(|range| range.end <= link.start()).is_some() {}
         let is_free = links.peek().is_none_or(|range| link.end() <= range.start);
-        if let Some(url) = address::safe(link.as_str(), Purpose::Link).filter(|_| is_free) {
+        if let Some(url) = url::safe(link.as_str(), Purpose::Link).filter(|_| is_free) {
             found.push(Span { range: link.start()..link.end(), style: Style::Link(url) });
         }
     }

@@ -5,8 +5,8 @@ mod place;
 use self::place::Place;
 use super::html::{Embedded, around, one_line};
 use super::{Context, field};
-use crate::document::address::{self, Purpose};
 use crate::document::provider::{known_provider, provider};
+use crate::document::url::{self, Purpose};
 use crate::document::{Node, Path};
 use crate::model::{Media, MediaKind, RichText};
 
@@ -172,7 +172,7 @@ impl Context<'_> {
     fn safe(&self, url: &str, purpose: Purpose, path: &Path<'_>) -> Option<String> {
         // Pasted URLs often contain spaces.
         let url = if purpose == Purpose::Link { url.trim().replace(' ', "%20") } else { url.trim().to_owned() };
-        let safe = address::safe(&url, purpose);
+        let safe = url::safe(&url, purpose);
         if safe.is_none() {
             let shown: String = url.chars().take(80).collect();
             let message =
@@ -196,7 +196,7 @@ fn picture(url: String) -> Media {
         credit: RichText::default(),
         link: None,
         size: None,
-        at_once: address::host(&url).is_none(),
+        at_once: url::host(&url).is_none(),
         url,
     }
 }

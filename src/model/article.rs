@@ -3,7 +3,7 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Choice, Event, Facet, Locator, Media, RichText, Value, address};
+use crate::model::{Choice, Event, Facet, Locator, Media, RichText, Value, safe_url};
 
 /// One news article as a timeline.
 ///
@@ -74,7 +74,7 @@ impl Article {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// The URL of the article, if it has one.
-    #[serde(deserialize_with = "address::maybe")]
+    #[serde(deserialize_with = "safe_url::maybe")]
     pub url: Option<String>,
     /// The publishers, in the order of credit.
     pub publishers: Vec<Publisher>,
@@ -104,7 +104,7 @@ pub struct Publisher {
     /// The name, as the publisher credits itself.
     pub name: String,
     /// Its website, if the document gives one.
-    #[serde(deserialize_with = "address::maybe")]
+    #[serde(deserialize_with = "safe_url::maybe")]
     pub url: Option<String>,
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{RichText, address};
+use crate::model::{RichText, safe_url};
 
 /// A picture, or a link to media on another site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -10,7 +10,7 @@ pub struct Media {
     /// What the URL leads to.
     pub kind: MediaKind,
     /// The URL: safe to follow, absolute or relative to the page.
-    #[serde(deserialize_with = "address::one")]
+    #[serde(deserialize_with = "safe_url::one")]
     pub url: String,
     /// The provider: a name such as “YouTube”, or the host; empty for relative URLs.
     pub provider: String,
@@ -21,7 +21,7 @@ pub struct Media {
     /// The author or source; may be empty.
     pub credit: RichText,
     /// The URL that a picture links to, if any.
-    #[serde(deserialize_with = "address::maybe")]
+    #[serde(deserialize_with = "safe_url::maybe")]
     pub link: Option<String>,
     /// The picture's width and height in pixels, if known.
     pub size: Option<(u32, u32)>,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::address;
+use crate::model::safe_url;
 
 /// One paragraph of text with emphasis and links in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,7 +32,7 @@ pub enum Style {
     /// Important.
     Strong,
     /// A link to this URL, which is safe to follow.
-    Link(#[serde(deserialize_with = "address::one")] String),
+    Link(#[serde(deserialize_with = "safe_url::one")] String),
 }
 
 impl RichText {

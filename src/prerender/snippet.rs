@@ -138,15 +138,15 @@ impl Snippet {
             let url = escape(url);
             format!("<link rel=\"preload\" href=\"{url}\" as=\"fetch\" crossorigin fetchpriority=\"low\">")
         });
-        document.into_iter().chain(iter::once("app").chain(self.reader()).map(module)).collect()
+        document.into_iter().chain(iter::once("app").chain(self.parser()).map(module)).collect()
     }
 
     /// The module that will parse the document, if the page does not have its binary form.
-    fn reader(&self) -> Option<&'static str> {
+    fn parser(&self) -> Option<&'static str> {
         match &self.data {
             Data::Embedded => None,
-            Data::Inline(_) => (!self.has_whole_article()).then_some("reader"),
-            Data::Linked { text, .. } => Some(if says_it_is_ours(text) { "reader" } else { "importer" }),
+            Data::Inline(_) => (!self.has_whole_article()).then_some("parser"),
+            Data::Linked { text, .. } => Some(if says_it_is_ours(text) { "parser" } else { "importer" }),
         }
     }
 
@@ -221,7 +221,7 @@ impl Snippet {
     }
 }
 
-/// Whether a document claims to be in our format, as `isOwn` in `static/element/reader.js` asks.
+/// Whether a document claims to be in our format, as `isOwn` in `static/element/parser.js` asks.
 fn says_it_is_ours(text: &str) -> bool {
     text.split("\"format\"").skip(1).any(|rest| {
         let value = rest.trim_start().strip_prefix(':');
@@ -286,7 +286,7 @@ mod tests {
             let links = text.lines().last().unwrap().split(" href=\"").skip(1);
             links.map(|link| link.split('"').next().unwrap().to_owned()).collect::<Vec<_>>()
         };
-        let [app, reader, importer] = ["app", "reader", "importer"].map(|name| {
+        let [app, parser, importer] = ["app", "parser", "importer"].map(|name| {
             let module = format!("https://x.org/t/article-timeline-{name}");
             [format!("{module}.js"), format!("{module}_bg.wasm")]
         });
@@ -294,7 +294,7 @@ mod tests {
         assert_eq!(preloaded(Data::Inline("{}".into())), app);
         let linked = |text: &str| preloaded(Data::Linked { url: "a.json".into(), text: text.into() });
         let document = ["a.json".to_owned()];
-        assert_eq!(linked(r#"{"format": "article-timeline/1"}"#), [&document[..], &app, &reader].concat());
+        assert_eq!(linked(r#"{"format": "article-timeline/1"}"#), [&document[..], &app, &parser].concat());
         assert_eq!(linked(r#"{"title": "article-timeline/1"}"#), [&document[..], &app, &importer].concat());
         assert_eq!(linked(r#"{"events": []}"#), [&document[..], &app, &importer].concat());
     }

@@ -6,10 +6,10 @@ import { isTrap, wasmModule } from "./wasm.js";
 
 // Written out, so that bundlers see that these files belong to this one.
 const parsers = {
-  reader: wasmModule(
-    new URL("./article-timeline-reader.js", import.meta.url),
-    new URL("./article-timeline-reader_bg.wasm", import.meta.url),
-    hashes.reader,
+  parser: wasmModule(
+    new URL("./article-timeline-parser.js", import.meta.url),
+    new URL("./article-timeline-parser_bg.wasm", import.meta.url),
+    hashes.parser,
   ),
   importer: wasmModule(
     new URL("./article-timeline-importer.js", import.meta.url),
@@ -30,13 +30,13 @@ const isOwn = (value) =>
     ? /"format"\s*:\s*"article-timeline\//.test(value)
     : /^article-timeline\//.test(value?.format);
 
-/** The reader that a value takes. */
+/** The parser that a value takes. */
 const kindFor = ({ value }, format) =>
   !(value instanceof Uint8Array) && (format === "article-timeline" || (format === "auto" && isOwn(value)))
-    ? "reader"
+    ? "parser"
     : "importer";
 
-/** Has the reader come that a document will take. */
+/** Loads the parser that a document needs. */
 export function prepareParser(source, format) {
   // Where it cannot be had, the reading says so.
   parsers[kindFor(source, format)].load().catch(() => {});
@@ -44,7 +44,7 @@ export function prepareParser(source, format) {
 
 /**
  * Reads a document for a module that takes bytes of this layout: the article's bytes, and what is wrong with it; with a warning where the
- * reader was not served as it should be. `language` is that of what tells none itself.
+ * parser was not served as it should be. `language` is that of what tells none itself.
  */
 export async function read(source, wire, { format, language }) {
   const { value, name } = source;
@@ -54,11 +54,11 @@ export async function read(source, wire, { format, language }) {
     try {
       await module.default(compiled);
       if (module.wire() !== wire) throw Failure.mixed();
-      return kind === "reader"
+      return kind === "parser"
         ? await readInParts(new module.Reading(value))
         : module.readTimeline(value, format, language);
     } catch (cause) {
-      // It is the reader that is of no use any more, and it goes; passed on, a trap would be taken for the timelines' module's.
+      // The parser has crashed, and the timelines' module has not. So the trap is not passed on.
       throw isTrap(cause) ? Failure.unreadable(name, cause) : cause;
     } finally {
       // Memory only grows, and one that has trapped is of no use: each document has a fresh one, which goes with it.
@@ -69,7 +69,7 @@ export async function read(source, wire, { format, language }) {
   return { article, problems, warning: compiled.warning };
 }
 
-/** Reads to the end, and lets the browser answer readers meanwhile. */
+/** Parses to the end, and gives way to the browser in between. */
 async function readInParts(reading) {
   for (let until = performance.now() + LIMITS.parsing; reading.goOn(EVENTS); ) {
     if (performance.now() < until) continue;

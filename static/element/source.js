@@ -22,7 +22,7 @@ export async function findSource(element, signal, tell) {
   return source;
 }
 
-/** The document as the module has it, with the checksum of its article, the problems in it, and a warning of the reader's file
+/** The document as the module has it, with the checksum of its article, the problems in it, and a warning of the parser's file
  * where there is one. */
 export async function openSource(element, source, { app, wire, embedded }) {
   if (source.value === undefined) {

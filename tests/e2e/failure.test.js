@@ -50,7 +50,7 @@ const pages = {
   "/empty.json": nothing,
   "/data-inline.html": pair('loading="eager"', `${fallback}<script type="application/json">{ "title": </script>`),
   "/reader/data.html": pair('loading="eager" src="../empty.json"', fallback),
-  ...release("reader", { "article-timeline-reader_bg.wasm": gone }),
+  ...release("parser", { "article-timeline-parser_bg.wasm": gone }),
   "/two.html": pair('embedded loading="eager" branch="water"'),
 };
 setUp(pages);
@@ -251,7 +251,7 @@ describe("the data", () => {
   failsWith(
     "/reader/data.html",
     "module-missing",
-    /article-timeline-reader_bg\.wasm cannot be had\.$/,
+    /article-timeline-parser_bg\.wasm cannot be had\.$/,
     /^Put all files of the release side by side/,
   );
 

@@ -124,8 +124,8 @@ describe("where it cannot be loaded", () => {
   for (const file of [
     "article-timeline-app.js",
     "article-timeline-app_bg.wasm",
-    "article-timeline-reader.js",
-    "article-timeline-reader_bg.wasm",
+    "article-timeline-parser.js",
+    "article-timeline-parser_bg.wasm",
     "article-timeline.css",
   ])
     test(`${file} is asked for again too`, () =>

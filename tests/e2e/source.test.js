@@ -13,11 +13,11 @@ setUp({
       "article-timeline.css",
       "article-timeline-app.js",
       "article-timeline-app_bg.wasm",
-      "article-timeline-reader.js",
+      "article-timeline-parser.js",
     ].map((name) => [`/plain/${name}`, { file: `/${name}` }]),
   ),
-  "/plain/article-timeline-reader_bg.wasm": {
-    file: "/article-timeline-reader_bg.wasm",
+  "/plain/article-timeline-parser_bg.wasm": {
+    file: "/article-timeline-parser_bg.wasm",
     headers: { "Content-Type": "text/plain" },
   },
   "/plain.html": elementPage('loading="eager" src="dam.json"', 'lang="en"').replace(
@@ -77,5 +77,5 @@ test("a reader that is served as another type reads all the same, and the page i
     const [{ code, message, recovered }, ...others] = await failures(page);
     assert.deepEqual(others, []);
     assert.deepEqual([code, recovered], ["module-type", true]);
-    assert.match(message, /article-timeline-reader_bg\.wasm came as “text\/plain”/);
+    assert.match(message, /article-timeline-parser_bg\.wasm came as “text\/plain”/);
   }));

@@ -13,8 +13,8 @@ const names = [
   "article-timeline.js",
   "article-timeline-app.js",
   "article-timeline-app_bg.wasm",
-  "article-timeline-reader.js",
-  "article-timeline-reader_bg.wasm",
+  "article-timeline-parser.js",
+  "article-timeline-parser_bg.wasm",
 ];
 const pages = {
   ...Object.fromEntries(names.map((name) => [`/unstyled/${name}`, { file: `/${name}` }])),

@@ -16,8 +16,8 @@ const files = [
   ["article-timeline.css", "\n", "style-missing"],
   ["article-timeline-app.js", "\n", "module-missing"],
   ["article-timeline-app_bg.wasm", emptySection, "module-missing"],
-  ["article-timeline-reader.js", "\n", "module-missing"],
-  ["article-timeline-reader_bg.wasm", emptySection, "module-missing"],
+  ["article-timeline-parser.js", "\n", "module-missing"],
+  ["article-timeline-parser_bg.wasm", emptySection, "module-missing"],
 ];
 let added = {};
 const change = (path) => path in added && Buffer.concat([readFileSync(join(dist, path)), Buffer.from(added[path])]);

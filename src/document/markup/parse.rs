@@ -2,9 +2,9 @@
 
 use std::cmp::Reverse;
 
-use super::super::address::{self, Purpose};
 use super::super::path::Path;
 use super::super::problem::Problems;
+use super::super::url::{self, Purpose};
 use super::{SPECIAL, mark, rank};
 use crate::model::{RichText, Span, Style};
 
@@ -129,7 +129,7 @@ impl<'a> Parser<'a> {
     }
 
     fn end_link(&mut self, link: &Link<'_>) {
-        match address::safe(link.address, Purpose::Link) {
+        match url::safe(link.address, Purpose::Link) {
             Some(url) => self.span(link.start, Style::Link(url)),
             None => self.problems.report(
                 self.path,

@@ -1,7 +1,7 @@
 //! The target of a URL: a picture or a page.
 
-use crate::document::address;
 use crate::document::provider::known_provider;
+use crate::document::url;
 use crate::model::MediaKind;
 
 /// File extensions of pictures.
@@ -96,7 +96,7 @@ struct Url<'u> {
 
 impl<'u> Url<'u> {
     fn of(url: &'u str) -> Option<Self> {
-        let host = address::host(url)?.to_ascii_lowercase();
+        let host = url::host(url)?.to_ascii_lowercase();
         let host = host.strip_prefix("www.").map(str::to_owned).unwrap_or(host);
         let (whole, fragment) = url.split_once('#').unwrap_or((url, ""));
         let (whole, query) = whole.split_once('?').unwrap_or((whole, ""));
@@ -185,7 +185,7 @@ fn kind_of(url: &str) -> MediaKind {
     let provider = known_provider(url);
     let is_file = ["/wiki/special:filepath/", "/wiki/special:redirect/file/"].iter().any(|start| path.contains(start));
     let is_article = matches!(provider, Some("Wikipedia" | "Wikimedia Commons")) && path.contains("/wiki/");
-    let is_home = address::host(url).is_some_and(|host| path.trim_end_matches('/').ends_with(&host.to_lowercase()));
+    let is_home = url::host(url).is_some_and(|host| path.trim_end_matches('/').ends_with(&host.to_lowercase()));
     let is_raw = provider == Some("Dropbox") && url.contains("raw=1");
     if is_file || is_raw {
         MediaKind::Image

@@ -1,4 +1,4 @@
-//! The browser's reader and the native one, side by side in a browser: for any text, the same article and the same
+//! The browser's parser and the native one, side by side in a browser: for any text, the same article and the same
 //! problems.
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
@@ -6,7 +6,7 @@
 use article_timeline::document::{self, Node};
 use article_timeline::import::{self, Format, Options};
 use article_timeline::json;
-use article_timeline::reader::{self, Reading};
+use article_timeline::parser::{self, Reading};
 use fastrand::Rng;
 use include_dir::{Dir, include_dir};
 use js_sys::{Array, Uint8Array};
@@ -42,7 +42,7 @@ fn in_the_browser(text: &str) -> [Read; 2] {
     let text = JsValue::from_str(text);
     let mut reading = Reading::new(&text);
     while reading.go_on(2) {}
-    [reading.outcome(), reader::read_timeline(&text, "auto", "en")].map(|read| {
+    [reading.outcome(), parser::read_timeline(&text, "auto", "en")].map(|read| {
         let article = read.get(0).dyn_into::<Uint8Array>().ok();
         let problems: Array = read.get(1).unchecked_into();
         (article.map(|bytes| bytes.to_vec()), problems.iter().filter_map(|line| line.as_string()).collect())
@@ -62,7 +62,7 @@ fn assert_same(text: &str) {
     }
 }
 
-/// The files of all cases that readers are for.
+/// The files of all cases that parsers read.
 fn inputs() -> Vec<&'static str> {
     let folders = ["document", "import", "view"].map(|name| CASES.get_dir(name).unwrap());
     let cases = folders.into_iter().flat_map(Dir::dirs).flat_map(Dir::files);

@@ -1,4 +1,4 @@
-//! URLs in the binary form of an article. `document::address` has checked those of documents. But the bytes can also come from
+//! URLs in the binary form of an article. `document::url` has checked those of documents. But the bytes can also come from
 //! a page, where somebody may have changed them.
 
 use serde::de::{Deserialize, Deserializer, Error};
