@@ -16,14 +16,15 @@ pub(super) struct FallbackProps {
     pub(super) events: usize,
 }
 
-/// The events in plain HTML, in the page's own style.
+/// The events in plain HTML, in the page's own style. The headings are paragraphs: pages that list their headings would list these
+/// too, though the timeline hides them.
 #[component]
 pub(super) fn Fallback(FallbackProps { reading, events }: &FallbackProps) -> Html {
     let article = reading.article();
     let lang = &article.language;
     markup! {
         <section lang={reading.words().language}>
-            <h2 lang={lang}>{ &article.title }</h2>
+            <p role="heading" aria-level="2" lang={lang}><b>{ &article.title }</b></p>
             for paragraph in article.dek.iter() { <p lang={lang}>{ &paragraph.text }</p> }
             if !article.figures.is_empty() {
                 <ul lang={lang}>
@@ -69,7 +70,7 @@ fn event(reading: &Reading, event: &Event) -> Html {
     let date = event.display_date.clone().unwrap_or_else(|| reading.dates().in_full(&event.date));
     let counts = (0..article.facets.len()).map(counted).filter(|names| !names.is_empty());
     markup! {
-        <h3 lang={lang}>{ &event.headline }</h3>
+        <p role="heading" aria-level="3" lang={lang}><b>{ &event.headline }</b></p>
         <p>
             <time datetime={html_datetime(&event.date)}>{ date }</time>
             { " · " }<span lang={lang}>{ counts.collect::<Vec<_>>().join(" · ") }</span>

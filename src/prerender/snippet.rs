@@ -104,7 +104,8 @@ pub struct Snippet {
 }
 
 impl Snippet {
-    /// The whole snippet: five lines, and one more where it loads immediately.
+    /// The whole snippet: six lines, and one more where it loads immediately. The element's tag is alone on its line and no line is
+    /// blank, so that Markdown takes all of it for one block of HTML.
     pub fn html(&self) -> String {
         let (base, language) = (escape(&self.base), escape(&self.language));
         let (loading, preloads) = match self.loading {
@@ -118,7 +119,7 @@ impl Snippet {
         let script = script("");
         format!(
             "{early}{script}\n\
-             <article-timeline lang=\"{language}\"{}{loading} data-prerendered>{}</article-timeline>\n{preloads}",
+             <article-timeline lang=\"{language}\"{}{loading} data-prerendered>\n{}</article-timeline>\n{preloads}",
             self.data.attribute(),
             self.content()
         )
@@ -171,16 +172,17 @@ impl Snippet {
         let article = data.as_ref().map(|_| self.article(&bytes)).unwrap_or_default();
         let for_search = self.json_ld.then(|| in_script(&json_ld::json_ld(&self.article).to_string()));
         let for_search = for_search.map(|text| format!("<script type=\"application/ld+json\">{text}</script>"));
+        let scripts = for_search.unwrap_or_default() + &data.unwrap_or_default() + &article;
+        let scripts = if scripts.is_empty() { scripts } else { scripts + "\n" };
         format!(
             "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}article-timeline.css\">\
              <div class=\"root\" data-language=\"{language}\" data-render=\"{RENDER}\" data-article=\"{}\" data-nodes=\"{}\" data-dates=\"{}\"{document}{texts}>\
-             {timeline}</div>{place}</template>\n{fallback}{rest}\n\
-             {}{}{article}\n",
+             {}</div>{place}</template>\n{}\n{scripts}",
             checksum::of_bytes(&bytes),
             checksum::of_nodes(&timeline),
             escape(&notes),
-            for_search.unwrap_or_default(),
-            data.unwrap_or_default(),
+            on_one_line(&timeline),
+            on_one_line(&(fallback + &rest)),
         )
     }
 
@@ -231,7 +233,12 @@ fn says_it_is_ours(text: &str) -> bool {
 
 /// A text as the value of an attribute.
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
+    on_one_line(&text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;"))
+}
+
+/// The same HTML without line breaks, which only the article's texts contain.
+fn on_one_line(html: &str) -> String {
+    html.replace('\n', "&#10;")
 }
 
 /// The same JSON on one line.
@@ -262,9 +269,9 @@ mod tests {
     }
 
     #[test]
-    fn a_snippet_is_five_lines() {
+    fn a_snippet_is_six_lines() {
         let text = snippet(Data::Embedded).html();
-        assert_eq!(text.lines().count(), 5);
+        assert_eq!(text.lines().count(), 6);
         assert!(text.starts_with("<script type=\"module\" src=\"https://x.org/t/article-timeline.js\"></script>\n"));
         assert!(text.contains("href=\"https://x.org/t/article-timeline.css\""));
         assert!(text.ends_with("\n</article-timeline>\n"));
@@ -274,7 +281,7 @@ mod tests {
     fn an_immediate_snippet_asks_for_what_its_script_will_ask_for_and_nothing_else() {
         let preloaded = |data: Data| {
             let text = Snippet { loading: Loading::Immediate, ..snippet(data) }.html();
-            assert_eq!(text.lines().count(), 6);
+            assert_eq!(text.lines().count(), 7);
             assert!(
                 text.contains("<article-timeline lang=\"zh-Hans\"")
                     && text.contains(" loading=\"immediate\" data-prerendered>")
@@ -307,10 +314,25 @@ mod tests {
     }
 
     #[test]
+    fn no_line_is_blank() {
+        let json = r#"{"format": "article-timeline/1", "language": "en", "title": "A\n\nB", "events":
+            [{"id": "sun", "date": "2023", "headline": "The sun\n \nis back", "facts": {"Gates": "3\n\n4"}}]}"#;
+        let (article, _) = document::testing::read(json);
+        let article = Rc::new(article.unwrap());
+        for data in [Data::Inline(json.into()), Data::Linked { url: "a.json".into(), text: json.into() }] {
+            for json_ld in [true, false] {
+                let text = Snippet { article: Rc::clone(&article), json_ld, ..snippet(data.clone()) }.html();
+                assert!(text.lines().all(|line| !line.trim().is_empty()), "{text}");
+                assert!(text.lines().count() <= 6);
+            }
+        }
+    }
+
+    #[test]
     fn data_are_in_the_snippet_where_they_are_nowhere_else() {
         let json = "{\n \"title\": \"</script><!--\"\n}";
         let inline = snippet(Data::Inline(json.into())).html();
-        assert_eq!(inline.lines().count(), 5);
+        assert_eq!(inline.lines().count(), 6);
         assert!(inline.contains(r#"<script type="application/json">{"title":"\u003c/script>\u003c!--"}</script>"#));
         assert!(inline.contains(" data-document=\""));
         let linked = snippet(Data::Linked { url: "a.json?x=1&y=\"".into(), text: json.into() }).html();

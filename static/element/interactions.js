@@ -40,6 +40,12 @@ export class Interactions {
         },
         { capture: true },
       );
+    // To the page's shortcuts, a key typed into the search would look like one typed anywhere.
+    for (const type of ["keydown", "keypress", "keyup"])
+      shadow.addEventListener(type, (event) => {
+        const isTyped = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+        if (isTyped && event.target.matches(".search")) event.stopPropagation();
+      });
     on("click", (target, root) => this.#click(target.closest(CONTROLS), root));
     on("keydown", (target, root, event) => this.#key(target, root, event));
     on("change", (box, root) => this.#change(box, root));

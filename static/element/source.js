@@ -66,7 +66,11 @@ const addressOf = ({ src }) => src.trim();
 
 /** The data inside the element, as JSON text; empty where there are none, or an editor has emptied their script. */
 const dataInside = (element) =>
-  element.querySelector(':scope > script[type="application/json"]')?.textContent.trim() ?? "";
+  element
+    .querySelector(':scope > script[type="application/json"]')
+    // Some content management systems write tags at line breaks, where no string of JSON can be.
+    ?.textContent.replace(/(<\/p>|<br ?\/?>)?\n(<p>)?/g, "\n")
+    .trim() ?? "";
 
 /** Must only be asked where `hasSource`. */
 async function find(element, signal, tell) {

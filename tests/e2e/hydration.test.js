@@ -128,7 +128,7 @@ const works = async (page, of = page) => {
   await of.locator("article[aria-current=true]").waitFor();
 };
 
-describe("the snippet is five lines, is taken over node by node, and shifts nothing", () => {
+describe("the snippet is six lines, is taken over node by node, and shifts nothing", () => {
   for (const [size, viewport] of Object.entries({ wide, narrow }))
     for (const [path, expected] of [
       ["/embedded.html", article.events.map(({ headline }) => headline)],
@@ -227,8 +227,8 @@ describe("the snippet is five lines, is taken over node by node, and shifts noth
         },
       ));
 
-  test("five lines", () => {
-    for (const snippet of [embedded, inline, linked]) assert.equal(snippet.trimEnd().split("\n").length, 5);
+  test("six lines", () => {
+    for (const snippet of [embedded, inline, linked]) assert.equal(snippet.trimEnd().split("\n").length, 6);
   });
 });
 
