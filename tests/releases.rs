@@ -31,7 +31,15 @@ fn snippet(case: &Path, language: &str) -> Snippet {
     let (article, problems) = document::decode(&json::parse(&text).unwrap());
     assert_eq!(problems, [], "{}", case.display());
     let (article, language, base) = (Rc::new(article.unwrap()), language.into(), String::new());
-    Snippet { article, language, base, data: Data::Inline(text), loading: Loading::OnDemand, json_ld: true }
+    Snippet {
+        article,
+        language,
+        base,
+        data: Data::Inline(text),
+        loading: Loading::OnDemand,
+        json_ld: true,
+        attributes: Vec::new(),
+    }
 }
 
 /// What of a snippet is hydrated.

@@ -18,7 +18,8 @@ pub fn fill(page: &str, snippet: &Snippet) -> Result<String, String> {
     let mut has_place = false;
     for after in parts {
         let (start, written, rest) = host(before).ok_or_else(no_place)?;
-        filled.extend([start, &marks(&written, &snippet.data)?, rest, &content]);
+        let attributes = marks(&written, &snippet.data)? + &snippet.attributes_without(&written);
+        filled.extend([start, &attributes, rest, &content]);
         (before, has_place) = (after, true);
     }
     if has_place { Ok(filled + before) } else { Err(no_place()) }
@@ -79,6 +80,10 @@ mod tests {
 
     /// The filled page without the content of its elements.
     fn filled(page: &str, data: Data) -> Result<String, String> {
+        filled_with(page, data, Vec::new())
+    }
+
+    fn filled_with(page: &str, data: Data, attributes: Vec<(&'static str, String)>) -> Result<String, String> {
         let article = Rc::new(embedded::article().unwrap());
         let snippet = Snippet {
             article,
@@ -87,6 +92,7 @@ mod tests {
             data,
             loading: Loading::OnDemand,
             json_ld: true,
+            attributes,
         };
         fill(page, &snippet).map(|filled| filled.replace(&snippet.content(), "…"))
     }
@@ -117,6 +123,16 @@ mod tests {
         let page = "<article-timeline article=\" embedded src \"><p><!-- timeline --></p></article-timeline>";
         let marked = page.replace("<article-timeline", "<article-timeline data-prerendered").replace(PLACE, "…");
         assert_eq!(filled(page, Data::Inline("{}".into())).unwrap(), marked);
+    }
+
+    #[test]
+    fn attributes_are_added_where_the_page_has_none_of_their_name() {
+        let attributes = vec![("view", "list".into()), ("theme", "dark".into())];
+        let page = "<article-timeline View=story><!-- timeline --></article-timeline>";
+        assert_eq!(
+            filled_with(page, linked(), attributes).unwrap(),
+            "<article-timeline src=\"a.json\" data-prerendered theme=\"dark\" View=story>…</article-timeline>"
+        );
     }
 
     #[test]

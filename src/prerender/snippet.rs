@@ -82,7 +82,9 @@ pub enum Loading {
 /// let article = Rc::new(article_timeline::embedded::article()?);
 /// let headline = article.events[0].headline.clone();
 /// let (language, base) = ("zh-Hans".into(), String::new());
-/// let snippet = Snippet { article, language, base, data: Data::Embedded, loading: Loading::OnDemand, json_ld: true };
+/// let data = Data::Embedded;
+/// let attributes = vec![("permalink", "panji".into())];
+/// let snippet = Snippet { article, language, base, data, loading: Loading::OnDemand, json_ld: true, attributes };
 /// assert!(snippet.html().starts_with("<script type=\"module\" src=\"article-timeline.js\"></script>\n"));
 /// assert!(snippet.content().contains(&headline));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -101,6 +103,8 @@ pub struct Snippet {
     pub loading: Loading,
     /// Whether to add JSON-LD for search engines; a page with its own does not need it.
     pub json_ld: bool,
+    /// More attributes of the element, as name and value, such as `("permalink", "dam")`.
+    pub attributes: Vec<(&'static str, String)>,
 }
 
 impl Snippet {
@@ -119,10 +123,18 @@ impl Snippet {
         let script = script("");
         format!(
             "{early}{script}\n\
-             <article-timeline lang=\"{language}\"{}{loading} data-prerendered>\n{}</article-timeline>\n{preloads}",
+             <article-timeline lang=\"{language}\"{}{}{loading} data-prerendered>\n{}</article-timeline>\n{preloads}",
             self.data.attribute(),
+            self.attributes_without(&[]),
             self.content()
         )
+    }
+
+    /// The additional attributes as HTML, but for those that the page has `written`.
+    pub(super) fn attributes_without(&self, written: &[&str]) -> String {
+        let is_new = |name: &str| !written.iter().any(|one| one.eq_ignore_ascii_case(name));
+        let new = self.attributes.iter().filter(|(name, _)| is_new(name));
+        new.flat_map(|(name, value)| [" ", *name, "=\"", &escape(value), "\""].map(str::to_owned)).collect()
     }
 
     /// Preloads the files that the script will request, with a lower priority than the visible content.
@@ -265,6 +277,7 @@ mod tests {
             data,
             loading: Loading::OnDemand,
             json_ld: true,
+            attributes: Vec::new(),
         }
     }
 
@@ -326,6 +339,15 @@ mod tests {
                 assert!(text.lines().count() <= 6);
             }
         }
+    }
+
+    #[test]
+    fn attributes_are_on_the_element() {
+        let attributes = vec![("permalink", "dam".into()), ("article", "main > p[title=\"a\"]".into())];
+        let text = Snippet { attributes, ..snippet(Data::Embedded) }.html();
+        let tag = "<article-timeline lang=\"zh-Hans\" embedded permalink=\"dam\" \
+                   article=\"main > p[title=&quot;a&quot;]\" data-prerendered>\n";
+        assert!(text.contains(tag), "{}", text.lines().nth(1).unwrap());
     }
 
     #[test]

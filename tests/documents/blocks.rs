@@ -14,7 +14,7 @@ use super::{at, documents, read};
 
 /// Blocks that another test runs: the document, the kind and how many of them; the test, and what in it takes them up.
 const ELSEWHERE: [(&str, &str, usize, &str, &str); 13] = [
-    ("docs/command-line.md", "console", 7, "tests/command.rs", "docs/command-line.md"),
+    ("docs/command-line.md", "console", 8, "tests/command.rs", "docs/command-line.md"),
     ("docs/embedding.md", "html", 8, "tests/e2e/guide.test.js", "docs/embedding.md"),
     ("docs/embedding.md", "js", 1, "tests/e2e/guide.test.js", "docs/embedding.md"),
     ("docs/embedding.md", "css", 3, "tests/e2e/guide.test.js", "docs/embedding.md"),

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use article_timeline::document;
 use article_timeline::embedded;
 use article_timeline::import::{Format, Imported};
+use article_timeline::model::Article;
 use article_timeline::prerender::{self, Data, Loading, Snippet};
 use clap::Args;
 
@@ -20,6 +21,7 @@ use crate::{HAS_PROBLEMS, Outcome, output, report};
   timeline prerender story.json --base https://cdn.example.org/article-timeline/0.1.0/
   timeline prerender story.json --src /data/story.json -o snippet.html
   timeline prerender story.json --immediate -o top.html
+  timeline prerender story.json --permalink dam --article main --selected gate -o snippet.html
   timeline prerender --into index.html >dist/index.html
 
 Exit status: 0 if there is a snippet, 1 if a document has problems, 2 if a file cannot be read or written.")]
@@ -49,7 +51,59 @@ pub(crate) struct Prerender {
     #[arg(long)]
     no_json_ld: bool,
     #[command(flatten)]
+    element: Element,
+    #[command(flatten)]
     to: output::To,
+}
+
+/// Attributes of the element, which the guide to embedding explains.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Attributes of the element")]
+struct Element {
+    /// Keep the reader's choices in the page's address, in a fragment that begins with this word
+    #[arg(long, value_name = "WORD")]
+    permalink: Option<String>,
+    /// The CSS selector of the article's text on the page, which the events link to
+    #[arg(long, value_name = "SELECTOR")]
+    article: Option<String>,
+    /// How the events are laid out
+    #[arg(long, value_parser = ["auto", "list", "story"])]
+    view: Option<String>,
+    /// The colours; auto follows the page
+    #[arg(long, value_parser = ["auto", "light", "dark"])]
+    theme: Option<String>,
+    /// The id of the event to begin at
+    #[arg(long, value_name = "ID")]
+    selected: Option<String>,
+    /// The ids of values of the first facet to filter by, separated by spaces
+    #[arg(long, value_name = "IDS")]
+    branch: Option<String>,
+}
+
+impl Element {
+    /// The attributes by name. Fails where the article has no such id.
+    fn attributes(self, article: &Article) -> Result<Vec<(&'static str, String)>, String> {
+        let values = article.facets.first().map(|facet| facet.values.as_slice()).unwrap_or_default();
+        if let Some(id) = self.selected.as_deref().filter(|id| !article.events.iter().any(|event| event.id == *id)) {
+            return Err(format!("--selected: There is no event “{id}”; give the id of one in the document."));
+        }
+        let mut ids = self.branch.as_deref().unwrap_or_default().split_whitespace();
+        if let Some(id) = ids.find(|id| !values.iter().any(|value| value.id == *id)) {
+            return Err(match values.iter().map(|value| value.id.as_str()).collect::<Vec<_>>().join("”, “") {
+                known if known.is_empty() => "--branch: The document has no facets; leave the option out.".into(),
+                known => format!("--branch: The first facet has no value “{id}”; choose from “{known}”."),
+            });
+        }
+        let all = [
+            ("permalink", self.permalink),
+            ("article", self.article),
+            ("view", self.view),
+            ("theme", self.theme),
+            ("selected", self.selected),
+            ("branch", self.branch),
+        ];
+        Ok(all.into_iter().filter_map(|(name, value)| Some((name, value?))).collect())
+    }
 }
 
 impl Prerender {
@@ -84,7 +138,8 @@ impl Prerender {
         let language = self.lang.unwrap_or_else(|| article.language.clone());
         let loading = if self.immediate { Loading::Immediate } else { Loading::OnDemand };
         let events = article.events.len();
-        let snippet = Snippet { article: Rc::new(article), language, base, data, loading, json_ld: !self.no_json_ld };
+        let (json_ld, attributes) = (!self.no_json_ld, self.element.attributes(&article)?);
+        let snippet = Snippet { article: Rc::new(article), language, base, data, loading, json_ld, attributes };
         let Some(path) = self.into else { return self.to.write_events(&snippet.html(), events, count) };
         let page = fs::read_to_string(&path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))?;
         let page = prerender::fill(&page, &snippet).map_err(|sentence| format!("{} {sentence}", path.display()))?;
