@@ -130,6 +130,24 @@ impl Snippet {
         )
     }
 
+    /// A whole page with the timeline alone, for a frame. It tells the page around it its height.
+    pub fn page(&self) -> String {
+        let (base, language, title) = (escape(&self.base), escape(&self.article.language), escape(&self.article.title));
+        let description = self.article.dek.first().map(|paragraph| escape(&paragraph.text));
+        let description =
+            description.map(|text| format!("<meta name=\"description\" content=\"{text}\">\n")).unwrap_or_default();
+        format!(
+            "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"responsive-embedded-sizing\">\n\
+             <title>{title}</title>\n{description}\
+             <link rel=\"stylesheet\" href=\"{base}page.css\">\n\
+             <link rel=\"preload\" href=\"{base}article-timeline.css\" as=\"style\">\n\
+             <script type=\"module\" src=\"{base}frame.js\"></script>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
+            self.html()
+        )
+    }
+
     /// The additional attributes as HTML, but for those that the page has `written`.
     pub(super) fn attributes_without(&self, written: &[&str]) -> String {
         let is_new = |name: &str| !written.iter().any(|one| one.eq_ignore_ascii_case(name));
@@ -339,6 +357,16 @@ mod tests {
                 assert!(text.lines().count() <= 6);
             }
         }
+    }
+
+    #[test]
+    fn a_page_holds_the_snippet_and_tells_its_height() {
+        let snippet = snippet(Data::Embedded);
+        let page = snippet.page();
+        assert!(page.starts_with("<!doctype html>\n<html lang=\"zh-Hans\">\n"));
+        assert!(page.contains(&format!("<title>{}</title>", snippet.article.title)));
+        assert!(page.contains("<script type=\"module\" src=\"https://x.org/t/frame.js\"></script>"));
+        assert!(page.contains(&format!("<main>\n{}</main>", snippet.html())));
     }
 
     #[test]

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { policy } from "../../scripts/serve.js";
 import { still } from "./helpers.js";
-import { article, narrow, onPage, setUp, shown, wide } from "./page.js";
+import { article, dam, narrow, onPage, setUp, shown, timeline, wide } from "./page.js";
 
 const framed = (script = "", src = "index.html", style = "wide.css") => ({
   headers: { "Content-Security-Policy": `${policy}; frame-src 'self'` },
@@ -18,12 +18,14 @@ setUp({
   "/ours.html": framed(ours),
   "/pym.html": framed("", "index.html?initialWidth=600&childId=story-1"),
   "/late.html": framed(),
+  "/any.html": framed(ours, "dam-page.html"),
+  "/dam-page.html": timeline(["prerender", "-", "--page", "--permalink", "timeline"], dam),
   "/wide.css": "iframe { width: 100%; border: 2px solid; height: 300px; } body { margin: 0; }",
   "/hidden.html": framed(ours, "index.html", "hidden.css"),
   "/hidden.css": "iframe { width: 100%; } iframe:not(.shown) { display: none; }",
 });
 
-const timeline = (page) => page.frameLocator("iframe");
+const inside = (page) => page.frameLocator("iframe");
 const height = (page) => page.locator("iframe").evaluate((frame) => frame.clientHeight);
 /** The height of what is in the frame, and whether it can be scrolled there. */
 const content = (page) =>
@@ -41,18 +43,18 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
   describe(`with the script for the page around, ${size}`, () => {
     test("the frame is as high as the timeline, at once and after every change, and does not creep", () =>
       onPage({ path: "/ours.html", viewport, ready: false, init: keep }, async (page) => {
-        await timeline(page).getByRole("button", { name: "下一件" }).waitFor();
+        await inside(page).getByRole("button", { name: "下一件" }).waitFor();
         await settled(page);
         assert.equal(await height(page), await content(page));
         const whole = await height(page);
         assert.ok(whole > 2000);
-        await timeline(page)
+        await inside(page)
           .getByRole("checkbox", { name: /^区水利局党支部/ })
           .click();
         await settled(page);
         assert.ok((await height(page)) < whole / 2);
         assert.equal(await height(page), await content(page));
-        await timeline(page).getByRole("button", { name: "清除筛选" }).click();
+        await inside(page).getByRole("button", { name: "清除筛选" }).click();
         await settled(page);
         assert.equal(await height(page), whole);
         const said = await page.evaluate(() => messages.length);
@@ -66,7 +68,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
 
 test("newsrooms' own scripts understand it: pym.js, Datawrapper's and AMP's", () =>
   onPage({ path: "/pym.html", ready: false, init: keep }, async (page) => {
-    await timeline(page).getByRole("button", { name: "下一件" }).waitFor();
+    await inside(page).getByRole("button", { name: "下一件" }).waitFor();
     await page.waitForFunction(() => messages.length >= 4);
     const messages = await page.evaluate(() => globalThis.messages.slice(-4));
     const [, pym] = /^pymxPYMxstory-1xPYMxheightxPYMx(\d+)$/.exec(messages[0]);
@@ -81,7 +83,7 @@ test("newsrooms' own scripts understand it: pym.js, Datawrapper's and AMP's", ()
 
 test("a script that comes later asks, and is answered", () =>
   onPage({ path: "/late.html", ready: false }, async (page) => {
-    await timeline(page).getByRole("button", { name: "下一件" }).waitFor();
+    await inside(page).getByRole("button", { name: "下一件" }).waitFor();
     assert.equal(await height(page), 300);
     await page.evaluate(() => {
       const script = document.createElement("script");
@@ -96,7 +98,7 @@ test("a frame that was hidden gets its height when it is shown", () =>
   onPage({ path: "/hidden.html", ready: false }, async (page) => {
     await page.waitForTimeout(400);
     await page.locator("iframe").evaluate((frame) => frame.classList.add("shown"));
-    await timeline(page).getByRole("button", { name: "下一件" }).waitFor();
+    await inside(page).getByRole("button", { name: "下一件" }).waitFor();
     await settled(page);
     assert.equal(await height(page), await content(page));
   }));
@@ -112,7 +114,7 @@ test("it does without the browser's own way to tell it where the browser refuses
         }),
     },
     async (page) => {
-      await timeline(page).getByRole("button", { name: "下一件" }).waitFor();
+      await inside(page).getByRole("button", { name: "下一件" }).waitFor();
       await settled(page);
       assert.equal(await height(page), await content(page));
     },
@@ -120,9 +122,9 @@ test("it does without the browser's own way to tell it where the browser refuses
 
 test("without any script around, the timeline is read by scrolling in the frame", () =>
   onPage({ path: "/plain.html", ready: false }, async (page) => {
-    assert.equal(await timeline(page).getByRole("article").count(), article.events.length);
-    await timeline(page).getByRole("button", { name: "下一件" }).click();
-    await timeline(page).locator("article[aria-current=true]").waitFor();
+    assert.equal(await inside(page).getByRole("article").count(), article.events.length);
+    await inside(page).getByRole("button", { name: "下一件" }).click();
+    await inside(page).locator("article[aria-current=true]").waitFor();
     assert.equal(await page.evaluate(() => scrollY), 0);
   }));
 
@@ -130,4 +132,12 @@ test("not in a frame it says nothing", () =>
   onPage({ path: "/", init: keep }, async (page) => {
     assert.equal((await shown(page)).length, article.events.length);
     assert.deepEqual(await page.evaluate(() => messages), []);
+  }));
+
+test("a page that the command line made of any story is as high as its timeline", () =>
+  onPage({ path: "/any.html", ready: false }, async (page) => {
+    await inside(page).getByRole("heading", { name: "A week at the dam" }).waitFor();
+    await settled(page);
+    assert.equal(await height(page), await content(page));
+    assert.ok((await height(page)) > 300);
   }));

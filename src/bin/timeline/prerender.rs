@@ -22,9 +22,11 @@ use crate::{HAS_PROBLEMS, Outcome, output, report};
   timeline prerender story.json --src /data/story.json -o snippet.html
   timeline prerender story.json --immediate -o top.html
   timeline prerender story.json --permalink dam --article main --selected gate -o snippet.html
+  timeline prerender story.json --page --permalink timeline -o frame.html
   timeline prerender --into index.html >dist/index.html
 
 Exit status: 0 if there is a snippet, 1 if a document has problems, 2 if a file cannot be read or written.")]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub(crate) struct Prerender {
     /// The document, or - for standard input; without it, the built-in article
     document: Option<PathBuf>,
@@ -32,6 +34,9 @@ pub(crate) struct Prerender {
     #[expect(rustdoc::invalid_html_tags, reason = "the help shows it literally")]
     #[arg(long, value_name = "PAGE")]
     into: Option<PathBuf>,
+    /// Print a whole page with the timeline alone, for an iframe
+    #[arg(long, conflicts_with = "into")]
+    page: bool,
     /// The URL of the folder with the element's files
     #[arg(long, value_name = "URL", default_value = "")]
     base: String,
@@ -140,7 +145,10 @@ impl Prerender {
         let events = article.events.len();
         let (json_ld, attributes) = (!self.no_json_ld, self.element.attributes(&article)?);
         let snippet = Snippet { article: Rc::new(article), language, base, data, loading, json_ld, attributes };
-        let Some(path) = self.into else { return self.to.write_events(&snippet.html(), events, count) };
+        let Some(path) = self.into else {
+            let html = if self.page { snippet.page() } else { snippet.html() };
+            return self.to.write_events(&html, events, count);
+        };
         let page = fs::read_to_string(&path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))?;
         let page = prerender::fill(&page, &snippet).map_err(|sentence| format!("{} {sentence}", path.display()))?;
         self.to.write_events(&page, events, count)
