@@ -54,6 +54,14 @@ const rules = [
     allows: ["onlyThis(", 'test("the only one", () => {'],
   },
   {
+    files: /^tests\/.*\.js$/,
+    pattern: /\bwaitForTimeout\(|\bsetTimeout\(resolve, /,
+    sentence: (found) =>
+      `“${found}” waits for a fixed time, which is too long or too short; wait for what should happen, or for \`idle(page)\` if nothing should.`,
+    refuses: ["await page.waitForTimeout(100);", "await new Promise((resolve) => setTimeout(resolve, 100));"],
+    allows: ["// no waitForTimeout( here", "await pause(50);", "setTimeout(resolve);"],
+  },
+  {
     files: /\.(js|jsx|ts|html)$/,
     pattern: /(^|[;{}\s])debugger\s*(;|$)/,
     sentence: () => "“debugger” stops whoever has the browser's tools open; take it out.",

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { on } from "./helpers.js";
-import { dam, isReady, onPage, setUp, shown } from "./page.js";
+import { dam, idle, isReady, onPage, setUp, shown } from "./page.js";
 import { headlines, listen, placed, sheet, told } from "./placed.js";
 import { ended, endless } from "./streams.js";
 
@@ -45,7 +45,7 @@ describe("a document that is not wanted any more", () => {
           element.remove();
         }),
       );
-      await page.waitForTimeout(200);
+      await idle(page);
       assert.deepEqual(await told(page), []);
       assert.equal(await page.evaluate(() => element.shadowRoot.querySelector(".placeholder")), null);
       await page.evaluate(() => {

@@ -1,9 +1,10 @@
 // The article on the page and its timeline lead to each other.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { button, replace, shifts, still, watchShifts } from "./helpers.js";
-import { article, elementPage, narrow, onPage, setUp, timeline, wide } from "./page.js";
+import { button, frames, replace, shifts, still, watchShifts } from "./helpers.js";
+import { article, elementPage, idle, narrow, onPage, setUp, timeline, wide } from "./page.js";
 import { listen, told } from "./placed.js";
+import { soon } from "../soon.js";
 
 const filler = (what) =>
   Array.from({ length: 14 }, (_, index) => `<p>${what}第${index + 1}段，这里没有别的事。</p>`).join("\n");
@@ -117,7 +118,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
             .evaluate((found) =>
               scrollTo({ top: found.getBoundingClientRect().top + scrollY - 60, behavior: "instant" }),
             );
-          await page.waitForTimeout(150);
+          await idle(page);
         };
         await readTo("#body em");
         assert.deepEqual(await marked(), ["22顶帐篷，送到田集街道"]);
@@ -180,11 +181,11 @@ test("an article in a box of its own is scrolled in it, and seen", () =>
 
 test("reading the article moves nothing", () =>
   onArticle({ path: "/here.html", init: watchShifts }, async (page) => {
-    await page.waitForTimeout(600);
+    await idle(page);
     const before = await shifts(page);
     for (let step = 0; step < 12; step++) {
       await page.mouse.wheel(0, 400);
-      await page.waitForTimeout(40);
+      await frames(page, 2);
     }
     assert.deepEqual(await shifts(page), before);
   }));
@@ -223,13 +224,11 @@ test("of an article elsewhere the link names the sentence, and misses the timeli
 
 test("every phrase of the embedded article can be found in the example's article", () =>
   onPage({ path: "/examples/news.html", ready: false }, async (page) => {
-    const told = await page.locator("article-timeline").evaluate(async (element) => {
+    await page.locator("article-timeline").evaluate(async (element) => {
       element.scrollIntoView();
       await element.load();
       const { shadowRoot } = element;
       for (const details of shadowRoot.querySelectorAll("details.details")) details.open = true;
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return shadowRoot.querySelectorAll("button[part=source]").length;
     });
-    assert.equal(told, article.events.length);
+    await soon(async () => assert.equal(await page.locator("button[part=source]").count(), article.events.length));
   }));

@@ -4,8 +4,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
 import { box, on, release, replace } from "./helpers.js";
-import { article, current, dam, isReady, narrow, onPage, pageWith, setUp, shown, timeline } from "./page.js";
+import { article, current, dam, idle, isReady, narrow, onPage, pageWith, setUp, shown, timeline } from "./page.js";
 import { long, picture, press, settled, small, waiting } from "./before-module.js";
+import { soon } from "../soon.js";
 
 const embedded = timeline(["prerender", "--immediate"]);
 const text = pageWith(replace(small, ["<article-timeline ", '<article-timeline permalink="timeline" ']));
@@ -114,7 +115,7 @@ describe("it is answered at once, and as the module answers it", () => {
         });
         arrive();
         await settled(page);
-        await page.waitForTimeout(300);
+        await idle(page);
         const states = await page.evaluate(() => [...seen]);
         assert.equal(states.length, 1, states.join("\n"));
       }));
@@ -233,7 +234,7 @@ test("a page's own button inside the element is the page's alone", () =>
 test("where the module cannot be had, filters and steps work all the same", () =>
   onPage({ path: "/refused/", ready: false, complaints: [/404/, /module-missing/] }, async (page, said) => {
     await page.waitForFunction(() => customElements.get("article-timeline"));
-    while (!said.some((line) => line.includes("module-missing"))) await page.waitForTimeout(50);
+    await soon(() => assert.ok(said.some((line) => line.includes("module-missing"))));
     await press(page, [/^区水利局党支部/, "下一件"]);
     assert.equal((await shown(page)).length, 3);
     assert.equal(await current(page), (await shown(page))[0]);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { hold, on, replace, story } from "./helpers.js";
-import { article, current, dam, elementPage, isReady, onPage, pageWith, setUp, shown, timeline } from "./page.js";
+import { article, current, dam, elementPage, idle, isReady, onPage, pageWith, setUp, shown, timeline } from "./page.js";
 import { long, picture, press, settled, small, waiting } from "./before-module.js";
 import { behind, doors } from "./streams.js";
 
@@ -176,7 +176,7 @@ describe("it waits for the module", () => {
 
   test("where the page's own script has asked for something", () =>
     waiting({ path: "/asked.html" }, async (page, arrive) => {
-      await page.waitForTimeout(100);
+      await idle(page);
       await waits(page, arrive, ["Next"]);
       await page.getByRole("status").getByText("67 of 200 events").waitFor();
     }));
@@ -208,7 +208,7 @@ test("what the page's own script asks for while the page is being read waits for
   onPage({ path: "/small.html", ready: false }, async (page) => {
     await page.goto(new URL("/asked-streamed.html", page.url()).href, { waitUntil: "commit" });
     await page.waitForFunction(() => customElements.get("article-timeline"));
-    await page.waitForTimeout(100);
+    await idle(page);
     assert.equal(await page.evaluate(() => document.readyState), "loading");
     doors.asked();
     await settled(page);

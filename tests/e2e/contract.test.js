@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, test } from "node:test";
 import { complaints, declarations, path } from "../types/check.js";
 import { replace } from "./helpers.js";
-import { dam, elementPage, onPage, setUp } from "./page.js";
+import { dam, elementPage, idle, onPage, setUp } from "./page.js";
 
 const read = (name) => readFileSync(path(`../../${name}`), "utf8");
 /** Every file of a kind below a folder, as one text. */
@@ -111,7 +111,7 @@ describe("the manifest", () => {
       const parts = new Set();
       const look = async (act) => {
         await page.locator("article-timeline").evaluate(act);
-        await page.waitForTimeout(100);
+        await idle(page);
         const seen = await page
           .locator("article-timeline")
           .evaluate(({ shadowRoot }) =>

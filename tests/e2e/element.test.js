@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { box, button, on, replace, story } from "./helpers.js";
-import { article, current, elementPage, onPage, setUp, shown } from "./page.js";
+import { article, current, elementPage, idle, onPage, setUp, shown } from "./page.js";
 
 const document_ = {
   format: "article-timeline/1",
@@ -58,8 +58,6 @@ setUp({
 function keepDetail() {
   addEventListener("timeline-ready", ({ detail }) => (globalThis.detail = detail));
 }
-
-const settled = (page) => page.waitForTimeout(100);
 
 describe("the document", () => {
   for (const path of ["/src.html", "/inline.html"])
@@ -126,7 +124,7 @@ describe("the state", () => {
       assert.deepEqual(await shown(page), headlines);
       assert.equal(await page.evaluate(() => location.hash), "#dam/event=sun");
       await page.goBack();
-      await settled(page);
+      await idle(page);
       assert.deepEqual(await shown(page), ["They watch", "The sun is back"]);
     }));
 
@@ -135,28 +133,28 @@ describe("the state", () => {
       await button(page, "Next").click();
       await box(page, /^East/).click();
       await box(page, /^West/).click();
-      await settled(page);
+      await idle(page);
       assert.deepEqual(await on(page, ({ selected, branch }) => [selected, branch]), ["rain", "east west"]);
       await button(page, "Clear filters").click();
-      await settled(page);
+      await idle(page);
       assert.equal(await on(page, (element) => element.hasAttribute("branch")), false);
     }));
 
   test("follows the attributes", () =>
     onPage({ path: "/src.html" }, async (page) => {
       await on(page, (element) => element.setAttribute("selected", "watch"));
-      await settled(page);
+      await idle(page);
       assert.equal(await current(page), "They watch");
       await on(page, (element) => element.filter({ place: ["gate"] }));
       await on(page, (element) => element.setAttribute("branch", "west"));
-      await settled(page);
+      await idle(page);
       assert.deepEqual(await shown(page), ["They watch"]);
       await on(page, (element) => element.removeAttribute("branch"));
-      await settled(page);
+      await idle(page);
       assert.ok(!(await box(page, /^West/).isChecked()));
       assert.deepEqual(await shown(page), ["They watch"]);
       await on(page, (element) => (element.view = "story"));
-      await settled(page);
+      await idle(page);
       await story(page).waitFor();
       await on(page, (element) => (element.lang = "zh-Hans"));
       await button(page, "清除筛选").waitFor();
@@ -174,7 +172,7 @@ describe("the state", () => {
       onPage({ path: "/src.html" }, async (page) => {
         await on(page, act);
         await button(page, "Copy link").first().waitFor();
-        await settled(page);
+        await idle(page);
         assert.deepEqual(await shown(page), ["They watch", "The sun is back"]);
         assert.equal(await on(page, ({ branch }) => branch), "west");
       }));
@@ -188,11 +186,11 @@ describe("the state", () => {
       });
       await button(page, "Next").click();
       await box(page, /^West/).click();
-      await settled(page);
+      await idle(page);
       await on(page, (element) => element.filter({ team: "east", query: "rain" }));
-      await settled(page);
+      await idle(page);
       await on(page, (element) => element.clear());
-      await settled(page);
+      await idle(page);
       assert.deepEqual(await page.evaluate(() => told), [
         ["timeline-select", true, { id: "rain", position: 1, of: 3 }],
         // The event that the filter hid gives way to the next.
@@ -206,17 +204,16 @@ describe("the state", () => {
 
   test("ids that the document has not are told, and change nothing", () =>
     onPage({ path: "/src.html", complaints: [/unknown-id/] }, async (page) => {
-      const errors = await on(page, async (element) => {
-        const errors = [];
+      await on(page, (element) => {
+        globalThis.errors = [];
         element.addEventListener("timeline-error", ({ detail }) =>
           errors.push([detail.code, detail.message, detail.recovered]),
         );
         element.select("nobody");
         element.filter({ team: ["west", "north"] });
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        return errors;
       });
-      assert.deepEqual(errors, [
+      await idle(page);
+      assert.deepEqual(await page.evaluate(() => errors), [
         ["unknown-id", "The timeline has no “nobody”.", true],
         ["unknown-id", "The timeline has no “north”.", true],
       ]);
@@ -230,7 +227,7 @@ describe("ids that the document has not", () => {
     onPage(
       { path: "/typos.html", complaints: [/unknown-id: The timeline has no “wets”, “sunn”/] },
       async (page, said) => {
-        await settled(page);
+        await idle(page);
         assert.equal(said.length, 1);
         assert.deepEqual(await shown(page), headlines);
       },
@@ -239,10 +236,10 @@ describe("ids that the document has not", () => {
   test("are nobody's mistake where another document had them", () =>
     onPage({ path: "/src.html" }, async (page) => {
       await on(page, (element) => element.select("sun"));
-      await settled(page);
+      await idle(page);
       await on(page, (element) => ((element.src = "other.json"), element.load()));
       assert.deepEqual(await shown(page), ["It snows"]);
-      await settled(page);
+      await idle(page);
       assert.equal(await on(page, ({ selected }) => selected), "");
     }));
 });
@@ -252,7 +249,7 @@ describe("the methods", () => {
     onPage({ path: "/src.html" }, async (page) => {
       const after = async (act) => {
         await on(page, act);
-        await settled(page);
+        await idle(page);
         return current(page);
       };
       assert.equal(await after((element) => element.next()), "It rains");

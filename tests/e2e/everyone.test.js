@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
-import { box, button, shifts, watchShifts } from "./helpers.js";
-import { article, current, elementPage, narrow, onPage, seen, setUp, shown, wide } from "./page.js";
+import { box, button, shifts, still, watchShifts } from "./helpers.js";
+import { article, current, elementPage, idle, narrow, onPage, seen, setUp, shown, wide } from "./page.js";
 
 setUp({
   "/rtl.html": elementPage("embedded", 'lang="zh-Hans" dir="rtl"'),
@@ -49,7 +49,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
             await enter(page);
             // Mid-page, the bar at the bottom may cut the target below it in two, as any such bar does while scrolling.
             await page.evaluate(() => scrollTo(0, 0));
-            await page.waitForTimeout(250);
+            await idle(page);
             assert.deepEqual(await violations(page, rules), []);
           }),
         );
@@ -186,7 +186,7 @@ test("from right to left the axis and the steps are mirrored", () =>
     assert.equal(await current(page), first);
     await box(page, "逐件阅读").click();
     await button(page, "下一件").click();
-    await page.waitForTimeout(150);
+    await still(page, () => seen(page).then(String));
     assert.deepEqual(await seen(page), [await current(page)]);
   }));
 
@@ -201,6 +201,6 @@ test("who wants more contrast gets it", () =>
 for (const [size, viewport] of Object.entries({ wide, narrow }))
   test(`${size}, nothing shifts while the timeline loads and is hydrated`, () =>
     onPage({ viewport, init: watchShifts }, async (page) => {
-      await page.waitForTimeout(300);
+      await idle(page);
       assert.deepEqual(await shifts(page), []);
     }));

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
 import { box, button, story } from "./helpers.js";
-import { article, current, narrow, onPage, setUp, shown, wide } from "./page.js";
+import { article, current, idle, narrow, onPage, setUp, shown, wide } from "./page.js";
 
 const examples = new URL("../../examples/", import.meta.url);
 const names = readdirSync(examples).filter((name) => name.endsWith(".html"));
@@ -50,7 +50,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
             assert.deepEqual(found, counts[name] ?? [article.events.length]);
             assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
             await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
-            await page.waitForTimeout(250);
+            await idle(page);
             assert.deepEqual(await violations(page), []);
           }));
     });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { on } from "./helpers.js";
-import { dam, elementPage, onPage, setUp, shown } from "./page.js";
+import { dam, elementPage, idle, onPage, setUp, shown } from "./page.js";
 
 const branches = JSON.parse(dam);
 branches.facets.push({
@@ -30,18 +30,16 @@ setUp({
   }),
 });
 
-const settled = (page) => page.waitForTimeout(100);
-
 test("the attribute filters the first facet, from the beginning and later, and follows it", () =>
   onPage({ path: "/attribute.html" }, async (page) => {
     assert.deepEqual(await shown(page), ["The sun is back"]);
     assert.ok(await page.getByRole("checkbox", { name: /^West/ }).first().isChecked());
     await on(page, (element) => (element.branch = "east"));
-    await settled(page);
+    await idle(page);
     assert.deepEqual(await shown(page), ["It rains"]);
     assert.equal(await on(page, ({ branch }) => branch), "east");
     await on(page, (element) => (element.branch = null));
-    await settled(page);
+    await idle(page);
     assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
   }));
 
@@ -51,14 +49,14 @@ test("the first may have the name of what every object has", () =>
     assert.deepEqual(await shown(page), ["The sun is back"]);
     assert.equal(await on(page, ({ branch }) => branch), "west");
     await on(page, (element) => element.filter({ constructor: "east" }));
-    await settled(page);
+    await idle(page);
     assert.deepEqual(await shown(page), ["It rains"]);
   }));
 
 test("a script names each facet by its id", () =>
   onPage({ path: "/attribute.html" }, async (page) => {
     await on(page, (element) => element.filter({ branch: ["west"] }));
-    await settled(page);
+    await idle(page);
     assert.deepEqual(await shown(page), ["It rains"]);
     assert.equal(await on(page, (element) => element.hasAttribute("branch")), false);
   }));
@@ -66,6 +64,6 @@ test("a script names each facet by its id", () =>
 test("without facets there is no branch, and the page is told", () =>
   onPage({ path: "/bare.html", complaints: [/unknown-id: The timeline has no “branch”/] }, async (page) => {
     await on(page, (element) => (element.branch = "west"));
-    await settled(page);
+    await idle(page);
     assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
   }));

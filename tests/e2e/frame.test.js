@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { policy } from "../../scripts/serve.js";
-import { still } from "./helpers.js";
-import { article, dam, narrow, onPage, setUp, shown, timeline, wide } from "./page.js";
+import { frames, still } from "./helpers.js";
+import { article, dam, idle, narrow, onPage, setUp, shown, timeline, wide } from "./page.js";
 
 const framed = (script = "", src = "index.html", style = "wide.css") => ({
   headers: { "Content-Security-Policy": `${policy}; frame-src 'self'` },
@@ -30,7 +30,7 @@ const height = (page) => page.locator("iframe").evaluate((frame) => frame.client
 /** The height of what is in the frame, and whether it can be scrolled there. */
 const content = (page) =>
   page.locator("iframe").evaluate(({ contentDocument }) => contentDocument.documentElement.scrollHeight);
-const settled = (page) => still(page, () => height(page), 200);
+const settled = (page) => still(page, () => height(page));
 /** Keeps every message that comes from a frame. */
 const keep = () => {
   if (self === top) {
@@ -58,7 +58,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
         await settled(page);
         assert.equal(await height(page), whole);
         const said = await page.evaluate(() => messages.length);
-        await page.waitForTimeout(600);
+        await frames(page, 20);
         assert.equal(await page.evaluate(() => messages.length), said);
         await page.setViewportSize({ width: viewport.width - 40, height: viewport.height });
         await settled(page);
@@ -96,7 +96,7 @@ test("a script that comes later asks, and is answered", () =>
 
 test("a frame that was hidden gets its height when it is shown", () =>
   onPage({ path: "/hidden.html", ready: false }, async (page) => {
-    await page.waitForTimeout(400);
+    await idle(page);
     await page.locator("iframe").evaluate((frame) => frame.classList.add("shown"));
     await inside(page).getByRole("button", { name: "下一件" }).waitFor();
     await settled(page);

@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { box, button, replace } from "./helpers.js";
-import { current, dam, elementPage, onPage, setUp, shown } from "./page.js";
+import { current, dam, elementPage, idle, onPage, setUp, shown } from "./page.js";
 
 const from = (name) => fileURLToPath(new URL(name, import.meta.url));
 const bundle = (name) =>
@@ -76,7 +76,7 @@ for (const name of ["react", "vue"])
         await mark(page);
         await box(page, /^West/).click();
         await button(page, "Move").click();
-        await page.waitForTimeout(150);
+        await idle(page);
         assert.deepEqual([await shown(page), await marked(page)], [["The sun is back"], true]);
         await button(page, "Take out or put back").click();
         assert.equal(await page.locator("article-timeline").count(), 0);

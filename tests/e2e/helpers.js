@@ -41,9 +41,10 @@ export const story = (of) => of.getByRole("checkbox", { name: /^(逐件阅读|On
 /** Runs in the page, on its element. */
 export const on = (page, act, argument) => page.locator("article-timeline").evaluate(act, argument);
 
-/** How many WebAssembly modules the page has asked for. */
-export const modulesAsked = (page) =>
-  page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".wasm")).length);
+/** The URLs that each page has requested since it was loaded, answered or not. `onPage` keeps it. */
+export const requests = new WeakMap();
+/** How many WebAssembly modules the page has requested. */
+export const modulesAsked = (page) => requests.get(page).filter((url) => url.endsWith(".wasm")).length;
 
 /** Runs before the page: keeps in `shifts` how far what is in sight moves by itself, and what it is that moves. */
 export function watchShifts() {
@@ -57,10 +58,20 @@ export function watchShifts() {
 export const shifts = (page, time = 0) =>
   page.evaluate((time) => globalThis.shifts.filter(({ startTime }) => startTime >= time), time);
 
-/** Waits until what is measured stays as it is for so many milliseconds. */
-export async function still(page, measure, pause = 150) {
+/** Waits until so many frames have been painted. */
+export async function frames(page, count) {
+  await page.evaluate((count) => {
+    globalThis.framesLeft = count;
+    const next = () => --globalThis.framesLeft > 0 && requestAnimationFrame(next);
+    requestAnimationFrame(next);
+  }, count);
+  await page.waitForFunction(() => globalThis.framesLeft <= 0);
+}
+
+/** Waits until what is measured is the same for ten frames: what moves smoothly is different in each. */
+export async function still(page, measure) {
   for (let [before, after] = [NaN, await measure()]; before !== after; ) {
-    await page.waitForTimeout(pause);
+    await frames(page, 10);
     [before, after] = [after, await measure()];
   }
 }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { hold, insertion, replace, shifts, story, watchShifts } from "./helpers.js";
-import { article, isReady, narrow, onPage, onSight, pageWith, setUp, shown, timeline, wide } from "./page.js";
+import { article, idle, isReady, narrow, onPage, onSight, pageWith, setUp, shown, timeline, wide } from "./page.js";
 
 const small = "tests/cases/view/small/article.json";
 
@@ -19,6 +19,7 @@ const eager = {
   "/eager-linked.html": ["prerender", small, "--src", "small.json"],
   "/eager-imported.html": ["prerender", imported, "--lang", "en", "--src", "three.json"],
 };
+const withoutPreload = (path) => path.replace(".html", "-without-preload.html");
 const headlines = ["两站轮守", "小水库放水", "水满"];
 
 setUp({
@@ -26,7 +27,14 @@ setUp({
   "/embedded.html": pageWith(embedded),
   "/inline.html": pageWith(inline),
   ...Object.fromEntries(
-    Object.entries(eager).map(([path, words]) => [path, pageWith(timeline([...words, "--immediate"]))]),
+    Object.entries(eager).flatMap(([path, words]) => {
+      const snippet = timeline([...words, "--immediate"]);
+      const withoutLinks = snippet.replaceAll(/<link rel="(module)?preload"[^>]*>/g, "");
+      return [
+        [path, pageWith(snippet)],
+        [withoutPreload(path), pageWith(withoutLinks)],
+      ];
+    }),
   ),
   "/linked.html": pageWith(linked),
   "/three.json": readFileSync(new URL(`../../${imported}`, import.meta.url), "utf8"),
@@ -86,12 +94,12 @@ const keep = () => {
 };
 /** Notes every attribute and text of a timeline that is set to what it is already. */
 function watchWrites() {
-  globalThis.idle = [];
+  globalThis.needless = [];
   addEventListener("DOMContentLoaded", () => {
     const watch = new MutationObserver((records) => {
       for (const { target, attributeName: name, oldValue } of records) {
         const value = name ? target.getAttribute(name) : target.data;
-        if (value === oldValue) idle.push(`${target.nodeName} ${name ?? ""} ${value}`);
+        if (value === oldValue) needless.push(`${target.nodeName} ${name ?? ""} ${value}`);
       }
     });
     const { shadowRoot } = document.querySelector("article-timeline");
@@ -139,7 +147,7 @@ describe("the snippet is six lines, is taken over node by node, and shifts nothi
         onPage({ path, viewport, init: `(${keep})(); (${watchShifts})();` }, async (page) => {
           assert.equal(await same(page), true);
           assert.deepEqual((await shown(page)).sort(), [...expected].sort());
-          await page.waitForTimeout(200);
+          await idle(page);
           assert.deepEqual(await shifts(page), []);
           await works(page);
         }));
@@ -149,7 +157,7 @@ describe("the snippet is six lines, is taken over node by node, and shifts nothi
     onPage({ path: "/embedded.html", init: `(${keep})(); (${watchWrites})();` }, async (page) => {
       assert.equal(await same(page), true);
       await works(page);
-      assert.deepEqual(await page.evaluate(() => idle), []);
+      assert.deepEqual(await page.evaluate(() => needless), []);
     }));
 
   test("a browser that has no time to look before it is mounted does not look, nor watch, after it", () => {
@@ -191,7 +199,7 @@ describe("the snippet is six lines, is taken over node by node, and shifts nothi
       };`);
       await page.reload();
       await page.waitForFunction(() => globalThis.taken && !taken.isConnected);
-      await page.waitForTimeout(300);
+      await idle(page);
       assert.equal(await page.evaluate(() => places.size), 1);
       await page.evaluate(() => document.querySelector("main").append(taken));
       await isReady(page);
@@ -208,24 +216,25 @@ describe("the snippet is six lines, is taken over node by node, and shifts nothi
     }));
 
   for (const path of Object.keys(eager))
-    test(`what is fetched with the page is fetched once, and used: ${path}`, () =>
-      onPage(
-        { path, init: keep, complaints: path === "/eager-imported.html" ? [/data-problems/] : [] },
-        async (page) => {
+    test(`what is preloaded is fetched once, and is what the page needs anyway: ${path}`, async () => {
+      /** What the page has fetched, and how many of these files its links preload. */
+      const fetched = async (path) => {
+        let found;
+        const complaints = path.includes("imported") ? [/data-problems/] : [];
+        await onPage({ path, init: keep, complaints }, async (page) => {
           assert.equal(await same(page), true);
-          // Chromium complains of what was preloaded for nothing some seconds after the page has loaded.
-          await page.waitForTimeout(5000);
-          const fetched = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
-          assert.deepEqual(fetched, [...new Set(fetched)]);
-          const asked = await page.evaluate(() =>
-            [...document.querySelectorAll("link[rel$=preload]")].map(({ href }) => href),
-          );
-          assert.deepEqual(
-            asked.filter((href) => !fetched.includes(href)),
-            [],
-          );
-        },
-      ));
+          await idle(page);
+          found = await page.evaluate(() => ({
+            files: performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+            preloaded: document.querySelectorAll("link[rel$=preload]").length,
+          }));
+        });
+        return { ...found, files: found.files.sort() };
+      };
+      const [found, needed] = [await fetched(path), await fetched(withoutPreload(path))];
+      assert.ok(found.preloaded > 0 && needed.preloaded === 0, JSON.stringify([found, needed]));
+      assert.deepEqual(found.files, needed.files);
+    });
 
   test("six lines", () => {
     for (const snippet of [embedded, inline, linked]) assert.equal(snippet.trimEnd().split("\n").length, 6);
@@ -263,7 +272,7 @@ describe("it is rendered anew, and works", () => {
       const arrive = await hold(page, "**/*.wasm");
       await page.reload({ waitUntil: "commit" });
       await page.waitForFunction(() => customElements.get("article-timeline"));
-      await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 300))));
+      await idle(page);
       await page.evaluate(() =>
         before
           .querySelector("h2")

@@ -8,6 +8,7 @@ import {
   current,
   dam,
   elementPage,
+  idle,
   isReady,
   narrow,
   onPage,
@@ -67,7 +68,7 @@ setUp({
 /** Waits until what would be loaded is asked for. */
 const rested = async (page) => {
   await page.waitForFunction(() => customElements.get("article-timeline"));
-  await page.waitForTimeout(400);
+  await idle(page);
 };
 
 describe("it waits", () => {

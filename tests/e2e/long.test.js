@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
-import { box, button, shifts, watchShifts } from "./helpers.js";
-import { current, elementPage, narrow, onPage, pageWith, setUp, shown, timeline, wide } from "./page.js";
+import { box, button, frames, shifts, watchShifts } from "./helpers.js";
+import { current, elementPage, idle, narrow, onPage, pageWith, setUp, shown, timeline, wide } from "./page.js";
+import { soon } from "../soon.js";
 
 const teams = ["ash", "beech", "cedar", "elm", "fir", "oak"];
 /** A document of so many events, one a day, each of one of six teams. */
@@ -59,9 +60,8 @@ describe("a thousand events", () => {
           [0, "Day 0"],
         ]) {
           await page.waitForFunction(
-            async ({ to, name }) => {
+            ({ to, name }) => {
               scrollTo({ top: to * document.documentElement.scrollHeight, behavior: "instant" });
-              await new Promise((resolve) => setTimeout(resolve, 100));
               return [...document.querySelector("article-timeline").shadowRoot.querySelectorAll("h4")].some(
                 ({ textContent }) => textContent === name,
               );
@@ -109,7 +109,8 @@ describe("a thousand events", () => {
   test("are led to by a link", () =>
     onPage({ path: "/thousand.html#timeline/event=day-777" }, async (page) => {
       await page.getByRole("article", { name: "Day 777", exact: true }).waitFor();
-      await page.waitForTimeout(300);
+      await soon(async () => assert.ok(await isSeen(page, "Day 777")));
+      await idle(page);
       assert.ok(await isSeen(page, "Day 777"));
       assert.ok((await nodes(page)) < 3000);
     }));
@@ -164,7 +165,7 @@ describe("a thousand events", () => {
         await button(page, "Next").click();
         await page.getByText(`${day + 1} / 1000`).waitFor();
         // The row has come to rest, and nobody takes that for a swipe.
-        await page.waitForTimeout(300);
+        await idle(page);
         assert.equal(await current(page), `Day ${day}`);
       }
     }));
@@ -186,7 +187,7 @@ describe("a thousand events", () => {
       const begin = await page.evaluate(() => performance.now());
       for (let step = 0; step < 20; step++) {
         await page.mouse.wheel(0, 700);
-        await page.waitForTimeout(60);
+        await frames(page, 3);
       }
       const found = await shifts(page, begin);
       assert.ok(found.reduce((sum, { value }) => sum + value, 0) < 0.01, JSON.stringify(found));

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { modulesAsked, on, replace } from "./helpers.js";
-import { dam, elementPage, isReady, onPage, setUp, shown } from "./page.js";
+import { dam, elementPage, idle, isReady, onPage, setUp, shown } from "./page.js";
 
 setUp({
   "/dam.json": dam,
@@ -26,7 +26,7 @@ setUp({
 describe("far from what is seen", () => {
   test("nothing is loaded until the reader comes near", () =>
     onPage({ path: "/far.html", ready: false }, async (page) => {
-      await page.waitForTimeout(400);
+      await idle(page);
       assert.equal(await modulesAsked(page), 0);
       await page.mouse.wheel(0, 4800);
       await isReady(page);
@@ -41,7 +41,7 @@ describe("far from what is seen", () => {
   }))
     test(`it is loaded on request, by ${name}`, () =>
       onPage({ path: "/far.html", ready: false }, async (page) => {
-        await page.waitForTimeout(100);
+        await idle(page);
         await on(page, act);
         await isReady(page);
         assert.equal(await page.evaluate(() => scrollY), 0);
@@ -59,9 +59,9 @@ describe("far from what is seen", () => {
 
   test("the timeline before goes on where another document cannot be had", () =>
     onPage({ path: "/far.html", ready: false, complaints: [/data-missing|404/] }, async (page) => {
-      const told = await on(page, async (element) => {
+      await on(page, async (element) => {
         await element.load();
-        const told = [];
+        globalThis.told = [];
         for (const type of ["ready", "select", "filter", "error"])
           element.addEventListener(`timeline-${type}`, ({ detail }) =>
             told.push([type, detail.id ?? detail.filter ?? detail.code]),
@@ -69,12 +69,11 @@ describe("far from what is seen", () => {
         element.src = "nowhere.json";
         await element.load();
         element.next();
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        element.branch = "west";
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        return [...told, element.selected];
       });
-      assert.deepEqual(told, [
+      await idle(page);
+      await on(page, (element) => (element.branch = "west"));
+      await idle(page);
+      assert.deepEqual(await on(page, ({ selected }) => [...told, selected]), [
         ["error", "data-missing"],
         ["select", "rain"],
         ["select", "sun"],

@@ -1,8 +1,8 @@
 // Other people's pages: whatever they do, the timeline works and keeps its looks, and leaves no trace in them.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { box, button, replace, story } from "./helpers.js";
-import { article, elementPage, isReady, onPage, pageWith, setUp, shown } from "./page.js";
+import { box, button, on, replace, story } from "./helpers.js";
+import { article, elementPage, idle, isReady, onPage, pageWith, setUp, shown } from "./page.js";
 
 const host = (sheet, script = "") =>
   replace(
@@ -110,7 +110,7 @@ describe("a page that stops clicks on their way down", () => {
         await click(page, "下一件");
         await click(page, "下一件");
         await click(page, /^区水利局党支部/);
-        await page.waitForTimeout(100);
+        await idle(page);
         const ids = article.events.map(({ id }) => id);
         const told = await page.evaluate(() => globalThis.told);
         assert.equal(told.length, 4, told.join());
@@ -125,7 +125,7 @@ describe("a page that stops clicks on their way down", () => {
   test("who cancels a click on purpose is obeyed", () =>
     onPage({ path: "/prevent.html" }, async (page) => {
       await click(page, /^区水利局党支部/);
-      await page.waitForTimeout(150);
+      await idle(page);
       assert.equal((await shown(page)).length, article.events.length);
     }));
 });
@@ -161,20 +161,18 @@ describe("no trace", () => {
   test("the page is not scrolled, whatever happens in the timeline but by the reader's own", () =>
     onPage({ path: "/neutral.html" }, async (page) => {
       await page.evaluate(() => addEventListener("scroll", () => (globalThis.scrolled = true), true));
-      await page.locator("article-timeline").evaluate(async (element) => {
-        for (const act of [
-          () => element.next(),
-          () => element.select("li-li"),
-          () => element.filter({ branch: "water" }),
-          () => element.clear(),
-          () => (element.lang = "en"),
-          () => (element.theme = "dark"),
-          () => (element.selected = "notice"),
-        ]) {
-          act();
-          await new Promise((resolve) => setTimeout(resolve, 60));
-        }
-      });
+      for (const act of [
+        (element) => element.next(),
+        (element) => element.select("li-li"),
+        (element) => element.filter({ branch: "water" }),
+        (element) => element.clear(),
+        (element) => (element.lang = "en"),
+        (element) => (element.theme = "dark"),
+        (element) => (element.selected = "notice"),
+      ]) {
+        await on(page, act);
+        await idle(page);
+      }
       assert.deepEqual(await page.evaluate(() => [scrollY, globalThis.scrolled]), [0, undefined]);
     }));
 });

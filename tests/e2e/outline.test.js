@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
 import { on, release, shifts, watchShifts } from "./helpers.js";
-import { article, isReady, narrow, onPage, setUp, shown, wide } from "./page.js";
-import { built, bytes, fallback, headlines, loading, outline, placed, sheet, status } from "./placed.js";
+import { article, idle, isReady, narrow, onPage, setUp, shown, wide } from "./page.js";
+import { built, bytes, fallback, headlines, laterOn, loading, outline, placed, sheet, status } from "./placed.js";
 import { behind, doors, late } from "./streams.js";
 
 setUp({
@@ -93,7 +93,7 @@ describe("while it loads", () => {
     for (const path of ["/usual.html", "/eager.html", "/late.html"])
       test(`nothing in sight moves at ${viewport.width} pixels on ${path}`, () =>
         onPage({ path, viewport, init: watchShifts }, async (page) => {
-          await page.waitForTimeout(500);
+          await idle(page);
           assert.deepEqual(await shifts(page), []);
           assert.equal((await shown(page)).length, article.events.length);
         }));
@@ -120,7 +120,7 @@ describe("while it loads", () => {
   ])
     test(`what stands in the element stays until the timeline is there: ${path}`, () =>
       onPage({ path, ready: false }, async (page) => {
-        await page.waitForTimeout(700);
+        await laterOn(page);
         assert.ok(await find(page).isVisible());
         assert.equal(await outline(page).count(), 0);
         assert.equal(await page.getByRole("status").count(), 0);
@@ -167,7 +167,7 @@ test("an element that is put back has its outline again, or what stands inside i
         page,
         async (element, inside) => {
           element.remove();
-          await new Promise((resolve) => setTimeout(resolve, 50));
+          await new Promise(requestAnimationFrame);
           for (const text of inside ? ["李莉接班"] : [])
             element.append(Object.assign(document.createElement("p"), { textContent: text }));
           document.querySelector("main").append(element);

@@ -6,7 +6,7 @@ import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/serve.js";
-import { replace } from "./helpers.js";
+import { replace, requests } from "./helpers.js";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 export const wide = { width: 1280, height: 900 };
@@ -90,6 +90,36 @@ export async function followed(page) {
   if (follows) await page.waitForFunction(() => globalThis.isPainted);
 }
 
+/** Waits until the page has done what it had to do: everything is painted, observers have reported, transitions have ended,
+ * tasks and idle callbacks have run. What has not happened by then will not happen until somebody acts, a request is
+ * answered or a timer goes off. A page that is never idle is taken for idle. */
+export async function idle(page) {
+  await page.evaluate(() => {
+    globalThis.isIdle = false;
+    const frame = (then) => requestAnimationFrame(() => setTimeout(then));
+    // An observer reports first in the frame after it was created, and so do those that were created before it.
+    const observed = (then) => {
+      const observer = new IntersectionObserver(() => {
+        observer.disconnect();
+        then();
+      });
+      observer.observe(document.documentElement);
+    };
+    const roots = () => [
+      document,
+      ...[...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+    ];
+    const isMoving = ({ playState, timeline, effect }) =>
+      playState === "running" && timeline instanceof DocumentTimeline && effect.getComputedTiming().endTime < Infinity;
+    const rest = () =>
+      roots().some((root) => root.getAnimations().some(isMoving))
+        ? frame(rest)
+        : requestIdleCallback(() => frame(() => (globalThis.isIdle = true)), { timeout: 500 });
+    frame(() => observed(rest));
+  });
+  await page.waitForFunction(() => globalThis.isIdle);
+}
+
 /** The headlines of the events shown, in order. */
 export async function shown(page) {
   await followed(page);
@@ -147,6 +177,11 @@ export async function onPage({ path = "/", ready = true, complaints = [], throws
   page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => thrown.push(error.message));
   page.on("response", (response) => response.status() >= 400 && said.push(`${response.status()} ${response.url()}`));
+  page.on("request", (request) => {
+    // A page that is loaded again begins anew.
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) requests.set(page, []);
+    requests.get(page).push(request.url());
+  });
   await page.addInitScript(() => {
     globalThis.isReady = false;
     globalThis.isPainted = false;

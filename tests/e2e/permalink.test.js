@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { box, button, on, replace } from "./helpers.js";
-import { article, current, elementPage, onPage, setUp, shown } from "./page.js";
+import { article, current, elementPage, idle, onPage, setUp, shown } from "./page.js";
 
 const pages = {
   "/plain.html": elementPage('embedded loading="eager"'),
@@ -112,7 +112,7 @@ test("a timeline that is taken out of the page leaves the address alone", () =>
       element.next();
     });
     await page.locator("article-timeline").waitFor({ state: "detached" });
-    await page.waitForTimeout(300);
+    await idle(page);
     assert.equal(await hash(page), "");
   }));
 
@@ -122,7 +122,7 @@ test("a link to another part of the page leaves the timeline as it is", () =>
     await page.evaluate(() => {
       location.hash = "elsewhere";
     });
-    await page.waitForTimeout(100);
+    await idle(page);
     assert.equal((await shown(page)).length, 2);
     await isAt(page, "#elsewhere");
   }));
@@ -202,7 +202,7 @@ test("where the system's sheet is refused, as in a frame, the link is copied; cl
     await page.evaluate(() => (globalThis.refusal = "AbortError"));
     await share.click();
     await page.waitForFunction(() => globalThis.asked);
-    await page.waitForTimeout(100);
+    await idle(page);
     assert.equal(await page.getByText("链接已复制").count(), 0);
     await page.evaluate(() => (globalThis.refusal = "NotAllowedError"));
     await share.click();
@@ -245,21 +245,21 @@ test("what is loaded again, or put back, leaves the reader where the page is", (
   onPage({ path: "/#timeline/event=water-baiyun" }, async (page) => {
     await page.waitForFunction(() => scrollY > 1000);
     await page.evaluate(() => scrollTo(0, 300));
-    await page.waitForTimeout(300);
+    await idle(page);
     await page.reload();
     await page.locator("article[aria-current=true]").waitFor();
-    await page.waitForTimeout(300);
+    await idle(page);
     assert.equal(await page.evaluate(() => scrollY), 300);
     await on(page, async (element) => {
       const place = element.parentNode;
       element.remove();
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise(requestAnimationFrame);
       place.prepend(element);
       scrollTo(0, 200);
       await element.load();
     });
     await page.locator("article[aria-current=true]").waitFor();
-    await page.waitForTimeout(300);
+    await idle(page);
     assert.equal(await page.evaluate(() => scrollY), 200);
   }));
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { policy, serve } from "../../scripts/serve.js";
 import { violations } from "./axe.js";
 import { replace, shifts, watchShifts } from "./helpers.js";
-import { elementPage, narrow, onPage, setUp, wide } from "./page.js";
+import { elementPage, idle, narrow, onPage, setUp, wide } from "./page.js";
 
 setUp();
 
@@ -71,7 +71,7 @@ describe("a picture", () => {
   test("of another host is asked for when the reader asks, and is not told the page", () =>
     onPictures(
       async (page) => {
-        await page.waitForTimeout(200);
+        await idle(page);
         assert.deepEqual(asked, []);
         await assert.doesNotReject(page.getByText("A mill", { exact: true }).waitFor());
         await show(page);
@@ -100,7 +100,7 @@ describe("a picture", () => {
       async (page) => {
         const image = page.getByRole("img", { name: "A mill" });
         await image.evaluate((image) => image.decode());
-        await page.waitForTimeout(300);
+        await idle(page);
         // What moved before is the affair of the page while it loaded.
         assert.deepEqual(await shifts(page, await page.evaluate(() => readyAt)), []);
       },

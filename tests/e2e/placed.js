@@ -1,7 +1,7 @@
 // A timeline in an article, with text above and below it, and what is seen in its place while it loads, or where it cannot.
 import { readFileSync } from "node:fs";
 import { replace } from "./helpers.js";
-import { dam, elementPage } from "./page.js";
+import { dam, elementPage, idle } from "./page.js";
 
 export const headlines = ["It rains", "The sun is back"];
 export const bytes = Buffer.from(dam);
@@ -22,6 +22,16 @@ export const sheet = {
   "/place.css":
     "article-timeline:empty:not(:defined) { display: block; min-block-size: 100vh; } .box { block-size: 300px; }",
 };
+
+/** Loads the page again and lets its clock go on by a second, so that everything has happened that only happens after a while. */
+export async function laterOn(page) {
+  await page.clock.install();
+  await page.reload({ waitUntil: "commit" });
+  await page.waitForFunction(() => customElements.get("article-timeline"));
+  await idle(page);
+  await page.clock.fastForward(1000);
+  await idle(page);
+}
 
 export const outline = (page) => page.locator("article-timeline .loading");
 export const status = (page, text) => page.getByRole("status").filter({ hasText: text });

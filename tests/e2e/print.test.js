@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { box } from "./helpers.js";
-import { article, onPage, setUp, shown } from "./page.js";
+import { article, idle, onPage, setUp, shown } from "./page.js";
 
 setUp();
 
@@ -12,7 +12,7 @@ test("on paper the whole timeline is there, unfolded, with its source, and no co
     await box(page, "逐件阅读").click();
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    await page.waitForTimeout(100);
+    await idle(page);
     assert.deepEqual((await shown(page)).length, article.events.length);
     assert.ok(
       await page
@@ -36,6 +36,6 @@ test("on paper the whole timeline is there, unfolded, with its source, and no co
     );
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     await page.emulateMedia({ media: "screen" });
-    await page.waitForTimeout(100);
+    await idle(page);
     assert.equal((await shown(page)).length, 3);
   }));

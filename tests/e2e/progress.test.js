@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { release } from "./helpers.js";
 import { dam, isReady, onPage, setUp, shown } from "./page.js";
-import { built, bytes, headlines, loading, placed, sheet, status } from "./placed.js";
+import { built, bytes, headlines, laterOn, loading, placed, sheet, status } from "./placed.js";
 import { behind, doors } from "./streams.js";
 
 const zipped = gzipSync(bytes);
@@ -61,8 +61,8 @@ describe("a document that takes long", () => {
 
   test("is not spoken of where it is the module that does", () =>
     onPage({ path: "/module-late.html", ready: false }, async (page) => {
+      await laterOn(page);
       await status(page, loading).waitFor();
-      await page.waitForTimeout(800);
       assert.equal(await page.getByRole("progressbar").count(), 0);
       doors.module();
       await isReady(page);

@@ -1,7 +1,8 @@
 // The Panji timeline, as a reader meets it.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { article, current, narrow, onPage, setUp, shown, wide } from "./page.js";
+import { article, current, idle, isReady, narrow, onPage, setUp, shown, wide } from "./page.js";
+import { on } from "./helpers.js";
 
 const branches = article.facets[0].values;
 const headlines = (branch) =>
@@ -142,15 +143,19 @@ test("with scripts off every event, its date and its branch are there", () =>
 
 test("hydration takes over the prerendered nodes and changes no text", () =>
   onPage({ ready: false }, async (page) => {
-    const same = await page.evaluate(async () => {
-      const { shadowRoot } = document.querySelector("article-timeline");
-      const section = shadowRoot.querySelector(".timeline");
-      const text = section.textContent;
-      await globalThis.ready;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      return [section === shadowRoot.querySelector(".timeline"), text === section.textContent];
+    await on(page, ({ shadowRoot }) => {
+      globalThis.section = shadowRoot.querySelector(".timeline");
+      globalThis.text = section.textContent;
     });
-    assert.deepEqual(same, [true, true]);
+    await isReady(page);
+    await idle(page);
+    assert.deepEqual(
+      await on(page, ({ shadowRoot }) => [
+        section === shadowRoot.querySelector(".timeline"),
+        text === section.textContent,
+      ]),
+      [true, true],
+    );
   }));
 
 test("next and previous step through the events, and the page does not scroll", () =>

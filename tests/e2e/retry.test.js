@@ -1,10 +1,9 @@
 // Where a timeline cannot be loaded and there is nothing else to read: readers are told, and can try again.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
 import { violations } from "./axe.js";
 import { on, release } from "./helpers.js";
-import { dam, isReady, narrow, onPage, setUp, shown, wide } from "./page.js";
+import { dam, idle, isReady, narrow, onPage, setUp, shown, wide } from "./page.js";
 import { fallback, headlines, listen, loading, outline, placed, sheet, status, told } from "./placed.js";
 import { addAtTimes, connection } from "./streams.js";
 
@@ -108,8 +107,10 @@ describe("where it cannot be loaded", () => {
   test("while it is tried again the outline is shown, and has the focus", () =>
     failing("/missing.html", async (page) => {
       await again(page).waitFor();
+      let arrive;
+      const arrived = new Promise((resolve) => (arrive = resolve));
       await page.route("**/sometimes.json", async (route) => {
-        await pause(700);
+        await arrived;
         await route.fulfill({ body: dam, contentType: "application/json" });
       });
       await again(page).press("Enter");
@@ -117,6 +118,7 @@ describe("where it cannot be loaded", () => {
       assert.ok(await outline(page).isVisible());
       assert.equal(await page.getByRole("alert").count(), 0);
       assert.equal(await on(page, ({ shadowRoot: { activeElement } }) => activeElement?.className), "root placeholder");
+      arrive();
       await isReady(page);
       assert.deepEqual(await shown(page), headlines);
     }));
@@ -147,7 +149,7 @@ describe("where it cannot be loaded", () => {
   test("what stands in the element stays, and nothing is added", () =>
     failing("/missing-fallback.html", async (page) => {
       await page.waitForFunction(() => told.length);
-      await page.waitForTimeout(200);
+      await idle(page);
       assert.ok(await page.getByText("李莉接班").isVisible());
       assert.equal(await page.getByRole("alert").count(), 0);
       assert.equal(await page.getByRole("button").count(), 0);

@@ -1,7 +1,7 @@
 // The story: one event at a time.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { box, story } from "./helpers.js";
+import { box, frames, still, story } from "./helpers.js";
 import { article, current, elementPage, followed, narrow, onPage, seen, setUp, shown } from "./page.js";
 
 setUp({
@@ -12,7 +12,7 @@ setUp({
 
 const position = (page) => page.locator(".position").innerText();
 const toStory = (page) => box(page, "逐件阅读").click();
-const settled = (page) => page.waitForTimeout(150);
+const settled = (page) => still(page, () => seen(page).then(String));
 
 test("the reader changes to the story and back, and keeps the place", () =>
   onPage({}, async (page) => {
@@ -77,10 +77,10 @@ test("a finger swipes from event to event", () =>
           type: "touchMove",
           touchPoints: at(from + (distance * step) / 20),
         });
-        await page.waitForTimeout(16);
+        await frames(page, 1);
       }
       await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-      await page.waitForTimeout(800);
+      await settled(page);
     };
     await swipe(330, -250);
     assert.deepEqual(await seen(page), [all[1]]);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { elementPage, onPage, setUp } from "./page.js";
+import { elementPage, idle, onPage, setUp } from "./page.js";
 
 /** Patterns of every kind that have got through filters, each of which would leave its mark on the page. */
 const patterns = readFileSync(new URL("../cases/xss.txt", import.meta.url), "utf8")
@@ -220,7 +220,7 @@ describe("nothing in a document runs", () => {
             for (const details of root.querySelectorAll("details")) details.open = true;
             for (const button of root.querySelectorAll(".media-ask button")) button.click();
           });
-          await page.waitForTimeout(300);
+          await idle(page);
           const after = await page.evaluate(dangers);
           for (const { events, ...found } of [before, after])
             assert.deepEqual(found, { elements: [], attributes: [], addresses: [], ran: undefined });

@@ -7,7 +7,8 @@ import { Key } from "selenium-webdriver";
 import { serve } from "../../scripts/serve.js";
 import { replace } from "../e2e/helpers.js";
 import { article, elementPage } from "../e2e/page.js";
-import { engines, soon, start } from "./engines.js";
+import { soon } from "../soon.js";
+import { engines, start } from "./engines.js";
 import { timelineOf, witness } from "./timeline.js";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { Builder } from "selenium-webdriver";
 import { freePort } from "../free-port.js";
+import { soon } from "../soon.js";
 
 const { CHROMEDRIVER, CHROMIUM, FIREFOX, FIREFOX_DRIVER, NO_FIREFOX, NO_WEBKIT, WEBKIT_DRIVER, XVFB } = process.env;
 const flags = JSON.parse(readFileSync(new URL("../../webdriver.json", import.meta.url)))["goog:chromeOptions"];
@@ -77,17 +78,6 @@ export async function start({ name, driver, capabilities, screen }) {
   } catch (cause) {
     close();
     throw new Error(`${name} cannot be started.`, { cause });
-  }
-}
-
-/** Repeats a check until it holds; fails as it failed last. */
-export async function soon(check) {
-  for (const end = Date.now() + PATIENCE; ; await pause(50)) {
-    try {
-      return await check();
-    } catch (failure) {
-      if (Date.now() > end) throw failure;
-    }
   }
 }
 
