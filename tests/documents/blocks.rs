@@ -12,21 +12,22 @@ use super::markdown::{Block, Place};
 use super::tasks::assert_make;
 use super::{at, documents, read};
 
-/// Blocks that another test runs: the document, the kind and how many of them; the test, and what in it takes them up.
+/// Blocks that another test runs: the document, the kind and how many of them; the file that reads them from the document, and
+/// the expression that selects this kind there.
 const ELSEWHERE: [(&str, &str, usize, &str, &str); 13] = [
-    ("docs/command-line.md", "console", 8, "tests/command.rs", "docs/command-line.md"),
-    ("docs/embedding.md", "html", 8, "tests/e2e/guide.test.js", "docs/embedding.md"),
-    ("docs/embedding.md", "js", 1, "tests/e2e/guide.test.js", "docs/embedding.md"),
-    ("docs/embedding.md", "css", 3, "tests/e2e/guide.test.js", "docs/embedding.md"),
-    ("docs/embedding.md", "", 1, "tests/e2e/guide.test.js", "every test here runs under"),
+    ("docs/command-line.md", "console", 8, "tests/command.rs", ".case(\"docs/command-line.md\")"),
+    ("docs/embedding.md", "html", 8, "tests/e2e/guide.test.js", "[...of(\"html\")"),
+    ("docs/embedding.md", "js", 1, "tests/e2e/guide.test.js", "[script] = of(\"js\")"),
+    ("docs/embedding.md", "css", 3, "tests/e2e/guide.test.js", "styles = of(\"css\")"),
+    ("docs/embedding.md", "", 1, "tests/e2e/guide.test.js", "of(\"\")"),
     ("docs/hosting.md", "nginx", 1, "tests/hosting/servers.js", "block(\"nginx\")"),
     ("docs/hosting.md", "caddyfile", 1, "tests/hosting/servers.js", "block(\"caddyfile\")"),
     ("docs/hosting.md", "sh", 1, "tests/hosting/servers.js", "block(\"sh\")"),
-    ("docs/hosting.md", "html", 1, "tests/hosting/pinning.test.js", "markup"),
-    ("docs/importing.md", "html", 2, "tests/e2e/guide.test.js", "docs/importing.md"),
-    ("README.md", "html", 2, "tests/e2e/guide.test.js", "README.md"),
-    ("static/npm.md", "html", 2, "tests/npm/package.test.js", "node_modules/article-timeline/article-timeline.js"),
-    ("static/npm.md", "js", 1, "tests/npm/package.test.js", "import \"article-timeline\";"),
+    ("docs/hosting.md", "html", 1, "tests/hosting/guide.js", "markup = block(\"html\")"),
+    ("docs/importing.md", "html", 2, "tests/e2e/guide.test.js", "blocks(read(\"docs/importing.md\"), \"html\")"),
+    ("README.md", "html", 2, "tests/e2e/guide.test.js", "blocks(read(\"README.md\"), \"html\")"),
+    ("static/npm.md", "html", 2, "tests/npm/package.test.js", "kind === \"html\""),
+    ("static/npm.md", "js", 1, "tests/npm/package.test.js", "kind === \"js\""),
 ];
 
 /// Blocks that are no code, by their document and a word in them.
@@ -63,9 +64,9 @@ fn every_block_of_code_is_run() {
         }
     }
     assert!(count > 30, "blocks of code are written otherwise: only {count} were found");
-    for ((name, kind, expected, test, mention), found) in ELSEWHERE.iter().zip(elsewhere) {
+    for ((name, kind, expected, test, selection), found) in ELSEWHERE.iter().zip(elsewhere) {
         assert_eq!(found, *expected, "{name}: blocks of “{kind}”; see that {test} runs them all, and count them anew.");
-        assert!(read(test).contains(mention), "{test} no longer says “{mention}”, so it may not run {name}.");
+        assert!(read(test).contains(selection), "{test} no longer says “{selection}”, so it may not run {name}.");
     }
 }
 

@@ -8,6 +8,8 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build, createLogger, createServer } from "vite";
 import { serve } from "../../scripts/serve.js";
+import { replace } from "../e2e/helpers.js";
+import { blocksOf } from "../markdown.js";
 import { dam, onPage, setUp, shown } from "../e2e/page.js";
 import { complaints } from "../types/check.js";
 
@@ -38,23 +40,26 @@ const npm = (folder, ...words) =>
     { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
   );
 
-const page = (script) => `<!doctype html>
+const page = (script, element) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <title>A page</title>
     <link rel="icon" href="data:," />
-    <script type="module" src="${script}"></script>
+    ${script}
   </head>
-  <body><article-timeline loading="eager" src="dam.json"></article-timeline></body>
+  <body>${replace(element, ['src="/dam.json"', 'src="dam.json" loading="immediate"'])}</body>
 </html>`;
+/** The code of the page that npm shows: what a bundled page imports, its element, and the script of a page without a bundler. */
+const shownByNpm = blocksOf(readFileSync(from("static/npm.md"), "utf8"));
+const [imported] = shownByNpm.filter(({ kind }) => kind === "js").map(({ text }) => text);
+const [element, script] = shownByNpm.filter(({ kind }) => kind === "html").map(({ text }) => text);
 const sources = {
   "package.json": JSON.stringify({ name: "a-page", private: true, type: "module" }),
-  "app/index.html": page("./main.ts"),
-  "app/main.ts":
-    'import { ArticleTimeline } from "article-timeline";\nArticleTimeline satisfies CustomElementConstructor;\nimport "article-timeline";\n',
+  "app/index.html": page('<script type="module" src="./main.ts"></script>', element),
+  "app/main.ts": `import { ArticleTimeline } from "article-timeline";\nArticleTimeline satisfies CustomElementConstructor;\n${imported}`,
   "app/public/dam.json": dam,
-  "site/plain/index.html": page("node_modules/article-timeline/article-timeline.js"),
+  "site/plain/index.html": page(script, element),
 };
 
 let packed;

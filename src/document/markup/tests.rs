@@ -1,4 +1,5 @@
 use std::fmt::Write;
+use std::time::{Duration, Instant};
 
 use super::*;
 
@@ -87,9 +88,19 @@ fn writing_and_reading_are_inverses() {
 }
 
 #[test]
-fn long_texts_take_no_longer_than_they_must() {
+fn the_time_that_a_text_takes_is_proportional_to_its_length() {
+    /// The shortest of three times, because other processes can only make it longer.
+    fn time(text: &str) -> Duration {
+        let once = || {
+            let begin = Instant::now();
+            assert!(!read(text, &Path::Root, &Problems::default()).text.is_empty());
+            begin.elapsed()
+        };
+        [once(), once(), once()].into_iter().min().unwrap()
+    }
     for unit in ["*a ", "[a](", "[", "**a ", "*", "[a](b ", "\\"] {
-        let long = unit.repeat(1_000_000 / unit.len());
-        assert!(!shown(&long).is_empty());
+        let [short, long] = [50_000, 800_000].map(|length| time(&unit.repeat(length / unit.len())));
+        // Of a text that is 16 times as long: 16 times if it is proportional, 256 times if it is quadratic.
+        assert!(long < short * 64, "{unit}: {short:?} became {long:?}");
     }
 }
