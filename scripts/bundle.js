@@ -52,7 +52,12 @@ await Promise.all([
   ),
   build({
     ...shared,
-    entryPoints: ["static/page.css", "static/frame.js", "static/article-timeline-frame.js"],
+    entryPoints: [
+      "static/page.css",
+      "static/frame.js",
+      "static/article-timeline-frame.js",
+      "static/article-timeline-plain.js",
+    ],
     outdir: folder,
   }),
 ]);

@@ -15,6 +15,7 @@ export const elementFiles = [
   "article-timeline.js",
   "article-timeline.css",
   "article-timeline-frame.js",
+  "article-timeline-plain.js",
   ...Object.keys(modules).flatMap(moduleFiles),
 ];
 

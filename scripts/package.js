@@ -37,6 +37,7 @@ function describe(cargo) {
     exports: {
       ".": { types: "./article-timeline.d.ts", default: "./article-timeline.js" },
       "./article-timeline-frame.js": "./article-timeline-frame.js",
+      "./article-timeline-plain.js": "./article-timeline-plain.js",
       "./article-timeline.css": "./article-timeline.css",
       "./custom-elements.json": "./custom-elements.json",
       "./package.json": "./package.json",

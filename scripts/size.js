@@ -15,6 +15,7 @@ const groups = {
   "and of a document of its own": /^article-timeline-parser/,
   "or of a timeline made for another": /^article-timeline-importer/,
   "on pages with frames": /^article-timeline-frame/,
+  "in themes for plain HTML": /^article-timeline-plain/,
 };
 
 const over = [];

@@ -25,16 +25,53 @@ pub(super) fn Fallback(FallbackProps { reading, events }: &FallbackProps) -> Htm
     markup! {
         <section lang={reading.words().language}>
             <p role="heading" aria-level="2" lang={lang}><b>{ &article.title }</b></p>
-            for paragraph in article.dek.iter() { <p lang={lang}>{ &paragraph.text }</p> }
-            if !article.figures.is_empty() {
-                <ul lang={lang}>
-                    for (index, figure) in article.figures.iter().enumerate() {
-                        <li>{ figure_line(figure, reading.figure(index)) }</li>
-                    }
-                </ul>
-            }
-            <ol>{ items(reading, 0..*events) }</ol>
+            { body(reading, *events, false) }
         </section>
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct PlainProps {
+    pub(super) reading: Reading,
+    /// The URL of the document.
+    pub(super) src: String,
+}
+
+/// The article in HTML that every editor lets through: headings, lists and a link to the document. `static/article-timeline-plain.js`
+/// finds the link by its fragment.
+#[component]
+pub(super) fn Plain(PlainProps { reading, src }: &PlainProps) -> Html {
+    let article = reading.article();
+    let link = match reading.words().language {
+        "zh-Hans" => "时间线的数据",
+        "zh-Hant" => "時間線的資料",
+        _ => "Data of the timeline",
+    };
+    let address = format!("{}{PLAIN_MARK}", src.split('#').next().unwrap_or_default());
+    markup! {
+        <h2 lang={&article.language}>{ &article.title }</h2>
+        { body(reading, article.events.len(), true) }
+        <p><a href={address}>{ link }</a></p>
+    }
+}
+
+/// What the address of a plain timeline's document ends in.
+const PLAIN_MARK: &str = "#article-timeline";
+
+/// All but the title. If it is `plain`, headings are headings.
+fn body(reading: &Reading, events: usize, plain: bool) -> Html {
+    let article = reading.article();
+    let lang = &article.language;
+    markup! {
+        for paragraph in article.dek.iter() { <p lang={lang}>{ &paragraph.text }</p> }
+        if !article.figures.is_empty() {
+            <ul lang={lang}>
+                for (index, figure) in article.figures.iter().enumerate() {
+                    <li>{ figure_line(figure, reading.figure(index)) }</li>
+                }
+            </ul>
+        }
+        <ol>{ items(reading, 0..events, plain) }</ol>
     }
 }
 
@@ -54,23 +91,27 @@ pub(super) struct RestProps {
 /// The events from an index on, for readers without scripts.
 #[component]
 pub(super) fn Rest(RestProps { reading, from }: &RestProps) -> Html {
-    markup! { <ol start={from + 1}>{ items(reading, *from..reading.article().events.len()) }</ol> }
+    markup! { <ol start={from + 1}>{ items(reading, *from..reading.article().events.len(), false) }</ol> }
 }
 
 /// These events as items of a list.
-fn items(reading: &Reading, range: Range<usize>) -> Html {
-    let item = |event: &Event| markup! { <li>{ self::event(reading, event) }</li> };
+fn items(reading: &Reading, range: Range<usize>, plain: bool) -> Html {
+    let item = |event: &Event| markup! { <li>{ self::event(reading, event, plain) }</li> };
     reading.article().events.get(range).unwrap_or_default().iter().map(item).collect()
 }
 
-fn event(reading: &Reading, event: &Event) -> Html {
+fn event(reading: &Reading, event: &Event, plain: bool) -> Html {
     let article = reading.article();
     let lang = &article.language;
     let counted = |facet: usize| article.names_joined(event, facet, reading.words().list_separator);
     let date = event.display_date.clone().unwrap_or_else(|| reading.dates().in_full(&event.date));
     let counts = (0..article.facets.len()).map(counted).filter(|names| !names.is_empty());
     markup! {
-        <p role="heading" aria-level="3" lang={lang}><b>{ &event.headline }</b></p>
+        if plain {
+            <h3 lang={lang}>{ &event.headline }</h3>
+        } else {
+            <p role="heading" aria-level="3" lang={lang}><b>{ &event.headline }</b></p>
+        }
         <p>
             <time datetime={html_datetime(&event.date)}>{ date }</time>
             { " · " }<span lang={lang}>{ counts.collect::<Vec<_>>().join(" · ") }</span>

@@ -130,6 +130,13 @@ impl Snippet {
         )
     }
 
+    /// The article as plain HTML for systems that remove elements, classes and scripts: headings, a list, and a link to the document at
+    /// `src`. The script `article-timeline-plain.js` in a theme makes a timeline of it.
+    pub fn plain(&self, src: &str) -> String {
+        let reading = self.reading(dates::format(&self.language), numbers::format(&self.language));
+        on_one_line(&html::<fallback::Plain>(fallback::PlainProps { reading, src: src.into() }, false)) + "\n"
+    }
+
     /// A whole page with the timeline alone, for a frame. It tells the page around it its height.
     pub fn page(&self) -> String {
         let (base, language, title) = (escape(&self.base), escape(&self.article.language), escape(&self.article.title));
@@ -367,6 +374,15 @@ mod tests {
         assert!(page.contains(&format!("<title>{}</title>", snippet.article.title)));
         assert!(page.contains("<script type=\"module\" src=\"https://x.org/t/frame.js\"></script>"));
         assert!(page.contains(&format!("<main>\n{}</main>", snippet.html())));
+    }
+
+    #[test]
+    fn plain_html_has_no_attributes_that_it_needs() {
+        let plain = snippet(Data::Embedded).plain("https://x.org/story.json#top");
+        assert!(plain.starts_with("<h2 lang=\"zh-Hans\">"));
+        assert!(plain.ends_with("<p><a href=\"https://x.org/story.json#article-timeline\">时间线的数据</a></p>\n"));
+        assert_eq!(plain.matches("<h3").count(), 41);
+        assert!(!plain.contains("class=") && !plain.contains("role=") && !plain.contains("<script"));
     }
 
     #[test]

@@ -24,6 +24,7 @@ const FILES = [
   "article-timeline-importer_bg.wasm",
   "article-timeline-parser.js",
   "article-timeline-parser_bg.wasm",
+  "article-timeline-plain.js",
   "article-timeline.css",
   "article-timeline.d.ts",
   "article-timeline.js",

@@ -22,6 +22,7 @@ use crate::{HAS_PROBLEMS, Outcome, output, report};
   timeline prerender story.json --src /data/story.json -o snippet.html
   timeline prerender story.json --immediate -o top.html
   timeline prerender story.json --permalink dam --article main --selected gate -o snippet.html
+  timeline prerender story.json --src https://example.org/story.json --plain -o plain.html
   timeline prerender story.json --page --permalink timeline -o frame.html
   timeline prerender --into index.html >dist/index.html
 
@@ -37,6 +38,9 @@ pub(crate) struct Prerender {
     /// Print a whole page with the timeline alone, for an iframe
     #[arg(long, conflicts_with = "into")]
     page: bool,
+    /// Print plain HTML for systems that remove elements and scripts: headings, a list, and a link to the document
+    #[arg(long, requires = "src", conflicts_with_all = ["into", "page"])]
+    plain: bool,
     /// The URL of the folder with the element's files
     #[arg(long, value_name = "URL", default_value = "")]
     base: String,
@@ -130,6 +134,7 @@ impl Prerender {
                 (article, Some(input.text))
             }
         };
+        let plain_src = self.src.clone().filter(|_| self.plain);
         let data = match (text, self.src) {
             (None, _) => Data::Embedded,
             // Imported timelines go into the snippet as documents, which the browser parses with less code.
@@ -146,7 +151,11 @@ impl Prerender {
         let (json_ld, attributes) = (!self.no_json_ld, self.element.attributes(&article)?);
         let snippet = Snippet { article: Rc::new(article), language, base, data, loading, json_ld, attributes };
         let Some(path) = self.into else {
-            let html = if self.page { snippet.page() } else { snippet.html() };
+            let html = match plain_src {
+                Some(src) => snippet.plain(&src),
+                None if self.page => snippet.page(),
+                None => snippet.html(),
+            };
             return self.to.write_events(&html, events, count);
         };
         let page = fs::read_to_string(&path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))?;
