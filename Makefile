@@ -5,7 +5,7 @@ SHELL := bash
 PORT ?= 8080
 TOOLS := . .tools/env;
 
-.PHONY: help serve dev dist test lint advisories test-native test-browser test-e2e test-engines test-hosting size weigh bench bench-model fuzz picture clean setup
+.PHONY: help serve dev dist release test lint advisories test-native test-browser test-e2e test-engines test-hosting size weigh bench bench-model fuzz picture clean setup
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -20,6 +20,9 @@ dist: setup ## Build everything a host needs into dist/ (ARTICLE= builds in anot
 	@echo "dist: building, about a minute the first time …"
 	@scripts/build --quiet build --release
 	@echo "dist: done"
+
+release: dist ## Pack what others download into release/: the files to host, the npm package, the command line, and checksums
+	@scripts/release
 
 test: setup lint test-native test-browser size test-e2e test-engines test-hosting ## Run every check and every test
 
@@ -92,7 +95,7 @@ picture: setup dist ## Retake the picture in the README
 	@$(TOOLS) node scripts/picture.js
 
 clean: ## Remove build output, but not the tools
-	@rm -rf dist target test-results
+	@rm -rf dist release target test-results
 
 # Only the tests set up what they need beyond the build.
 lint advisories test test-native test-browser test-e2e bench picture: SETUP := test

@@ -108,8 +108,12 @@ fn check_shell(block: &Block<'_>) {
             }
             ["timeline", words @ ..] => run(words, block.place),
             ["npm", "install", name] => {
-                let ours = format!("name = \"{name}\"\n");
-                assert!(read("Cargo.toml").contains(&ours), "{}: The package is not called {name}.", block.place);
+                // The archive that `make release` makes.
+                let manifest = read("Cargo.toml");
+                let field =
+                    |name: &str| manifest.split(&format!("\n{name} = \"")).nth(1).unwrap().split('"').next().unwrap();
+                let ours = format!("./{}-{}.tgz", field("name"), field("version"));
+                assert_eq!(*name, ours, "{}: The package is called otherwise.", block.place);
             }
             _ => panic!("{}: No test knows how to run “{command}”; teach tests/documents/blocks.rs.", block.place),
         }
