@@ -8,6 +8,7 @@ mod dependencies;
 mod fields;
 mod links;
 mod markdown;
+mod relied_on;
 mod tasks;
 
 use std::fs;
