@@ -1,7 +1,7 @@
 // Clicks that only the module can answer: they are kept while it loads, mounts, or begins again after a crash, and none is lost.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { hold, on, replace, story } from "./helpers.js";
+import { box, hold, on, replace, story } from "./helpers.js";
 import { article, current, dam, elementPage, idle, isReady, onPage, pageWith, setUp, shown, timeline } from "./page.js";
 import { long, picture, press, settled, small, waiting } from "./before-module.js";
 import { behind, doors } from "./streams.js";
@@ -289,4 +289,22 @@ describe("no click is lost", () => {
         assert.ok(await page.getByRole("checkbox", { name: /^West/ }).isChecked());
         assert.deepEqual(await shown(page), ["The sun is back"]);
       }));
+
+  test("that begins before the next instance renders, and ends after that could have rendered", () =>
+    onPage({ path: "/plain.html", complaints: [/module-stopped|failed to insert node/] }, async (page) => {
+      await box(page, /^West/).hover();
+      await page.mouse.down();
+      const next = page.waitForRequest(/article-timeline-app\.js\?2/).then((request) => request.response());
+      await on(page, (element) => {
+        // What nobody should do.
+        for (const headline of element.shadowRoot.querySelectorAll(".headline")) headline.replaceChildren();
+        element.filter({ query: "rain" });
+      });
+      await (await next).finished();
+      for (let time = 0; time < 5; time++) await idle(page);
+      await page.mouse.up();
+      await page.getByText("1 of 2 events").waitFor();
+      assert.deepEqual(await shown(page), ["The sun is back"]);
+      assert.ok(await box(page, /^West/).isChecked());
+    }));
 });
