@@ -26,11 +26,11 @@ mod view;
 mod testing;
 
 pub use article::{Article, Figure, Part, Publisher, Source};
-pub use axis::{Axis, Bar, Extent, Mark, Room, Scale};
+pub use axis::{Axis, Bar, Extent, Lane, Mark, Room};
 pub use counts::Counts;
 pub use date::{Bound, Date, DateError, Moment, Precision};
 pub use event::{Event, Fact, Locator};
-pub use facet::{Choice, Facet, FacetStyle, Value};
+pub use facet::{Choice, Facet, Value};
 pub use filter::Filter;
 pub use instant::Instant;
 pub use media::{Media, MediaKind};

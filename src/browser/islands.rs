@@ -5,7 +5,7 @@ use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
 use super::host::Host;
-use crate::view::{AnyPiece, PieceProps, Timeline};
+use crate::view::{AnyPiece, PieceProps, Timeline, all};
 
 /// The element around the islands, and those that are mounted.
 pub(super) struct Islands {
@@ -20,8 +20,7 @@ impl Islands {
     /// The islands that were prerendered into `root` in this language, or room for them; none where the page refuses it.
     pub(super) fn new(root: &Element, language: &str, hydrate: bool) -> Option<Self> {
         let frame = if hydrate { root.first_element_child()? } else { make(root, language)? };
-        let children = frame.children();
-        let places = (0..children.length()).rev().filter_map(|index| children.item(index)).collect();
+        let places = all(&frame, ".island").into_iter().rev().collect();
         Some(Self { frame, places, mounted: Vec::new(), hydrate })
     }
 
@@ -65,10 +64,13 @@ fn make(root: &Element, language: &str) -> Option<Element> {
         frame.set_attribute(name, value).ok()?;
     }
     frame.set_attribute("lang", language).ok()?;
-    for _ in 0..Timeline::ISLANDS {
+    let aside = document.create_element("div").ok()?;
+    aside.set_class_name(Timeline::ASIDE);
+    frame.append_child(&aside).ok()?;
+    for island in 0..Timeline::ISLANDS {
         let place = document.create_element("div").ok()?;
         place.set_class_name(Timeline::ISLAND);
-        frame.append_child(&place).ok()?;
+        (if island < Timeline::BESIDE { &aside } else { &frame }).append_child(&place).ok()?;
     }
     root.replace_children_with_node_1(&frame);
     Some(frame)

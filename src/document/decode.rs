@@ -9,8 +9,8 @@ use super::path::Path;
 use super::problem::{Problem, Problems};
 use super::{limits, media};
 use crate::model::{
-    Article, Choice, Date, Event, Facet, FacetStyle, Fact, Figure, Locator, Media, Part, Permalink, Publisher,
-    RichText, Source, Value,
+    Article, Choice, Date, Event, Facet, Fact, Figure, Locator, Media, Part, Permalink, Publisher, RichText, Source,
+    Value,
 };
 
 /// The required value of the field `format`: the name of the format and its version.
@@ -273,10 +273,10 @@ fn facet(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Facet> {
         );
         return None;
     }
-    let styles = [("chips", FacetStyle::Chips), ("seals", FacetStyle::Seals)];
-    let style = fields.choice("style", styles, FacetStyle::default());
+    // Earlier releases showed seals as badges. The word is still accepted, so that documents that have it stay free of problems.
+    fields.choice("style", [("chips", ()), ("seals", ())], ());
     let values = unique_items(&fields, "values", "id", value, |value| &value.id);
-    Some(Facet { id: id?, name: name?, style, values })
+    Some(Facet { id: id?, name: name?, values })
 }
 
 fn value(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Value> {

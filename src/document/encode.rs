@@ -5,9 +5,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::decode::FORMAT;
 use super::markup;
 use super::node::Node;
-use crate::model::{
-    Article, Event, Facet, FacetStyle, Figure, Media, MediaKind, Part, Publisher, RichText, Source, Value,
-};
+use crate::model::{Article, Event, Facet, Figure, Media, MediaKind, Part, Publisher, RichText, Source, Value};
 
 /// The document that [`decode`](super::decode()) decodes to this article.
 pub fn encode(article: &Article) -> Node {
@@ -60,12 +58,8 @@ fn part(part: &Part) -> Node {
 }
 
 fn facet(facet: &Facet) -> Node {
-    let style = match facet.style {
-        FacetStyle::Chips => Node::Null,
-        FacetStyle::Seals => text("seals"),
-    };
-    let Facet { id, name, values, .. } = facet;
-    object([("id", text(id)), ("name", text(name)), ("style", style), ("values", list(values, value))])
+    let Facet { id, name, values } = facet;
+    object([("id", text(id)), ("name", text(name)), ("values", list(values, value))])
 }
 
 fn value(value: &Value) -> Node {

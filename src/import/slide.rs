@@ -8,7 +8,7 @@ use super::media::Shown;
 use super::when::{Order, Survey};
 use super::{Context, Options, field};
 use crate::document::{Node, Path, Problem, is_id, limits};
-use crate::model::{Article, Choice, Date, Event, Facet, FacetStyle, Media, RichText, Source, Value};
+use crate::model::{Article, Choice, Date, Event, Facet, Media, RichText, Source, Value};
 
 /// The fields of a slide, in all versions.
 const FIELDS: [&str; 15] = [
@@ -202,8 +202,7 @@ impl<'a> Importer<'a> {
                 format_args!("There is no title, so the timeline is called “{headline}”; add a title with a headline.");
             context.report(&Path::Root, message);
         }
-        let facet =
-            |id: &str, name: &str, values| Facet { id: id.into(), name: name.into(), style: FacetStyle::Chips, values };
+        let facet = |id: &str, name: &str, values| Facet { id: id.into(), name: name.into(), values };
         let mut facets = Vec::new();
         if !self.groups.list.is_empty() {
             facets.push(facet("group", context.words.group, self.groups.list));

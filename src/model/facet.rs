@@ -11,20 +11,8 @@ pub struct Facet {
     pub id: String,
     /// The heading of its choices.
     pub name: String,
-    /// How its choices are shown.
-    pub style: FacetStyle,
     /// The values that events can have, in display order.
     pub values: Vec<Value>,
-}
-
-/// How the choices of a facet are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum FacetStyle {
-    /// As a row of names; those of the first facet have marks.
-    #[default]
-    Chips,
-    /// As a row of badges with names and notes, next to the figures: for a few important choices.
-    Seals,
 }
 
 impl Facet {

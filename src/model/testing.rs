@@ -1,6 +1,6 @@
 //! Small articles and events for the tests of this layer.
 
-use crate::model::{Article, Choice, Event, Facet, FacetStyle, Source, Value};
+use crate::model::{Article, Choice, Event, Facet, Source, Value};
 
 /// An event with only a date.
 #[track_caller]
@@ -32,12 +32,7 @@ pub(super) fn article(values: usize, events: Vec<Event>) -> Article {
         label: format!("V{index}"),
         note: String::new(),
     };
-    let facet = Facet {
-        id: "colour".into(),
-        name: "Colour".into(),
-        style: FacetStyle::Chips,
-        values: (0..values).map(value).collect(),
-    };
+    let facet = Facet { id: "colour".into(), name: "Colour".into(), values: (0..values).map(value).collect() };
     Article {
         language: "en".into(),
         title: "Days".into(),

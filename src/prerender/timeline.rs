@@ -1,5 +1,7 @@
 //! The whole timeline as HTML: the islands, and the element around them that the browser creates itself.
 
+use std::mem;
+
 use yew::prelude::*;
 use yew::virtual_dom::{VComp, VTag};
 
@@ -26,9 +28,12 @@ pub(crate) fn Whole(WholeProps { timeline }: &WholeProps) -> Html {
         frame.add_attribute(name, value);
     }
     frame.add_attribute("lang", timeline.reading.words().language);
-    for island in timeline.islands() {
+    let mut islands = timeline.islands().map(|island| {
         let island = VComp::new::<AnyPiece>(island.into(), None);
-        frame.add_child(markup! { <div class={Timeline::ISLAND}>{ Html::from(island) }</div> });
-    }
+        markup! { <div class={Timeline::ISLAND}>{ Html::from(island) }</div> }
+    });
+    let (beside, events) = islands.split_at_mut(Timeline::BESIDE);
+    frame.add_child(markup! { <div class={Timeline::ASIDE}>for island in beside { { mem::take(island) } }</div> });
+    frame.add_children(events.iter_mut().map(mem::take));
     frame.into()
 }

@@ -17,6 +17,7 @@ use self::blocks::Blocks;
 pub use self::blocks::prerendered_events;
 use self::day::{days, section};
 use super::choices::{counted, wrapped};
+use super::head::credits;
 use super::markup::{Checked, check, markup, scroll, when};
 use super::piece::Piece;
 use super::step_bar::step_bar;
@@ -112,6 +113,7 @@ impl Piece for EventList {
                     </div>
                     { step_bar(reading, session, on_action) }
                 </div>
+                { credits(reading, "credits--below") }
             </div>
         }
     }

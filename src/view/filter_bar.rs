@@ -1,7 +1,6 @@
 //! The filters, how many events they leave, and the way back to all.
 
 mod facet_filter;
-mod seals;
 mod search_box;
 
 use std::rc::Rc;
@@ -10,16 +9,16 @@ use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
 
 use self::facet_filter::facet_filter;
-use self::seals::seals;
 use self::search_box::search_box;
 use super::choices::is_styled;
 use super::event_list::prerendered_events;
+use super::head::credits;
 use super::markup::{emit, markup, truth, when};
 use super::notice::notice;
 use super::piece::Piece;
 use super::share::share;
 use super::{Reading, Request};
-use crate::model::{Action, Facet, FacetStyle, Session};
+use crate::model::{Action, Session};
 
 /// The filters, how many events they leave, and the way back to all; and what the reader is told once.
 #[derive(Debug)]
@@ -56,38 +55,39 @@ impl Piece for FilterBar {
         let counts = use_memo(Rc::clone(filter), |_| session.counts()).run(hooks);
         let words = reading.words();
         let all = reading.article().events.len();
-        let chips = |(index, facet): &(usize, &Facet)| *index > 0 && facet.style == FacetStyle::Chips;
-        let more = || reading.article().facets.iter().enumerate().filter(chips);
-        let has_more = more().any(|(facet, _)| is_styled(reading.article(), facet));
+        let more = || 1..reading.article().facets.len();
+        let has_more = more().any(|facet| is_styled(reading.article(), facet));
         // Without a script a long timeline is not all in its place, and cannot be filtered as a whole.
         let is_long = prerendered_events(all) < all;
         markup! {
             // A form, so that clearing needs no script; it is sent nowhere.
             <form method="dialog" class={["choices", when(is_long, "waits")]}>
-            { seals(self, &counts) }
-            <div part="filters" role="group" aria-label={words.filters} class="filters">
-                { facet_filter(self, &counts, 0) }
-                <details class={["more-filters", when(!has_more, "waits")]}>
-                    <summary class="more">{ words.more_filters }</summary>
-                    for (facet, _) in more() { { facet_filter(self, &counts, facet) } }
-                    { search_box(reading, filter.query(), on_action) }
-                    if let Some(following) = session.has_article().then(|| session.following()) {
-                        <button type="button" part="follow" aria-pressed={truth(following)} class="link follow"
-                            {emit(on_action, Action::Follow(!following))}>
-                            { words.follow }
-                        </button>
-                    }
-                </details>
-                <div class="result">
-                    <span role="status" class="count">{ (words.count)(session.shown().len(), all) }</span>
+                <div part="filters" role="group" aria-label={words.filters} class="filters">
+                    { facet_filter(self, &counts, 0) }
                     <button type="reset" part="clear" class="link clear" {emit(on_action, Action::Clear)}>
                         { words.clear }
                     </button>
+                    <details class={["more-filters", when(!has_more, "waits")]}>
+                        <summary class="more">{ words.more_filters }</summary>
+                        <div class="sheet">
+                            { search_box(reading, filter.query(), on_action) }
+                            for facet in more() { { facet_filter(self, &counts, facet) } }
+                            if let Some(following) = session.has_article().then(|| session.following()) {
+                                <button type="button" part="follow" aria-pressed={truth(following)} class="link follow"
+                                    {emit(on_action, Action::Follow(!following))}>
+                                    { words.follow }
+                                </button>
+                            }
+                        </div>
+                    </details>
+                </div>
+                <div class="result">
+                    <span role="status" class="count">{ (words.count)(session.shown().len(), all) }</span>
                     <span class="result-end">{ share(reading, session.sharing(), on_request) }</span>
                 </div>
-            </div>
             </form>
             { notice(reading, session.notice(), on_action) }
+            { credits(reading, "credits--beside") }
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Title, dek, source and byline.
+//! Title and dek, and the credits that stand at the foot or in the column beside the events.
 
 use yew::prelude::*;
 
@@ -8,10 +8,9 @@ use super::media::media;
 use super::rich_text::formatted;
 use crate::model::{Publisher, Query};
 
-/// Title, dek, source and byline.
+/// Title, dek and the pictures of the whole article.
 pub(super) fn head(reading: &Reading) -> Html {
     let article = reading.article();
-    let words = reading.words();
     let lang = reading.article_lang();
     markup! {
         <header part="head" class="head">
@@ -20,26 +19,35 @@ pub(super) fn head(reading: &Reading) -> Html {
                 <p lang={lang} class="dek">{ formatted(paragraph, &Query::default()) }</p>
             }
             { media(reading, &article.media, &Query::default()) }
-            <p class="credits">
-                if !article.source.publishers.is_empty() {
-                    <span class="credit">
-                        { words.source }
-                        <span lang={lang}>
-                            for (index, publisher) in article.source.publishers.iter().enumerate() {
-                                { if index > 0 { words.list_separator } else { "" } }
-                                { publisher_name(publisher) }
-                            }
-                        </span>
-                    </span>
-                }
-                if !article.source.authors.is_empty() {
-                    <span class="credit">
-                        { words.byline }
-                        <span lang={lang}>{ article.source.authors.join(words.list_separator) }</span>
-                    </span>
-                }
-            </p>
         </header>
+    }
+}
+
+/// Source and byline, in the place of this class: the style sheet shows one of the two.
+pub(super) fn credits(reading: &Reading, place: &'static str) -> Html {
+    let source = &reading.article().source;
+    let words = reading.words();
+    let lang = reading.article_lang();
+    markup! {
+        <p part="credits" class={["credits", place]}>
+            if !source.publishers.is_empty() {
+                <span class="credit">
+                    { words.source }
+                    <span lang={lang}>
+                        for (index, publisher) in source.publishers.iter().enumerate() {
+                            { if index > 0 { words.list_separator } else { "" } }
+                            { publisher_name(publisher) }
+                        }
+                    </span>
+                </span>
+            }
+            if !source.authors.is_empty() {
+                <span class="credit">
+                    { words.byline }
+                    <span lang={lang}>{ source.authors.join(words.list_separator) }</span>
+                </span>
+            }
+        </p>
     }
 }
 

@@ -23,13 +23,6 @@ export function step(root, by) {
   update(root);
 }
 
-/** Makes the event of this index the current one, if it is shown. */
-export function select(root, index) {
-  const { events, shown } = read(root);
-  if (shown.includes(events[index])) setCurrent(events, events[index]);
-  update(root);
-}
-
 /** Writes what follows from what is checked and current. Where the current event is not shown any more, the nearest is current. */
 export function update(root) {
   const { events, shown, current, boxes, countsUnder, passes } = read(root);
@@ -39,9 +32,8 @@ export function update(root) {
   for (const box of boxes) {
     const label = box.parentNode;
     const count = events.filter((event) => countsUnder(event, box) && passes(event, box.name)).length;
-    label.classList.toggle(`${label.part}--none`, !count);
+    label.classList.toggle("chip--none", !count);
     write(label.querySelector(".chip-count"), `${count}`);
-    write(label.querySelector(".seal-count"), say("events", count));
   }
   write(root.querySelector(".count"), say("count", shown.length));
   if (current && !shown.includes(current)) {

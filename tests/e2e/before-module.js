@@ -25,7 +25,7 @@ export const picture = (page) =>
     const all = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((node) => node.checkVisibility());
     const text = (node) => node.textContent;
     const names = ({ classList }) => [...classList].sort().join(" ");
-    const controls = all("[part=chip], [part=seal], [part=clear], [part=step]");
+    const controls = all("[part=chip], [part=clear], [part=step]");
     return {
       controls: controls.map((node) => [
         text(node),
@@ -37,8 +37,8 @@ export const picture = (page) =>
       dates: all(".day h3").map(text),
       parts: all(".part").map(text),
       current: all("[aria-current]")
-        .map((node) => node.closest(".event"))
-        .filter(Boolean)
+        .map((node) => node.closest(".event, .axis-mark"))
+        .filter((node) => node?.matches(".event"))
         .map(names),
       steps: [...shadowRoot.querySelectorAll(".steps span")].map(text),
       count: all("[role=status]").map(text),

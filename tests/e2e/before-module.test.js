@@ -51,6 +51,7 @@ describe("it is answered at once, and as the module answers it", () => {
   for (const [situation, names] of Object.entries(situations))
     test(situation, () =>
       waiting({ path: "/embedded.html" }, async (page, arrive) => {
+        await page.getByText("更多筛选").click();
         await press(page, names);
         const before = await picture(page);
         arrive();

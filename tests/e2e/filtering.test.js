@@ -40,8 +40,9 @@ test("a choice without events can be made, says so, and is taken back", () =>
     assert.equal((await shown(page)).length, article.events.length);
   }));
 
-test("the five roles filter among the figures", () =>
+test("the five roles filter like every facet", () =>
   onPage({}, async (page) => {
+    await more(page);
     const roles = page.getByRole("group", { name: "五员" }).getByRole("checkbox");
     assert.equal(await roles.count(), 5);
     await box(page, /^管理员/).click();

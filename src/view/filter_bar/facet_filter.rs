@@ -14,7 +14,7 @@ pub(super) fn facet_filter(bar: &FilterBar, counts: &Counts, facet: usize) -> Ht
     let reading = &bar.reading;
     let Some(shown) = reading.article().facets.get(facet) else { return Html::default() };
     markup! {
-        <fieldset class={["facet", waits(bar, facet)]} {Key::from(shown.id.as_str())}>
+        <fieldset class={["facet", when(!is_styled(reading.article(), facet), "waits")]} {Key::from(shown.id.as_str())}>
             <legend lang={reading.article_lang()} class="facet-name">{ &shown.name }</legend>
             for (index, value) in shown.values.iter().enumerate() {
                 { chip(bar, counts, Choice { facet, value: index }, value) }
@@ -23,14 +23,9 @@ pub(super) fn facet_filter(bar: &FilterBar, counts: &Counts, facet: usize) -> Ht
     }
 }
 
-/// The class of a facet that the style sheet cannot filter by.
-pub(super) fn waits(bar: &FilterBar, facet: usize) -> &'static str {
-    when(!is_styled(bar.reading.article(), facet), "waits")
-}
-
 /// The checkbox of a value. Its name, behind a prefix, and its value are those of a permalink; its classes are for the
 /// style sheet. The prefix keeps a facet called “children” from taking the place of the form's own property.
-pub(super) fn checkbox(bar: &FilterBar, choice: Choice, value: &Value) -> Html {
+fn checkbox(bar: &FilterBar, choice: Choice, value: &Value) -> Html {
     let FilterBar { reading, session, on_action, .. } = bar;
     let facet = reading.article().facets.get(choice.facet).map(|facet| format!("facet-{}", facet.id));
     let classes = format!("c{}-{}", choice.facet, choice.value);
