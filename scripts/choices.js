@@ -21,7 +21,7 @@ ${facets.map((facet) => `.timeline:has(.f${facet}:checked) { --f${facet}: ; }`).
 /** `--k` is invalid for a checked value that the element counts under, so `--h` is valid for a facet that hides the element,
  * and `--gone` where any of them does. */
 const hidden = `
-.event, .under {
+.event, .under, .cell {
   ${pairs.map((pair) => `--k${pair}: ;`).join(" ")}
   ${facets.map((facet) => `--h${facet}: ${values.map((value) => `var(--k${facet}-${value})`).join(" ")} var(--f${facet});`).join("\n  ")}
   --gone: ${facets.reduceRight((rest, facet) => `var(--h${facet}${rest && `, ${rest}`})`, "")};
@@ -31,6 +31,7 @@ ${perPair((pair) => `.v${pair} { --k${pair}: var(--u${pair}); }`)}`;
 /** What the choices hide. A heading is inside an element for each event below it, and hidden when all of those are gone. */
 const shown = `
 .event { --none: var(--gone) none; display: var(--none, list-item); }
+.cell { --dim: var(--gone) 0.25; }
 .under-a { --a: var(--gone) var(--b); }
 .under-b { --b: var(--gone) var(--a); }
 .under-a > * { --none: var(--a) none; display: var(--none, block); }

@@ -20,7 +20,7 @@ export const elementFiles = [
 ];
 
 /** What tells editors and compilers about the element. */
-export const descriptions = ["article-timeline.d.ts", "custom-elements.json"];
+export const descriptions = ["article-timeline.d.ts", "react.d.ts", "vue.d.ts", "custom-elements.json"];
 
 /** The page of the timeline alone, which is shown in frames. */
 export const pageFiles = ["index.html", "page.css", "frame.js", "icon.svg"];

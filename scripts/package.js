@@ -36,6 +36,8 @@ function describe(cargo) {
     type: "module",
     exports: {
       ".": { types: "./article-timeline.d.ts", default: "./article-timeline.js" },
+      "./react": { types: "./react.d.ts" },
+      "./vue": { types: "./vue.d.ts" },
       "./article-timeline-frame.js": "./article-timeline-frame.js",
       "./article-timeline-plain.js": "./article-timeline-plain.js",
       "./article-timeline.css": "./article-timeline.css",

@@ -26,7 +26,7 @@ mod view;
 mod testing;
 
 pub use article::{Article, Figure, Part, Publisher, Source};
-pub use axis::{Axis, Bar, Extent, Lane, Mark, Room};
+pub use axis::{Axis, Bar, Extent, Mark, Room, Scale};
 pub use counts::Counts;
 pub use date::{Bound, Date, DateError, Moment, Precision};
 pub use event::{Event, Fact, Locator};

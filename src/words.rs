@@ -53,16 +53,10 @@ pub struct Words {
     pub close: &'static str,
     /// The label of the axis.
     pub axis: &'static str,
-    /// The title of a gap in the axis.
-    pub axis_break: &'static str,
     /// The button that zooms in.
     pub zoom_in: &'static str,
     /// The button that zooms out.
     pub zoom_out: &'static str,
-    /// The label of an event's mark on the axis.
-    pub mark: fn(headline: &str, date: &str) -> String,
-    /// The label of a mark for several events, named after the first.
-    pub marks: fn(headline: &str, date: &str, count: usize) -> String,
     /// The label of the key figures.
     pub figures: &'static str,
     /// The text before the publishers' names.

@@ -5,6 +5,7 @@ import { Controller } from "./element/controller.js";
 import { isReflecting } from "./element/emitter.js";
 import { isAddressed } from "./element/history.js";
 import { attachTemplate } from "./element/root.js";
+import { follow } from "./element/place.js";
 import { hasSource } from "./element/source.js";
 import { checkAgain, whenVisible } from "./element/visibility.js";
 
@@ -134,6 +135,7 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
     attachTemplate(this);
     this.#controller.connect();
     redispatchClicks(this, signal);
+    follow(this, signal);
     const canWait = () =>
       this.loading === "on-demand" && !this.#hasChanged && hasSource(this) && this.#controller.isComplete();
     whenVisible(this, signal, () => this.#controller.start(), canWait);

@@ -4,22 +4,18 @@ import { click } from "../browser.js";
 const chinese = {
   next: "下一件",
   story: "逐件阅读",
-  larger: "放大时间轴",
-  smaller: "缩小时间轴",
   more: "更多筛选",
   filter: "区水利局党支部",
 };
 const english = {
   next: "Next",
   story: "One at a time",
-  larger: "Zoom in",
-  smaller: "Zoom out",
   more: "More filters",
   filter: "Pilots",
 };
 
 /** Each with what is done before, and what is measured. */
-function casesIn({ next, story, larger, smaller, more, filter }, letter) {
+function casesIn({ next, story, more, filter }, letter) {
   const button = (name) => (page) => click(page, page.getByRole("button", { name }));
   const toAxis = (page) => page.locator(".axis").evaluate((axis) => axis.scrollIntoView({ block: "center" }));
   const toStory = async (page) => {
@@ -37,7 +33,6 @@ function casesIn({ next, story, larger, smaller, more, filter }, letter) {
       act: (page) => page.keyboard.press("ArrowRight"),
     },
     "filter on and off": { enter: toAxis, act: button(new RegExp(`^${filter}`)) },
-    "zoom in and out": { enter: toAxis, act: (page, round) => button(round % 2 ? smaller : larger)(page) },
     "open and close details": { enter: toAxis, act: (page) => click(page, page.locator("article summary").nth(1)) },
     "type into the search": {
       enter: async (page) => {

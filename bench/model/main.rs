@@ -64,14 +64,13 @@ fn search(group: &mut Group<'_>, size: usize, article: &Rc<Article>) {
     });
 }
 
-/// The axis for both rooms, all events shown; its scale is made once for an article.
+/// The axis for both rooms, whose scale of time is made once for an article.
 fn layout(group: &mut Group<'_>, size: usize, article: &Rc<Article>) {
-    let shown: Vec<usize> = (0..article.events.len()).collect();
     group.bench_function(BenchmarkId::new("scale", size), |bencher| {
         bencher.iter(|| Timescale::of(black_box(&article.events)));
     });
     let scale = Timescale::of(&article.events);
     group.bench_function(BenchmarkId::new("layout", size), |bencher| {
-        bencher.iter(|| [Room::Wide, Room::Narrow].map(|room| Axis::new(article, &scale, black_box(&shown), room, 0)));
+        bencher.iter(|| [Room::Wide, Room::Narrow].map(|room| Axis::new(article, black_box(&scale), room, 0)));
     });
 }

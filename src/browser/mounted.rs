@@ -53,11 +53,8 @@ impl MountedTimeline {
     /// Mounts a timeline on `root`. Prerendered islands are hydrated one in each task, so that the browser can answer a reader
     /// in between. What was not prerendered is rendered at once.
     pub(super) fn start(root: &Element, bridge: PageBridge, reading: Reading, hydrate: bool) -> Rc<Self> {
-        let mut initial = Timeline::of(reading.clone(), bridge.initial());
+        let initial = Timeline::of(reading.clone(), bridge.initial());
         let hydrate = hydrate && initial.has_prerendered_nodes();
-        if hydrate {
-            initial.drawn = Timeline::new(reading.clone()).asked;
-        }
         let islands = Islands::new(root, reading.words().language, hydrate);
         let mounted = Rc::new_cyclic(|this: &Weak<Self>| {
             let timeline = Timeline {
@@ -158,8 +155,6 @@ impl MountedTimeline {
             let on_action = self.timeline.borrow().on_action.clone();
             self.bridge.start(&on_action);
             self.bridge.write_later(&session);
-            self.timeline.borrow_mut().drawn = Rc::clone(&session);
-            self.show();
         }
         self.bridge.emit(session);
     }
@@ -174,8 +169,7 @@ impl MountedTimeline {
         let mut rendering = self.rendering.borrow_mut();
         if session.printing() || rendering.painted == asked {
             rendering.pending = None;
-            let mut timeline = self.timeline.borrow_mut();
-            (timeline.settled, timeline.drawn) = (Rc::clone(&session), session);
+            self.timeline.borrow_mut().settled = session;
         } else if rendering.pending.as_ref() != Some(&asked) {
             rendering.pending = Some(asked.clone());
             let this = self.this.clone();

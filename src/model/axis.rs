@@ -1,32 +1,31 @@
-//! The content of the axis: lanes with marks and bars.
+//! The content of the axis: a scale of time with marks and bars, or a strip of cells.
+
+use std::ops::Range;
 
 use crate::model::{Article, Bound, Date, Event, Position, Tick, Timescale};
 
 /// The space for an axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Room {
-    /// One lane per value of the first facet, and one for events without a value.
+    /// At least 720 pixels.
     Wide,
-    /// One lane for all events.
+    /// Less.
     Narrow,
 }
 
 impl Room {
-    /// The length of the strip in pixels, in the narrowest container with this space.
-    const fn pixels(self) -> u32 {
+    /// The length of the drawing in pixels, in the narrowest container with this space, beside the controls of the zoom.
+    pub const fn pixels(self) -> u32 {
         match self {
-            Self::Narrow => 240,
-            Self::Wide => 700,
+            Self::Narrow => 216,
+            Self::Wide => 640,
         }
     }
 
     /// The minimum distance between two marks in the narrowest container with this space, so that each is at least 24 pixels
     /// wide.
     const fn spacing(self) -> Position {
-        match self {
-            Self::Narrow => Timescale::WIDTH / 10,
-            Self::Wide => Timescale::WIDTH / 28,
-        }
+        Timescale::WIDTH / (self.pixels() / 24)
     }
 
     /// The number of ticks whose labels fit without overlapping.
@@ -38,52 +37,52 @@ impl Room {
     }
 }
 
-/// The time axis of some events.
+/// The axis of an article's events.
+///
+/// It is a scale of time where distances in time tell something: where no mark stands for more than a quarter of the events.
+/// Elsewhere it is a strip. In both, the marks stand in the order of the list, and filters do not change them.
 ///
 /// ```
 /// use article_timeline::model::{Axis, Room, Timescale};
 ///
 /// let article = article_timeline::embedded::article()?;
-/// let all: Vec<usize> = (0..article.events.len()).collect();
-/// let axis = Axis::new(&article, &Timescale::of(&article.events), &all, Room::Narrow, 0);
-/// let marked: usize = axis.lanes.iter().flat_map(|lane| &lane.marks).map(|mark| mark.events.len()).sum();
-/// assert_eq!((axis.lanes.len(), marked), (1, all.len()));
+/// let axis = Axis::new(&article, &Timescale::of(&article.events), Room::Narrow, 0);
+/// assert!(axis.scale.is_none(), "39 of its 41 events begin on one day");
+/// assert_eq!(axis.marks.len(), article.events.len());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Axis {
+    /// What the scale has besides marks; none for a strip.
+    pub scale: Option<Scale>,
+    /// The marks of the scale, or the cells of the strip, in the order of the list.
+    pub marks: Vec<Mark>,
+}
+
+/// The scale of time, below the marks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scale {
     /// The ticks, in order.
     pub ticks: Vec<Tick>,
     /// The gaps for long empty periods: start and end.
     pub breaks: Vec<(Position, Position)>,
-    /// The lanes, from top to bottom.
-    pub lanes: Vec<Lane>,
+    /// The bars, below the marks.
+    pub bars: Vec<Bar>,
     /// The largest number of events in one mark.
     pub tallest: usize,
-    /// The minimum length of the axis, in pixels.
+    /// The minimum length of the scale, in pixels.
     pub pixels: u32,
 }
 
-/// One row of the axis.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lane {
-    /// The lane's value of the first facet; none if the lane is for all events, or for those without a value.
-    pub value: Option<usize>,
-    /// The bars, below the marks.
-    pub bars: Vec<Bar>,
-    /// The marks, in order.
-    pub marks: Vec<Mark>,
-}
-
-/// A mark: one event, or several that are too close to each other for separate marks.
+/// A mark: one event, or several that are too close to each other, or too many, for marks of their own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
-    /// Its position.
+    /// Its position on the scale; 0 on a strip.
     pub at: Position,
-    /// The value of its first event in the first facet.
+    /// The event's value in the first facet; none for several events.
     pub value: Option<usize>,
     /// The indices of its events, at least one.
-    pub events: Vec<usize>,
+    pub events: Range<usize>,
 }
 
 /// A period of an event: how long it lasted, or how uncertain its date is.
@@ -115,80 +114,90 @@ pub enum Extent {
 }
 
 impl Axis {
-    /// With more lanes than this, all events share one lane.
-    const MAX_LANES: usize = 10;
-
-    /// How many times the length of the axis can be doubled.
+    /// How many times the length of the scale can be doubled.
     pub const MOST_ZOOM: u8 = 6;
+    /// The most cells of a strip; with more events, each cell stands for several.
+    const MAX_CELLS: usize = 120;
+    /// With more events than this in one mark, its number would lie over the next mark.
+    const MAX_CLUSTER: usize = 99;
 
-    /// The axis for the events with these indices. The scale covers the whole article, so that it does not change with the
-    /// filters. `zoom` is how many times the length is doubled, which separates closer marks.
-    pub fn new(article: &Article, scale: &Timescale, shown: &[usize], room: Room, zoom: u8) -> Self {
-        let zoom = u32::from(zoom.min(Self::MOST_ZOOM));
-        let spacing = room.spacing() >> zoom;
-        let events: Vec<(usize, &Event)> =
-            shown.iter().filter_map(|index| Some((*index, article.events.get(*index)?))).collect();
-        let values = article.facets.first().map_or(0, |facet| facet.values.len());
-        let lanes: Vec<Lane> = if room == Room::Wide && (2..=Self::MAX_LANES).contains(&values) {
-            let mut lanes: Vec<_> = (0..values).map(|value| Lane::new(scale, &events, Some(value), spacing)).collect();
-            // Independent of the filters, so that the axis keeps its height.
-            let has_none = |event: &Event| event.values_of(0).next().is_none();
-            if article.events.iter().any(has_none) {
-                let others: Vec<_> = events.iter().copied().filter(|(_, event)| has_none(event)).collect();
-                lanes.push(Lane::new(scale, &others, None, spacing));
-            }
-            lanes
-        } else {
-            vec![Lane::new(scale, &events, None, spacing)]
-        };
-        let tallest = lanes.iter().flat_map(|lane| &lane.marks).map(|mark| mark.events.len()).max().unwrap_or(1);
-        let (ticks, breaks) = (scale.ticks(room.ticks() << zoom), scale.breaks().collect());
-        Self { ticks, breaks, lanes, tallest, pixels: room.pixels() << zoom }
-    }
-}
-
-impl Lane {
-    /// The number of events above which bars are simplified.
-    const MANY: usize = 200;
-    /// The number of bars above which single bars are indistinguishable.
-    const MAX_BARS: usize = 60;
-
-    fn new(scale: &Timescale, events: &[(usize, &Event)], value: Option<usize>, spacing: Position) -> Self {
-        let mut lane = Self { value, bars: Vec::new(), marks: Vec::new() };
-        let own = |event: &Event| value.is_none_or(|value| event.values_of(0).any(|own| own == value));
-        let mut placed: Vec<(Position, usize, &Event)> = events
-            .iter()
-            .filter(|(_, event)| own(event))
-            .map(|(index, event)| (place(scale, &event.date), *index, *event))
-            .collect();
-        placed.sort_by_key(|(at, ..)| *at);
-        for (at, index, event) in placed {
-            let value = value.or_else(|| event.values_of(0).next());
-            let bar = bar(scale, &event.date, value);
-            // In one lane, bars with the same meaning, start and end look like one bar.
-            let same = |other: &Bar| (other.from, other.to, other.extent) == (bar.from, bar.to, bar.extent);
-            // With many events, periods of uncertainty are indistinguishable.
-            let is_told = events.len() <= Self::MANY || bar.extent != Extent::Within;
-            if is_told && lane.bars.len() < Self::MAX_BARS && !lane.bars.iter().any(same) {
-                lane.bars.push(bar);
-            }
-            match lane.marks.last_mut() {
-                Some(mark) if at < mark.at + spacing => mark.events.push(index),
-                _ => lane.marks.push(Mark { at, value, events: vec![index] }),
-            }
+    /// The axis for this space. `zoom` is how many times the length of a scale is doubled, which separates closer marks.
+    pub fn new(article: &Article, scale: &Timescale, room: Room, zoom: u8) -> Self {
+        let events = &article.events;
+        if !is_telling(&marks(events, scale, room, 0), events.len()) {
+            return Self { scale: None, marks: cells(events) };
         }
-        lane
+        let zoom = zoom.min(Self::MOST_ZOOM);
+        let marks = marks(events, scale, room, zoom);
+        let scale = Scale {
+            ticks: scale.ticks(room.ticks() << zoom),
+            breaks: scale.breaks().collect(),
+            bars: bars(events, scale),
+            tallest: marks.iter().map(|mark| mark.events.len()).max().unwrap_or(1),
+            pixels: room.pixels() << zoom,
+        };
+        Self { scale: Some(scale), marks }
+    }
+
+    /// How many times to double the length of the scale until more would separate no more marks; 0 for a strip.
+    pub fn most_zoom(article: &Article, scale: &Timescale, room: Room) -> u8 {
+        let count = |zoom| marks(&article.events, scale, room, zoom).len();
+        if !is_telling(&marks(&article.events, scale, room, 0), article.events.len()) {
+            return 0;
+        }
+        let most = count(Self::MOST_ZOOM);
+        (0..Self::MOST_ZOOM).find(|zoom| count(*zoom) == most).unwrap_or(Self::MOST_ZOOM)
     }
 }
 
-/// The position of an event's mark: at its start, or in the middle of an uncertain date. If only the end is known, at the end.
-fn place(scale: &Timescale, date: &Date) -> Position {
-    let anchor = date.anchor();
-    let start = scale.position(anchor.earliest());
-    match date {
-        Date::Interval(Bound::Moment(_), _) if date.as_moment().is_none() => start,
-        _ => u32::midpoint(start, scale.position(anchor.latest())),
+/// Whether distances in time tell something: no mark stands for more than a quarter of the events.
+fn is_telling(marks: &[Mark], all: usize) -> bool {
+    marks.iter().map(|mark| mark.events.len()).all(|count| count == 1 || count * 4 <= all && count <= Axis::MAX_CLUSTER)
+}
+
+/// The marks on a scale, in the order of the list.
+fn marks(events: &[Event], scale: &Timescale, room: Room, zoom: u8) -> Vec<Mark> {
+    let spacing = room.spacing() >> zoom;
+    let mut marks: Vec<Mark> = Vec::new();
+    for (index, event) in events.iter().enumerate() {
+        // Drawn from its start, so that what a day is known of stands before what the hours of that day are known of.
+        let at = scale.position(event.date.anchor().earliest());
+        match marks.last_mut() {
+            Some(mark) if at < mark.at + spacing => (mark.events.end, mark.value) = (index + 1, None),
+            _ => marks.push(Mark { at, value: event.values_of(0).next(), events: index..index + 1 }),
+        }
     }
+    marks
+}
+
+/// The cells of a strip: one per event, or one for several of very many.
+fn cells(events: &[Event]) -> Vec<Mark> {
+    let size = events.len().div_ceil(Axis::MAX_CELLS).max(1);
+    let cell = |(index, chunk): (usize, &[Event])| {
+        let value = chunk.first().filter(|_| size == 1).and_then(|event| event.values_of(0).next());
+        Mark { at: 0, value, events: index * size..index * size + chunk.len() }
+    };
+    events.chunks(size).enumerate().map(cell).collect()
+}
+
+/// The number of events above which bars are simplified.
+const MANY: usize = 200;
+/// The number of bars above which single bars are indistinguishable.
+const MAX_BARS: usize = 60;
+
+fn bars(events: &[Event], scale: &Timescale) -> Vec<Bar> {
+    let mut bars: Vec<Bar> = Vec::new();
+    for event in events {
+        let bar = bar(scale, &event.date, event.values_of(0).next());
+        // Bars with the same meaning, start and end look like one bar.
+        let same = |other: &Bar| (other.from, other.to, other.extent) == (bar.from, bar.to, bar.extent);
+        // With many events, periods of uncertainty are indistinguishable.
+        let is_told = events.len() <= MANY || bar.extent != Extent::Within;
+        if is_told && bars.len() < MAX_BARS && !bars.iter().any(same) {
+            bars.push(bar);
+        }
+    }
+    bars
 }
 
 fn bar(scale: &Timescale, date: &Date, value: Option<usize>) -> Bar {
@@ -207,101 +216,4 @@ fn bar(scale: &Timescale, date: &Date, value: Option<usize>) -> Bar {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::testing::{article, event_on, with_values};
-
-    fn plan(article: &Article, shown: &[usize], room: Room, zoom: u8) -> Axis {
-        Axis::new(article, &Timescale::of(&article.events), shown, room, zoom)
-    }
-
-    fn marks(axis: &Axis) -> Vec<Vec<Vec<usize>>> {
-        axis.lanes.iter().map(|lane| lane.marks.iter().map(|mark| mark.events.clone()).collect()).collect()
-    }
-
-    #[test]
-    fn wide_has_a_lane_per_value_and_narrow_one_for_all() {
-        let article = article(
-            2,
-            vec![
-                with_values(event_on("2022-03-26"), &[0]),
-                with_values(event_on("2022-03-27"), &[1]),
-                with_values(event_on("2022-03-28"), &[0, 1]),
-            ],
-        );
-        assert_eq!(marks(&plan(&article, &[0, 1, 2], Room::Wide, 0)), [vec![vec![0], vec![2]], vec![vec![1], vec![2]]]);
-        assert_eq!(marks(&plan(&article, &[0, 1, 2], Room::Narrow, 0)), [vec![vec![0], vec![1], vec![2]]]);
-        assert_eq!(marks(&plan(&article, &[1], Room::Wide, 0)), [vec![], vec![vec![1]]]);
-    }
-
-    #[test]
-    fn events_without_a_value_have_a_lane_of_their_own() {
-        let article = article(
-            2,
-            vec![
-                with_values(event_on("2022-03-26"), &[0]),
-                event_on("2022-03-27"),
-                with_values(event_on("2022-03-28"), &[1]),
-            ],
-        );
-        let lanes = marks(&plan(&article, &[0, 1, 2], Room::Wide, 0));
-        assert_eq!(lanes, [vec![vec![0]], vec![vec![2]], vec![vec![1]]]);
-        assert_eq!(plan(&article, &[0], Room::Wide, 0).lanes.len(), 3);
-    }
-
-    #[test]
-    fn close_events_share_a_mark_until_the_axis_is_longer() {
-        let article = article(0, vec![event_on("2022-03-26T06"), event_on("2022-03-26T08"), event_on("2022-03-28")]);
-        let narrow = |zoom| plan(&article, &[0, 1, 2], Room::Narrow, zoom);
-        assert_eq!(marks(&narrow(0)), [vec![vec![0, 1], vec![2]]]);
-        assert_eq!(narrow(0).tallest, 2);
-        assert_eq!(marks(&narrow(3)), [vec![vec![0], vec![1], vec![2]]]);
-        assert!(narrow(3).ticks.len() > narrow(0).ticks.len());
-    }
-
-    #[test]
-    fn marks_never_stand_closer_than_a_finger() {
-        let dates: Vec<_> = (0..24).map(|hour| event_on(&format!("2022-03-26T{hour:02}"))).collect();
-        let article = article(0, dates);
-        let shown: Vec<_> = (0..24).collect();
-        for room in [Room::Narrow, Room::Wide] {
-            let axis = plan(&article, &shown, room, 0);
-            for pair in axis.lanes[0].marks.windows(2) {
-                assert!(pair[1].at - pair[0].at >= room.spacing(), "{pair:?}");
-            }
-            assert_eq!(axis.lanes[0].marks.iter().map(|mark| mark.events.len()).sum::<usize>(), 24);
-        }
-    }
-
-    #[test]
-    fn what_goes_on_is_a_bar_to_the_end_and_a_day_is_no_moment() {
-        let article = article(0, vec![event_on("2022-03-26"), event_on("2022-03-26/.."), event_on("2022-03-26/..")]);
-        let axis = plan(&article, &[0, 1, 2], Room::Narrow, 0);
-        let bars: Vec<_> =
-            axis.lanes[0].bars.iter().map(|bar| (bar.from, bar.to == Timescale::WIDTH, bar.extent)).collect();
-        assert_eq!(bars, [(0, true, Extent::Open), (0, false, Extent::Within)]);
-    }
-
-    #[test]
-    fn a_day_to_itself_is_drawn_as_that_day() {
-        let article =
-            article(0, vec![event_on("2024-05-10"), event_on("2024-05-10/2024-05-10"), event_on("2024-05-12")]);
-        let axis = plan(&article, &[0, 1, 2], Room::Narrow, 0);
-        assert_eq!(marks(&axis), [[vec![0, 1], vec![2]]]);
-        assert_eq!(axis.lanes[0].bars.len(), 2, "two days, and no third bar");
-    }
-
-    #[test]
-    fn what_ended_unknown_does_not_go_on_and_what_only_ends_does_not_begin_with_the_axis() {
-        let dates = ["2020", "../2024-10-12", "2024-10-08/", "2024-10-08/.."];
-        let article = article(0, dates.into_iter().map(event_on).collect());
-        let axis = plan(&article, &[0, 1, 2, 3], Room::Narrow, 0);
-        let bars = &axis.lanes[0].bars;
-        let only = |extent| bars.iter().find(|bar| bar.extent == extent).unwrap();
-        assert_eq!(only(Extent::Open).to, Timescale::WIDTH);
-        assert_eq!(only(Extent::Ended).to - only(Extent::Ended).from, Timescale::STUB);
-        assert_eq!(only(Extent::Begun).to - only(Extent::Begun).from, Timescale::STUB);
-        let last = axis.lanes[0].marks.iter().find(|mark| mark.events.contains(&1)).unwrap();
-        assert!(last.at > 70_000, "{last:?}");
-    }
-}
+mod tests;

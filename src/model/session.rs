@@ -27,10 +27,8 @@ pub enum Action {
     Show(View),
     /// Use this view because it fits the available space or the page asks for it, until the reader chooses another.
     PreferView(View),
-    /// Zoom in on the axis.
-    ZoomIn,
-    /// Zoom out on the axis.
-    ZoomOut,
+    /// Double the length of the axis so many times.
+    Zoom(u8),
     /// Go to the state of a link; anything it does not mention returns to its initial state.
     Restore(Permalink),
     /// Filter only by the choices and the search of a link.
@@ -274,8 +272,7 @@ impl Session {
             Action::Previous => next.select(next.previous()),
             Action::Show(view) => next.chosen_view = Some(view),
             Action::PreferView(view) => (next.preferred_view, next.chosen_view) = (view, None),
-            Action::ZoomIn => next.zoom = (next.zoom + 1).min(Axis::MOST_ZOOM),
-            Action::ZoomOut => next.zoom = next.zoom.saturating_sub(1),
+            Action::Zoom(zoom) => next.zoom = zoom.min(Axis::MOST_ZOOM),
             Action::Restore(link) => next.restore(&link),
             Action::ApplyFilter(link) => next.apply(link.resolve(&self.article.0).filter, &link.query),
             Action::ArticleFound(mentioned) => next.in_article = Some(mentioned),

@@ -1,15 +1,7 @@
-//! The little that views ask of elements and do to them: focus and scrolling inside the timeline, never of the page.
+//! The little that views ask of elements and do to them: scrolling inside the timeline, never of the page.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, KeyboardEvent};
-
-/// Focuses an element without scrolling anything.
-pub(super) fn focus(element: &Element) {
-    let options = FocusOptions::new();
-    options.set_prevent_scroll(true);
-    // SVG elements have the same method; an element that cannot take the focus stays without.
-    let _ = element.unchecked_ref::<HtmlElement>().focus_with_options(&options);
-}
+use web_sys::{Element, KeyboardEvent};
 
 /// Whether a key is pressed together with one that gives it another meaning in browsers; Shift is for the caller to judge.
 pub(super) fn has_modifier(press: &KeyboardEvent) -> bool {

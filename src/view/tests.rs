@@ -64,11 +64,10 @@ fn what_the_document_leaves_out_is_not_there() {
 }
 
 /// What a reader reads of a document from the top down: headings (`#`), notes on them, parts in brackets, and events with what
-/// their own line says of the date; then the ticks of the axis, where there is room and where there is little.
+/// their own line says of the date; then the texts above the axis.
 fn outline(document: &str) -> String {
     let html = render(document, "en", &[]);
     let (axis, events) = html.split_once("class=\"events\"").unwrap();
-    let (wide, narrow) = axis.split_once("class=\"axis-narrow\"").unwrap();
     let mut outline = String::new();
     let (mut headline, mut is_heading, mut is_hidden) = ("", false, false);
     for piece in events.split('<').skip(1) {
@@ -90,11 +89,33 @@ fn outline(document: &str) -> String {
             _ => {}
         }
     }
-    for (name, strip) in [("wide", wide), ("narrow", narrow)] {
-        let ticks = strip.split(" y=\"14\"").skip(1).map(|tick| tick.split(['<', '>']).nth(1).unwrap());
-        outline.extend([name, ": ", &ticks.collect::<Vec<_>>().join(" | "), "\n"]);
+    outline + &axis_outline(axis)
+}
+
+/// The texts above the axis, by its drawings and the widths that they are for.
+fn axis_outline(axis: &str) -> String {
+    let mut outline = String::new();
+    for piece in axis.split('<') {
+        let (tag, text) = piece.split_once('>').unwrap_or_default();
+        let is = |start: &str| tag.starts_with(start);
+        let only = if tag.contains("axis-wide") {
+            "wide"
+        } else if tag.contains("axis-narrow") {
+            "narrow"
+        } else {
+            ""
+        };
+        if is("div aria-hidden") {
+            outline += if tag.contains("axis-strip") { "\nstrip:" } else { "\nscale:" };
+        } else if is("div class=\"axis-") {
+            outline.extend(["\n", only]);
+        } else if is("b ") {
+            outline.extend([" | ", text.trim(), if only.is_empty() { "" } else { " " }, only]);
+        } else if is("text ") && tag.contains(" y=\"11\"") {
+            outline.extend([" | ", text.trim()]);
+        }
     }
-    outline
+    outline.trim_start().to_owned() + "\n"
 }
 
 #[test]

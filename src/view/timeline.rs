@@ -23,8 +23,6 @@ pub struct Timeline {
     pub asked: Rc<Session>,
     /// What the events show: an earlier one, until what the reader has asked for has been answered.
     pub settled: Rc<Session>,
-    /// What the axis shows: the same, but for an axis that is being taken over, whose nodes are those of all events.
-    pub drawn: Rc<Session>,
     /// Gets what the reader does.
     pub on_action: Callback<Action>,
     /// Gets what the reader asks of the page.
@@ -56,8 +54,7 @@ impl Timeline {
         Self {
             reading,
             asked: Rc::clone(&session),
-            settled: Rc::clone(&session),
-            drawn: session,
+            settled: session,
             on_action: Callback::noop(),
             on_request: Callback::noop(),
             on_rendered: Callback::noop(),
@@ -74,7 +71,7 @@ impl Timeline {
     /// The islands, in the order they stand in: each is a root of its own to Yew, so that taking over what was prerendered
     /// is not one long task. All that one of them tells another goes through the session.
     pub fn islands(&self) -> [PieceProps; Self::ISLANDS] {
-        let Self { reading, asked, settled, drawn, on_action, on_request, on_rendered } = self.clone();
+        let Self { reading, asked, settled, on_action, on_request, on_rendered } = self.clone();
         let zoom = asked.zoom();
         [
             PieceProps::new(Masthead { reading: reading.clone() }),
@@ -86,7 +83,9 @@ impl Timeline {
             }),
             PieceProps::new(Axis {
                 reading: reading.clone(),
-                session: drawn,
+                shown: Rc::clone(settled.shown()),
+                read: settled.being_read(),
+                zoom: settled.zoom(),
                 asked: zoom,
                 on_action: on_action.clone(),
             }),
@@ -102,7 +101,7 @@ pub fn step_for(press: &KeyboardEvent) -> Option<Action> {
         return None;
     }
     let target: Element = press.target()?.dyn_into().ok()?;
-    if dom::is_within(&target, "input:not([type=checkbox]), select, textarea, .axis-scroll") {
+    if dom::is_within(&target, "input:not([type=checkbox]), select, textarea") {
         return None;
     }
     match (press.key().as_str(), dom::is_right_to_left(&target)) {

@@ -17,7 +17,7 @@ function watch(click) {
   const path = click.composedPath();
   const shadow = path.find((node) => node instanceof ShadowRoot && hosts.has(node.host));
   // Links and disclosures work by themselves, stopped or not.
-  const control = shadow && path[0].closest("button, [role=link]");
+  const control = shadow && path[0].closest("button");
   if (!control) return;
   const arrival = new AbortController();
   shadow.addEventListener("click", () => arrival.abort(), { capture: true, signal: arrival.signal });

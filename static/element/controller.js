@@ -12,7 +12,7 @@ import { describe, isComplete } from "./page.js";
 import { freshRoot, isPrerendered, prerenderedRoot, showInside } from "./root.js";
 import { findArticle, findSource, hasSource, openSource } from "./source.js";
 import { print } from "./state.js";
-import { LIMITS, after, nextTask } from "./timing.js";
+import { LIMITS, after, nextTask, whenReleased } from "./timing.js";
 import { isTrap, retry } from "./wasm.js";
 import { nearestLanguage } from "./words.js";
 
@@ -225,6 +225,8 @@ export class Controller {
     for (const one of [module.warning, warning]) if (one) this.#emitter.fail(one);
     const { render, article: rendered, nodes } = root.dataset;
     const hydrate = Number(render) === module.render && rendered === checksum && nodes === checksumOf(root);
+    if (!hydrate) await whenReleased(element);
+    if (signal.aborted) return;
     // The nodes are the module's from now on.
     delete root.dataset.render;
     delete root.dataset.texts;

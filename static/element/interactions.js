@@ -1,11 +1,11 @@
 // What a reader does while no module answers. The page answers filters and steps (page.js). The rest needs the module: it is kept,
 // and done when the module answers. A sign of intent starts the download.
-import { isList, step, update } from "./page.js";
+import { isList, select, step, update } from "./page.js";
 import { LIMITS } from "./timing.js";
 
-const CONTROLS = "button, [role=link]";
+const CONTROLS = "button";
 /** What only the module can answer. */
-const NEEDS_MODULE = "button:not([part=step], [type=reset]), [role=link], .search, .view-switch, .as-story";
+const NEEDS_MODULE = "button:not([part=step], [type=reset]), .search, .view-switch, .as-story";
 
 /** What a controller lets its reader's interactions do. */
 /** @typedef {{ isLive(): boolean, isDone(): boolean, need(): void, prepare(): void, changed(root: Element): void }} Life */
@@ -51,7 +51,7 @@ export class Interactions {
     on("change", (box, root) => this.#change(box, root));
     // The boxes are unchecked after the event.
     on("reset", (form, root) => setTimeout(() => this.#change(form, root)));
-    on("input", (input) => input.matches(".search") && this.#life.need());
+    on("input", (input, root) => this.#input(input, root));
     for (const sign of ["pointerdown", "focusin"])
       on(sign, (target) => target.closest(NEEDS_MODULE) && this.#life.prepare());
     on("pointerover", (target) => {
@@ -62,11 +62,15 @@ export class Interactions {
 
   /** Does what was kept, in a root that the module answers. */
   replay(root) {
-    for (const { selector, index } of this.#kept.splice(0)) {
-      // Not composed: the page has heard of the click already. And marks of the axis have no click().
-      root
-        .querySelectorAll(selector)
-        [index]?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    for (const { selector, index, value } of this.#kept.splice(0)) {
+      // Not composed: the page has heard of the click already.
+      const control = root.querySelectorAll(selector)[index];
+      if (value) control.value = value;
+      control?.dispatchEvent(
+        value
+          ? new InputEvent("input", { bubbles: true })
+          : new MouseEvent("click", { bubbles: true, cancelable: true }),
+      );
     }
   }
 
@@ -85,17 +89,14 @@ export class Interactions {
       return;
     }
     const part = control.getAttribute("part");
-    this.#keep(
-      control,
-      root,
-      control.matches("button") ? (part ? `[part="${part}"]` : "button:not([part])") : "[role=link]",
-    );
+    this.#keep(control, root, part ? `[part="${part}"]` : "button:not([part])");
   }
 
   /** Keeps a click on a control, which is found again in another root as one of those that the selector matches. Before the module
    * renders only the last is kept, because a reader who waits tries this and that. From then on, all are. */
   #keep(control, root, selector) {
     const click = { selector, index: [...root.querySelectorAll(selector)].indexOf(control) };
+    if (selector === ".axis-range") click.value = control.value;
     this.#kept = root.dataset.texts ? [click] : [...this.#kept, click];
     this.#life.need();
   }
@@ -109,7 +110,7 @@ export class Interactions {
       ctrlKey ||
       metaKey ||
       shiftKey ||
-      target.closest("input:not([type=checkbox]), select, textarea, .axis-scroll")
+      target.closest("input:not([type=checkbox]), select, textarea")
     )
       return;
     if (this.#canStep(root)) event.preventDefault();
@@ -123,6 +124,15 @@ export class Interactions {
     if (root.dataset.texts) update(root);
     if (!root.dataset.texts || box.closest(".waits, .as-story")) this.#life.need();
     else this.#life.changed(root);
+  }
+
+  #input(input, root) {
+    if (input.matches(".search")) this.#life.need();
+    if (!input.matches(".axis-range")) return;
+    if (this.#canStep(root)) {
+      select(root, input.value - 1);
+      this.#life.changed(root);
+    } else this.#keep(input, root, ".axis-range");
   }
 
   #canStep(root) {

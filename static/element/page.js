@@ -23,6 +23,13 @@ export function step(root, by) {
   update(root);
 }
 
+/** Makes the event of this index the current one, if it is shown. */
+export function select(root, index) {
+  const { events, shown } = read(root);
+  if (shown.includes(events[index])) setCurrent(events, events[index]);
+  update(root);
+}
+
 /** Writes what follows from what is checked and current. Where the current event is not shown any more, the nearest is current. */
 export function update(root) {
   const { events, shown, current, boxes, countsUnder, passes } = read(root);

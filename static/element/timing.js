@@ -14,6 +14,8 @@ export const LIMITS = {
   unpainted: 200,
   /** Parsing a document gives way to the browser after this. */
   parsing: 16,
+  /** New nodes wait this long for a reader to release the pointer or the key. */
+  press: 2_000,
   /** How many instances of the module are started, at most: what has crashed so often will crash again. */
   instances: 4,
   /** How far outside the window a timeline begins to load: one screen above and below. */
@@ -45,4 +47,14 @@ export function afterPaint(then) {
     clearTimeout(late);
     setTimeout(then);
   });
+}
+
+/**
+ * Resolves when nothing on the element is pressed any more. A click whose press began on a node that has been replaced is lost.
+ * @param {Element} element
+ */
+export async function whenReleased(element) {
+  const until = performance.now() + LIMITS.press;
+  while (element.matches(":active") && performance.now() < until)
+    await new Promise((then) => afterPaint(() => then(0)));
 }

@@ -1,135 +1,178 @@
-// The axis of time.
+// The axis: a strip of cells, or a scale of time where distances in time tell something.
 import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
-import { article, current, followed, narrow, onPage, setUp, shown } from "./page.js";
+import { box, button } from "./helpers.js";
+import { article, current, followed, narrow, onPage, onSight, pageWith, setUp, shown, timeline, wide } from "./page.js";
 
-setUp();
+const document = (events) => JSON.stringify({ format: "article-timeline/1", language: "en", title: "A week", events });
+const day = (date) => ({ id: `e${date}`, date, headline: `On ${date}` });
+const week = document(["01", "02", "03", "04", "05", "06", "07", "08", "08T12"].map((date) => day(`2024-03-${date}`)));
+const cases = readdirSync(new URL("../cases/view/", import.meta.url));
+const read = (name) => readFileSync(new URL(`../cases/view/${name}/article.json`, import.meta.url), "utf8");
+setUp(
+  Object.fromEntries(
+    Object.entries({ week, ...Object.fromEntries(cases.map((name) => [name, read(name)])) }).map(([name, text]) => [
+      `/${name}.html`,
+      pageWith(onSight(timeline(["prerender", "-"], text)), 'lang="en"'),
+    ]),
+  ),
+);
 
-/** As wide as lanes need, and not so wide that the axis stands beside the events. */
-const lanes = { width: 980, height: 900 };
+/** The texts of those that are displayed; what takes no room counts as hidden elsewhere. */
+const displayed = (found) => found.filter((text) => text.checkVisibility()).map((text) => text.textContent);
+const slider = (page) => page.getByRole("slider");
+const said = async (page) => (await followed(page), slider(page).getAttribute("aria-valuetext"));
+const cells = (page) => page.locator(".cell:visible");
+const placeOf = (page, headline) =>
+  page
+    .getByRole("article", { name: headline, exact: true })
+    .evaluate((event) => event.getBoundingClientRect().top / innerHeight);
+const length = (page) => page.locator(".axis-scale:visible").evaluate((scale) => scale.getBoundingClientRect().width);
 
-const marks = (page) => page.getByRole("group", { name: "时间轴" }).getByRole("link");
-const mark = (page, name) => page.getByRole("group", { name: "时间轴" }).getByRole("link", { name });
-const focused = (page) =>
-  page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.getAttribute("aria-label"));
-
-test("wide, every branch has a lane, and every mark its name", () =>
-  onPage({ viewport: lanes }, async (page) => {
-    const names = await marks(page).evaluateAll((found) => found.map((mark) => mark.getAttribute("aria-label")));
-    assert.equal(names.length, 3 + 6);
-    assert.match(names[0], /^疫情再起，潘集全区设防等 20 件，3月26日起$/);
-    assert.ok(names.includes("早晨6点，李莉到桃苑社区接班，3月28日 6时"));
-    const rows = await marks(page).evaluateAll(
-      (found) => new Set(found.map((mark) => mark.getBoundingClientRect().top)).size,
-    );
-    assert.equal(rows, article.facets[0].values.length);
-  }));
-
-test("narrow, all events share one lane", () =>
-  onPage({ viewport: narrow }, async (page) => {
-    const boxes = await marks(page).evaluateAll((found) => found.map((mark) => mark.getBoundingClientRect().toJSON()));
-    assert.equal(new Set(boxes.map((box) => box.top)).size, 1);
-    assert.match(await marks(page).first().getAttribute("aria-label"), /等 39 件/);
-  }));
-
-for (const viewport of [{ width: 280, height: 700 }, narrow, { width: 1280, height: 900 }])
-  test(`at ${viewport.width} px every mark can be touched, and none covers another`, () =>
+for (const viewport of [narrow, wide])
+  test(`at ${viewport.width} px most events of one day are a strip: a cell for each, in the order of the list`, () =>
     onPage({ viewport }, async (page) => {
-      const boxes = await page
-        .locator(".axis-target")
-        .evaluateAll((found) =>
-          found.map((target) => target.getBoundingClientRect().toJSON()).filter((box) => box.width),
-        );
-      assert.ok(boxes.length >= 3);
-      for (const box of boxes) {
-        assert.ok(box.width >= 24 && box.height >= 24, JSON.stringify(box));
-        const covered = boxes.filter((other) => other.top === box.top && Math.abs(other.left - box.left) < 24);
-        assert.equal(covered.length, 1);
-      }
+      assert.equal(await cells(page).count(), article.events.length);
+      const dates = await page.locator(".axis-date").evaluateAll(displayed);
+      assert.deepEqual(dates, ["3月26日 · 40", "3月28日"]);
+      const { height } = await page.locator(".axis-strip").boundingBox();
+      assert.ok(height <= 40, `${height}`);
+      assert.equal(await page.getByRole("button", { name: "放大时间轴" }).count(), 0, "zoom would reveal nothing");
+      const hues = await cells(page).evaluateAll(
+        (found) => new Set(found.map((cell) => getComputedStyle(cell).backgroundColor)).size,
+      );
+      assert.equal(hues, article.facets[0].values.length);
     }));
 
-test("a mark leads to its event; one for several leads from one to the next", () =>
-  onPage({ viewport: lanes }, async (page) => {
-    const all = await shown(page);
-    await mark(page, /李莉/).click();
-    assert.equal(await current(page), all.at(-1));
-    assert.equal(await mark(page, /李莉/).getAttribute("aria-current"), "true");
-    await mark(page, /等 20 件/).click();
-    assert.equal(await current(page), "疫情再起，潘集全区设防");
-    await mark(page, /等 20 件/).click();
-    assert.equal(await current(page), "31个党组、59个党支部、835名党员悉数下沉");
-  }));
-
-test("by touch a mark leads to its event, and the axis is zoomed", () =>
-  onPage({ viewport: narrow, hasTouch: true, isMobile: true }, async (page) => {
-    await mark(page, /李莉/).tap();
-    assert.match(await current(page), /李莉/);
-    await page.getByRole("button", { name: "放大时间轴" }).tap();
-    assert.equal(await page.getByRole("button", { name: "缩小时间轴" }).getAttribute("aria-disabled"), "false");
-    await page.getByRole("button", { name: "上一件" }).tap();
-    assert.doesNotMatch(await current(page), /李莉/);
-  }));
-
-test("by keyboard: one tab stop, arrows along and across the lanes, Home and End, Enter", () =>
-  onPage({ viewport: lanes }, async (page) => {
-    assert.equal(await page.locator(".axis-wide [role=link][tabindex='0']").count(), 1);
-    await page.getByRole("button", { name: "复制链接" }).first().focus();
-    await page.keyboard.press("Tab");
-    assert.match(await focused(page), /等 20 件/);
-    const before = await page.evaluate(() => scrollY);
-    await page.keyboard.press("ArrowRight");
-    assert.match(await focused(page), /到社区报到/);
-    await page.keyboard.press("ArrowLeft");
-    await page.keyboard.press("ArrowDown");
-    assert.match(await focused(page), /区人大办公室/);
-    await page.keyboard.press("ArrowUp");
-    assert.match(await focused(page), /等 20 件/);
-    await page.keyboard.press("End");
-    assert.match(await focused(page), /区退役军人事务局/);
-    await page.keyboard.press("Home");
-    await page.keyboard.press("End");
-    await page.keyboard.press("Enter");
-    assert.match(await current(page), /李圩/);
-    assert.equal(await page.evaluate(() => scrollY), before);
-    await page.keyboard.press("Tab");
-    assert.equal(await focused(page), "缩小时间轴");
-  }));
-
-test("it is zoomed by buttons and by keys, hours appear, and the page does not move", () =>
-  onPage({ viewport: lanes }, async (page) => {
-    const ticks = () => page.locator(".axis-wide .tick").allTextContents();
-    const length = async () => (await followed(page), strip());
-    const strip = () => page.locator(".axis-wide .axis-strip").evaluate((strip) => strip.getBoundingClientRect().width);
-    const before = [await length(), await ticks()];
-    const zoomIn = page.getByRole("button", { name: "放大时间轴" });
-    const zoomOut = page.getByRole("button", { name: "缩小时间轴" });
-    assert.equal(await zoomOut.getAttribute("aria-disabled"), "true");
-    await zoomIn.click();
-    await zoomIn.click();
-    assert.ok((await length()) > 3 * before[0]);
-    assert.ok((await ticks()).includes("3时"));
-    await mark(page, /李莉/).focus();
-    await page.keyboard.press("PageDown");
-    await page.keyboard.press("PageDown");
-    assert.deepEqual([await length(), await ticks()], before);
-    await page.keyboard.press("PageUp");
-    assert.ok((await length()) > before[0]);
-  }));
-
-test("on a longer axis the current event stays in sight", () =>
+test("a cell that is pressed brings its event to where it is read", () =>
   onPage({ viewport: narrow }, async (page) => {
-    await mark(page, /李莉/).click();
-    for (let step = 0; step < 6; step++) await page.getByRole("button", { name: "放大时间轴" }).click();
-    const [strip, box] = await Promise.all(
-      [page.locator(".axis-narrow .axis-scroll"), mark(page, /李莉/)].map((found) => found.boundingBox()),
-    );
-    assert.ok(box.x >= strip.x && box.x + box.width <= strip.x + strip.width + 1, JSON.stringify([strip, box]));
+    const all = await shown(page);
+    await cells(page).nth(20).click();
+    await followed(page);
+    assert.equal(await current(page), all[20]);
+    const place = await placeOf(page, all[20]);
+    assert.ok(place >= 0.12 && place <= 0.25, `${place}`);
+    assert.match(await said(page), new RegExp(`^${all[20]} · 3月26日`));
+    assert.equal(await page.locator(".cell[data-here]").count(), 1);
   }));
 
-test("it follows the filter", () =>
-  onPage({ viewport: lanes }, async (page) => {
-    await page.getByRole("checkbox", { name: "区审计局党支部" }).click();
-    assert.deepEqual(await marks(page).evaluateAll((found) => found.map((mark) => mark.getAttribute("aria-label"))), [
-      "区审计局：在潘庄检测点测体温等 2 件，3月26日起",
-    ]);
+test("it is a slider for the keyboard, and tells headline and date", () =>
+  onPage({}, async (page) => {
+    const all = await shown(page);
+    assert.equal(await slider(page).getAttribute("aria-label"), "时间轴");
+    assert.equal(await said(page), `${all[0]} · 3月26日`);
+    await slider(page).focus();
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await said(page), `${all[1]} · 3月26日起`);
+    await page.keyboard.press("End");
+    assert.equal(await said(page), `${all.at(-1)} · 3月28日 6时`);
+    assert.equal(await current(page), all.at(-1));
+    await page.keyboard.press("Home");
+    assert.equal(await current(page), all[0]);
   }));
+
+test("it follows who scrolls through the list", () =>
+  onPage({ viewport: narrow }, async (page) => {
+    const all = await shown(page);
+    await page.getByRole("article", { name: all[12], exact: true }).evaluate((event) => event.scrollIntoView());
+    await page.waitForFunction(
+      () =>
+        globalThis.document.querySelector("article-timeline").shadowRoot.querySelector(".axis-range").value === "13",
+    );
+    assert.equal(
+      await page
+        .locator(".cell")
+        .nth(12)
+        .evaluate((cell) => "here" in cell.dataset),
+      true,
+    );
+    assert.equal(await current(page), undefined, "nothing is chosen by scrolling");
+  }));
+
+test("a filter dims cells, and the slider goes past them", () =>
+  onPage({}, async (page) => {
+    await box(page, "区水利局党支部").click();
+    const left = await shown(page);
+    const lit = () =>
+      cells(page).evaluateAll((found) => found.filter((cell) => getComputedStyle(cell).opacity === "1").length);
+    assert.equal(await cells(page).count(), article.events.length);
+    assert.equal(await lit(), left.length);
+    await slider(page).focus();
+    await page.keyboard.press("ArrowRight");
+    await followed(page);
+    const second = await said(page);
+    assert.ok(
+      left.some((headline) => second.startsWith(headline)),
+      second,
+    );
+    await cells(page).first().click();
+    await followed(page);
+    assert.equal(await current(page), left[0]);
+  }));
+
+test("where distances tell something it is a scale, which is zoomed as far as that separates marks", () =>
+  onPage({ path: "/week.html", viewport: narrow, locale: "en" }, async (page) => {
+    assert.equal(await cells(page).count(), 8);
+    const before = await length(page);
+    const zoomIn = button(page, "Zoom in");
+    assert.equal(await button(page, "Zoom out").getAttribute("aria-disabled"), "true");
+    await zoomIn.click();
+    await followed(page);
+    assert.ok((await length(page)) > 1.8 * before);
+    assert.equal(await cells(page).count(), 9);
+    assert.equal(await zoomIn.getAttribute("aria-disabled"), "true");
+  }));
+
+test("a mark of several events leads from one to the next, and has no hue", () =>
+  // So high that nothing is scrolled.
+  onPage({ path: "/week.html", viewport: { width: 360, height: 1600 }, locale: "en" }, async (page) => {
+    await cells(page).last().locator(".axis-target").click({ force: true });
+    await followed(page);
+    assert.equal(await current(page), "On 2024-03-08");
+    await cells(page).last().locator(".axis-target").click({ force: true });
+    await followed(page);
+    assert.equal(await current(page), "On 2024-03-08T12");
+    assert.doesNotMatch(await cells(page).last().getAttribute("class"), /hue/);
+  }));
+
+for (const name of cases)
+  for (const width of [320, 390, 640, 1280, 1920])
+    test(`${name}, ${width} px: no mark stands for more than a quarter, none out of order, and no text over another`, () =>
+      onPage(
+        { path: `/${name}.html`, viewport: { width, height: 900 }, ready: false, locale: "en", complaints: [/404/] },
+        async (page) => {
+          const count = await page.getByRole("article").count();
+          const marks = await cells(page).evaluateAll((found) =>
+            found.map((mark, index) => ({
+              first: Number(mark.dataset.first ?? index),
+              left: (mark.querySelector(".axis-target") ?? mark).getBoundingClientRect().left,
+            })),
+          );
+          for (const [index, { first, left }] of marks.entries()) {
+            const next = marks[index + 1] ?? { first: count, left: Infinity };
+            const events = next.first - first;
+            assert.ok(events === 1 || events * 4 <= count, `${events} of ${count}`);
+            assert.ok(left < next.left, "from the first event to the last");
+          }
+          const texts = await page.locator(".axis-date, .axis-scale text").evaluateAll((found) =>
+            found
+              .filter((text) => text.checkVisibility())
+              .map((text) => {
+                const range = globalThis.document.createRange();
+                range.selectNodeContents(text);
+                const { left, right, top, bottom } = range.getBoundingClientRect();
+                return { text: text.textContent, left, right, top, bottom };
+              }),
+          );
+          for (const [index, one] of texts.entries())
+            for (const other of texts.slice(index + 1))
+              assert.ok(
+                one.right <= other.left ||
+                  other.right <= one.left ||
+                  one.bottom <= other.top ||
+                  other.bottom <= one.top,
+                `${one.text} lies over ${other.text}`,
+              );
+        },
+      ));

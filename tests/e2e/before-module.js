@@ -37,8 +37,8 @@ export const picture = (page) =>
       dates: all(".day h3").map(text),
       parts: all(".part").map(text),
       current: all("[aria-current]")
-        .map((node) => node.closest(".event, .axis-mark"))
-        .filter((node) => node?.matches(".event"))
+        .map((node) => node.closest(".event"))
+        .filter(Boolean)
         .map(names),
       steps: [...shadowRoot.querySelectorAll(".steps span")].map(text),
       count: all("[role=status]").map(text),

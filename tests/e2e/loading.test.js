@@ -26,7 +26,16 @@ const having = (attributes) => replace(embedded, [" data-prerendered>", ` data-p
 const headlines = article.events.map(({ headline }) => headline);
 const water = /^区水利局党支部/;
 
+const days = ["01", "02", "03", "04", "05", "06", "07", "08", "08T02"].map((date) => `2024-03-${date}`);
+const week = {
+  format: "article-timeline/1",
+  language: "en",
+  title: "A week",
+  events: days.map((date, index) => ({ id: `event-${index}`, date, headline: `On ${date}` })),
+};
+
 setUp({
+  "/week.html": pageWith(timeline(["prerender", "-"], JSON.stringify(week)), 'lang="en"'),
   "/embedded.html": pageWith(`<h1>A page</h1>${embedded}`),
   "/below.html": replace(
     pageWith(embedded),
@@ -190,11 +199,11 @@ describe("it is loaded by what a reader does, and answers that", () => {
     }));
 
   test("zooming", () =>
-    onPage({ path: "/embedded.html", ready: false }, async (page) => {
+    onPage({ path: "/week.html", ready: false }, async (page) => {
       await rested(page);
-      await button(page, "放大时间轴").click();
+      await button(page, "Zoom in").click();
       await settled(page);
-      assert.equal(await page.locator(".axis-strip.zoom-1:visible").count(), 1);
+      assert.equal(await page.locator(".axis-scale.zoom-1:visible").count(), 1);
     }));
 
   test("searching, word for word", () =>
@@ -218,12 +227,12 @@ describe("it is loaded by what a reader does, and answers that", () => {
 
 describe("a sign of intent starts the download", () => {
   const signs = {
-    "a pointer that rests on a control": (page) => button(page, "放大时间轴").hover(),
-    "the focus on one": (page) => button(page, "放大时间轴").focus(),
+    "a pointer that rests on a control": (page) => button(page, "Zoom in").hover(),
+    "the focus on one": (page) => button(page, "Zoom in").focus(),
   };
   for (const [sign, act] of Object.entries(signs))
     test(sign, () =>
-      onPage({ path: "/embedded.html", ready: false }, async (page) => {
+      onPage({ path: "/week.html", ready: false }, async (page) => {
         await rested(page);
         const asked = page.waitForRequest("**/*.wasm");
         await act(page);

@@ -20,7 +20,7 @@ test("on paper the whole timeline is there, unfolded, with its source, and no co
         .getByText("原文第 25 段")
         .isVisible(),
     );
-    assert.equal(await page.locator("button:visible, summary:visible, [role=link]:visible").count(), 0);
+    assert.equal(await page.locator("button:visible, summary:visible, [role=slider]:visible").count(), 0);
     const source = page.getByRole("link", { name: "安徽财经网" });
     assert.match(await source.evaluate((found) => getComputedStyle(found, "::after").content), /href|ahcaijing/);
     const colours = await page

@@ -30,6 +30,8 @@ const FILES = [
   "article-timeline.js",
   "custom-elements.json",
   "package.json",
+  "react.d.ts",
+  "vue.d.ts",
 ];
 const from = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const project = mkdtempSync(join(tmpdir(), "article-timeline-"));
@@ -159,6 +161,18 @@ describe("the package", () => {
         complaints(join(project, "app/use.ts"), { module, moduleResolution: ModuleResolutionKind[resolution] }),
         [],
       );
+    });
+
+  for (const [framework, file, packages] of [
+    ["React", "react.tsx", ["@types/react", "csstype"]],
+    ["Vue", "vue.ts", ["vue", "@vue"]],
+  ])
+    test(`has types for ${framework}`, async () => {
+      for (const name of packages)
+        cpSync(from(`node_modules/${name}`), join(project, "node_modules", name), { recursive: true });
+      cpSync(from(`tests/types/${file}`), join(project, "app", file));
+      const { JsxEmit } = (await import("typescript")).default;
+      assert.deepEqual(complaints(join(project, "app", file), { jsx: JsxEmit.Preserve, skipLibCheck: true }), []);
     });
 });
 

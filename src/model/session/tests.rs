@@ -107,9 +107,9 @@ fn what_is_hidden_or_absent_cannot_be_selected() {
 
 #[test]
 fn the_axis_can_be_doubled_a_few_times_and_halved_back() {
-    let far = after(&vec![Action::ZoomIn; 20]);
+    let far = after(&[Action::Zoom(20)]);
     assert_eq!(far.zoom(), Axis::MOST_ZOOM);
-    assert_eq!(after(&[Action::ZoomIn, Action::ZoomOut, Action::ZoomOut]).zoom(), 0);
+    assert_eq!(after(&[Action::Zoom(1), Action::Zoom(0)]).zoom(), 0);
 }
 
 #[test]

@@ -215,7 +215,7 @@ fn item(list: &EventList, index: usize, line: &Line, place: usize) -> Html {
         on_request: on_request.clone(),
     });
     markup! {
-        <li part="event" aria-posinset={number(place)} aria-setsize={number(session.shown().len())} hidden={!is_shown}
+        <li part="event" data-index={number(index)} aria-posinset={number(place)} aria-setsize={number(session.shown().len())} hidden={!is_shown}
             class={class} {Key::from(event.id.as_str())}>
             if is_read { <p class="hidden">{ reading.words().being_read }</p> }
             { card }

@@ -1,0 +1,30 @@
+/** The element in React's JSX, from React 19: `import type {} from "article-timeline/react";` */
+import type { DetailedHTMLProps, HTMLAttributes } from "react";
+import type { ArticleTimeline, TimelineEventMap } from "./article-timeline.js";
+
+type Name =
+  | "src"
+  | "embedded"
+  | "format"
+  | "selected"
+  | "branch"
+  | "article"
+  | "permalink"
+  | "view"
+  | "theme"
+  | "loading"
+  | "document";
+type TimelineAttributes = { [Key in Name]?: ArticleTimeline[Key] | null | undefined };
+type TimelineListeners = {
+  [Type in keyof TimelineEventMap as `on${Type}`]?: (event: TimelineEventMap[Type]) => void;
+};
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "article-timeline": DetailedHTMLProps<HTMLAttributes<ArticleTimeline>, ArticleTimeline> &
+        TimelineAttributes &
+        TimelineListeners;
+    }
+  }
+}
