@@ -1,26 +1,31 @@
-// The types of article-timeline.js. custom-elements.json says the same to editors; tests/e2e/contract.test.js holds both
-// to the code.
+// The types of article-timeline.js. What stands between “generated” and “end” comes from custom-elements.json: run
+// `node scripts/declare.js` after a change there. tests/e2e/contract.test.js compares both with the code.
 
-/** What a document can be: one of ours, a timeline of TimelineJS as JSON or JSONP, or its sheet as CSV. */
+// generated: values
+/** A value of `format`. */
 export type TimelineFormat = "auto" | "article-timeline" | "timelinejs" | "csv";
-/** How the events are laid out; `auto` is the list, or the story where the element's own height is too small for one. */
+/** A value of `view`. */
 export type TimelineView = "auto" | "list" | "story";
-/** The colours; `auto` follows the page. */
+/** A value of `theme`. */
 export type TimelineTheme = "auto" | "light" | "dark";
-/** When to load the module: when something needs it, when the timeline is nearly in sight, or with the page. */
+/** A value of `loading`. */
 export type TimelineLoading = "on-demand" | "visible" | "immediate";
-/** What earlier releases called the same, in this order. */
+// end
+
+/** The names of `on-demand`, `visible` and `immediate` in earlier releases. They still work. */
 export type FormerTimelineLoading = "interaction" | "lazy" | "eager";
 
-/** By facet, the ids of which an event needs one, as a list or space-separated; and words that it must hold. */
+/** For each facet, the ids of which an event needs one, as a list or separated by spaces. */
 export interface TimelineFilter {
-  /** The first facet, where none has this id. */
+  /** Means the first facet, unless a facet has this id. */
   branch?: string | readonly string[] | null;
+  /** The text to search for. */
   query?: string;
   [facet: string]: string | readonly string[] | null | undefined;
 }
 
-/** What can go wrong. */
+// generated: codes
+/** The class of a failure. */
 export type TimelineErrorCode =
   | "module-missing"
   | "module-type"
@@ -36,31 +41,32 @@ export type TimelineErrorCode =
   | "style-missing"
   | "article-missing"
   | "unknown-id";
+// end
 
 export interface TimelineReadyDetail {
-  /** How many events the document has. */
+  /** The number of events in the document. */
   events: number;
-  /** What is wrong with the document, a sentence each; what was wrong is left out. */
+  /** What is wrong with the document and therefore left out, one sentence each. */
   problems: string[];
 }
 
 export interface TimelineSelectDetail {
-  /** The id of the current event; null where none is. */
+  /** The id of the current event, or null. */
   id: string | null;
-  /** Where it stands among the events shown, from 1; 0 where it is not among them. */
+  /** Its position among the events shown, counted from 1; 0 if it is not among them. */
   position: number;
-  /** How many events are shown. */
+  /** The number of events shown. */
   of: number;
 }
 
 export interface TimelineFilterDetail {
-  /** The ids chosen, by facet; a facet without a choice is left out. */
+  /** The selected ids of each facet; facets without a selection are left out. */
   filter: Record<string, string[]>;
-  /** What is searched for; empty where nothing is. */
+  /** The text searched for; may be empty. */
   query: string;
-  /** How many events are shown. */
+  /** The number of events shown. */
   shown: number;
-  /** How many there are. */
+  /** The number of events in the document. */
   of: number;
 }
 
@@ -68,74 +74,115 @@ export interface TimelineErrorDetail {
   code: TimelineErrorCode;
   /** What happened, in English. */
   message: string;
-  /** What to do about it, in English. */
+  /** How to fix it, in English. */
   remedy: string;
-  /** Whether readers have a working timeline all the same. */
+  /** Whether readers still have a working timeline. */
   recovered: boolean;
-  /** What is wrong with the document, or with its phrases in the article, a sentence each. */
+  /** What is wrong with the document, or with its phrases in the article, one sentence each. */
   problems: string[];
-  /** What was thrown, where something was. */
+  /** What was thrown, if anything. */
   cause: unknown;
 }
 
+// generated: events
 export interface TimelineEventMap {
-  /** Readers can act. */
+  /**
+   * Readers can use the timeline. `events` is the number of events in the document. `problems` says what is wrong with
+   * it, one sentence each. The event is sent again when the timeline starts anew: after another document, `article` or
+   * `permalink`, after reinsertion into the page, and after `module-stopped`.
+   */
   "timeline-ready": CustomEvent<TimelineReadyDetail>;
-  /** Another event is current, whoever chose it. */
+  /**
+   * The current event has changed, whoever changed it. `position` counts from 1 among the `of` events shown; 0 means
+   * that none is current.
+   */
   "timeline-select": CustomEvent<TimelineSelectDetail>;
-  /** Other events are shown, whoever chose them. */
+  /**
+   * The events shown have changed, whoever changed them: `shown` of `of`. `filter` has the selected ids of each facet,
+   * `query` the text searched for.
+   */
   "timeline-filter": CustomEvent<TimelineFilterDetail>;
-  /** Something went wrong. */
+  /**
+   * Something has failed; the console says the same. `recovered` says whether readers still have a working timeline. If
+   * not, the content of the element stays; if it has none, readers see a message and a retry button.
+   */
   "timeline-error": CustomEvent<TimelineErrorDetail>;
 }
+// end
 
 export interface ArticleTimelineEventMap extends HTMLElementEventMap, TimelineEventMap {}
 
-/** The element `<article-timeline>`. Each property but `document` is an attribute of the same name; null removes it. */
+/** The element `<article-timeline>`. Each property except `document` reflects the attribute of the same name; null removes it. */
 export class ArticleTimeline extends HTMLElement {
-  /** The address of a document. */
+  // generated: members
+  /** The URL of the document. */
   get src(): string;
   set src(value: string | null | undefined);
-  /** Whether to show the article that the module embeds, where the element names no other document. */
+  /** Shows the built-in article if the element names no other document. */
   get embedded(): boolean;
   set embedded(value: boolean | null | undefined);
-  /** What the document is; `auto` is what it looks like. */
+  /**
+   * The format of the document: `article-timeline`, TimelineJS as JSON or JSONP, or a TimelineJS spreadsheet as CSV.
+   * `auto` detects it.
+   */
   get format(): TimelineFormat;
   set format(value: TimelineFormat | null | undefined);
-  /** The id of the current event; follows the reader. */
+  /** The id of the current event. It reflects what the reader selects. Removing it changes nothing. */
   get selected(): string;
   set selected(value: string | null | undefined);
-  /** The ids chosen of the first facet, space-separated; follows the reader. */
+  /**
+   * The selected ids of the first facet, separated by spaces. It reflects what the reader selects. Without it, all
+   * events are shown.
+   */
   get branch(): string;
   set branch(value: string | null | undefined);
-  /** A CSS selector of the element of the page that holds the article's text. */
+  /**
+   * A CSS selector for the element of the page that contains the article. Each event found there gets a button that
+   * leads to its sentence. The timeline marks the event that is being read.
+   */
   get article(): string;
   set article(value: string | null | undefined);
-  /** What the page's fragment begins with where it keeps the state; empty where the address is left alone. */
+  /**
+   * The word that begins the URL's fragment, which then keeps the state: `#timeline/event=…&branch=…`. Without it, the
+   * URL never changes, and the timeline offers no sharing.
+   */
   get permalink(): string;
   set permalink(value: string | null | undefined);
+  /**
+   * The layout of the events. `auto` is the list, or the story if the page gives the element a height that is too small
+   * for the list.
+   */
   get view(): TimelineView;
   set view(value: TimelineView | null | undefined);
+  /** The colours. `auto` follows the page's `color-scheme`. */
   get theme(): TimelineTheme;
   set theme(value: TimelineTheme | null | undefined);
+  /**
+   * When the module is loaded. `on-demand`: when something needs it, provided that the prerendered timeline is
+   * complete. `visible`: when the element is within one screen of the viewport. `immediate`: with the page. The earlier
+   * names `interaction`, `lazy` and `eager` still work.
+   */
   get loading(): TimelineLoading;
   set loading(value: TimelineLoading | FormerTimelineLoading | null | undefined);
-  /** The document to show, as JSON text or what that stands for; takes precedence over `src`. While it is null, or was set to
-   * undefined, an element that names no other document waits. */
+  /**
+   * The document, as JSON text or as the parsed value. It takes precedence over `src`. If it is null, or was set to
+   * undefined, an element that names no other document waits.
+   */
   document: string | object | null | undefined;
 
   /** Goes to the next event. */
   next(): void;
   /** Goes to the previous event. */
   previous(): void;
-  /** Goes to the event of this id. */
+  /** Goes to the event with this id. */
   select(id: string): void;
-  /** Filters by this and nothing else. */
+  /** Replaces all filters. */
   filter(filter?: TimelineFilter): void;
-  /** Shows all events. */
+  /** Removes all filters. */
   clear(): void;
-  /** Loads now, wherever the element stands; resolves to whether readers can act. */
+  /** Loads the timeline now, wherever the element is. Resolves to whether readers can use what the page asks for. */
   load(): Promise<boolean>;
+  // end
 
   addEventListener<Type extends keyof ArticleTimelineEventMap>(
     type: Type,
@@ -163,7 +210,7 @@ declare global {
   interface HTMLElementTagNameMap {
     "article-timeline": ArticleTimeline;
   }
-  // The events bubble: any element around hears them, the document and the window.
+  // The events bubble to the elements around the timeline, the document and the window.
   interface HTMLElementEventMap extends TimelineEventMap {}
   interface DocumentEventMap extends TimelineEventMap {}
   interface WindowEventMap extends TimelineEventMap {}

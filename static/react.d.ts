@@ -2,6 +2,7 @@
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type { ArticleTimeline, TimelineEventMap } from "./article-timeline.js";
 
+// generated: names
 type Name =
   | "src"
   | "embedded"
@@ -14,6 +15,7 @@ type Name =
   | "theme"
   | "loading"
   | "document";
+// end
 type TimelineAttributes = { [Key in Name]?: ArticleTimeline[Key] | null | undefined };
 type TimelineListeners = {
   [Type in keyof TimelineEventMap as `on${Type}`]?: (event: TimelineEventMap[Type]) => void;

@@ -2,6 +2,7 @@
 import type { DefineComponent } from "vue";
 import type { ArticleTimeline, TimelineEventMap } from "./article-timeline.js";
 
+// generated: names
 type Name =
   | "src"
   | "embedded"
@@ -14,6 +15,7 @@ type Name =
   | "theme"
   | "loading"
   | "document";
+// end
 type TimelineProps = { [Key in Name]?: ArticleTimeline[Key] | null | undefined };
 type TimelineEmits = { [Type in keyof TimelineEventMap]: (event: TimelineEventMap[Type]) => void };
 

@@ -2,12 +2,11 @@
 export const blocksOf = (document) =>
   [...document.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, kind, text]) => ({ kind, text }));
 
-/** The rows of a table below a heading, each by its cells, without the two that head it; the first table, or the one at
- * `index`. */
-export function tableBelow(document, heading, index = 0) {
+/** The rows of the first table below a heading, each by its cells, without the two that head it. */
+export function tableBelow(document, heading) {
   const [, section] = document.split(`\n${heading}\n`);
-  const tables = section.split(/^#/m)[0].match(/(?:^\|.*\|\n)+/gm);
-  return tables[index]
+  const [table] = section.split(/^#/m)[0].match(/(?:^\|.*\|\n)+/m);
+  return table
     .trimEnd()
     .split("\n")
     .slice(2)
