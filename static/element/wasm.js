@@ -31,7 +31,8 @@ export function wasmModule({ href: glue }, { href: binary }, integrity, begin = 
       return await begin(...(await Promise.all([evaluated, (compiled ??= compile(binary, integrity))])));
     } catch (cause) {
       compiled = undefined;
-      throw cause;
+      // WebKit compiles under such a policy, and refuses the instance.
+      throw isRefused(cause) ? Failure.blocked("script-src", cause) : cause;
     }
   }
 
@@ -55,6 +56,10 @@ export function wasmModule({ href: glue }, { href: binary }, integrity, begin = 
     },
   };
 }
+
+/** Whether the page's policy refuses to run WebAssembly. Only the words of the error say so, in each engine its own. */
+const isRefused = (error) =>
+  error?.name === "CompileError" && /content security policy|\bCSP\b|unsafe-eval/i.test(error.message);
 
 /** What a glue's `default` takes; with a warning where the module was not served as it should be. */
 async function compile(url, integrity) {
@@ -84,7 +89,7 @@ async function compileResponse(url, response) {
       : WebAssembly.compile(await response.arrayBuffer()));
     return { module_or_path: module, warning: streams ? undefined : Failure.wrongType(url, type, true) };
   } catch (cause) {
-    if (/content security policy|\bCSP\b|unsafe-eval/i.test(cause)) throw Failure.blocked("script-src", cause);
+    if (isRefused(cause)) throw Failure.blocked("script-src", cause);
     throw streams ? Failure.broken(cause) : Failure.wrongType(url, type, false, cause);
   }
 }

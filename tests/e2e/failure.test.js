@@ -49,7 +49,7 @@ const pages = {
   "/data-empty.html": pair('loading="eager" src="empty.json"', fallback),
   "/empty.json": nothing,
   "/data-inline.html": pair('loading="eager"', `${fallback}<script type="application/json">{ "title": </script>`),
-  "/reader/data.html": pair('loading="eager" src="../empty.json"', fallback),
+  "/parser/data.html": pair('loading="eager" src="../empty.json"', fallback),
   ...release("parser", { "article-timeline-parser_bg.wasm": gone }),
   "/two.html": pair('embedded loading="eager" branch="water"'),
 };
@@ -249,7 +249,7 @@ describe("the data", () => {
     /^Mend the document\.$/,
   );
   failsWith(
-    "/reader/data.html",
+    "/parser/data.html",
     "module-missing",
     /article-timeline-parser_bg\.wasm cannot be had\.$/,
     /^Put all files of the release side by side/,

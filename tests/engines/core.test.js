@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Key } from "selenium-webdriver";
-import { serve } from "../../scripts/serve.js";
+import { policy, serve } from "../../scripts/serve.js";
 import { replace } from "../e2e/helpers.js";
 import { article, elementPage } from "../e2e/page.js";
 import { soon } from "../soon.js";
@@ -27,6 +27,11 @@ const pages = {
   "/bare.html": watched(elementPage("embedded")),
   "/witness.js": witness,
 };
+/** Pages whose policy refuses what the module needs: to be compiled, and to be fetched. */
+const body = pages["/index.html"];
+const under = (policy) => ({ body, headers: { "Content-Security-Policy": policy } });
+pages["/no-wasm.html"] = under(replace(policy, [" 'wasm-unsafe-eval'", ""]));
+pages["/no-connect.html"] = under(replace(policy, ["connect-src 'self'", "connect-src 'none'"]));
 /** A page whose policy refuses every script. */
 pages["/strict.html"] = {
   body: readFileSync(`${dist}/index.html`, "utf8"),
@@ -85,6 +90,10 @@ for (const engine of engines)
     test("it filters under a policy that refuses every script", { timeout: 60_000 }, async () => {
       await session.get(`http://127.0.0.1:${servers.whole.address().port}/strict.html`);
       const { shown, headings } = timeline;
+      const unfold = () =>
+        session.executeScript(() => {
+          document.querySelector("article-timeline").shadowRoot.querySelector("[part=filters] details").open = true;
+        });
       await soon(async () => assert.deepEqual((await shown()).sort(), headlines()));
       const dates = await headings();
       const [herald] = article.facets.find(({ id }) => id === "role").values;
@@ -97,6 +106,7 @@ for (const engine of engines)
       await leaves(headlines("water"), ["3月26日"]);
       await click(emergency.name);
       await leaves([...headlines("water"), ...headlines("emergency")], ["3月26日"]);
+      await unfold();
       await click(herald.label ?? herald.name);
       await leaves([], ["没有符合条件的事件"]);
       await click("清除筛选");
@@ -155,6 +165,27 @@ for (const engine of engines)
 
     const bare = { path: "/bare.html" };
     onPage(
+      "after a trap the next instance goes on in the same state",
+      async () => {
+        const water = branches.find(({ id }) => id === "water");
+        await click(water.name);
+        await soon(async () => assert.deepEqual((await timeline.shown()).sort(), headlines("water")));
+        await session.executeScript(() => {
+          const element = document.querySelector("article-timeline");
+          // What nobody should do: it takes away what is in the headlines, and searches for a word that is to be marked there.
+          for (const headline of element.shadowRoot.querySelectorAll(".headline")) headline.replaceChildren();
+          element.filter({ query: "红旗" });
+        });
+        const told = ["timeline-ready", "module-stopped", "timeline-ready"];
+        await soon(async () => assert.deepEqual(await timeline.told(), told));
+        await soon(async () => assert.deepEqual((await timeline.shown()).sort(), headlines("water")));
+        await click(water.name);
+        await soon(async () => assert.deepEqual((await timeline.shown()).sort(), headlines()));
+      },
+      bare,
+    );
+
+    onPage(
       "an element that was not prerendered renders by itself",
       async () => {
         assert.equal((await timeline.prerendered()).count, 0);
@@ -162,6 +193,18 @@ for (const engine of engines)
       },
       bare,
     );
+
+    for (const path of ["/no-wasm.html", "/no-connect.html"])
+      onPage(
+        `where the policy refuses the module, the page is told so, and filters work: ${path}`,
+        async () => {
+          const water = branches.find(({ id }) => id === "water");
+          await click(water.name);
+          await soon(async () => assert.deepEqual((await timeline.shown()).sort(), headlines("water")));
+          assert.equal(await timeline.status(), `${headlines("water").length} 件，共 ${count} 件`);
+        },
+        { path, told: "module-blocked" },
+      );
 
     const without = { server: "withoutModule", told: "module-missing" };
     onPage(
