@@ -9,6 +9,7 @@ mod fields;
 mod links;
 mod markdown;
 mod relied_on;
+mod sentences;
 mod tasks;
 
 use std::fs;
