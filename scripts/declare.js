@@ -1,7 +1,7 @@
-// Writes what the element declares from one place, static/custom-elements.json, into TypeScript's declarations and the guide.
+// Generates the TypeScript declarations and the guide's tables from static/custom-elements.json.
 //
-//   node scripts/declare.js            rewrites what stands between “generated” and “end” in each file
-//   node scripts/declare.js --check    only compares, and fails if something is out of date
+//   node scripts/declare.js            rewrites the text between “generated” and “end” in each file
+//   node scripts/declare.js --check    only compares, and fails if a file is out of date
 import { readFileSync, writeFileSync } from "node:fs";
 
 const [
@@ -12,9 +12,9 @@ const [
 const fields = element.members.filter(({ kind }) => kind === "field");
 const methods = element.members.filter(({ kind }) => kind === "method");
 
-/** Types that the declarations name by hand, by the member that has them. */
+/** Types that are declared by hand, by the parameter that has them. */
 const NAMED = { filter: "TimelineFilter" };
-/** What a property takes besides its own type. */
+/** Types that a property also accepts. */
 const ALSO = { loading: "FormerTimelineLoading" };
 
 const capitalised = (name) => name[0].toUpperCase() + name.slice(1);
@@ -36,7 +36,7 @@ function comment(text, indent = "") {
     : [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`), `${indent} */`].join("\n");
 }
 
-/** A union, on one line if it fits, as the formatter has it. */
+/** A union, on one line if it fits, as the formatter writes it. */
 const declared = (name, parts) => {
   const line = `export type ${name} = ${parts.join(" | ")};`;
   return line.length <= 120 ? line : `${[`export type ${name} =`, ...parts].join("\n  | ")};`;
@@ -63,7 +63,7 @@ const interfaceOf = ({ name }) => `Timeline${capitalised(name.replace("timeline-
 const code = (text) => `\`${text.replaceAll("|", "\\|")}\``;
 const table = (heads, rows) =>
   [heads, heads.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-/** What an attribute may be. */
+/** The values of an attribute. */
 const values = ({ type }) =>
   isWords(type) ? words(type).map(code).join(", ") : type.text === "boolean" ? "present or absent" : "a string";
 
@@ -135,7 +135,7 @@ const generated = {
   },
 };
 
-/** The lines with what is generated in the place of this name. */
+/** The lines, with the generated part in the place of this name. */
 function replaced(lines, name, part, file) {
   const [open, close, margin] = file.endsWith(".md")
     ? [`<!-- generated: ${name} -->`, "<!-- end -->", [""]]

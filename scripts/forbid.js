@@ -1,13 +1,13 @@
-// Finds what must not stay in a source and no compiler or linter minds, and says what to do instead. Run by `make lint`.
+// Custom lints: finds what no compiler or linter reports, and says what to write instead. Run by `make lint`.
 //
-//   node scripts/forbid.js     the files beside it; each rule is first tried on its own examples
+//   node scripts/forbid.js     checks the repository; each rule is first tested on its own examples
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** What is built, installed, found by fuzzing, or what these words are written in themselves. */
+/** Build output, installed files, and inputs found by fuzzing. */
 const PASSED_BY = [
   ".git",
   ".tools",
@@ -21,12 +21,12 @@ const PASSED_BY = [
 ];
 const OWN = "scripts/forbid.js";
 
-/** Each rule: in which files, what, whether comments count too, and the sentence; what it must refuse, and what not. */
+/** Each rule: the files, the pattern, whether comments count too, the message, and examples that it must refuse or allow. */
 const rules = [
   {
     files: /\.rs$/,
     pattern: /\b(dbg|todo|unimplemented)!/,
-    sentence: (found) => `“${found}” is for a moment's look or for later; take it out, or write what is missing.`,
+    sentence: (found) => `“${found}” is for debugging or for later; remove it, or write what is missing.`,
     refuses: ["dbg!(x)", "    todo!()", "unimplemented!();"],
     allows: ["// no dbg! here", "dbg(x)", "let todo = 1;"],
   },
@@ -34,7 +34,7 @@ const rules = [
     files: /(\.(rs|js|jsx|ts|css|html|md|toml|json|sh)|Makefile|scripts\/\w+)$/,
     pattern: /\b(TODO|FIXME|XXX|HACK)\b/,
     comments: true,
-    sentence: (found) => `“${found}” puts something off that nobody will find here; do it now, or open an issue.`,
+    sentence: (found) => `“${found}” postpones something that nobody will find here; do it now, or open an issue.`,
     refuses: ["// TODO later", "# FIXME: wrong", "<!-- XXX -->"],
     allows: ["2022-XX", "XXXX", "todo"],
   },
@@ -42,14 +42,14 @@ const rules = [
     files: /\.(rs|js|jsx|ts|css|html|md|toml|json)$/,
     pattern: /^(<<<<<<<|>>>>>>>)( |$)/,
     comments: true,
-    sentence: () => "A merge was not finished here; choose one of the two texts.",
+    sentence: () => "This merge is unfinished; choose one of the two texts.",
     refuses: ["<<<<<<< HEAD", ">>>>>>> house"],
     allows: ["a <<<<<<< b", ">> a"],
   },
   {
     files: /^tests\/.*\.js$/,
     pattern: /\b(test|it|describe|suite)\.only\(|\bonly: true\b/,
-    sentence: (found) => `“${found}” keeps every other test from running; take it out.`,
+    sentence: (found) => `“${found}” keeps all other tests from running; remove it.`,
     refuses: ['test.only("a", () => {', 'test("a", { only: true }, () => {'],
     allows: ["onlyThis(", 'test("the only one", () => {'],
   },
@@ -64,7 +64,7 @@ const rules = [
   {
     files: /\.(js|jsx|ts|html)$/,
     pattern: /(^|[;{}\s])debugger\s*(;|$)/,
-    sentence: () => "“debugger” stops whoever has the browser's tools open; take it out.",
+    sentence: () => "“debugger” stops the page for everybody who has the developer tools open; remove it.",
     refuses: ["  debugger;", "if (a) { debugger; }", "debugger"],
     allows: ["// debugger", "a debugger would stop", 'say("debugger; no")'],
   },
@@ -72,7 +72,7 @@ const rules = [
     files: /^static\/.*\.js$/,
     pattern: /\bconsole\.(log|debug|info|dir|table|trace)\b/,
     sentence: (found) =>
-      `“${found}” talks into the console of somebody's page; take it out, or tell a failure by static/element/failure.js.`,
+      `“${found}” writes to the console of somebody else's page; remove it, or report a failure with static/element/failure.js.`,
     refuses: ["console.log(1);", "console.debug(x)"],
     allows: ["// console.log(1)", "console.error(failure)"],
   },
@@ -80,7 +80,7 @@ const rules = [
     files: /^src\/model(\/.*)?\.rs$/,
     pattern: /\bcrate::(?!model\b)\w+|\bf(32|64)\b/,
     sentence: (found) =>
-      `“${found}” is nothing for the model, which knows no other layer, and no float (ARCHITECTURE.md); bring it as a value, or count in whole numbers.`,
+      `“${found}” is not allowed in the model, which uses no other layer and no floats (ARCHITECTURE.md); pass it as a value, or use integers.`,
     refuses: ["use crate::document::Node;", "let x: f64 = 1.0;"],
     allows: ["//! comes out of [`crate::document`]", "use crate::model::Date;"],
   },
@@ -88,23 +88,21 @@ const rules = [
     files: /^src\/document(\/.*)?\.rs$/,
     pattern: /\bcrate::(?!(document|model)\b|json::parse\b)\w+/,
     sentence: (found) =>
-      `“${found}” is nothing for the document parser, which knows the model alone (ARCHITECTURE.md); bring it as a value.`,
+      `“${found}” is not allowed in the document parser, which uses only the model (ARCHITECTURE.md); pass it as a value.`,
     refuses: ["use crate::words::Words;", "use crate::view::Timeline;"],
     allows: ["use crate::model::Date;", "crate::json::parse(text)", "//! natively [`crate::json`]"],
   },
   {
     files: /^src\/.*\.rs$/,
     pattern: /(^|[\s<])style\s*=\s*["{]/,
-    sentence: () =>
-      "A style attribute is refused by a strict policy; give the element a class, and that its style in static/style/.",
+    sentence: () => "A strict policy blocks style attributes; use a class, with its style in static/style/.",
     refuses: ['<p style="color: red">', "html! { <p style={colour}> }"],
     allows: ['//! No `style="…"` here', "let style = fields.choice()", "font_style={x}"],
   },
   {
     files: /^(static|examples)\/.*\.(js|html)$/,
     pattern: /\bsetAttribute\(["'`]style["'`]|<\w[^>]*\sstyle=["']/,
-    sentence: () =>
-      "A style attribute is refused by a strict policy; use a class, or set the property itself (`style.setProperty`).",
+    sentence: () => "A strict policy blocks style attributes; use a class, or `style.setProperty`.",
     refuses: ['root.setAttribute("style", "top: 0")', '<p style="top: 0">'],
     allows: ['root.style.setProperty("top", 0)', '<link rel="stylesheet">'],
   },
@@ -113,7 +111,7 @@ const rules = [
     pattern:
       /\b(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|DOMParser|(set_)?inner_html|(set_)?outer_html|insert_adjacent_html|from_html_unchecked|create_contextual_fragment|dangerously_set_inner_html)\b|\bdocument\.write\b/,
     sentence: (found) =>
-      `“${found}” makes HTML of a text, and with it of whatever somebody else wrote there; make elements, and put the text into them.`,
+      `“${found}” parses text as HTML, including text by other people; create elements, and set their text.`,
     refuses: [
       "root.innerHTML = text;",
       "element.set_inner_html(text)",
@@ -125,7 +123,7 @@ const rules = [
   {
     files: /^static\/.*\.js$/,
     pattern: /(^|[^.\w])(eval|Function)\(/,
-    sentence: () => "A text is run as a program here, which a strict policy refuses; write the program.",
+    sentence: () => "This runs text as code, which a strict policy blocks; write the code directly.",
     refuses: ["eval(text)", "new Function(text)"],
     allows: ["page.eval(text)", "isFunction(x)", "// eval(text)"],
   },
@@ -133,13 +131,13 @@ const rules = [
     files: /\.(rs|js|jsx|ts|html|md|toml|json)$|^scripts\/|^Makefile$/,
     pattern: /(^|[\s"'`=(:])\/(root|home|Users)\/\w/,
     comments: true,
-    sentence: () => "A path of one machine is on no other; name the place from the repository's root.",
+    sentence: () => "This path exists on one machine only; write it relative to the repository.",
     refuses: ["cd /root/a", '"/home/ida/a"'],
     allows: ["https://x.org/home/a", "a/home/b", "/home"],
   },
 ];
 
-/** A line without what is a comment in it. A “//” after a letter or a colon is part of an address. */
+/** A line without its comments. A “//” after a letter or a colon is part of a URL. */
 const withoutComments = (line) =>
   line
     .replace(/^\s*(\*|\/\*).*$/, "")
@@ -147,21 +145,21 @@ const withoutComments = (line) =>
     .replace(/<!--.*?-->/g, "")
     .replace(/\/\*.*?\*\//g, "");
 
-/** What a rule finds in a line. */
+/** The text that a rule finds in a line. */
 const find = ({ pattern, comments }, line) => pattern.exec(comments ? line : withoutComments(line))?.[0].trim();
 
 for (const rule of rules) {
   for (const line of rule.refuses)
-    if (!find(rule, line)) fail(`The rule ${rule.pattern} lets “${line}” pass; mend it in ${OWN}.`);
+    if (!find(rule, line)) fail(`The rule ${rule.pattern} lets “${line}” pass; fix it in ${OWN}.`);
   for (const line of rule.allows)
-    if (find(rule, line)) fail(`The rule ${rule.pattern} refuses “${line}”; mend it in ${OWN}.`);
+    if (find(rule, line)) fail(`The rule ${rule.pattern} refuses “${line}”; fix it in ${OWN}.`);
 }
 
 let count = 0;
 const seen = new Set();
 visit("");
 for (const rule of rules)
-  if (!seen.has(rule)) fail(`The rule ${rule.pattern} is about no file; its files have moved, so mend it in ${OWN}.`);
+  if (!seen.has(rule)) fail(`The rule ${rule.pattern} matches no file, so its files have moved; fix it in ${OWN}.`);
 process.exitCode = count ? 1 : 0;
 
 function visit(folder) {

@@ -1,13 +1,13 @@
-// Serves dist/ on this machine alone, under the strict policy that the timeline promises to live with.
+// Serves dist/ on this machine only, under the strict policy that the timeline supports.
 //
-//   node scripts/serve.js [PORT]     8080 where none is given; 0 takes any free one
+//   node scripts/serve.js [PORT]     the default is 8080; 0 chooses a free port
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { pipeline } from "node:stream";
 import { fileURLToPath } from "node:url";
 
-/** What files are sent as, by the ending of their names. */
+/** The types of files, by extension. */
 export const types = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -26,9 +26,9 @@ export const policy = [
   "require-trusted-types-for 'script'",
 ].join("; ");
 
-/** Starts a server for `folder`; resolves to it once it listens. `pages` adds pages by path, for tests:
- * a body, or any of body, file (one of the folder's), status and headers. A body that is a function makes an async
- * iterator of pieces, which is sent as it comes, and ended where the browser goes. */
+/** Starts a server for `folder`; resolves to the server when it listens. `pages` adds pages by path, for tests: a body, or an object with
+ * body, file (in the folder), status and headers, all optional. If the body is a function, it returns an async iterator of chunks, which
+ * are sent as they come. The iterator ends when the browser disconnects. */
 export function serve(folder, port, pages = {}) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);

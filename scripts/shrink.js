@@ -1,4 +1,5 @@
-// Makes a module and its glue small: wasm-opt for the one, esbuild for the other, and short names between the two.
+// Minimises a module with wasm-opt and its glue with esbuild, and shortens the names that they share. docs/relied-on.md lists what this
+// relies on.
 import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -7,8 +8,8 @@ import { build } from "esbuild";
 
 const run = promisify(execFile);
 
-// Yew keeps its notes on elements under names of its own; in a page that is itself a Yew app, that app would take them
-// for its notes, and answer our clicks with its handlers.
+// Yew stores data in properties of elements. On a page that is itself a Yew app, that app would find our data under the same names, and
+// call its own handlers for our clicks.
 const YEW = Object.fromEntries(
   ["__yew_subtree_id", "__yew_subtree_cache_key", "__yew_listener_id"].map((name) => [
     name,
@@ -16,14 +17,14 @@ const YEW = Object.fromEntries(
   ]),
 );
 
-// Rust's stack lies below its data, so the first bytes of memory are the last of the stack; and memory begins as zeros.
+// Rust's stack is below its data, so the first bytes of memory are the end of the stack. New memory is zeroed.
 const OPTIMISE = ["-Oz", "--converge", "--low-memory-unused", "--zero-filled-memory", "--strip-producers"];
-// wasm-bindgen names by hashes what module and glue have of each other, and no compression makes a hash shorter.
+// wasm-bindgen puts hashes into the names that module and glue share, and hashes do not compress.
 const RENAME = ["--minify-imports-and-exports-and-modules"];
 
 const escaped = (name) => name.replace(/[^\w$]/g, "\\$&");
 
-/** Makes a module small, in its place, and a twin with the names of its functions; returns the short names by the long. */
+/** Minimises a module in place, and writes a copy with function names; returns the short names by the long ones. */
 async function shrinkModule(binary) {
   const twins = join(dirname(binary), "symbols");
   mkdirSync(twins, { recursive: true });
@@ -36,18 +37,15 @@ async function shrinkModule(binary) {
   return Object.fromEntries([[module, "a"], ...imports.map(([, long, short]) => [long, short]), ...exports]);
 }
 
-/** Refuses a name that the glue has for something else too: it would be replaced there as well. */
+/** Throws if the glue uses one of the names for something else too, because it would be replaced there as well. */
 function check(glue, names) {
   for (const name of Object.keys(names)) {
     const foreign = new RegExp(`(?<!\\bwasm)\\.${escaped(name)}(?![\\w$])`).test(glue);
-    if (foreign)
-      throw new Error(
-        `The glue knows “${name}” as the name of two things; give the export of that name another in Rust.`,
-      );
+    if (foreign) throw new Error(`The glue uses “${name}” for two things; rename the export in Rust.`);
   }
 }
 
-/** What a glue holds of its module, and does not let go by itself. */
+/** The variables by which a glue keeps its module alive. */
 const HELD = [
   "wasm",
   "wasmInstance",
@@ -57,15 +55,15 @@ const HELD = [
   "__wbg_init_promise",
 ];
 
-/** Gives a glue a function `release`, by which the module goes with its memory; `default` begins it anew. */
+/** Adds a function `release` to a glue, which frees the module with its memory; `default` starts it again. */
 function addRelease(contents, glue) {
   const missing = HELD.find((name) => !new RegExp(`^let (.*, )?${name}\\b`, "m").test(contents));
-  if (missing) throw new Error(`${glue} has no “${missing}” any more; see what wasm-bindgen holds its module by now.`);
+  if (missing) throw new Error(`${glue} no longer has “${missing}”; find out how wasm-bindgen keeps its module now.`);
   return `${contents}\nexport function release() { ${HELD.map((name) => `${name} = undefined;`).join(" ")} }\n`;
 }
 
-// Yew takes a prerendered page over by setting every attribute and every text of it again. To the browser that is a change
-// even where it changes nothing, and it makes the styles and the layout of the whole anew.
+// When Yew hydrates, it sets every attribute and text again. To the browser that is a change even if the value is the same, and it
+// computes styles and layout again.
 const SETTERS = [
   [
     /arg0\.setAttribute\((.*), (getStringFromWasm0\(arg3, arg4\))\);/,
@@ -74,12 +72,12 @@ const SETTERS = [
   [/arg0\.nodeValue = (.*);/, "const value = $1; if (arg0.nodeValue !== value) arg0.nodeValue = value;"],
 ];
 
-/** Has a glue leave alone what is so already. */
+/** Makes a glue skip attributes and texts that already have the value. */
 function setOnlyChanges(contents, glue) {
   return SETTERS.reduce((changed, [setter, instead]) => {
     if (!setter.test(changed))
       throw new Error(
-        `Nothing in ${glue} looks like ${setter} any more; see how wasm-bindgen sets attributes and texts by now.`,
+        `Nothing in ${glue} matches ${setter} any more; find out how wasm-bindgen sets attributes and texts now.`,
       );
     return changed.replace(setter, instead);
   }, contents);
@@ -94,7 +92,7 @@ const changed = (glue, change) => ({
     })),
 });
 
-/** Writes a module's glue as it is shipped, with what is used of it; in a release the module is made small too. */
+/** Writes a module's glue as it is shipped, with the exports that are used. In a release, minimises the module too. */
 export async function shrink(glue, binary, uses, release) {
   const names = release ? await shrinkModule(binary) : {};
   check(readFileSync(glue, "utf8"), names);
@@ -109,7 +107,7 @@ export async function shrink(glue, binary, uses, release) {
     mangleProps: new RegExp(`^(?:${Object.keys(mangleCache).map(escaped).join("|")})$`),
     mangleQuoted: true,
     mangleCache,
-    // The parsers, which are released, set nothing on the page.
+    // The parsers are released, and set nothing on the page.
     plugins: [changed(glue, uses.includes("release") ? addRelease : setOnlyChanges)],
     outfile: glue,
   });

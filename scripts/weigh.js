@@ -1,7 +1,7 @@
-// Prints what the bytes of a module are spent on: its sections, and its functions by where they come from and by size; as they
-// are, and as brotli sends each of these parts by itself, which is somewhat more than what it takes of the whole.
+// Prints what the bytes of a module are used for: its sections, and its functions by origin and by size. The second number is the size
+// with brotli, compressed separately, which is somewhat more than the part's share of the whole.
 //
-//   node scripts/weigh.js [MODULE] [COUNT]     MODULE has the names of its functions; COUNT of the largest are listed
+//   node scripts/weigh.js [MODULE] [COUNT]     MODULE contains function names; the COUNT largest are listed
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 
@@ -23,7 +23,7 @@ const SECTIONS = [
   "data count",
 ];
 
-/** Reads numbers and stretches of bytes one after another. */
+/** Reads numbers and byte sequences one after the other. */
 class Reader {
   constructor(bytes, at = 0) {
     this.bytes = bytes;
@@ -49,7 +49,7 @@ class Reader {
   }
 }
 
-/** Names by index of function, from the section “name”. */
+/** The names of functions by index, from the section “name”. */
 function readNames(section) {
   const names = new Map();
   const reader = new Reader(section);
@@ -81,14 +81,14 @@ for (const reader = new Reader(bytes, 8); !reader.done; ) {
 }
 if (!names.size) throw new Error(`${path} has no names of functions; weigh what make dist leaves in dist/symbols.`);
 
-// Functions that are imported have the first numbers.
+// Imported functions have the first indices.
 const first = WebAssembly.Module.imports(new WebAssembly.Module(bytes)).filter(
   ({ kind }) => kind === "function",
 ).length;
 const plain = (name = "(without a name)") => name.replace(/\[[0-9a-f]{10,16}\]|::h[0-9a-f]{16}$/g, "");
 const functions = bodies.map((body, index) => ({ body, size: body.length, name: plain(names.get(first + index)) }));
 
-/** Where functions come from: the first that fits. */
+/** The origins of functions; the first that matches counts. */
 const ORIGINS = [
   ["views: pieces", /Erased>::render$/],
   ["views: Yew's part of the one component", /AnyPiece/],
@@ -105,13 +105,13 @@ const ORIGINS = [
   ["other", /./],
 ];
 const parts = new Map(ORIGINS.map(([origin]) => [origin, []]));
-// In the module's order, as it is sent.
+// In the order of the module, as it is sent.
 for (const { body, name } of functions) parts.get(ORIGINS.find(([, pattern]) => pattern.test(name))[0]).push(body);
 functions.sort((one, other) => other.size - one.size);
 
 const row = (name, ...cells) =>
   console.log(`${name.padEnd(40)}${cells.map((cell) => String(cell).padStart(10)).join("")}`);
-/** How many bytes there are, and how many brotli makes of them. */
+/** The number of bytes, plain and with brotli. */
 const weigh = (bytes) => [bytes.length, brotliCompressSync(bytes).length];
 row("section", "bytes", "brotli");
 for (const [kind, section] of sections) row(kind, ...weigh(section));
