@@ -31,6 +31,7 @@ lint: setup target/documented ## Format, lints, layers and rustdoc, natively and
 	@cargo fmt --check
 	@$(TOOLS) biome check --error-on-warnings --log-level=warn
 	@$(TOOLS) node scripts/forbid.js
+	@$(TOOLS) scripts/types
 	@$(TOOLS) node scripts/declare.js --check
 	@$(TOOLS) cargo deny --locked --log-level warn check --hide-inclusion-graph licenses bans sources
 	@cargo clippy --quiet --locked --all-targets -- -D warnings

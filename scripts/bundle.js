@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { choices } from "./choices.js";
-import { descriptions, elementFiles, modules } from "./files.js";
+import { descriptions, elementFiles, modules, scripts } from "./files.js";
 import { layOutPackage } from "./package.js";
 import { shrink } from "./shrink.js";
 
@@ -17,16 +17,34 @@ const inFolder = (name) => join(folder, name);
 const [, version] = /^version = "(.+)"$/m.exec(readFileSync("Cargo.toml", "utf8"));
 
 const shared = { minify: release, logLevel: "warning", allowOverwrite: true };
-const element = (outfile, options) =>
+/** The script imports its second part by a name in its own folder, wherever the sources have it. */
+const apart = {
+  name: "apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/article-timeline-runtime\.js$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./article-timeline-runtime.js", external: true } : undefined,
+    );
+  },
+};
+/** By this the two parts know that they are of one release. */
+const RELEASE = createHash("sha256");
+for (const name of readdirSync("static", { recursive: true }).sort())
+  if (name.endsWith(".js")) RELEASE.update(readFileSync(join("static", name)));
+const defined = { RELEASE: JSON.stringify(RELEASE.digest("hex").slice(0, 8)) };
+
+/** Writes the element's scripts to a folder. */
+const element = (outdir, { define, ...options } = {}) =>
   // A module script is read as UTF-8 whatever the page and the server say, so its words need no escapes.
   build({
     ...shared,
-    entryPoints: ["static/article-timeline.js"],
+    entryPoints: scripts.map((name) => join("static", name)),
     bundle: true,
     format: "esm",
     charset: "utf8",
+    define: { ...defined, ...define },
+    plugins: [apart],
     ...options,
-    outfile,
+    outdir,
   });
 /** What of the style sheet is no file. */
 const generated = {
@@ -39,7 +57,7 @@ const generated = {
 for (const name of descriptions) cpSync(join("static", name), inFolder(name));
 
 await Promise.all([
-  element(inFolder("article-timeline.js")),
+  element(folder),
   build({
     ...shared,
     entryPoints: ["static/article-timeline.css"],
@@ -82,7 +100,7 @@ async function layOut() {
     importer: hash("article-timeline-importer_bg.wasm"),
     style: hash("article-timeline.css"),
   });
-  await element(join(pinned, "article-timeline.js"), { define: { INTEGRITY } });
+  await element(pinned, { define: { INTEGRITY } });
   writeFileSync(
     join(pinned, "integrity.json"),
     `${JSON.stringify(Object.fromEntries(elementFiles.map((name) => [name, hash(name)])), null, 2)}\n`,

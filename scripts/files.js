@@ -10,9 +10,12 @@ export const modules = {
   importer: ["default", "wire", "readTimeline", "release"],
 };
 
+/** The element's script, and the part of it that it imports when something needs the module. */
+export const scripts = ["article-timeline.js", "article-timeline-runtime.js"];
+
 /** What pages are sent of the element; a version's folder has it, with a hash of each. */
 export const elementFiles = [
-  "article-timeline.js",
+  ...scripts,
   "article-timeline.css",
   "article-timeline-frame.js",
   "article-timeline-plain.js",

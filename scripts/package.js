@@ -1,14 +1,13 @@
 // Lays out the npm package: the files of a release, what says how they are used, and the licences.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { descriptions, elementFiles } from "./files.js";
+import { descriptions, elementFiles, scripts } from "./files.js";
 
-const SCRIPT = "article-timeline.js";
-/** The files of the release that the package holds, beside the element's script. */
-const FILES = [...elementFiles, ...descriptions].filter((name) => name !== SCRIPT).sort();
+/** The files of the release that the package holds, beside the element's scripts. */
+const FILES = [...elementFiles, ...descriptions].filter((name) => !scripts.includes(name)).sort();
 const LICENCES = ["LICENSE-APACHE", "LICENSE-MIT"];
 
-/** Makes FOLDER/npm of what stands in `folder`; `writeElement` writes the element's script to a path. */
+/** Makes FOLDER/npm of what stands in `folder`; `writeElement` writes the element's scripts to a folder. */
 export async function layOutPackage(folder, writeElement) {
   const inPackage = (name) => join(folder, "npm", name);
   rmSync(inPackage(""), { recursive: true, force: true });
@@ -16,7 +15,7 @@ export async function layOutPackage(folder, writeElement) {
   for (const name of FILES) cpSync(join(folder, name), inPackage(name));
   for (const name of LICENCES) cpSync(name, inPackage(name));
   cpSync("static/npm.md", inPackage("README.md"));
-  await writeElement(inPackage(SCRIPT));
+  await writeElement(inPackage(""));
   writeFileSync(
     inPackage("package.json"),
     `${JSON.stringify(describe(readFileSync("Cargo.toml", "utf8")), null, 2)}\n`,
@@ -48,6 +47,6 @@ function describe(cargo) {
     customElements: "custom-elements.json",
     // The script defines the element: to import it is to use it.
     sideEffects: true,
-    files: [SCRIPT, ...FILES, ...LICENCES],
+    files: [...scripts, ...FILES, ...LICENCES],
   };
 }

@@ -10,8 +10,8 @@ const row = (name, ...cells) =>
 
 /** Who downloads a file: readers of the standalone page, readers of any other document too, and the rest. */
 const groups = {
-  "the timeline of the embedded article":
-    /^(index\.html|page\.css|icon\.svg|frame\.js|article-timeline(-app(_bg)?)?\.(js|css|wasm))$/,
+  "for who reads, filters and steps": /^(index\.html|article-timeline\.(js|css))$/,
+  "and for who needs the module": /^(page\.css|icon\.svg|frame\.js|article-timeline-(runtime|app(_bg)?)\.(js|wasm))$/,
   "and of a document of its own": /^article-timeline-parser/,
   "or of a timeline made for another": /^article-timeline-importer/,
   "on pages with frames": /^article-timeline-frame/,

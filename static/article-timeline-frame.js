@@ -7,4 +7,4 @@ addEventListener("message", ({ data, source }) => {
   }
 });
 for (const frame of document.querySelectorAll("iframe"))
-  frame.contentWindow.postMessage({ "article-timeline": "height" }, "*");
+  frame.contentWindow?.postMessage({ "article-timeline": "height" }, "*");

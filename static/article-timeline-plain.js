@@ -7,7 +7,8 @@ const MARK = "#article-timeline";
 /** Whoever may post a link must not be able to load another site's document. */
 const trusted = [location.origin, new URL(import.meta.url).origin];
 
-/** The nodes from the nearest heading before a node up to it; none if no list is among them. */
+/** The nodes from the nearest heading before a node up to it; none if no list is among them.
+ * @param {ChildNode} end */
 function story(end) {
   const nodes = [end];
   while (!/^H[1-6]$/.test(nodes[0].nodeName)) {

@@ -1,28 +1,38 @@
-// The element <article-timeline>: its attributes, properties and methods, which docs/embedding.md describes. element/controller.js
-// does the work; scripts/finish bundles all of it into one file.
+// The element <article-timeline>: its attributes, properties and methods, which docs/embedding.md describes. It answers filters and
+// steps by itself. When something needs the module, element/controller.js takes over, which is in article-timeline-runtime.js.
 import { redispatchClicks } from "./element/clicks.js";
-import { Controller } from "./element/controller.js";
-import { isReflecting } from "./element/emitter.js";
-import { isAddressed } from "./element/history.js";
-import { attachTemplate } from "./element/root.js";
+import { Emitter, isReflecting } from "./element/emitter.js";
+import { Failure } from "./element/failure.js";
+import { beganWith, isAddressed } from "./element/fragment.js";
+import { Interactions } from "./element/interactions.js";
+import { isComplete } from "./element/page.js";
 import { follow } from "./element/place.js";
-import { hasSource } from "./element/source.js";
-import { checkAgain, whenVisible } from "./element/visibility.js";
+import { showFailure } from "./element/placeholder.js";
+import { loadRuntime, prepare } from "./element/runtime.js";
+import { attachTemplate, hasSource, prerenderedRoot } from "./element/snippet.js";
+import { print } from "./element/state.js";
+import { Visibility } from "./element/visibility.js";
+
+/** @typedef {import("./element/controller.js").Controller} Controller */
 
 /** Properties that are attributes of the same name: any text, empty where there is none. */
 const TEXTS = ["src", "selected", "branch", "article", "permalink"];
-/** And those that are one of a few words, the first where there is none. */
+/** And those that are one of a few words, the first where there is none.
+ * @type {Record<string, string[]>} */
 const WORDS = {
   format: ["auto", "article-timeline", "timelinejs", "csv"],
   view: ["auto", "list", "story"],
   theme: ["auto", "light", "dark"],
   loading: ["on-demand", "visible", "immediate"],
 };
-/** What earlier releases called the values of `loading`. */
+/** What earlier releases called the values of `loading`.
+ * @type {Record<string, string>} */
 const FORMER = { interaction: "on-demand", lazy: "visible", eager: "immediate" };
 
 // On a server there are no elements; there this can be imported all the same, and does nothing.
-export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? Object);
+
+export class ArticleTimeline extends Base {
   static observedAttributes = [
     "src",
     "embedded",
@@ -36,20 +46,36 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
     "loading",
   ];
 
-  #controller = new Controller(this);
+  #self = /** @type {import("./article-timeline.js").ArticleTimeline} */ (/** @type {unknown} */ (this));
+  #emitter = new Emitter(this.#self);
+  #interactions = new Interactions(this.#self, this.#emitter, {
+    isLive: () => this.#controller?.isLive ?? false,
+    need: () => void this.load(),
+    prepare,
+  });
+  /** What has taken over, and the promise of it while it is on its way.
+   * @type {Controller | undefined} */
+  #controller;
+  /** @type {Promise<Controller | undefined> | undefined} */
+  #coming;
+  #hasFailed = false;
+  /** @type {string | object | null | undefined} */
   #document;
   /** Whether the page asks for something else by now than what was prerendered. */
   #hasChanged = false;
-  /** Undoes what connecting did; there while connected. */
-  #disconnect;
+  /** Aborted when the element is removed; there while it is connected.
+   * @type {AbortController | undefined} */
+  #connection;
+  /** There while it is connected and parsed.
+   * @type {Visibility | undefined} */
+  #visibility;
 
   connectedCallback() {
     // A move in the page disconnects and connects at once; what is mounted stays mounted then.
-    if (this.#disconnect) return;
+    if (this.#connection) return;
     this.#upgrade();
-    const connection = new AbortController();
-    this.#disconnect = () => connection.abort();
-    const { signal } = connection;
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
     // While the page is being parsed, what is inside the element is not complete yet.
     if (document.readyState === "loading")
       document.addEventListener("DOMContentLoaded", () => this.#begin(signal), { once: true, signal });
@@ -58,24 +84,26 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
 
   disconnectedCallback() {
     queueMicrotask(() => {
-      if (this.isConnected || !this.#disconnect) return;
-      this.#disconnect();
-      this.#disconnect = undefined;
-      this.#controller.disconnect();
+      if (this.isConnected || !this.#connection) return;
+      this.#connection.abort();
+      this.#connection = undefined;
+      this.#visibility = undefined;
+      this.#controller?.disconnect();
     });
   }
 
+  /** @param {string} name @param {string | null} before @param {string | null} value */
   attributeChangedCallback(name, before, value) {
     if (isReflecting) return;
-    const controller = this.#controller;
     // Out of the page too: it is another state to come back in.
-    if (name === "src" || name === "embedded" || name === "format") controller.restart({ afresh: true });
-    if (!this.#disconnect) return;
+    if (name === "src" || name === "embedded" || name === "format") this.#restartAfresh();
+    if (!this.#connection) return;
     this.#hasChanged ||= name !== "loading" && value !== before;
-    checkAgain(this);
-    if (name === "loading" && this.loading === "immediate") controller.start();
-    else if (name === "article" || name === "permalink") controller.restart();
-    else controller.attributeChanged(name, value);
+    this.#visibility?.check();
+    if (name === "loading" && this.#self.loading === "immediate") this.#start();
+    else if (name === "article" || name === "permalink") this.#restart();
+    else if (this.#controller || this.#emitter.asked !== undefined)
+      this.#act((controller) => controller.attributeChanged(name, value));
   }
 
   /** The document to show, as JSON text or what that stands for; takes precedence over `src`. `null` says that it comes later. */
@@ -84,11 +112,10 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
   }
 
   set document(document) {
-    this.#document = document;
-    this.#controller.awaitsDocument = document === undefined || document === null;
+    this.#document = document ?? null;
     this.#hasChanged = true;
-    checkAgain(this);
-    this.#controller.restart({ afresh: true });
+    this.#visibility?.check();
+    this.#restartAfresh();
   }
 
   /** Whether to show the article that the module was built with, where no other is named. */
@@ -102,63 +129,125 @@ export class ArticleTimeline extends (globalThis.HTMLElement ?? Object) {
 
   /** Goes to the next event. */
   next() {
-    this.#controller.act((timeline) => timeline.next());
+    this.#act((controller) => controller.act((timeline) => timeline.next()));
   }
 
   /** Goes to the previous event. */
   previous() {
-    this.#controller.act((timeline) => timeline.previous());
+    this.#act((controller) => controller.act((timeline) => timeline.previous()));
   }
 
-  /** Goes to the event of this id. */
+  /** Goes to the event of this id.
+   * @param {string} id */
   select(id) {
-    this.#controller.select(String(id));
+    this.#act((controller) => controller.select(String(id)));
   }
 
-  /** Shows the events that count under one of the ids given for every facet and hold the words of `query`. */
+  /** Shows the events that count under one of the ids given for every facet and hold the words of `query`.
+   * @param {import("./article-timeline.js").TimelineFilter} filter */
   filter(filter = {}) {
-    this.#controller.filter(filter);
+    const state = print(filter);
+    this.#act((controller) => controller.filter(state));
   }
 
   /** Shows all events. */
   clear() {
-    this.#controller.filter({});
+    this.filter();
   }
 
   /** Loads now, wherever the element stands; resolves to whether readers can act. */
-  load() {
-    return this.#controller.ready();
+  async load() {
+    return (await this.#act((controller) => controller.ready())) ?? false;
   }
 
-  /** Begins once the element is in the page and parsed, until `signal` is aborted. */
+  /** Begins once the element is in the page and parsed, until `signal` is aborted.
+   * @param {AbortSignal} signal */
   #begin(signal) {
     attachTemplate(this);
-    this.#controller.connect();
+    this.#interactions.listen();
     redispatchClicks(this, signal);
     follow(this, signal);
-    const canWait = () =>
-      this.loading === "on-demand" && !this.#hasChanged && hasSource(this) && this.#controller.isComplete();
-    whenVisible(this, signal, () => this.#controller.start(), canWait);
+    this.#visibility = new Visibility(this, signal, () => this.#canWait() || this.#start());
+    this.#controller?.connect();
     // A reader who follows a link to an event wants it, however far away it is.
     const check = () =>
-      this.loading === "immediate" || isAddressed(this) ? this.#controller.start() : checkAgain(this);
+      this.#self.loading === "immediate" || isAddressed(this.#self) ? this.#start() : this.#visibility?.check();
     check();
     for (const change of ["hashchange", "resize"]) addEventListener(change, check, { signal });
     // In a page that inserts the element by script, the style sheet may come later, and with it the element's height.
     this.shadowRoot?.querySelector("link")?.addEventListener("load", check, { signal });
   }
 
+  /** Whether the prerendered nodes are all that the module would show now. */
+  #canWait() {
+    const { loading, selected, branch } = this.#self;
+    const { event, filter } = this.#emitter.emitted;
+    return (
+      loading === "on-demand" &&
+      !this.#hasChanged &&
+      !this.#controller &&
+      hasSource(this.#self) &&
+      !isAddressed(this.#self) &&
+      selected === (event ?? "") &&
+      branch === (filter[this.#emitter.facet ?? ""]?.join(" ") ?? "") &&
+      isComplete(prerenderedRoot(this), this.#self)
+    );
+  }
+
+  /** Loads and mounts, unless that has begun or failed. */
+  #start() {
+    if (!this.#hasFailed) this.#act((controller) => controller.start());
+  }
+
+  /** Begins anew, because the page asks for something else. What is still to begin, begins with that. */
+  #restart() {
+    if (this.#controller) this.#controller.restart();
+    else if (this.#hasFailed) this.load();
+  }
+
+  /** Begins anew in the state that the attributes ask for. */
+  #restartAfresh() {
+    this.#emitter.state = undefined;
+    this.#interactions.discard();
+    this.#restart();
+  }
+
+  /** Calls `action` with the controller, at once where it is there. What it returns is undefined where it cannot be had.
+   * @template Result @param {(controller: Controller) => Result} action */
+  #act(action) {
+    if (this.#controller) return action(this.#controller);
+    this.#coming ??= this.#takeOver();
+    return this.#coming.then((controller) => controller && action(controller));
+  }
+
+  async #takeOver() {
+    try {
+      const { runtime, app } = await loadRuntime();
+      this.#controller = new runtime.Controller(this.#self, this.#emitter, this.#interactions, app, beganWith);
+      if (this.#visibility) this.#controller.connect();
+      this.#hasFailed = false;
+    } catch (cause) {
+      this.#hasFailed = true;
+      const failure = Failure.from(cause);
+      showFailure(this, failure, () => this.load());
+      this.#emitter.fail(failure);
+    }
+    this.#coming = undefined;
+    return this.#controller;
+  }
+
   /** What a page set on the element before it was defined hides the properties of the class. */
   #upgrade() {
     for (const name of [...TEXTS, ...Object.keys(WORDS), "embedded", "document"]) {
       if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      delete this[name];
-      this[name] = value;
+      const value = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
     }
   }
 }
 
+/** @param {string} name @param {(text: string) => string} read */
 function reflect(name, read) {
   Object.defineProperty(ArticleTimeline.prototype, name, {
     configurable: true,
@@ -174,7 +263,7 @@ function reflect(name, read) {
 }
 for (const name of TEXTS) reflect(name, (text) => text);
 for (const [name, words] of Object.entries(WORDS))
-  reflect(name, (text) => (words.includes(text) ? text : (name === "loading" && FORMER[text]) || words[0]));
+  reflect(name, (text) => (words.includes(text) ? text : (name === "loading" && FORMER[text]) || `${words[0]}`));
 
 // Two copies of this script on one page are one too many, but no reason to break it: the first wins.
 const registry = globalThis.customElements;

@@ -18,7 +18,7 @@ if (parent !== self) {
     ])
       parent.postMessage(message, "*");
     try {
-      self.requestResize?.();
+      /** @type {any} */ (self).requestResize?.();
     } catch {
       // The browser knows the method, and does not grant it to this frame; the messages have told it.
     }

@@ -10,6 +10,7 @@ import { page } from "./page.js";
 const root = new URL("../../", import.meta.url);
 const FILES = [
   "article-timeline.js",
+  "article-timeline-runtime.js",
   "article-timeline.css",
   "article-timeline-app.js",
   "article-timeline-app_bg.wasm",

@@ -165,18 +165,22 @@ impl Snippet {
     /// Preloads the files that the script will request, with a lower priority than the visible content.
     fn preloads(&self) -> String {
         let base = escape(&self.base);
+        let script = |name| {
+            format!("<link rel=\"modulepreload\" href=\"{base}article-timeline-{name}.js\" fetchpriority=\"low\">")
+        };
         let module = |name| {
-            format!(
-                "<link rel=\"modulepreload\" href=\"{base}article-timeline-{name}.js\" fetchpriority=\"low\">\
-                 <link rel=\"preload\" href=\"{base}article-timeline-{name}_bg.wasm\" as=\"fetch\" \
+            script(name)
+                + &format!(
+                    "<link rel=\"preload\" href=\"{base}article-timeline-{name}_bg.wasm\" as=\"fetch\" \
                  type=\"application/wasm\" crossorigin fetchpriority=\"low\">"
-            )
+                )
         };
         let document = self.data.src().map(|url| {
             let url = escape(url);
             format!("<link rel=\"preload\" href=\"{url}\" as=\"fetch\" crossorigin fetchpriority=\"low\">")
         });
-        document.into_iter().chain(iter::once("app").chain(self.parser()).map(module)).collect()
+        let modules = iter::once("app").chain(self.parser()).map(module);
+        document.into_iter().chain(iter::once(script("runtime"))).chain(modules).collect()
     }
 
     /// The module that will parse the document, if the page does not have its binary form.
@@ -335,6 +339,7 @@ mod tests {
             let module = format!("https://x.org/t/article-timeline-{name}");
             [format!("{module}.js"), format!("{module}_bg.wasm")]
         });
+        let app = [&["https://x.org/t/article-timeline-runtime.js".to_owned()], &app[..]].concat();
         assert_eq!(preloaded(Data::Embedded), app);
         assert_eq!(preloaded(Data::Inline("{}".into())), app);
         let linked = |text: &str| preloaded(Data::Linked { url: "a.json".into(), text: text.into() });

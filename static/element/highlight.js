@@ -1,18 +1,20 @@
 // Highlights a sentence of the page's own article. No element of the page is changed.
 
 const NAME = "article-timeline";
+/** @type {CSSStyleSheet | undefined} */
 let sheet;
 
-/** Scrolls to a range of the page and highlights it, until another is highlighted. */
+/** Scrolls to a range of the page and highlights it, until another is highlighted.
+ * @param {Range} range */
 export function highlight(range) {
   scrollTo(range);
   const { startContainer, startOffset, endContainer, endOffset } = range;
   if (!globalThis.CSS?.highlights) {
-    getSelection().setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
     return;
   }
   // Who reads by keyboard or screen reader goes on from here.
-  getSelection().setPosition(startContainer, startOffset);
+  getSelection()?.setPosition(startContainer, startOffset);
   if (!sheet) {
     sheet = new CSSStyleSheet();
     // In a layer, so that a rule of the page's own takes precedence.
@@ -22,7 +24,8 @@ export function highlight(range) {
   CSS.highlights.set(NAME, new Highlight(range));
 }
 
-/** Scrolls the boxes around the range, inside out, so that it stands in the upper third of each. */
+/** Scrolls the boxes around the range, inside out, so that it stands in the upper third of each.
+ * @param {Range} range */
 function scrollTo(range) {
   const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
   const page = document.scrollingElement;
@@ -33,5 +36,5 @@ function scrollTo(range) {
     box.scrollBy({ top: range.getBoundingClientRect().top - top - box.clientHeight / 3, behavior: "instant" });
   }
   // A pixel beyond the third: what begins above it counts as read (src/browser/article.rs), and so must this.
-  page.scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3 + 1, behavior });
+  page?.scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3 + 1, behavior });
 }

@@ -1,16 +1,25 @@
-// What the module gets from the element: the functions of the page that src/browser/host.rs declares.
-import { copy, canShare, share } from "./share.js";
+// What the module gets from the element: the fields and functions of the page that src/browser/host.rs declares.
 import { highlight } from "./highlight.js";
 import { isNewEntry, noteEntry, urlWith, visit } from "./history.js";
 import { releasable } from "./root.js";
+import { canShare, copy, share } from "./share.js";
 import { afterPaint } from "./timing.js";
 
-/** A host object with these fields besides. Of the nodes that the module has adopted by it, `silence` takes its listeners off, and
- * `release` frees them too. */
+/** The fields and functions that are not the same for all timelines.
+ * @typedef {{
+ *   language: string, view: string, state: string, hydrate: boolean, permalink: string | undefined, article: Element | undefined,
+ *   miss(event: string, phrase: string): void,
+ *   change(state: string, shown: number, position: number): void,
+ * }} Fields */
+
+/** A host object. Of the nodes that the module has adopted by it, `end` takes its listeners off, and frees them too if it may call the
+ * module.
+ * @param {Fields} fields */
 export function createHost(fields) {
+  /** @type {ReturnType<typeof releasable>[]} */
   const adopted = [];
   const host = {
-    adopt: (place) => adopted.push(releasable(place)),
+    adopt: (/** @type {Element} */ place) => adopted.push(releasable(place)),
     afterPaint,
     canShare,
     copy,
@@ -22,8 +31,5 @@ export function createHost(fields) {
     visit,
     ...fields,
   };
-  const end = (free) => () => {
-    for (const release of adopted) release(free);
-  };
-  return { host, release: end(true), silence: end(false) };
+  return { host, end: (/** @type {boolean} */ free) => adopted.forEach((release) => void release(free)) };
 }

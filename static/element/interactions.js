@@ -1,25 +1,31 @@
 // What a reader does while no module answers. The page answers filters and steps (page.js). The rest needs the module: it is kept,
 // and done when the module answers. A sign of intent starts the download.
-import { isList, select, step, update } from "./page.js";
-import { LIMITS } from "./timing.js";
+import { prefixOf } from "./fragment.js";
+import { describe, isList, select, step, update } from "./page.js";
+import { print } from "./state.js";
+import { INTENT } from "./timing.js";
 
 const CONTROLS = "button";
 /** What only the module can answer. */
 const NEEDS_MODULE = "button:not([part=step], [type=reset]), .search, .view-switch, .as-story";
 
-/** What a controller lets its reader's interactions do. */
-/** @typedef {{ isLive(): boolean, isDone(): boolean, need(): void, prepare(): void, changed(root: Element): void }} Life */
+/** What the element does for its reader: `isLive` says whether a module answers, `need` loads it, `prepare` fetches it.
+ * @typedef {{ isLive(): boolean, need(): void, prepare(): void }} Life */
 
 export class Interactions {
   #element;
-  /** @type {Life} */
+  #emitter;
   #life;
-  #shadow;
-  /** Where the controls are whose clicks wait for the module, in order. */
+  /** @type {ShadowRoot | null} */
+  #shadow = null;
+  /** Where the controls are whose clicks wait for the module, in order.
+   * @type {{ selector: string, index: number, value?: string }[]} */
   #kept = [];
 
-  constructor(element, life) {
+  /** @param {import("../article-timeline.js").ArticleTimeline} element @param {import("./emitter.js").Emitter} emitter @param {Life} life */
+  constructor(element, emitter, life) {
     this.#element = element;
+    this.#emitter = emitter;
     this.#life = life;
     this.listen();
   }
@@ -30,42 +36,48 @@ export class Interactions {
     const shadow = this.#element.shadowRoot;
     if (!shadow || shadow === this.#shadow) return;
     this.#shadow = shadow;
-    const on = (type, act) =>
-      shadow.addEventListener(
-        type,
-        (event) => {
-          const [target] = event.composedPath();
-          const root = shadow.contains(target) && target.closest?.(".root:not(.placeholder)");
-          if (root && !this.#life.isLive()) act(target, root, event);
-        },
-        { capture: true },
-      );
+    /** @type {Record<string, (target: HTMLElement, root: HTMLElement, event: Event) => unknown>} */
+    const answers = {
+      click: (target, root) => this.#click(target.closest(CONTROLS), root),
+      keydown: (target, root, event) => this.#key(target, root, /** @type {KeyboardEvent} */ (event)),
+      change: (box, root) => this.#change(box, root),
+      // The boxes are unchecked after the event.
+      reset: (form, root) => setTimeout(() => this.#change(form, root)),
+      input: (input, root) => this.#input(/** @type {HTMLInputElement} */ (input), root),
+      pointerdown: (target) => target.closest(NEEDS_MODULE) && this.#life.prepare(),
+      focusin: (target) => target.closest(NEEDS_MODULE) && this.#life.prepare(),
+      pointerover: (target) => {
+        const control = target.closest(NEEDS_MODULE);
+        if (control) setTimeout(() => control.matches(":hover") && this.#life.prepare(), INTENT);
+      },
+    };
     // To the page's shortcuts, a key typed into the search would look like one typed anywhere.
     for (const type of ["keydown", "keypress", "keyup"])
       shadow.addEventListener(type, (event) => {
-        const isTyped = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-        if (isTyped && event.target.matches(".search")) event.stopPropagation();
+        const { key, ctrlKey, metaKey, altKey, target } = /** @type {KeyboardEvent} */ (event);
+        const isTyped = key.length === 1 && !ctrlKey && !metaKey && !altKey;
+        if (isTyped && target instanceof Element && target.matches(".search")) event.stopPropagation();
       });
-    on("click", (target, root) => this.#click(target.closest(CONTROLS), root));
-    on("keydown", (target, root, event) => this.#key(target, root, event));
-    on("change", (box, root) => this.#change(box, root));
-    // The boxes are unchecked after the event.
-    on("reset", (form, root) => setTimeout(() => this.#change(form, root)));
-    on("input", (input, root) => this.#input(input, root));
-    for (const sign of ["pointerdown", "focusin"])
-      on(sign, (target) => target.closest(NEEDS_MODULE) && this.#life.prepare());
-    on("pointerover", (target) => {
-      const control = target.closest(NEEDS_MODULE);
-      if (control) setTimeout(() => control.matches(":hover") && this.#life.prepare(), LIMITS.intent);
-    });
+    for (const [type, answer] of Object.entries(answers))
+      shadow.addEventListener(
+        type,
+        (event) => {
+          const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
+          /** @type {HTMLElement | null | false} */
+          const root = shadow.contains(target) && target.closest(".root:not(.placeholder)");
+          if (root && !this.#life.isLive()) answer(target, root, event);
+        },
+        { capture: true },
+      );
   }
 
-  /** Does what was kept, in a root that the module answers. */
+  /** Does what was kept, in a root that the module answers.
+   * @param {HTMLElement} root */
   replay(root) {
     for (const { selector, index, value } of this.#kept.splice(0)) {
       // Not composed: the page has heard of the click already.
       const control = root.querySelectorAll(selector)[index];
-      if (value) control.value = value;
+      if (value && control instanceof HTMLInputElement) control.value = value;
       control?.dispatchEvent(
         value
           ? new InputEvent("input", { bubbles: true })
@@ -79,13 +91,14 @@ export class Interactions {
     this.#kept = [];
   }
 
+  /** @param {Element | null} control @param {HTMLElement} root */
   #click(control, root) {
     // The page answers a reset by itself, but for what has crashed.
-    if (!control || (control.type === "reset" && root.dataset.crashed === undefined)) return;
+    if (!control || (control.matches("[type=reset]") && root.dataset.crashed === undefined)) return;
     const isStep = control.matches("[part=step]");
     if (isStep && this.#canStep(root)) {
       step(root, control.matches("[aria-describedby=step-next]") ? 1 : -1);
-      this.#life.changed(root);
+      this.#changed(root);
       return;
     }
     const part = control.getAttribute("part");
@@ -93,15 +106,18 @@ export class Interactions {
   }
 
   /** Keeps a click on a control, which is found again in another root as one of those that the selector matches. Before the module
-   * renders only the last is kept, because a reader who waits tries this and that. From then on, all are. */
+   * renders only the last is kept, because a reader who waits tries this and that. From then on, all are.
+   * @param {Element} control @param {HTMLElement} root @param {string} selector */
   #keep(control, root, selector) {
+    /** @type {{ selector: string, index: number, value?: string }} */
     const click = { selector, index: [...root.querySelectorAll(selector)].indexOf(control) };
-    if (selector === ".axis-range") click.value = control.value;
+    if (control.matches(".axis-range")) click.value = /** @type {HTMLInputElement} */ (control).value;
     this.#kept = root.dataset.texts ? [click] : [...this.#kept, click];
     this.#life.need();
   }
 
-  /** The arrow keys along the line step, as src/view/timeline.rs has it. */
+  /** The arrow keys along the line step, as src/view/timeline.rs has it.
+   * @param {HTMLElement} target @param {HTMLElement} root @param {KeyboardEvent} event */
   #key(target, root, event) {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
     if (
@@ -118,23 +134,36 @@ export class Interactions {
     this.#click(root.querySelector(`[aria-describedby=step-${isNext ? "next" : "previous"}]`), root);
   }
 
-  /** Something was checked or unchecked. A module that is about to render reads it; one that has crashed has rendered the box. */
+  /** Something was checked or unchecked. A module that is about to render reads it; one that has crashed has rendered the box.
+   * @param {Element} box @param {HTMLElement} root */
   #change(box, root) {
     if (root.dataset.crashed !== undefined) return box.matches("input") && this.#keep(box, root, "[type=checkbox]");
     if (root.dataset.texts) update(root);
     if (!root.dataset.texts || box.closest(".waits, .as-story")) this.#life.need();
-    else this.#life.changed(root);
+    else this.#changed(root);
   }
 
+  /** @param {HTMLInputElement} input @param {HTMLElement} root */
   #input(input, root) {
     if (input.matches(".search")) this.#life.need();
     if (!input.matches(".axis-range")) return;
     if (this.#canStep(root)) {
-      select(root, input.value - 1);
-      this.#life.changed(root);
+      select(root, Number(input.value) - 1);
+      this.#changed(root);
     } else this.#keep(input, root, ".axis-range");
   }
 
+  /** The reader has filtered or stepped: the page hears of it as of any choice. Only the module writes it into the address.
+   * @param {HTMLElement} root */
+  #changed(root) {
+    const { facet, filter, event, counts } = describe(root);
+    const emitter = this.#emitter;
+    emitter.asked ??= emitter.begin(facet);
+    emitter.emitChanges(emitter.reflect(print(filter, event), facet), counts);
+    if (prefixOf(this.#element)) this.#life.need();
+  }
+
+  /** @param {HTMLElement} root */
   #canStep(root) {
     return root.dataset.texts && isList(root, this.#element);
   }

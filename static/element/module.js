@@ -1,57 +1,71 @@
 // The WebAssembly module: one instance for all timelines of the page, loaded when the first needs it. An instance that has
 // crashed is replaced, and its timelines begin again on the next one.
-import { Failure } from "./failure.js";
-import { hashes } from "./hashes.js";
-import { LIMITS } from "./timing.js";
+import { stopped } from "./failure.js";
+import { hashes } from "./release.js";
 import { isTrap, wasmModule } from "./wasm.js";
 
-const wasm = wasmModule(
-  // Written out, so that bundlers see that the two files belong to this one.
-  new URL("./article-timeline-app.js", import.meta.url),
-  new URL("./article-timeline-app_bg.wasm", import.meta.url),
-  hashes.app,
-  async (app, compiled) => {
-    await app.default(compiled);
-    // The same functions for every instance, so they are added once.
-    addEventListener("error", onError);
-    addEventListener("unhandledrejection", onRejection);
-    return {
-      app,
-      warning: compiled.warning,
-      render: app.render(),
-      wire: app.wire(),
-      embedded: app.Document.embedded(),
-    };
-  },
-);
+/** @typedef {typeof import("article-timeline-app")} App
+ * @typedef {{ app: App, warning?: import("./failure.js").Failure | undefined, render: number, wire: number, embedded: import("article-timeline-app").Document }} Module
+ * @typedef {import("./controller.js").Controller} Controller */
 
+/** How many instances are started, at most: what has crashed so often will crash again. */
+const INSTANCES = 4;
 let crashes = 0;
 
-/** The controllers of all timelines that the present instance has mounted or will mount. */
+/** @type {ReturnType<typeof wasmModule<App, Module>> | undefined} */
+let wasm;
+
+/** The controllers of all timelines that the present instance has mounted or will mount.
+ * @type {Set<Controller>} */
 export const controllers = new Set();
 
-/** Objects of crashed instances. They are never freed, because freeing would run a destructor in a crashed instance. */
+/** Objects of crashed instances. They are never freed, because freeing would run a destructor in a crashed instance.
+ * @type {unknown[]} */
 const discarded = [];
 
-/** The module with the embedded article; the same promise for all who ask. */
-export const load = () => wasm.load();
+/** The module with the embedded article; the same promise for all who ask.
+ * @param {import("./runtime.js").App} files */
+export function load({ glue, binary, response }) {
+  wasm ??= wasmModule(
+    glue,
+    binary,
+    hashes.app,
+    async (app, compiled) => {
+      await app.default(compiled);
+      // The same functions for every instance, so they are added once.
+      addEventListener("error", onError);
+      addEventListener("unhandledrejection", onRejection);
+      return {
+        app,
+        warning: compiled.warning,
+        render: app.render(),
+        wire: app.wire(),
+        embedded: app.Document.embedded(),
+      };
+    },
+    response,
+  );
+  return wasm.load();
+}
 
-const onError = (event) => onCrash(event, event.error);
-const onRejection = (event) => onCrash(event, event.reason);
+const onError = (/** @type {ErrorEvent} */ event) => onCrash(event, event.error);
+const onRejection = (/** @type {PromiseRejectionEvent} */ event) => onCrash(event, event.reason);
 
+/** @param {Event} event @param {unknown} error */
 function onCrash(event, error) {
-  if (!isTrap(error) || !wasm.threw(error)) return;
+  if (!isTrap(error) || !wasm?.threw(error)) return;
   event.preventDefault();
   discard(error);
 }
 
-/** Discards the present instance after a trap, and has its timelines begin on the next one. */
+/** Discards the present instance after a trap, and has its timelines begin on the next one.
+ * @param {unknown} error */
 export function discard(error) {
-  const hasNext = ++crashes < LIMITS.instances;
-  const failure = Failure.stopped(hasNext, error);
+  const hasNext = ++crashes < INSTANCES;
+  const failure = stopped(hasNext, error);
   const instead = hasNext ? undefined : Promise.reject(failure);
   instead?.catch(() => {});
-  discarded.push(wasm.replace(instead));
+  discarded.push(wasm?.replace(instead));
   const crashed = [...controllers];
   controllers.clear();
   for (const controller of crashed) discarded.push(controller.crashed(failure, hasNext));

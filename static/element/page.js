@@ -2,20 +2,25 @@
 // the filters. Written here are the numbers that follow from them, and the current event; src/prerender/texts.rs has the texts.
 import { nearestLanguage } from "./words.js";
 
+/** @typedef {import("../article-timeline.js").ArticleTimeline} ArticleTimeline */
+
 /** Whether a root has all that the module would show: every event, in the language and the view that it would begin in. The
- * article on the page, and where its reader is in it, need the module. */
+ * article on the page, and where its reader is in it, need the module.
+ * @param {HTMLElement | null | undefined} root @param {ArticleTimeline} element */
 export function isComplete(root, element) {
   if (!root?.dataset.texts || element.article) return false;
-  return root.dataset.language.toLowerCase() === nearestLanguage(element).toLowerCase() && isList(root, element);
+  return root.dataset.language?.toLowerCase() === nearestLanguage(element).toLowerCase() && isList(root, element);
 }
 
-/** Whether it is a list and stays one, as src/browser/fit.rs decides. */
+/** Whether it is a list and stays one, as src/browser/fit.rs decides.
+ * @param {HTMLElement} root @param {ArticleTimeline} element */
 export function isList(root, { view, clientHeight }) {
   if (view === "story" || root.querySelector(".as-story:checked")) return false;
   return view === "list" || !clientHeight || root.scrollHeight <= clientHeight + 1;
 }
 
-/** Steps by one event forwards (1) or backwards (-1) among those shown. */
+/** Steps by one event forwards (1) or backwards (-1) among those shown.
+ * @param {HTMLElement} root @param {number} by */
 export function step(root, by) {
   const { events, shown, place } = read(root);
   const next = shown[place + by];
@@ -23,24 +28,31 @@ export function step(root, by) {
   update(root);
 }
 
-/** Makes the event of this index the current one, if it is shown. */
+/** Makes the event of this index the current one, if it is shown.
+ * @param {HTMLElement} root @param {number} index */
 export function select(root, index) {
   const { events, shown } = read(root);
-  if (shown.includes(events[index])) setCurrent(events, events[index]);
+  const event = events[index];
+  if (event && shown.includes(event)) setCurrent(events, event);
   update(root);
 }
 
-/** Writes what follows from what is checked and current. Where the current event is not shown any more, the nearest is current. */
+/** Writes what follows from what is checked and current. Where the current event is not shown any more, the nearest is current.
+ * @param {HTMLElement} root */
 export function update(root) {
   const { events, shown, current, boxes, countsUnder, passes } = read(root);
-  const texts = JSON.parse(root.dataset.texts);
-  const say = (name, n, values) =>
-    (texts[name][n] ?? texts[name][""]).replace(/\{(\w)\}/g, (_, key) => ({ n, ...values })[key]);
+  /** @type {Record<string, Record<string, string>>} */
+  const texts = JSON.parse(root.dataset.texts ?? "{}");
+  const say = (
+    /** @type {string} */ name,
+    /** @type {number} */ n,
+    /** @type {Record<string, string | number>} */ values = {},
+  ) => (texts[name][n] ?? texts[name][""]).replace(/\{(\w)\}/g, (_, key) => `${key === "n" ? n : values[key]}`);
   for (const box of boxes) {
-    const label = box.parentNode;
+    const label = box.parentElement;
     const count = events.filter((event) => countsUnder(event, box) && passes(event, box.name)).length;
-    label.classList.toggle("chip--none", !count);
-    write(label.querySelector(".chip-count"), `${count}`);
+    label?.classList.toggle("chip--none", !count);
+    write(label?.querySelector(".chip-count"), `${count}`);
   }
   write(root.querySelector(".count"), say("count", shown.length));
   if (current && !shown.includes(current)) {
@@ -48,13 +60,10 @@ export function update(root) {
     setCurrent(events, shown.find((event) => events.indexOf(event) > at) ?? shown.at(-1));
   }
   const { place } = read(root);
-  const headline = (event) => event?.querySelector(".headline").textContent ?? "";
-  for (const [id, event] of [
-    ["step-previous", shown[place - 1]],
-    ["step-next", shown[place + 1]],
-  ]) {
+  const headline = (/** @type {Element | undefined} */ event) => event?.querySelector(".headline")?.textContent ?? "";
+  for (const [id, event] of Object.entries({ "step-previous": shown[place - 1], "step-next": shown[place + 1] })) {
     write(root.querySelector(`#${id}`), headline(event));
-    root.querySelector(`[aria-describedby=${id}]`).ariaDisabled = event === undefined;
+    root.querySelector(`[aria-describedby=${id}]`)?.setAttribute("aria-disabled", `${event === undefined}`);
   }
   const values = { p: place + 1, h: headline(shown[place]) };
   write(
@@ -64,12 +73,14 @@ export function update(root) {
   write(root.querySelector(".steps [aria-live]"), place < 0 ? "" : say("announcement", shown.length, values));
 }
 
-/** The state, with the id of the first facet, and how many of the events are shown. */
+/** The state, with the id of the first facet, and how many of the events are shown.
+ * @param {HTMLElement} root */
 export function describe(root) {
   const { events, shown, current, boxes, place } = read(root);
+  /** @type {Record<string, string[]>} */
   const filter = {};
   for (const { name, value } of boxes.filter(({ checked }) => checked)) (filter[facetOf(name)] ??= []).push(value);
-  const event = current?.querySelector(".headline").id.slice("event-".length);
+  const event = current?.querySelector(".headline")?.id.slice("event-".length);
   const first = boxes.find(({ className }) => className.startsWith("c0-"));
   return {
     facet: facetOf(first?.name ?? ""),
@@ -79,32 +90,36 @@ export function describe(root) {
   };
 }
 
-const facetOf = (name) => name.slice("facet-".length);
+const facetOf = (/** @type {string} */ name) => name.slice("facet-".length);
 
+/** @param {HTMLElement} root */
 function read(root) {
-  const all = (selector) => [...root.querySelectorAll(selector)];
-  const events = all("[part=event]");
-  const boxes = all(".choices [type=checkbox]");
+  const events = [...root.querySelectorAll("[part=event]")];
+  const boxes = [.../** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll(".choices [type=checkbox]"))];
   const checked = boxes.filter((box) => box.checked);
   // A box has the class c0-1 where the events that count under it have the class v0-1.
-  const countsUnder = (event, { classList: [name] }) => event.classList.contains(`v${name.slice(1)}`);
+  const countsUnder = (/** @type {Element} */ event, /** @type {Element} */ { classList: [name] }) =>
+    event.classList.contains(`v${name.slice(1)}`);
   /** Whether an event is shown; with the name of a facet, whatever is checked in that. */
-  const passes = (event, but) =>
+  const passes = (/** @type {Element} */ event, /** @type {string} */ but = "") =>
     checked.every(({ name }) => name === but || checked.some((box) => box.name === name && countsUnder(event, box)));
   const shown = events.filter((event) => passes(event));
   const current = events.find((event) => event.matches(".event--current"));
-  return { events, boxes, countsUnder, passes, shown, current, place: shown.indexOf(current) };
+  return { events, boxes, countsUnder, passes, shown, current, place: current ? shown.indexOf(current) : -1 };
 }
 
+/** @param {Element[]} events @param {Element | undefined} current */
 function setCurrent(events, current) {
   for (const event of events) {
     event.classList.toggle("event--current", event === current);
-    event.querySelector("article").ariaCurrent = event === current ? "true" : null;
+    const article = event.querySelector("article");
+    if (article) article.ariaCurrent = event === current ? "true" : null;
   }
 }
 
-/** Changes the text that a node begins with. The nodes stay the same, for the module to take over. */
+/** Changes the text that a node begins with. The nodes stay the same, for the module to take over.
+ * @param {Element | null | undefined} node @param {string} text */
 function write(node, text) {
-  if (node?.firstChild?.nodeType === Node.TEXT_NODE) node.firstChild.data = text;
+  if (node?.firstChild instanceof Text) node.firstChild.data = text;
   else if (text) node?.prepend(text);
 }

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Where the reader is in a timeline: the axis shows it, and leads to another place. Only here the page is scrolled.
 import { afterPaint } from "./timing.js";
 
@@ -9,7 +10,7 @@ const eventsOf = (root) =>
 
 /** Whether one event is seen at a time. */
 export const isStage = (root) =>
-  root.querySelector(".as-story").checked && getComputedStyle(root.querySelector(".events")).display === "flex";
+  root.querySelector(".as-story:checked") && getComputedStyle(root.querySelector(".events")).display === "flex";
 
 /** The event that is being read: the current one of a stage; in a list the first that ends below the line to which `reveal` brings
  * events. */

@@ -1,10 +1,12 @@
 // What is shown where nothing else can be read: a skeleton of the timeline while it loads, and a sentence with a button where
 // it could not be loaded.
-import { focusOn, openShadow, showInside, stage } from "./root.js";
-import { LIMITS } from "./timing.js";
+import { focusOn, openShadow } from "./root.js";
+import { showInside, stage } from "./snippet.js";
+import { ANNOUNCEMENT } from "./timing.js";
 import { wordsFor } from "./words.js";
 
-/** The skeleton, each box with those inside it: title, dek, filters and three events. */
+/** The skeleton, each box with those inside it: title, dek, filters and three events.
+ * @type {any[]} */
 const SKELETON = [
   "title",
   "dek",
@@ -16,13 +18,15 @@ const SKELETON = [
 const PICTURES = "img, svg, video, canvas, object, embed, iframe";
 const UNSEEN = "script, style, template, noscript, link, meta, [hidden]";
 
+/** @param {HTMLElement} element
+ * @returns {HTMLElement | null | undefined} */
 const find = (element) => element.shadowRoot?.querySelector(".placeholder");
 
-/** Shows a skeleton, unless there is something to read. */
+/** Shows a skeleton, unless there is something to read.
+ * @param {HTMLElement} element */
 export function showLoading(element) {
   if (isReadable(element)) return;
-  openShadow(element);
-  const { loading } = wordsFor(element);
+  const { shadow } = openShadow(element);
   const status = create(element, "p", { className: "hidden", role: "status" });
   const skeleton = create(
     element,
@@ -31,46 +35,50 @@ export function showLoading(element) {
     ...SKELETON.map((box) => draw(element, box)),
   );
   const { placeholder, hadFocus } = put(element, status, skeleton);
-  reserve(element.shadowRoot);
+  reserve(shadow);
   if (hadFocus) focusOn(placeholder);
-  setTimeout(() => (status.textContent = loading), LIMITS.announcement);
+  setTimeout(() => (status.textContent = wordsFor(element).loading), ANNOUNCEMENT);
 }
 
-/** Shows how many bytes of the document have been read, and of how many where that is known. */
+/** Shows how many bytes of the document have been read, and of how many where that is known.
+ * @param {HTMLElement} element @param {number} read @param {number | undefined} whole */
 export function showProgress(element, read, whole) {
   const skeleton = find(element)?.querySelector(".loading");
   if (!skeleton) return;
-  let progress = skeleton.parentNode.querySelector("progress");
+  let progress = find(element)?.querySelector("progress");
   if (!progress) {
     progress = create(element, "progress", { ariaLabel: wordsFor(element).loading });
     // Not inside the skeleton: a screen reader may skip what is inside an element that is busy.
     skeleton.before(progress);
   }
-  if (whole >= read) Object.assign(progress, { max: whole, value: read });
+  if (whole !== undefined && whole >= read) Object.assign(progress, { max: whole, value: read });
   else progress.removeAttribute("value");
 }
 
-/** Says what has failed, unless there is something to read, with a button that calls `retry`. */
-export function showFailure(element, { code }, retry) {
+/** Says what has failed, unless there is something to read, with a button that calls `retry`.
+ * @param {HTMLElement} element @param {import("./failure.js").Failure} failure @param {() => unknown} retry */
+export function showFailure(element, { detail: { code } }, retry) {
   if (isReadable(element)) return;
   const words = wordsFor(element);
   const sentence = code === "data-invalid" ? words.invalid : code.startsWith("data-") ? words.missing : words.module;
   const button = create(element, "button", { className: "again", type: "button" }, words.again);
   button.addEventListener("click", retry);
-  const { hadFocus } = put(
+  const { hadFocus, shadow } = put(
     element,
     create(element, "div", { className: "failure", role: "alert" }, create(element, "p", {}, sentence), button),
   );
-  element.shadowRoot.adoptedStyleSheets = [];
+  shadow.adoptedStyleSheets = [];
   if (hadFocus) button.focus({ preventScroll: true });
 }
 
-/** Shows what is inside the element again. */
+/** Shows what is inside the element again.
+ * @param {HTMLElement} element */
 export function removePlaceholder(element) {
   if (find(element)) showInside(element);
 }
 
-/** Whether there is something to read: a timeline, prerendered or mounted, or what is inside the element. */
+/** Whether there is something to read: a timeline, prerendered or mounted, or what is inside the element.
+ * @param {HTMLElement} element */
 function isReadable(element) {
   const root = element.shadowRoot?.querySelector(".root");
   if (root) return !root.matches(".placeholder") && root.hasChildNodes();
@@ -78,12 +86,12 @@ function isReadable(element) {
   // biome-ignore lint/performance/useDomNodeTextContent: hidden text and scripts do not count.
   if (element.getClientRects().length) return Boolean(element.innerText.trim());
   // Where the element is not rendered, innerText includes its scripts.
-  return [...element.childNodes].some(
-    (node) => node.nodeType !== Node.COMMENT_NODE && !node.matches?.(UNSEEN) && node.textContent.trim(),
-  );
+  const nodes = [...element.childNodes].filter((node) => !(node instanceof Element && node.matches(UNSEEN)));
+  return nodes.some((node) => node.nodeType !== Node.COMMENT_NODE && node.textContent?.trim());
 }
 
-/** Puts this into the placeholder, which is the same element for as long as it is shown, so that it can keep the focus. */
+/** Puts this into the placeholder, which is the same element for as long as it is shown, so that it can keep the focus.
+ * @param {HTMLElement} element @param {Node[]} content */
 function put(element, ...content) {
   const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   let placeholder = find(element);
@@ -94,17 +102,18 @@ function put(element, ...content) {
   }
   placeholder.lang = wordsFor(element).lang;
   placeholder.replaceChildren(...content);
-  return { placeholder, hadFocus };
+  return { placeholder, hadFocus, shadow };
 }
 
 /** Reserves as much of the page as is seen at once, so that nothing in sight moves when the timeline comes. The linked style
- * sheet would be too late for that. */
+ * sheet would be too late for that.
+ * @param {ShadowRoot} shadow */
 function reserve(shadow) {
-  const { CSSStyleSheet, innerHeight, parent, self } = shadow.ownerDocument.defaultView;
+  const window = /** @type {Window & typeof globalThis} */ (shadow.ownerDocument.defaultView);
   // Frames are made as high as their pages, and a page as high as its frame would grow for ever.
-  const height = parent === self ? "100vh" : `${innerHeight}px`;
+  const height = window.parent === window.self ? "100vh" : `${window.innerHeight}px`;
   try {
-    const sheet = new CSSStyleSheet();
+    const sheet = new window.CSSStyleSheet();
     sheet.replaceSync(
       `:host(:not([hidden])) { display: block } .placeholder { display: block; block-size: ${height}; max-block-size: 100%; overflow: clip }`,
     );
@@ -114,13 +123,17 @@ function reserve(shadow) {
   }
 }
 
-/** Makes an element in the document of another, with these properties. */
+/** Makes an element in the document of another, with these properties.
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {HTMLElement} element @param {Name} name @param {Partial<HTMLElementTagNameMap[Name]>} properties
+ * @param {(Node | string)[]} content */
 function create({ ownerDocument }, name, properties, ...content) {
   const made = Object.assign(ownerDocument.createElement(name), properties);
   made.append(...content);
   return made;
 }
 
+/** @param {HTMLElement} element @param {any} box @returns {HTMLElement} */
 function draw(element, box) {
   const [name, ...inside] = [box].flat();
   return create(

@@ -25,16 +25,21 @@ export const WORDS = {
   },
 };
 
-/** The nearest valid language tag: the element's own, or else that of an ancestor. */
+/** The nearest valid language tag: the element's own, or else that of an ancestor.
+ * @param {HTMLElement} element */
 export function nearestLanguage(element) {
-  for (let near = element; near; near = near.parentElement ?? near.getRootNode().host) {
+  /** @type {HTMLElement | undefined} */
+  let near = element;
+  while (near) {
     const tag = tagOf(near.lang);
     if (tag) return tag;
+    near = near.parentElement ?? /** @type {any} */ (near.getRootNode()).host;
   }
   return tagOf(navigator.language) ?? "en";
 }
 
-/** A canonical language tag; undefined for an invalid one, such as zh_CN, or C in some browsers. */
+/** A canonical language tag; undefined for an invalid one, such as zh_CN, or C in some browsers.
+ * @param {string} language */
 function tagOf(language) {
   try {
     return new Intl.Locale(language).toString();
@@ -43,9 +48,10 @@ function tagOf(language) {
   }
 }
 
-/** The texts in the reader's language, or else in English, with the tag of their language. */
+/** The texts in the reader's language, or else in English, with the tag of their language.
+ * @param {HTMLElement} element */
 export function wordsFor(element) {
   const { language, script } = new Intl.Locale(nearestLanguage(element)).maximize();
   const lang = [`${language}-${script}`, language].find((key) => key in WORDS) ?? "en";
-  return { lang, ...WORDS[lang] };
+  return { lang, .../** @type {Record<string, typeof WORDS.en>} */ (WORDS)[lang] };
 }

@@ -27,6 +27,13 @@ const nothing = JSON.stringify({ format: "article-timeline/1", language: "en", t
 const pages = {
   ...release("missing", { [wasm]: gone }),
   ...release("glueless", { "article-timeline-app.js": gone }),
+  ...release("half", { "article-timeline-runtime.js": gone }),
+  ...release("mixed", {
+    "article-timeline-runtime.js": {
+      headers: { "Content-Type": "text/javascript" },
+      body: 'export const release = "another";',
+    },
+  }),
   ...release("plain", { [wasm]: { headers: { "Content-Type": "text/plain" } } }),
   ...release("home", { [wasm]: html }),
   ...release("damaged", { [wasm]: { body: "\0asm, but no more" } }),
@@ -102,6 +109,18 @@ describe("the module", () => {
     "module-missing",
     /\/glueless\/article-timeline-app\.js cannot be had\.$/,
     /^Put all files of the release side by side/,
+  );
+  fails(
+    "/half/",
+    "module-missing",
+    /\/half\/article-timeline-runtime\.js cannot be had\.$/,
+    /^Put all files of the release side by side/,
+  );
+  fails(
+    "/mixed/",
+    "module-broken",
+    /^Files of different releases stand side by side\.$/,
+    /^Put all files of one release there, unchanged\.$/,
   );
   fails(
     "/home/",

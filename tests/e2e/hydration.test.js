@@ -160,27 +160,6 @@ describe("the snippet is six lines, is taken over node by node, and shifts nothi
       assert.deepEqual(await page.evaluate(() => needless), []);
     }));
 
-  test("a browser that has no time to look before it is mounted does not look, nor watch, after it", () => {
-    const busy = () => {
-      globalThis.later = [];
-      globalThis.requestIdleCallback = (callback) => later.push(callback);
-      globalThis.watched = 0;
-      const { observe } = MutationObserver.prototype;
-      MutationObserver.prototype.observe = function (...words) {
-        if (words[0].className === "root") watched++;
-        return observe.apply(this, words);
-      };
-    };
-    return onPage({ path: "/embedded.html", init: `(${keep})(); (${busy})();` }, async (page) => {
-      assert.equal(await same(page), true);
-      assert.deepEqual(
-        await page.evaluate(() => [later.splice(0).map((callback) => callback()).length, watched]),
-        [1, 0],
-      );
-      await works(page);
-    });
-  });
-
   test("it is taken over in parts, and between them the browser can answer a reader", () =>
     onPage({ path: "/embedded.html", init: `(${keep})(); (${watchPlaces})();` }, async (page) => {
       assert.equal(await same(page), true);

@@ -32,7 +32,12 @@ for (const [kind, source] of Object.entries(sources))
       kind === "module" ? "/sometimes/" : "/",
     );
 addAtTimes(pages, "/sometimes.json", dam);
-for (const name of ["article-timeline-app.js", "article-timeline-app_bg.wasm", "article-timeline.css"])
+for (const name of [
+  "article-timeline-app.js",
+  "article-timeline-app_bg.wasm",
+  "article-timeline-runtime.js",
+  "article-timeline.css",
+])
   addAtTimes(pages, `/sometimes/${name}`, { file: `/${name}` });
 setUp(pages);
 
@@ -124,6 +129,7 @@ describe("where it cannot be loaded", () => {
     }));
 
   for (const file of [
+    "article-timeline-runtime.js",
     "article-timeline-app.js",
     "article-timeline-app_bg.wasm",
     "article-timeline-parser.js",
@@ -132,8 +138,8 @@ describe("where it cannot be loaded", () => {
   ])
     test(`${file} is asked for again too`, () =>
       onPage({ path: "/place.css", ready: false, init: listen, complaints: [/./] }, async (page) => {
-        // A style sheet that was missing for the outline is asked for once more for the timeline.
-        let failures = file.endsWith(".css") ? 2 : 1;
+        // A style sheet that was missing for the outline is asked for once more for the timeline; and the module, to learn why.
+        let failures = /css|app_bg/.test(file) ? 2 : 1;
         await page.route(
           (url) => url.pathname.endsWith(`/${file}`),
           (route) => (failures-- > 0 ? route.abort() : route.continue()),

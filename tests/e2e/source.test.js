@@ -10,6 +10,7 @@ setUp({
   ...Object.fromEntries(
     [
       "article-timeline.js",
+      "article-timeline-runtime.js",
       "article-timeline.css",
       "article-timeline-app.js",
       "article-timeline-app_bg.wasm",

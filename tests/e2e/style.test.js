@@ -11,6 +11,7 @@ const names = [
   "icon.svg",
   "frame.js",
   "article-timeline.js",
+  "article-timeline-runtime.js",
   "article-timeline-app.js",
   "article-timeline-app_bg.wasm",
   "article-timeline-parser.js",

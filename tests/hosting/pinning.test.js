@@ -14,6 +14,7 @@ const emptySection = "\0\x01\0";
 const files = [
   ["article-timeline.js", "\n"],
   ["article-timeline.css", "\n", "style-missing"],
+  ["article-timeline-runtime.js", "\n", "module-missing"],
   ["article-timeline-app.js", "\n", "module-missing"],
   ["article-timeline-app_bg.wasm", emptySection, "module-missing"],
   ["article-timeline-parser.js", "\n", "module-missing"],
@@ -71,7 +72,8 @@ const works = (path, options) =>
 test("the guide's import map has every file that is imported", () => {
   const names = Object.keys(JSON.parse(importMap(fill(markup, ""))[1]).integrity).map((url) => url.split("/").at(-1));
   const modules = readdirSync(join(dist, version)).filter((name) => name.endsWith("_bg.wasm"));
-  assert.deepEqual(names.sort(), modules.map((name) => name.replace("_bg.wasm", ".js")).sort());
+  const imported = modules.map((name) => name.replace("_bg.wasm", ".js"));
+  assert.deepEqual(names.sort(), [...imported, "article-timeline-runtime.js"].sort());
 });
 
 for (const [file, text, code] of files) {

@@ -25,6 +25,7 @@ const FILES = [
   "article-timeline-parser.js",
   "article-timeline-parser_bg.wasm",
   "article-timeline-plain.js",
+  "article-timeline-runtime.js",
   "article-timeline.css",
   "article-timeline.d.ts",
   "article-timeline.js",
