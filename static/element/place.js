@@ -70,7 +70,9 @@ function show(root) {
   const range = root.querySelector(".axis-range");
   const [date] = [...event.querySelectorAll("time")].slice(-1);
   range.value = index + 1;
-  range.ariaValueText = [event.querySelector(".headline").textContent, date?.textContent].filter(Boolean).join(" · ");
+  const text = [event.querySelector(".headline").textContent, date?.textContent].filter(Boolean).join(" · ");
+  // To set what is so already costs the browser the layout of the whole.
+  if (range.ariaValueText !== text) range.ariaValueText = text;
   for (const drawing of root.querySelectorAll(".axis-drawing")) {
     const marks = marksOf(drawing);
     const here = marks.findLast(({ first }) => first <= index)?.mark;
