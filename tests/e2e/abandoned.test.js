@@ -1,4 +1,4 @@
-// A document that is not wanted any more while it comes: it is not fetched to its end.
+// The download of a document stops when it is no longer needed.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { on } from "./helpers.js";
@@ -18,7 +18,7 @@ describe("a document that is not wanted any more", () => {
     const failed = [];
     page.on("requestfailed", (request) => failed.push([new URL(request.url()).pathname, request.failure().errorText]));
     await page.getByRole("progressbar").waitFor();
-    // The server may know before the browser has told us.
+    // The server may notice before the browser reports it.
     const told = page.waitForEvent("requestfailed");
     await visit();
     await ended("endless");

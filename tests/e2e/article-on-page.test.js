@@ -1,4 +1,4 @@
-// The article on the page and its timeline lead to each other.
+// The article on the page and its timeline link to each other.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { button, frames, replace, shifts, still, watchShifts } from "./helpers.js";
@@ -69,14 +69,14 @@ pages["/mistaken.html"] = withTimeline('article="#body" src="mistaken.json"');
 pages["/mistaken.json"] = JSON.stringify(mistaken);
 setUp(pages);
 
-/** These articles tell only some of the events, which the page is told. */
+/** These articles mention only some of the events, which is reported. */
 const onArticle = (options, visit) => onPage({ complaints: [/article-missing: /], ...options }, visit);
 const card = (page, name) => page.getByRole("article", { name });
 const open = async (page, name) => {
   await card(page, name).getByText("详情").first().click();
   return card(page, name);
 };
-/** What is highlighted, and where it stands on the screen. */
+/** The highlighted text, and its position on the screen. */
 const highlighted = (page) =>
   page.evaluate(() => {
     const [range] = CSS.highlights.get("article-timeline") ?? [];

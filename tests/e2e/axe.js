@@ -1,10 +1,10 @@
-// What axe has to say about a page.
+// Accessibility checks with axe.
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** The violations, rule by rule, with the first element that each is about; `rules` switches single rules on or off. */
+/** The violations of each rule, with the first element concerned. `rules` enables or disables rules. */
 export async function violations(page, rules = {}) {
   await page.evaluate(`${axe}; 0`);
   return page.evaluate(async (rules) => {

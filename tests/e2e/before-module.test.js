@@ -1,5 +1,5 @@
-// What a reader does in a prerendered timeline before its module: filters and steps are answered at once, and as the module
-// answers them. What only the module can answer is in clicks-kept.test.js.
+// A prerendered timeline before its module: filters and steps respond at once, exactly as with the module. clicks-kept.test.js is about
+// controls that need the module.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
@@ -88,7 +88,7 @@ describe("it is answered at once, and as the module answers it", () => {
       assert.deepEqual(await picture(page), before);
     }));
 
-  // Slowed, Yew pauses while it renders, and what it has done so far is painted.
+  // On a slow machine, Yew pauses while it renders, and a partial result is painted.
   for (const rate of [1, 6])
     test(`nothing of it is taken back when the module comes, slowed ${rate} times`, () =>
       waiting({ path: "/embedded.html" }, async (page, arrive) => {

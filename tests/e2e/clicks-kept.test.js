@@ -1,4 +1,4 @@
-// Clicks that only the module can answer: they are kept while it loads, mounts, or begins again after a crash, and none is lost.
+// Clicks that need the module are kept while it loads, mounts or restarts after a crash. None is lost.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { box, hold, on, replace, story } from "./helpers.js";
@@ -68,7 +68,7 @@ setUp({
 });
 
 describe("pressed while the module takes over, it is done when that is done", () => {
-  // As they are listened to, one in a task of its own; then a reader presses a filter and a step.
+  // The islands get their listeners in a task each. Then a reader clicks a filter and a step.
   const pressAt = (places) => {
     let left = places;
     globalThis.failures = [];
@@ -85,7 +85,7 @@ describe("pressed while the module takes over, it is done when that is done", ()
       return add.apply(this, words);
     };
   };
-  // The masthead is listened to nowhere.
+  // The masthead has no listeners.
   for (const places of [1, 2, 3])
     test(`after ${places} of 3`, () =>
       onPage({ path: "/embedded.html", ready: false }, async (page) => {
@@ -116,7 +116,7 @@ describe("pressed while the module takes over, it is done when that is done", ()
 });
 
 describe("it waits for the module", () => {
-  /** What a reader presses is not answered until the module arrives. */
+  /** Clicks have no effect until the module arrives. */
   const waits = async (page, arrive, names) => {
     const before = await picture(page);
     await press(page, names);
@@ -150,7 +150,7 @@ describe("it waits for the module", () => {
       assert.equal(await current(page), "水满");
     }));
 
-  // It begins at its first event.
+  // The story starts at its first event.
   test("a step of a story", () =>
     waiting({ path: "/story.html" }, async (page, arrive) => {
       await waits(page, arrive, ["下一件"]);
@@ -182,7 +182,7 @@ describe("it waits for the module", () => {
       await page.getByRole("status").getByText("67 of 200 events").waitFor();
     }));
 
-  // The reader adds to what was asked for.
+  // The reader's choice is added to the requested one.
   const asked = { "the address": "/small.html#timeline/branch=west", "the page": "/begun.html" };
   for (const [who, path] of Object.entries(asked))
     test(`a filter counts, where ${who} asks for another`, () =>

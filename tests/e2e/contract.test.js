@@ -1,4 +1,4 @@
-// What the element promises a page: custom-elements.json, article-timeline.d.ts and the code say the same.
+// The element's contract: custom-elements.json and article-timeline.d.ts agree with the code.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, test } from "node:test";
@@ -7,7 +7,7 @@ import { replace } from "./helpers.js";
 import { dam, elementPage, idle, onPage, setUp } from "./page.js";
 
 const read = (name) => readFileSync(path(`../../${name}`), "utf8");
-/** Every file of a kind below a folder, as one text. */
+/** All files of a kind below a folder, as one text. */
 const readAll = (folder, kind) =>
   readdirSync(path(`../../${folder}`), { recursive: true })
     .filter((name) => name.endsWith(kind))
@@ -35,7 +35,7 @@ setUp({
   "/bare.html": replace(elementPage(), ["<article-timeline ></article-timeline>", ""]),
 });
 
-/** A document that shows what the article of the examples does not. */
+/** A document with what the article of the examples lacks. */
 const pictured = JSON.stringify({
   ...JSON.parse(dam),
   media: { type: "link", url: "https://x.test/", title: "A film" },
@@ -45,7 +45,7 @@ describe("the manifest", () => {
   test("is one", () => {
     const text = [
       'import type { Package } from "custom-elements-manifest";',
-      // Its schema has these two in CustomElementField, and forgets to let a member be one.
+      // The types have these two in CustomElementField, which they do not allow as a member.
       'declare module "custom-elements-manifest" { interface ClassField { attribute?: string; reflects?: boolean } }',
       `export const manifest: Package = ${JSON.stringify(manifest)};`,
     ].join("\n");
@@ -75,7 +75,7 @@ describe("the manifest", () => {
         found.exports,
         exported.filter(({ kind }) => kind === "js").map(({ name }) => name),
       );
-      // The style sheet reads the theme by itself.
+      // Only the style sheet uses the theme.
       assert.deepEqual(names(element.attributes), [...found.observedAttributes, "theme"].sort());
       const called = ["constructor", "connectedCallback", "disconnectedCallback", "attributeChangedCallback"];
       assert.deepEqual(names(methods), found.methods.filter((name) => !called.includes(name)).sort());
@@ -134,13 +134,13 @@ describe("the manifest", () => {
         .evaluate((element, text) => ((element.document = text), element.load()), pictured);
       await look((element) => element.clear());
       assert.deepEqual([...parts].sort(), names(element.cssParts));
-      // As an attribute in a view, and in the list of attributes of the element around the islands.
+      // In the views, and in the list of attributes of the element around the islands.
       assert.deepEqual(all(readAll("src/view", ".rs"), /\bpart(?:=|", )"([^"]+)"/g), names(element.cssParts));
     }));
 
   test("names the custom properties of the style sheet, with their defaults", () => {
     const found = {};
-    // The last counts: what comes before is for browsers without light-dark().
+    // The last one counts; the one before is for browsers without light-dark().
     for (const [, name, value] of readAll("static/style", ".css").matchAll(
       /var\(\s*(--article-timeline-[\w-]+)\s*,\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))*?)\s*\)/g,
     )) {
@@ -208,7 +208,7 @@ describe("the types", () => {
     ];
     const text = [
       'import type { ArticleTimeline, TimelineEventMap } from "article-timeline";',
-      // Two types are the same where neither a reader nor a writer can tell them apart.
+      // Two types are the same if they are assignable in both directions.
       "type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;",
       ...lines.map(([name, one, other]) => `export const ${name.replace("-", "_")}: Same<${one}, ${other}> = true;`),
     ].join("\n");

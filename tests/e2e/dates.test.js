@@ -1,4 +1,4 @@
-// Dates read the same wherever they come from: prerendered, taken over, rendered anew, and on the axis.
+// Dates are the same everywhere: prerendered, hydrated, rendered in the browser, and on the axis.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { onPage, pageWith, elementPage, setUp, timeline } from "./page.js";

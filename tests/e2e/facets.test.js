@@ -1,4 +1,4 @@
-// Facets whatever their ids: the attribute branch is about the first, where another is called branch too.
+// Facets with any ids. The attribute `branch` means the first facet, even if another one has that id.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { on } from "./helpers.js";
@@ -13,7 +13,7 @@ branches.facets.push({
     { id: "west", name: "West office" },
   ],
 });
-// By branch each event is on the other side than by team.
+// Each event has the opposite value in `branch` and in `team`.
 branches.events[0].facets.branch = ["west"];
 branches.events[1].facets.branch = ["east"];
 

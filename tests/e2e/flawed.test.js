@@ -1,4 +1,4 @@
-// A document that is too long is refused; one that is partly wrong is shown without that.
+// A document that is too long is refused. If parts are invalid, the rest is shown.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { on } from "./helpers.js";

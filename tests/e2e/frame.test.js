@@ -1,4 +1,4 @@
-// The standalone page in a frame tells its height to whoever is around it.
+// The standalone page in a frame reports its height to the page around it.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { policy } from "../../scripts/serve.js";
@@ -27,11 +27,11 @@ setUp({
 
 const inside = (page) => page.frameLocator("iframe");
 const height = (page) => page.locator("iframe").evaluate((frame) => frame.clientHeight);
-/** The height of what is in the frame, and whether it can be scrolled there. */
+/** The height of the content of the frame. */
 const content = (page) =>
   page.locator("iframe").evaluate(({ contentDocument }) => contentDocument.documentElement.scrollHeight);
 const settled = (page) => still(page, () => height(page));
-/** Keeps every message that comes from a frame. */
+/** Records every message from a frame. */
 const keep = () => {
   if (self === top) {
     globalThis.messages = [];

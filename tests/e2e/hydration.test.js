@@ -1,4 +1,4 @@
-// What was prerendered is taken over as it stands, or replaced where that would not be safe.
+// Prerendered nodes are hydrated, or replaced if that would not be safe.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
@@ -86,13 +86,13 @@ setUp({
   ...insertion(embedded),
 });
 
-/** Keeps the first section that the page shows. */
+/** Records the first section that the page shows. */
 const keep = () => {
   addEventListener("DOMContentLoaded", () => {
     globalThis.before = document.querySelector("article-timeline")?.shadowRoot?.querySelector(".timeline");
   });
 };
-/** Notes every attribute and text of a timeline that is set to what it is already. */
+/** Records every attribute and text of a timeline that is set to the value that it already has. */
 function watchWrites() {
   globalThis.needless = [];
   addEventListener("DOMContentLoaded", () => {
@@ -106,7 +106,7 @@ function watchWrites() {
     watch.observe(shadowRoot, { subtree: true, attributeOldValue: true, characterDataOldValue: true });
   });
 }
-/** Notes for each place that Yew is mounted on in which task that was; `globalThis.onPlace` is told of each. */
+/** Records for each Yew root in which task it was mounted, and calls `globalThis.onPlace`. */
 function watchPlaces() {
   let task = 0;
   globalThis.places = new Map();
@@ -125,7 +125,7 @@ function watchPlaces() {
     return addEventListener.apply(this, words);
   };
 }
-/** Keeps what the page is told of a failure. */
+/** Records the detail of a failure. */
 function listen() {
   addEventListener("timeline-error", ({ detail }) => (globalThis.failed = detail));
 }
@@ -152,7 +152,7 @@ describe("the snippet is six lines, is taken over node by node, and shifts nothi
           await works(page);
         }));
 
-  // To set what is so already costs the browser the layout of the whole.
+  // Setting the same value again costs a layout of the whole page.
   test("what is so already is not set again", () =>
     onPage({ path: "/embedded.html", init: `(${keep})(); (${watchWrites})();` }, async (page) => {
       assert.equal(await same(page), true);
@@ -196,7 +196,7 @@ describe("the snippet is six lines, is taken over node by node, and shifts nothi
 
   for (const path of Object.keys(eager))
     test(`what is preloaded is fetched once, and is what the page needs anyway: ${path}`, async () => {
-      /** What the page has fetched, and how many of these files its links preload. */
+      /** The files that the page has fetched, and the number of its preload links. */
       const fetched = async (path) => {
         let found;
         const complaints = path.includes("imported") ? [/data-problems/] : [];

@@ -1,4 +1,4 @@
-// What happens to elements: defined twice, moved, taken out and put back, many of them, again and again.
+// Elements that are defined twice, moved, or removed and inserted again; and many of them.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { box, button, modulesAsked, on, replace, story } from "./helpers.js";
@@ -26,7 +26,7 @@ setUp({
   "/none.html": replace(elementPage(), [element, ""]),
 });
 
-/** Takes the element out of the page, sets these of its properties, and puts it back. */
+/** Removes the element from the page, sets these properties, and inserts it again. */
 const outAndBack = (page, properties = {}) =>
   on(
     page,
@@ -118,7 +118,7 @@ test("taken out while it loads it does nothing, and loads when it is put back", 
       document.querySelector("main").append(element);
       const first = element.load();
       element.remove();
-      // When another one is ready, this one would have been too.
+      // By the time another element is ready, this one would have been ready too.
       const other = Object.assign(document.createElement("article-timeline"), { embedded: true });
       document.querySelector("main").append(other);
       await other.load();
@@ -160,7 +160,7 @@ describe("fifty of them", () => {
 });
 
 describe("three hundred times", () => {
-  /** Counts what is listened to on the page's own objects. */
+  /** Counts the listeners on window and document. */
   const counting = () => {
     globalThis.listening = 0;
     const { addEventListener, removeEventListener } = EventTarget.prototype;
@@ -184,7 +184,7 @@ describe("three hundred times", () => {
       if (ours(target) && of(type, options).delete(listener)) listening--;
       return removeEventListener.call(target, type, listener, options);
     };
-    // The module's memory, which nobody else gets to see.
+    // The module's memory, which is not accessible otherwise.
     const { instantiate } = WebAssembly;
     WebAssembly.instantiate = async (...words) => {
       const result = await instantiate(...words);
@@ -194,12 +194,12 @@ describe("three hundred times", () => {
       return result;
     };
   };
-  /** Puts an element in and takes it out: the same, or a new one each time. */
+  /** Inserts an element and removes it: always the same one, or a new one each time. */
   const cycle = async ([times, same]) => {
     for (let time = 0; time < times; time++) {
       const element = (same && globalThis.element) || document.createElement("article-timeline");
       globalThis.element = same ? element : undefined;
-      // What is left behind does not depend on how long the document is, but the time that this takes does.
+      // A leak does not depend on the length of the document, but the duration of the test does.
       Object.assign(element, { src: "dam.json", permalink: "timeline" });
       document.querySelector("main").append(element);
       await element.load();
@@ -217,7 +217,7 @@ describe("three hundred times", () => {
         const measure = async () => {
           for (let time = 0; time < 3; time++) {
             await client.send("HeapProfiler.collectGarbage");
-            // What is finalized runs in tasks of their own.
+            // Finalizers run in their own tasks.
             await idle(page);
           }
           const { nodes, jsEventListeners } = await client.send("Memory.getDOMCounters");
@@ -235,11 +235,11 @@ describe("three hundred times", () => {
         const after = await measure();
         if (process.env.SHOW) console.log(name, before, after);
         assert.equal(after.listening, before.listening);
-        // One page of 64 KiB, that the memory is laid out in once, and no more however often.
+        // At most one page of 64 KiB, for fragmentation.
         assert.ok(after.wasm - before.wasm <= 65_536, JSON.stringify([before, after]));
         assert.ok(after.jsEventListeners - before.jsEventListeners < 10, JSON.stringify([before, after]));
         assert.ok(after.nodes - before.nodes < 10, JSON.stringify([before, after]));
-        // Yew leaves about a kilobyte of closures each time, which nobody can reach any more.
+        // Yew leaks about a kilobyte of unreachable closures each time.
         assert.ok(after.heap - before.heap < 600_000, JSON.stringify([before, after]));
       }),
     );

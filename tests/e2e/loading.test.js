@@ -1,4 +1,4 @@
-// When the module is loaded. A prerendered timeline that has all there is to show loads none until something needs it.
+// When the module is loaded: for a complete prerendered timeline, only when something needs it.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";

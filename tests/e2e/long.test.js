@@ -1,4 +1,4 @@
-// Long timelines: only what is near the reader is in the page, and nobody notices.
+// Long timelines: only the events near the viewport are in the page, and nobody notices.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
@@ -7,7 +7,7 @@ import { current, elementPage, idle, narrow, onPage, pageWith, setUp, shown, tim
 import { soon } from "../soon.js";
 
 const teams = ["ash", "beech", "cedar", "elm", "fir", "oak"];
-/** A document of so many events, one a day, each of one of six teams. */
+/** A document with so many events, one a day, each for one of six teams. */
 const many = (count) =>
   JSON.stringify({
     format: "article-timeline/1",
@@ -38,7 +38,7 @@ setUp({
 const thousand = { path: "/thousand.html" };
 const nodes = (page) =>
   page.evaluate(() => document.querySelector("article-timeline").shadowRoot.querySelectorAll("*").length);
-/** Whether an event is in the window. */
+/** Whether an event is in the viewport. */
 const isSeen = async (page, name) =>
   (await page.getByRole("article", { name, exact: true }).count()) > 0 &&
   page.getByRole("article", { name, exact: true }).evaluate((article) => {
@@ -164,7 +164,7 @@ describe("a thousand events", () => {
       for (const day of [701, 702, 703]) {
         await button(page, "Next").click();
         await page.getByText(`${day + 1} / 1000`).waitFor();
-        // The row has come to rest, and nobody takes that for a swipe.
+        // The row stands still, and that is not taken for a swipe.
         await idle(page);
         assert.equal(await current(page), `Day ${day}`);
       }
@@ -199,7 +199,7 @@ describe("a thousand events", () => {
     ));
 });
 
-/** Counts in `turns` how often the page has a turn between the arrival of its document and the timeline. */
+/** Counts in `turns` the tasks of the page between the arrival of the document and the timeline. */
 function countTurns() {
   globalThis.turns = 0;
   const counting = setInterval(() => {
@@ -227,7 +227,7 @@ test(
     }),
 );
 
-/** Keeps in `memories`, without holding on to them, the WebAssembly memories that modules bring. */
+/** Records weak references to the WebAssembly memories of modules in `memories`. */
 function watchMemories() {
   globalThis.memories = [];
   const { instantiate } = WebAssembly;
@@ -245,7 +245,7 @@ test("a document takes no memory any more once it has been read", () =>
     const client = await page.context().newCDPSession(page);
     await client.send("HeapProfiler.collectGarbage");
     assert.equal(await page.evaluate(() => memories.filter((memory) => memory.deref()).length), 1);
-    // And the next document is read all the same.
+    // The next document can still be read.
     await page.locator("article-timeline").evaluate((element) => (element.src = "hundred.json"));
     await page.getByRole("status").getByText("100 events").waitFor();
   }));

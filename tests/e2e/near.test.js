@@ -1,4 +1,4 @@
-// A timeline far from what is seen is loaded when a reader comes near it, or on request.
+// A timeline far from the viewport is loaded when the reader comes near, or on request.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { modulesAsked, on, replace } from "./helpers.js";

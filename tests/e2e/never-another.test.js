@@ -1,5 +1,5 @@
-// The built-in article is shown only where the page asks for it: whatever is missing, misspelt or lost on the way through an
-// editor, what stands in the element can be read, and it is never another article.
+// The built-in article is shown only if the page asks for it. Whatever is missing, misspelt or lost in an editor, the content of the
+// element can be read, and never becomes another article.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { modulesAsked, on } from "./helpers.js";
@@ -23,7 +23,7 @@ const builtIn = onSight(timeline(["prerender"]));
 const withoutScripts = (html) => html.replace(/<script[\s\S]*?<\/script>/g, "");
 const withoutTemplate = (html) => html.replace(/<template[\s\S]*?<\/template>/g, "");
 const withEmptyTemplate = (html) => html.replace(/(<template[^>]*>)[\s\S]*?(<\/template>)/g, "$1$2");
-/** As sanitizers do with what they do not know. */
+/** What sanitizers do with unknown elements. */
 const withoutAttributes = (html) =>
   html.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/ (?!lang=|src=)[\w-]+(="[^"]*")?(?=[ >])/g, ""));
 const damages = {
@@ -56,7 +56,7 @@ const unnamed = [
   false,
 ];
 
-/** A page of a theme that brings the element's script by itself. */
+/** A page whose theme loads the element's script. */
 const inTheme = (html) => pageWith(`<script type="module" src="article-timeline.js"></script>${html}`, 'lang="en"');
 const inside = "<p>What the editor wrote</p>";
 const unasked = {
@@ -89,7 +89,7 @@ setUp({
   "/asked.html": elementPage("embedded"),
 });
 
-/** All that can be read on the page, in shadow roots too, and what only a screen reader says. */
+/** All text on the page, including shadow roots and text for screen readers. */
 const words = (page) =>
   page.evaluate(() => {
     const { shadowRoot } = document.querySelector("article-timeline");

@@ -1,4 +1,4 @@
-// Other people's pages: whatever they do, the timeline works and keeps its looks, and leaves no trace in them.
+// Other people's pages: the timeline works, keeps its appearance, and leaves no trace in them.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { box, button, on, replace, story } from "./helpers.js";
@@ -8,7 +8,7 @@ const host = (sheet, script = "") =>
   replace(
     elementPage('embedded loading="eager"', 'lang="zh-Hans"', sheet && `${sheet}.css`),
     ['<script type="module" src="article-timeline.js">', `${script}<script type="module" src="article-timeline.js">`],
-    // Its own sheet would be measured too.
+    // Its own style sheet would be measured too.
     ['<link rel="stylesheet" href="page.css" />', ""],
   );
 const sheets = {
@@ -40,7 +40,7 @@ setUp({
   "/none.html": pageWith(""),
 });
 
-/** The size and the look of what is in the timeline, element by element. */
+/** The size and the style of each element in the timeline. */
 const looks = (page) =>
   page.locator("article-timeline").evaluate(({ shadowRoot }) => {
     const root = shadowRoot.querySelector(".root");
@@ -116,7 +116,7 @@ describe("a page that stops clicks on their way down", () => {
         assert.equal(told.length, 4, told.join());
         assert.ok(ids.includes(told[0]) && ids.includes(told[1]) && told[0] !== told[1]);
         assert.deepEqual(told.slice(2), ["water-baiyun", 3]);
-        // What works by itself does so once too.
+        // Native controls act once too.
         const event = page.getByRole("article", { name: /红旗小分队/ });
         await event.getByText("详情").first().click();
         await event.getByText("原文第 25 段").waitFor();

@@ -1,4 +1,4 @@
-// While a timeline loads: what readers see, hear and can do, where there is nothing else to read.
+// While a timeline loads and there is nothing else to read: what readers see, hear and can do.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
@@ -34,7 +34,7 @@ describe("while it loads", () => {
       await status(page, loading).waitFor();
       assert.equal(await outline(page).getAttribute("aria-busy"), "true");
       assert.ok(await outline(page).isVisible());
-      // For the ear alone.
+      // Only for screen readers.
       assert.ok((await status(page, loading).boundingBox()).height <= 1);
       doors.held();
       await isReady(page);

@@ -1,4 +1,4 @@
-// What the end-to-end tests share: a browser, a server, and a page that fails the test on any complaint.
+// Shared by the end-to-end tests: a browser, a server, and a page that fails the test on any unexpected message.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -12,7 +12,7 @@ const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 export const wide = { width: 1280, height: 900 };
 export const narrow = { width: 360, height: 740 };
 
-/** Chromium is started alike wherever it is tested; Playwright itself says that it is headless. */
+/** Every test starts Chromium with the same flags. Playwright adds the one for headless mode. */
 const flags = JSON.parse(readFileSync(new URL("../../webdriver.json", import.meta.url), "utf8"))[
   "goog:chromeOptions"
 ].args.filter((flag) => !flag.startsWith("--headless"));
@@ -20,7 +20,7 @@ const flags = JSON.parse(readFileSync(new URL("../../webdriver.json", import.met
 let browser;
 let server;
 
-/** A page with one element, not prerendered; `attributes` are written on it, `html` on the page's root element. */
+/** A page with one element that is not prerendered. `attributes` are those of the element, `html` those of the root element. */
 export const elementPage = (attributes = "", html = 'lang="zh-Hans"', sheet = "") => `<!doctype html>
 <html ${html}>
   <head>
@@ -36,7 +36,7 @@ export const elementPage = (attributes = "", html = 'lang="zh-Hans"', sheet = ""
   </body>
 </html>`;
 
-/** A page with this in its place, and no script but what that brings. */
+/** A page with `body` in place of the element and the script. */
 export const pageWith = (body, html, sheet) =>
   replace(
     elementPage("", html, sheet),
@@ -44,7 +44,7 @@ export const pageWith = (body, html, sheet) =>
     ["<article-timeline ></article-timeline>", body],
   );
 
-/** A document of two events, one of each of two teams. */
+/** A document with two events, one for each of two teams. */
 export const dam = JSON.stringify({
   format: "article-timeline/1",
   language: "en",
@@ -65,7 +65,7 @@ export const dam = JSON.stringify({
   ],
 });
 
-/** What the command line prints; `input` is what it reads. */
+/** The output of the command line for this `input`. */
 export const timeline = (words, input) =>
   execFileSync("cargo", ["run", "--quiet", "--locked", "--features", "cli", "--bin", "timeline", "--", ...words], {
     cwd: fileURLToPath(new URL("../..", import.meta.url)),
@@ -73,15 +73,15 @@ export const timeline = (words, input) =>
     input,
   });
 
-/** A snippet that loads its module as soon as it is in sight, and not only when something needs it. */
+/** The same snippet, but it loads its module as soon as it is visible. */
 export const onSight = (snippet) => replace(snippet, [" data-prerendered>", ' loading="visible" data-prerendered>']);
 
-/** The article as the document has it. */
+/** The built-in article, as in its document. */
 export const article = JSON.parse(readFileSync(new URL("../../articles/panji-2022.json", import.meta.url)));
 
-/** Waits until what was done last has been painted, and what follows only then has followed. */
+/** Waits until the last change has been painted, and until everything that happens after a paint has happened. */
 export async function followed(page) {
-  // Asked for, as below; and with scripts off nothing follows.
+  // By polling, as in `isReady`. With scripts off there is nothing to wait for.
   const follows = await page.evaluate(() => {
     globalThis.isPainted = false;
     requestAnimationFrame(() => setTimeout(() => setTimeout(() => (globalThis.isPainted = true))));
@@ -130,7 +130,7 @@ export async function shown(page) {
 export const current = async (page) =>
   (await page.locator("article[aria-current=true]").getByRole("heading").allInnerTexts())[0];
 
-/** The headlines that stand fully inside the row of the story. */
+/** The headlines that are completely inside the row of the story. */
 export const seen = (page) =>
   page.locator(".events").evaluate((row) => {
     const frame = row.getBoundingClientRect();
@@ -140,8 +140,8 @@ export const seen = (page) =>
       .map((heading) => heading.textContent);
   });
 
-/** Starts the browser and a server for the tests of one file, or of one suite in it; `pages` are served beside dist/, and
- * `options` are the browser's own. */
+/** Starts the browser and a server for the tests of a file or a suite. `pages` are served in addition to dist/; `options` are passed to the
+ * browser. */
 export function setUp(pages, options = []) {
   let outer;
   before(async () => {
@@ -159,11 +159,11 @@ export function setUp(pages, options = []) {
   });
 }
 
-/** Waits until readers can act. It is asked for, for a promise of the page may be lost before it is kept. */
+/** Waits until the timeline is ready. It polls, because the browser may collect a promise of the page before it is fulfilled. */
 export const isReady = (page) => page.waitForFunction(() => globalThis.isReady);
 
-/** Runs `visit` on a fresh page, with what it says; `init` runs in it before all else. Fails where the page wrote to the
- * console or asked for what is not there, but for `complaints`, and where it threw, but for `throws`, which it must. */
+/** Runs `visit` on a new page, with the page's messages; `init` runs in the page first. Fails if the page writes to the console or requests
+ * a missing file, except for messages that match `complaints`. Fails if it throws other errors than `throws`, or does not throw those. */
 export async function onPage({ path = "/", ready = true, complaints = [], throws = [], init, ...options }, visit) {
   const context = await browser.newContext({
     viewport: wide,
@@ -178,7 +178,7 @@ export async function onPage({ path = "/", ready = true, complaints = [], throws
   page.on("pageerror", (error) => thrown.push(error.message));
   page.on("response", (response) => response.status() >= 400 && said.push(`${response.status()} ${response.url()}`));
   page.on("request", (request) => {
-    // A page that is loaded again begins anew.
+    // A new page load starts a new list.
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) requests.set(page, []);
     requests.get(page).push(request.url());
   });
@@ -190,7 +190,7 @@ export async function onPage({ path = "/", ready = true, complaints = [], throws
   });
   if (init) await page.addInitScript(init);
   try {
-    // Pages of another server have a whole address.
+    // Pages on another server have an absolute URL.
     await page.goto(new URL(path, `http://127.0.0.1:${server.address().port}`).href);
     if (ready) await isReady(page);
     await visit(page, said);

@@ -1,4 +1,4 @@
-// Pictures in a timeline: those of other hosts wait until the reader asks for them.
+// Pictures from other hosts load only after the reader asks for them.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -14,7 +14,7 @@ const picture = Buffer.from(
   "base64",
 );
 
-/** A TimelineJS timeline with one picture of each of these addresses. */
+/** A TimelineJS timeline with a picture for each of these URLs. */
 const pictures = (...urls) =>
   JSON.stringify({
     title: { text: { headline: "Pictures" } },
@@ -101,7 +101,7 @@ describe("a picture", () => {
         const image = page.getByRole("img", { name: "A mill" });
         await image.evaluate((image) => image.decode());
         await idle(page);
-        // What moved before is the affair of the page while it loaded.
+        // Shifts before that belong to the loading page.
         assert.deepEqual(await shifts(page, await page.evaluate(() => readyAt)), []);
       },
       {

@@ -1,4 +1,4 @@
-// A timeline in an article, with text above and below it, and what is seen in its place while it loads, or where it cannot.
+// A timeline inside an article, and what readers see in its place while it loads, or if it fails.
 import { readFileSync } from "node:fs";
 import { replace } from "./helpers.js";
 import { dam, elementPage, idle } from "./page.js";
@@ -6,10 +6,10 @@ import { dam, elementPage, idle } from "./page.js";
 export const headlines = ["It rains", "The sun is back"];
 export const bytes = Buffer.from(dam);
 export const built = (name) => readFileSync(new URL(`../../dist/${name}`, import.meta.url));
-/** What an editor may write in the element. */
+/** Content that an editor may write in the element. */
 export const fallback = "<p>3月28日：早晨6点，李莉接班</p>";
 
-/** The page; `inside` stands in the element, and `folder` has the release. */
+/** The page. `inside` is the content of the element, and `folder` has the release. */
 export const placed = (attributes = "", inside = "", html = 'lang="zh-Hans"', folder = "") =>
   replace(
     elementPage(attributes, html, "place.css"),
@@ -23,7 +23,7 @@ export const sheet = {
     "article-timeline:empty:not(:defined) { display: block; min-block-size: 100vh; } .box { block-size: 300px; }",
 };
 
-/** Loads the page again and lets its clock go on by a second, so that everything has happened that only happens after a while. */
+/** Reloads the page and advances its clock by a second, so that everything that waits for a timer has happened. */
 export async function laterOn(page) {
   await page.clock.install();
   await page.reload({ waitUntil: "commit" });
@@ -37,7 +37,7 @@ export const outline = (page) => page.locator("article-timeline .loading");
 export const status = (page, text) => page.getByRole("status").filter({ hasText: text });
 export const loading = "时间线正在加载…";
 
-/** Runs before the page: keeps what it is told, in `told`. */
+/** Runs before the page: records the events of timelines in `told`. */
 export function listen() {
   globalThis.told = [];
   for (const type of ["timeline-error", "timeline-ready"])

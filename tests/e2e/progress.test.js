@@ -1,4 +1,4 @@
-// A document that takes long to come: readers see how far it is.
+// A document that takes long to load: readers see the progress.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
@@ -24,7 +24,7 @@ setUp({
   "/pieces.html": placed('src="pieces.json"'),
   "/pieces.json": {
     async *body() {
-      // With a byte order mark, and every character of three bytes torn apart.
+      // With a byte order mark, and every three-byte character split between chunks.
       const text = Buffer.from(`\ufeff${dam.replace("It rains", "下雨了")}`);
       for (let at = 0; at < text.length; at += 2) yield text.subarray(at, at + 2);
     },

@@ -1,4 +1,4 @@
-// Documents from the first light to one second, in the list, in the story and on the axis.
+// Documents of all time spans, from the age of the universe to one second: in the list, in the story and on the axis.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";

@@ -1,9 +1,9 @@
-// Answers that come as a test lets them: in two halves, without an end, or not at all for as long as it says so.
+// Responses that a test controls: in two halves, endless, or missing for a while.
 import { setTimeout as pause } from "node:timers/promises";
 
-/** What opens the door before the second half of each document, by its name. */
+/** The functions that release the second half of each document, by its name. */
 export const doors = {};
-/** A document whose second half is sent when the test opens its door. */
+/** A document whose second half is sent when the test calls its function in `doors`. */
 export const behind = (name, body, headers = {}) => ({
   headers: { "Content-Type": "application/json", ...headers },
   async *body() {
@@ -13,7 +13,7 @@ export const behind = (name, body, headers = {}) => ({
   },
 });
 
-/** A file that comes after so many milliseconds, so that the page is painted before. */
+/** A file that is sent after so many milliseconds, when the page has been painted. */
 export const late = (type, body, milliseconds) => ({
   headers: { "Content-Type": type },
   async *body() {
@@ -22,9 +22,9 @@ export const late = (type, body, milliseconds) => ({
   },
 });
 
-/** How much of each document without an end has been sent, and whether the browser went. */
+/** For each endless document: how much has been sent, and whether the browser has disconnected. */
 export const streams = {};
-/** A document that never ends. */
+/** An endless document. */
 export const endless = (name, wait, headers = {}) => ({
   headers: { "Content-Type": "application/json", ...headers },
   async *body() {
@@ -34,7 +34,7 @@ export const endless = (name, wait, headers = {}) => ({
       for (;;) {
         yield piece;
         stream.sent += piece.length;
-        // No faster than a busy browser reads: what is sent ahead says nothing of when it stops.
+        // No faster than a busy browser reads. Otherwise the number of bytes would not show when it stops reading.
         await pause(wait || 5);
       }
     } finally {
@@ -42,7 +42,7 @@ export const endless = (name, wait, headers = {}) => ({
     }
   },
 });
-/** Waits until the browser has gone. */
+/** Waits until the browser has disconnected. */
 export async function ended(name) {
   for (let time = 0; !streams[name].ended; time++) {
     if (time === 100) throw new Error(`${name} is still being sent.`);
@@ -50,9 +50,9 @@ export async function ended(name) {
   }
 }
 
-/** Pages of which some answers are there only while `isThere` says so. */
+/** Some responses exist only while `isThere` is true. */
 export const connection = { isThere: true };
 const gone = { status: 503, body: "" };
-/** Adds to `pages` an answer that is there at times. */
+/** Adds a response to `pages` that exists only at times. */
 export const addAtTimes = (pages, path, answer) =>
   Object.defineProperty(pages, path, { get: () => (connection.isThere ? answer : gone) });

@@ -1,10 +1,10 @@
-// When the module stops by an error while other timelines are loading, or are let go of.
+// The module crashes while other timelines are loading or are removed.
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { dam, elementPage, onPage, setUp } from "./page.js";
 
 const headlines = ["It rains", "The sun is back"];
-/** What the late document waits for, and what ends that. */
+/** The promise that the late document waits for, and the function that fulfils it. */
 let door;
 let open;
 beforeEach(() => {
@@ -25,7 +25,7 @@ setUp({
   },
 });
 
-/** Keeps in `told` what the page is told, by whom; and counts in `freed` the listeners on mounted timelines that are let go of. */
+/** Records the timelines' events in `told`, and counts the listeners of mounted timelines that are freed in `freed`. */
 function watch() {
   globalThis.told = [];
   for (const type of ["timeline-error", "timeline-ready"])
@@ -45,8 +45,7 @@ function watch() {
   };
 }
 const told = (page) => page.evaluate(() => globalThis.told.splice(0));
-/** Has a timeline stop by an error: what nobody should do, takes away what is in its headlines, and searches for a word
- * that is to be marked in one of them. */
+/** Crashes a timeline: empties its headlines, which no page should do, and searches for a word that Yew then highlights in one. */
 const trap = (element) =>
   element.evaluate((element) => {
     for (const headline of element.shadowRoot.querySelectorAll(".headline")) headline.replaceChildren();
@@ -72,7 +71,7 @@ test("a timeline whose document comes after the module has stopped is mounted by
     assert.deepEqual(await told(page), [["two", "ready", undefined]]);
     await two.getByRole("button", { name: "Next" }).click();
     await two.locator("article[aria-current=true]").waitFor();
-    // The module that it is on is the one that is replaced when it stops, and with it the other timeline is.
+    // When the shared module crashes, it is replaced for both timelines.
     await trap(two);
     await page.waitForFunction(() => globalThis.told.length === 4);
     assert.deepEqual((await told(page)).sort(), [

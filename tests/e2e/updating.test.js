@@ -1,4 +1,4 @@
-// What was pasted stays good: a snippet of another release, and of another document, in the page of this one.
+// Pasted snippets stay valid: snippets of another release, and of another document.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";

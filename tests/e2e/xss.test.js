@@ -1,16 +1,16 @@
-// Whatever stands in a document, in whichever field and format: nothing of it runs, loads, frames or styles.
+// Nothing in a document, in any field and format, can run, load, frame or style anything.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { elementPage, idle, onPage, setUp } from "./page.js";
 
-/** Patterns of every kind that have got through filters, each of which would leave its mark on the page. */
+/** Attacks of every kind that have passed through filters. Each would leave a mark on the page. */
 const patterns = readFileSync(new URL("../cases/xss.txt", import.meta.url), "utf8")
   .split("\n")
   .filter((line) => line && !line.startsWith("# "))
   .map((line) => line.replace(/\\([tnr0])/g, (_, letter) => ({ t: "\t", n: "\n", r: "\r", 0: "\0" })[letter]));
 
-/** A timeline in each format, with one pattern in every field that there is once, and these where there may be many. */
+/** A timeline in each format, with one attack in each single field, and all attacks in lists. */
 const three = (text, texts = patterns) => ({
   title: {
     text: { headline: text, text },
@@ -142,7 +142,7 @@ const documents = {
   "called.js": `storyjs_jsonp_data = ${JSON.stringify(one(patterns[2]))};`,
   "sheet.csv": sheet(patterns[3]),
 };
-/** Without any policy, so that nothing but the timeline itself keeps the patterns from running. */
+/** Without any policy, so that only the timeline itself keeps the attacks from running. */
 const open = (body) => ({ body, headers: { "Content-Security-Policy": "" } });
 const pages = Object.keys(documents).flatMap((name) => {
   const page = elementPage(`loading="eager" src="${name}"`, 'lang="en"');
@@ -156,7 +156,7 @@ setUp({
   ...Object.fromEntries(Object.entries(documents).map(([name, text]) => [`/${name}`, text])),
 });
 
-/** What no document may bring into the page; run in it. */
+/** Runs in the page: whatever no document may bring into it. */
 function dangers() {
   const root = document.querySelector("article-timeline").shadowRoot;
   const elements = [...root.querySelectorAll(".root *")];
@@ -214,7 +214,7 @@ describe("nothing in a document runs", () => {
           const foreign = () =>
             asked.filter((url) => !url.startsWith(new URL(page.url()).origin) && !url.startsWith("data:"));
           assert.deepEqual(foreign(), []);
-          // Open whatever opens; pictures of others are asked for only now, and there is none.
+          // Open everything, and ask for pictures from other hosts; there are none.
           await page.evaluate(() => {
             const root = document.querySelector("article-timeline").shadowRoot;
             for (const details of root.querySelectorAll("details")) details.open = true;

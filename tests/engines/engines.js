@@ -1,4 +1,4 @@
-// What the tests in several engines share: each engine's driver and session, all spoken to in WebDriver alone.
+// Shared by the tests in several engines: each engine's driver and session, all controlled by WebDriver.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
@@ -10,12 +10,12 @@ import { soon } from "../soon.js";
 const { CHROMEDRIVER, CHROMIUM, FIREFOX, FIREFOX_DRIVER, NO_FIREFOX, NO_WEBKIT, WEBKIT_DRIVER, XVFB } = process.env;
 const flags = JSON.parse(readFileSync(new URL("../../webdriver.json", import.meta.url)))["goog:chromeOptions"];
 
-/** How long anything on the page may take, and how long an engine may take to start or to end, in milliseconds. */
+/** The time limits in milliseconds: for anything on the page, and for an engine to start or stop. */
 const PATIENCE = 10_000;
 const START = 60_000;
 const size = { width: 1280, height: 900 };
 
-/** Each engine: its driver, what to ask it for, and why it is left out, where it is. */
+/** Each engine: its driver, its capabilities, and why it is skipped, if it is. */
 export const engines = [
   {
     name: "Chromium",
@@ -29,7 +29,7 @@ export const engines = [
     leftOut: NO_FIREFOX,
   },
   {
-    // The driver knows its own browser, which has no headless mode.
+    // The driver finds its own browser, which has no headless mode.
     name: "WebKit",
     driver: XVFB && WEBKIT_DRIVER,
     capabilities: { browserName: "MiniBrowser" },
@@ -41,7 +41,7 @@ export const engines = [
   skip: !engine.driver && (engine.leftOut || "not set up: make test-engines does that"),
 }));
 
-/** Starts an engine; resolves to its session, and to what ends the engine. */
+/** Starts an engine; resolves to its session, and a function that stops the engine. */
 export async function start({ name, driver, capabilities, screen }) {
   const started = [];
   const close = () => {
@@ -50,7 +50,7 @@ export async function start({ name, driver, capabilities, screen }) {
   try {
     const env = { ...process.env };
     if (screen) {
-      // A screen of its own, wherever it runs: it takes a free number and tells which.
+      // A separate virtual screen. Xvfb chooses a free number and prints it.
       const stdio = ["ignore", "ignore", "ignore", "pipe"];
       const child = spawn(
         screen,
@@ -81,7 +81,7 @@ export async function start({ name, driver, capabilities, screen }) {
   }
 }
 
-/** The same promise, which is rejected where a driver hangs. */
+/** The same promise, but rejected if the driver hangs. */
 const inTime = (promise) =>
   Promise.race([
     promise,
@@ -94,7 +94,7 @@ const answers = (address) =>
     if (!value.ready) throw new Error(value.message);
   });
 
-/** Rejects when the process ends. */
+/** Rejects when the process exits. */
 async function ended(child, command) {
   const [code] = await once(child, "exit");
   throw new Error(`${command} ended with ${code}.`);

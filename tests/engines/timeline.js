@@ -1,7 +1,7 @@
-// The timeline on the page of a WebDriver session, as its reader finds it.
+// The timeline on the page of a WebDriver session, as a reader sees it.
 import assert from "node:assert/strict";
 
-/** Stands at the end of a body, where modules have not run yet: keeps the nodes that are there, and what is told later. */
+/** Runs at the end of the body, before the modules: records the prerendered nodes, and later the events of the timeline. */
 export const witness = `
   const { shadowRoot } = document.querySelector("article-timeline");
   globalThis.stood = [...(shadowRoot?.querySelectorAll(".root *") ?? [])];
@@ -12,10 +12,10 @@ export const witness = `
 `;
 
 export const timelineOf = (session) => ({
-  /** What the element has told: that it is ready, or the codes of what went wrong. */
+  /** The events that the element has sent: ready, or the code of each failure. */
   told: () => session.executeScript(() => globalThis.told),
 
-  /** How many nodes were prerendered, and whether those and no others are there now. */
+  /** The number of prerendered nodes, and whether exactly these are in the page now. */
   prerendered: () =>
     session.executeScript(() => {
       const now = document.querySelector("article-timeline").shadowRoot.querySelectorAll(".root *");
@@ -23,7 +23,7 @@ export const timelineOf = (session) => ({
       return { count: stood.length, same: stood.length === now.length && stood.every((node, at) => node === now[at]) };
     }),
 
-  /** The headlines of the events shown, in order, as far as they stand inside the row of events. */
+  /** The headlines of the events shown, in order, if they are inside the row of events. */
   shown: () =>
     session.executeScript(() => {
       const { shadowRoot } = document.querySelector("article-timeline");
@@ -34,7 +34,7 @@ export const timelineOf = (session) => ({
         .map((heading) => heading.innerText);
     }),
 
-  /** The dates and the sentence for an empty result, as far as they are displayed. */
+  /** The dates and the sentence for an empty result, if they are displayed. */
   headings: () =>
     session.executeScript(() => {
       const { shadowRoot } = document.querySelector("article-timeline");
@@ -46,10 +46,10 @@ export const timelineOf = (session) => ({
   /** The headline of the current event, if there is one. */
   current: () => textOf(session, "article[aria-current=true] h4"),
 
-  /** How many events are shown, in words. */
+  /** The text with the number of events shown. */
   status: () => textOf(session, "[role=status]"),
 
-  /** The one button or checkbox whose name, as the engine computes it, is or begins with this. */
+  /** The only button or checkbox whose accessible name starts with this. */
   async control(name) {
     const candidates = await session.executeScript((name) => {
       const { shadowRoot } = document.querySelector("article-timeline");
