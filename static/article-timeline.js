@@ -13,7 +13,9 @@ import { attachTemplate, hasSource, prerenderedRoot } from "./element/snippet.js
 import { print } from "./element/state.js";
 import { Visibility } from "./element/visibility.js";
 
-/** @typedef {import("./element/controller.js").Controller} Controller */
+/** @typedef {import("./element/controller.js").Controller} Controller
+ * @typedef {import("./article-timeline.js").ArticleTimeline} Declared what reflects an attribute is defined below the class
+ * @typedef {"next" | "previous" | "select" | "filter" | "clear" | "load" | "embedded" | "document"} Written */
 
 /** Properties that are attributes of the same name: any text, empty where there is none. */
 const TEXTS = ["src", "selected", "branch", "article", "permalink"];
@@ -32,6 +34,7 @@ const FORMER = { interaction: "on-demand", lazy: "visible", eager: "immediate" }
 // On a server there are no elements; there this can be imported all the same, and does nothing.
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? Object);
 
+/** @implements {Pick<Declared, Written>} */
 export class ArticleTimeline extends Base {
   static observedAttributes = [
     "src",
@@ -46,7 +49,7 @@ export class ArticleTimeline extends Base {
     "loading",
   ];
 
-  #self = /** @type {import("./article-timeline.js").ArticleTimeline} */ (/** @type {unknown} */ (this));
+  #self = /** @type {Declared} */ (/** @type {unknown} */ (this));
   #emitter = new Emitter(this.#self);
   #interactions = new Interactions(this.#self, this.#emitter, {
     isLive: () => this.#controller?.isLive ?? false,

@@ -3,21 +3,36 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { box, button } from "./helpers.js";
-import { article, current, followed, narrow, onPage, onSight, pageWith, setUp, shown, timeline, wide } from "./page.js";
+import {
+  article,
+  current,
+  elementPage,
+  followed,
+  narrow,
+  onPage,
+  onSight,
+  pageWith,
+  setUp,
+  shown,
+  timeline,
+  wide,
+} from "./page.js";
 
 const document = (events) => JSON.stringify({ format: "article-timeline/1", language: "en", title: "A week", events });
 const day = (date) => ({ id: `e${date}`, date, headline: `On ${date}` });
 const week = document(["01", "02", "03", "04", "05", "06", "07", "08", "08T12"].map((date) => day(`2024-03-${date}`)));
 const cases = readdirSync(new URL("../cases/view/", import.meta.url));
 const read = (name) => readFileSync(new URL(`../cases/view/${name}/article.json`, import.meta.url), "utf8");
-setUp(
-  Object.fromEntries(
+setUp({
+  "/week.json": week,
+  "/unrendered.html": elementPage('src="week.json" loading="immediate"', 'lang="en"'),
+  ...Object.fromEntries(
     Object.entries({ week, ...Object.fromEntries(cases.map((name) => [name, read(name)])) }).map(([name, text]) => [
       `/${name}.html`,
       pageWith(onSight(timeline(["prerender", "-"], text)), 'lang="en"'),
     ]),
   ),
-);
+});
 
 /** The texts of those that are displayed; what takes no room counts as hidden elsewhere. */
 const displayed = (found) => found.filter((text) => text.checkVisibility()).map((text) => text.textContent);
@@ -55,6 +70,14 @@ test("a cell that is pressed brings its event to where it is read", () =>
     assert.ok(place >= 0.12 && place <= 0.25, `${place}`);
     assert.match(await said(page), new RegExp(`^${all[20]} · 3月26日`));
     assert.equal(await page.locator(".cell[data-here]").count(), 1);
+  }));
+
+test("it is pressed where nothing was prerendered, too", () =>
+  onPage({ path: "/unrendered.html" }, async (page) => {
+    const all = await shown(page);
+    await cells(page).nth(4).click();
+    await followed(page);
+    assert.equal(await current(page), all[4]);
   }));
 
 test("it is a slider for the keyboard, and tells headline and date", () =>
