@@ -71,6 +71,8 @@ pub struct Words {
     pub previous: &'static str,
     /// The button to the next event.
     pub next: &'static str,
+    /// How to step without the buttons.
+    pub hint: &'static str,
     /// The position of the current event, as visible text.
     pub position: fn(position: usize, count: usize) -> String,
     /// The current event and its position, for screen readers.

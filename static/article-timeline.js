@@ -6,7 +6,8 @@ import { Failure } from "./element/failure.js";
 import { beganWith, isAddressed } from "./element/fragment.js";
 import { Interactions } from "./element/interactions.js";
 import { isComplete } from "./element/page.js";
-import { follow } from "./element/place.js";
+import { follow, readIn, reveal } from "./element/place.js";
+import { afterPaint } from "./element/timing.js";
 import { showFailure } from "./element/placeholder.js";
 import { loadRuntime, prepare } from "./element/runtime.js";
 import { attachTemplate, hasSource, prerenderedRoot } from "./element/snippet.js";
@@ -132,18 +133,29 @@ export class ArticleTimeline extends Base {
 
   /** Goes to the next event. */
   next() {
-    this.#act((controller) => controller.act((timeline) => timeline.next()));
+    this.#step("next");
   }
 
   /** Goes to the previous event. */
   previous() {
-    this.#act((controller) => controller.act((timeline) => timeline.previous()));
+    this.#step("previous");
   }
 
   /** Goes to the event of this id.
    * @param {string} id */
   select(id) {
-    this.#act((controller) => controller.select(String(id)));
+    this.#act((controller) => controller.select(String(id), () => reveal(this)));
+  }
+
+  /** Steps, in a list from the event that is being read, and brings the event to where it is read.
+   * @param {"next" | "previous"} step */
+  #step(step) {
+    this.#act((controller) =>
+      controller.act((timeline) => {
+        timeline[step](readIn(this));
+        afterPaint(() => reveal(this));
+      }),
+    );
   }
 
   /** Shows the events that count under one of the ids given for every facet and hold the words of `query`.

@@ -1,6 +1,7 @@
 //! The bridge between one timeline and the page around it.
 
 use std::cell::{Cell, RefCell};
+use std::iter;
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
@@ -14,12 +15,12 @@ use super::article::PageArticle;
 use super::fragment::Fragment;
 use super::host::Host;
 use super::{fit, found, listeners};
-use crate::model::{Action, Article, Notice, Permalink, Session, Sharing};
+use crate::model::{Action, Article, Notice, Permalink, Session, Sharing, View};
 use crate::view::Request;
 
-/// An article's session after these actions.
-fn after(article: &Rc<Article>, actions: impl IntoIterator<Item = Action>) -> Rc<Session> {
-    actions.into_iter().fold(Rc::new(Session::new(Rc::clone(article))), Session::after)
+/// An article's session in this view, after these actions.
+fn after(article: &Rc<Article>, view: View, actions: impl IntoIterator<Item = Action>) -> Rc<Session> {
+    iter::once(Action::PreferView(view)).chain(actions).fold(Rc::new(Session::new(Rc::clone(article))), Session::after)
 }
 
 /// What the reader has chosen in the page, and what the page asks for. What is typed comes when the timeline is rendered,
@@ -35,10 +36,10 @@ fn merged(found: Permalink, asked: &Permalink) -> Permalink {
 }
 
 /// An article's session in a state.
-fn in_state(article: &Rc<Article>, link: Permalink) -> Rc<Session> {
+fn in_state(article: &Rc<Article>, view: View, link: Permalink) -> Rc<Session> {
     let current = link.resolve(article).event.map(Action::Select);
-    let view = link.view.map(Action::Show);
-    after(article, [current, view, Some(Action::ApplyFilter(link))].into_iter().flatten())
+    let chosen = link.view.map(Action::Show);
+    after(article, view, [current, chosen, Some(Action::ApplyFilter(link))].into_iter().flatten())
 }
 
 /// A state that the page has asked for and that has not been rendered yet.
@@ -57,6 +58,8 @@ pub(super) struct PageBridge {
     host: Host,
     root: Element,
     article: Rc<Article>,
+    /// The view to begin in, unless the reader chooses another.
+    view: View,
     /// The session that the timeline begins in.
     initial: Rc<Session>,
     /// What the reader had chosen and typed in the page.
@@ -73,15 +76,17 @@ impl PageBridge {
     pub(super) fn new(host: Host, root: Element, article: Rc<Article>) -> Self {
         let Ok(asked) = host.state().parse::<Permalink>();
         let found = found::state(&root);
-        let unchosen = || in_state(&article, asked.clone()).permalink();
+        let view = host.view().parse().unwrap_or_else(|_| View::fitting(article.events.len()));
+        let unchosen = || in_state(&article, view, asked.clone()).permalink();
         Self {
-            initial: in_state(&article, merged(found.clone(), &asked)),
+            initial: in_state(&article, view, merged(found.clone(), &asked)),
             fragment: host.permalink().map(|prefix| Rc::new(Fragment::new(host.clone(), prefix, unchosen()))),
             found,
             page_article: host.article().map(|element| PageArticle::new(element, &article)),
             host,
             root,
             article,
+            view,
             session: RefCell::default(),
             on_action: RefCell::default(),
             listeners: RefCell::default(),
@@ -96,7 +101,7 @@ impl PageBridge {
     /// The session to begin in. Where only the address asks for something, the timeline goes there when it is in the page.
     pub(super) fn initial(&self) -> Rc<Session> {
         let is_addressed = self.fragment.as_ref().is_some_and(|fragment| fragment.names_another());
-        if is_addressed { after(&self.article, []) } else { Rc::clone(&self.initial) }
+        if is_addressed { after(&self.article, self.view, []) } else { Rc::clone(&self.initial) }
     }
 
     /// Dispatches an action to the timeline, once that has started.
@@ -110,7 +115,9 @@ impl PageBridge {
 
     /// Shows the view that the page asks for, or else the one that fits into the element.
     pub(super) fn fit(&self, view: &str) {
-        self.act(Action::PreferView(view.parse().unwrap_or_else(|_| fit::into_box(&self.root))));
+        self.act(Action::PreferView(
+            view.parse().unwrap_or_else(|_| fit::into_box(&self.root, View::fitting(self.article.events.len()))),
+        ));
     }
 
     /// Starts when the timeline is in the page: dispatches what the page asks for, and listens to the page.
@@ -121,7 +128,11 @@ impl PageBridge {
             self.act(Action::Show(view));
         }
         self.catch_up();
-        let mut listeners = vec![listeners::composition(&self.root), listeners::steps(&self.root, on_action)];
+        let mut listeners = vec![
+            listeners::composition(&self.root),
+            listeners::steps(&self.root, on_action),
+            listeners::view(&self.root, on_action),
+        ];
         listeners.extend(listeners::printing(on_action));
         if let Some(page_article) = &self.page_article {
             self.act(Action::ArticleFound(page_article.told(self.article.events.len()).into()));
@@ -144,7 +155,7 @@ impl PageBridge {
                 if let Some(event) = self.found.resolve(&self.article).event {
                     self.act(Action::Select(event));
                 }
-                initial = after(&self.article, [Action::Restore(link)]).permalink();
+                initial = after(&self.article, self.view, [Action::Restore(link)]).permalink();
             }
             listeners.push(self.track_history(fragment, on_action));
         }
@@ -182,7 +193,7 @@ impl PageBridge {
         fragment.listen(on_action.clone(), move |changes| {
             let Some(bridge) = bridge.upgrade() else { return };
             if bridge.host.is_new_entry() {
-                if changes { bridge.expected.set(Expected::Linked) } else { bridge.scroll_to_current() }
+                if changes { bridge.expected.set(Expected::Linked) } else { bridge.host.reveal() }
             }
             bridge.host.note_entry();
         })
@@ -221,7 +232,7 @@ impl PageBridge {
         let is_restored = session.notice().is_some() || !link.is_empty();
         self.expected.set(if linked && !is_restored { Expected::Linked } else { Expected::Nothing });
         if linked && is_restored {
-            self.scroll_to_current();
+            self.host.reveal();
         }
         if let Some(fragment) = &self.fragment {
             fragment.write_later(link.clone());
@@ -260,12 +271,5 @@ impl PageBridge {
         Closure::once_into_js(move |copied| {
             on_action.emit(Action::Notify(Some(if copied { Notice::Copied } else { Notice::NotCopied(url) })));
         })
-    }
-
-    /// Scrolls to the current event, as a browser does for the target of a link.
-    fn scroll_to_current(&self) {
-        if let Ok(Some(event)) = self.root.query_selector(".event--current") {
-            event.scroll_into_view();
-        }
     }
 }

@@ -8,7 +8,7 @@ use crate::view::all;
 
 /// The event that a reader of the story has swiped to: the one in the middle of its row.
 fn swiped_to(root: &Element) -> Option<Element> {
-    let row = all(root, ".as-story:checked ~ .reading .events").pop().filter(|row| row.scroll_left() != 0)?;
+    let row = all(root, ".as-story:checked ~ .island .events").pop().filter(|row| row.scroll_left() != 0)?;
     let frame = row.get_bounding_client_rect();
     let middle = frame.left() + frame.width() / 2.0;
     all(&row, ".event").into_iter().find(|event| {
@@ -29,12 +29,17 @@ pub(super) fn state(root: &Element) -> Permalink {
             None => choices.push((facet.to_owned(), vec![checked.value()])),
         }
     }
-    let current = all(root, "article[aria-current]").pop().or_else(|| swiped_to(root));
+    // A story begins at its first event, which nobody has chosen.
+    let is_begun = all(root, ".as-story:checked ~ .island .events").pop().is_none_or(|row| row.scroll_left() != 0);
+    let current = all(root, "article[aria-current]").pop().filter(|_| is_begun).or_else(|| swiped_to(root));
     let heading = current.and_then(|event| event.query_selector(".headline").ok().flatten());
     Permalink {
         event: heading.and_then(|heading| Some(heading.id().strip_prefix("event-")?.to_owned())),
         choices,
         query: inputs(".search").next().map(|search| search.value()).unwrap_or_default(),
-        view: inputs(".as-story:checked").next().map(|_| View::Story),
+        // What was prerendered is no choice of the reader's.
+        view: inputs(".as-story")
+            .find(|story| story.checked() != story.default_checked())
+            .map(|story| if story.checked() { View::Story } else { View::List }),
     }
 }

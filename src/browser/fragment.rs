@@ -39,7 +39,7 @@ enum Entry {
     /// A new one, so that the reader can go back.
     #[default]
     New,
-    /// The present one: the state answers an address that the reader has gone to, or only typing has changed it.
+    /// The present one: the state answers an address that the reader has gone to, or only a step or typing has changed it.
     Present,
 }
 
@@ -105,7 +105,7 @@ impl Fragment {
         }
     }
 
-    /// Writes all pending states: an entry of the history for every choice, but not for every keystroke.
+    /// Writes all pending states: an entry of the history for every choice, but not for steps and keystrokes.
     fn write(&self) {
         if self.host.url_with("") != self.history.borrow().page {
             self.discard_pending();
@@ -133,7 +133,7 @@ impl Fragment {
         if *link == written || self.read().as_ref().unwrap_or(&self.initial) == link {
             return;
         }
-        self.host.visit(&self.url(link), entry == Entry::Present || same_but_for_search(link, &written));
+        self.host.visit(&self.url(link), entry == Entry::Present || !is_choice(link, &written));
         // Coming back to it is not following a link.
         self.host.note_entry();
     }
@@ -159,6 +159,11 @@ impl Fragment {
             }
         })
     }
+}
+
+/// Whether the reader has chosen another view or filter, and not only stepped or typed.
+fn is_choice(one: &Permalink, other: &Permalink) -> bool {
+    Permalink { event: other.event.clone(), query: other.query.clone(), ..one.clone() } != *other
 }
 
 /// Whether two states are the same but for what is searched for.

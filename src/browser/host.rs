@@ -77,6 +77,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn copy(this: &Host, url: &str, then: &JsValue);
 
+    /// Brings the current event, or the first that is shown, to where it is read.
+    #[wasm_bindgen(method)]
+    pub(super) fn reveal(this: &Host);
+
     /// Scrolls to a sentence of the page's article and highlights it.
     #[wasm_bindgen(method)]
     pub(super) fn highlight(this: &Host, range: &Range);

@@ -1,10 +1,12 @@
 //! The islands of a timeline on the page.
 
 use gloo::utils::document;
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
 use yew::{AppHandle, Renderer};
 
 use super::host::Host;
+use crate::model::View;
 use crate::view::{AnyPiece, PieceProps, Timeline, all};
 
 /// The element around the islands, and those that are mounted.
@@ -41,6 +43,13 @@ impl Islands {
         }
     }
 
+    /// Shows this view.
+    pub(super) fn show(&self, view: View) {
+        if let Some(story) = all(&self.frame, ".as-story").pop() {
+            story.unchecked_into::<HtmlInputElement>().set_checked(view == View::Story);
+        }
+    }
+
     /// Says in which language the timeline is.
     pub(super) fn speak(&self, language: &str) {
         // The name is one that every element takes.
@@ -64,6 +73,11 @@ fn make(root: &Element, language: &str) -> Option<Element> {
         frame.set_attribute(name, value).ok()?;
     }
     frame.set_attribute("lang", language).ok()?;
+    let story = document.create_element("input").ok()?;
+    for (name, value) in Timeline::STORY {
+        story.set_attribute(name, value).ok()?;
+    }
+    frame.append_child(&story).ok()?;
     let aside = document.create_element("div").ok()?;
     aside.set_class_name(Timeline::ASIDE);
     frame.append_child(&aside).ok()?;

@@ -3,11 +3,11 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::window;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, InputEvent, InputEventInit};
+use web_sys::{Element, Event, HtmlInputElement, InputEvent, InputEventInit};
 use yew::Callback;
 
-use crate::model::Action;
-use crate::view::step_for;
+use crate::model::{Action, View};
+use crate::view::{all, step_for};
 
 /// Shows everything for as long as the page is printed.
 pub(super) fn printing(on_action: &Callback<Action>) -> [EventListener; 2] {
@@ -30,12 +30,33 @@ pub(super) fn composition(root: &Element) -> EventListener {
     })
 }
 
-/// Steps from event to event by the arrow keys.
+/// Changes the view by its checkbox.
+pub(super) fn view(root: &Element, on_action: &Callback<Action>) -> EventListener {
+    let on_action = on_action.clone();
+    let place = root.clone();
+    EventListener::new(root, "change", move |change| {
+        let input = change.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        if let Some(story) = input.filter(|input| input.class_name() == "as-story") {
+            if story.checked()
+                && let Some(read) = all(&place, ".axis-range").pop()
+                && let Ok(read) = read.unchecked_into::<HtmlInputElement>().value().parse::<usize>()
+            {
+                // The story begins at the event that was being read.
+                on_action.emit(Action::Select(read.saturating_sub(1)));
+            }
+            on_action.emit(Action::Show(if story.checked() { View::Story } else { View::List }));
+        }
+    })
+}
+
+/// Steps from event to event of a story by the arrow keys.
 pub(super) fn steps(root: &Element, on_action: &Callback<Action>) -> EventListener {
     let on_action = on_action.clone();
+    let place = root.clone();
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(root, "keydown", options, move |press| {
-        if let Some(action) = step_for(press.unchecked_ref()) {
+        let is_stage = || place.query_selector(".as-story:checked").is_ok_and(|story| story.is_some());
+        if let Some(action) = step_for(press.unchecked_ref()).filter(|_| is_stage()) {
             press.prevent_default();
             on_action.emit(action);
         }

@@ -22,14 +22,14 @@ pub struct Mounted(Rc<MountedTimeline>);
 
 #[wasm_bindgen]
 impl Mounted {
-    /// Goes to the next event.
-    pub fn next(&self) {
-        self.0.act(Action::Next);
+    /// Goes to the event after this one, which is being read, or after the current one.
+    pub fn next(&self, from: Option<usize>) {
+        self.step(from, Action::Next);
     }
 
-    /// Goes to the previous event.
-    pub fn previous(&self) {
-        self.0.act(Action::Previous);
+    /// Goes to the event before this one, which is being read, or before the current one.
+    pub fn previous(&self, from: Option<usize>) {
+        self.step(from, Action::Previous);
     }
 
     /// Goes to the event of this id, where it is shown; tells whether the article has it.
@@ -66,6 +66,15 @@ impl Mounted {
     /// Takes the timeline off the page; its root element must not be mounted on again.
     pub fn unmount(self) {
         self.0.stop();
+    }
+}
+
+impl Mounted {
+    fn step(&self, from: Option<usize>, step: Action) {
+        if let Some(from) = from {
+            self.0.act(Action::Select(from));
+        }
+        self.0.act(step);
     }
 }
 

@@ -56,6 +56,9 @@ impl MountedTimeline {
         let initial = Timeline::of(reading.clone(), bridge.initial());
         let hydrate = hydrate && initial.has_prerendered_nodes();
         let islands = Islands::new(root, reading.words().language, hydrate);
+        if let Some(islands) = &islands {
+            islands.show(initial.asked.view());
+        }
         let mounted = Rc::new_cyclic(|this: &Weak<Self>| {
             let timeline = Timeline {
                 on_action: callback(this, Self::act),
@@ -185,8 +188,12 @@ impl MountedTimeline {
     }
 
     fn show(&self) {
-        let islands = self.timeline.borrow().islands();
+        let (view, islands) = {
+            let timeline = self.timeline.borrow();
+            (timeline.asked.view(), timeline.islands())
+        };
         if let Some(mounted) = &mut *self.islands.borrow_mut() {
+            mounted.show(view);
             mounted.update(islands);
         }
     }

@@ -9,18 +9,20 @@ pub enum View {
     /// All events in a column, under their dates.
     #[default]
     List,
-    /// One event at a time.
+    /// One event at a time, on a stage that is no higher than the screen.
     Story,
 }
 
 impl View {
-    /// The other view.
-    #[must_use]
-    pub const fn other(self) -> Self {
-        match self {
-            Self::List => Self::Story,
-            Self::Story => Self::List,
-        }
+    /// With more events than this, a timeline in a page is clicked through on a stage.
+    const MOST_IN_LIST: usize = 8;
+
+    /// With more than this, not all events are in the page, and whoever has no script reads the rest below the list.
+    const MOST_ON_STAGE: usize = 120;
+
+    /// The view of so many events where the page does not ask for one: `auto`.
+    pub const fn fitting(events: usize) -> Self {
+        if events > Self::MOST_IN_LIST && events <= Self::MOST_ON_STAGE { Self::Story } else { Self::List }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Filling a timeline into the newsroom's own page.
 
 use super::{Data, Snippet};
+use crate::model::View;
 
 /// The placeholder for a timeline inside an `<article-timeline>`.
 const PLACE: &str = "<!-- timeline -->";
@@ -12,14 +13,19 @@ const TAG: &str = "<article-timeline";
 ///
 /// If the page has no placeholder, or the element asks for another article. The error is a sentence that follows the page's name.
 pub fn fill(page: &str, snippet: &Snippet) -> Result<String, String> {
-    let (content, mut filled) = (snippet.content(), String::new());
+    let mut filled = String::new();
     let mut parts = page.split(PLACE);
     let mut before = parts.next().unwrap_or_default();
     let mut has_place = false;
     for after in parts {
         let (start, written, rest) = host(before).ok_or_else(no_place)?;
+        let mut here = snippet.clone();
+        if let Some(view) = written_view(&written, rest) {
+            here.attributes.retain(|(name, _)| *name != "view");
+            here.attributes.push(("view", view.to_string()));
+        }
         let attributes = marks(&written, &snippet.data)? + &snippet.attributes_without(&written);
-        filled.extend([start, &attributes, rest, &content]);
+        filled.extend([start, &attributes, rest, &here.content()]);
         (before, has_place) = (after, true);
     }
     if has_place { Ok(filled + before) } else { Err(no_place()) }
@@ -51,6 +57,14 @@ fn host(before: &str) -> Option<(&str, Vec<&str>, &str)> {
         }
     }
     None
+}
+
+/// The view that the page asks for, where it does.
+fn written_view(written: &[&str], attributes: &str) -> Option<View> {
+    written.iter().find(|name| name.eq_ignore_ascii_case("view"))?;
+    let (_, after) = attributes.split_once("view")?;
+    let value = after.trim_start().strip_prefix('=')?.trim_start();
+    value.split(['"', '\'', ' ', '\n', '>']).find(|part| !part.is_empty())?.parse().ok()
 }
 
 /// The attributes to add to those of the page, so that the element shows this document.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::timeline::{Whole, WholeProps};
 use super::{bytes, checksum, dates, html, json_ld, numbers, texts};
-use crate::model::Article;
+use crate::model::{Action, Article, Session, View};
 use crate::view::{Reading, Timeline, prerendered_events};
 use crate::words::{DateFormat, Words};
 use crate::{RENDER, WIRE, prerender::fallback};
@@ -231,7 +231,11 @@ impl Snippet {
     fn timeline(&self) -> (String, String) {
         let (format, notes) = dates::noting(&self.language);
         let number = numbers::noting(&self.language, &notes);
-        let timeline = html::<Whole>(WholeProps { timeline: Timeline::new(self.reading(format, number)) }, true);
+        let view = self.attributes.iter().find(|(name, _)| *name == "view").and_then(|(_, view)| view.parse().ok());
+        let view = view.unwrap_or_else(|| View::fitting(self.article.events.len()));
+        let session = Rc::new(Session::new(Rc::clone(&self.article))).after(Action::PreferView(view));
+        let timeline = Timeline::of(self.reading(format, number), session);
+        let timeline = html::<Whole>(WholeProps { timeline }, true);
         (timeline, notes.to_string())
     }
 

@@ -5,6 +5,7 @@ use std::mem;
 use yew::prelude::*;
 use yew::virtual_dom::{VComp, VTag};
 
+use crate::model::View;
 use crate::view::markup::markup;
 use crate::view::{AnyPiece, Timeline};
 
@@ -28,6 +29,14 @@ pub(crate) fn Whole(WholeProps { timeline }: &WholeProps) -> Html {
         frame.add_attribute(name, value);
     }
     frame.add_attribute("lang", timeline.reading.words().language);
+    let mut story = VTag::new("input");
+    for (name, value) in Timeline::STORY {
+        story.add_attribute(name, value);
+    }
+    if timeline.asked.view() == View::Story {
+        story.add_attribute("checked", "");
+    }
+    frame.add_child(story.into());
     let mut islands = timeline.islands().map(|island| {
         let island = VComp::new::<AnyPiece>(island.into(), None);
         markup! { <div class={Timeline::ISLAND}>{ Html::from(island) }</div> }

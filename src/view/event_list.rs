@@ -18,12 +18,11 @@ pub use self::blocks::prerendered_events;
 use self::day::{days, section};
 use super::choices::{counted, wrapped};
 use super::head::credits;
-use super::markup::{Checked, check, markup, scroll, when};
+use super::markup::{markup, scroll, when};
 use super::piece::Piece;
 use super::step_bar::step_bar;
 use super::{Reading, Request, dom};
 use crate::model::{Action, Precision, Session, View};
-use crate::words::Words;
 
 /// The events under their dates, or a sentence where there are none, and the bar of steps.
 ///
@@ -96,7 +95,7 @@ impl Piece for EventList {
         };
         markup! {
             <div class="views">
-                { view_switch(words, view, on_action) }
+                <label part="view" for="as-story" class="view-switch">{ words.to_story }</label>
                 // The bar of steps sticks to the screen's edge only over the events, and never covers the controls above.
                 <div class="reading">
                     <div part="events" class="events" {&row} {scroll(swipe)}>
@@ -116,15 +115,6 @@ impl Piece for EventList {
                 { credits(reading, "credits--below") }
             </div>
         }
-    }
-}
-
-/// The checkbox of the story. It stands before the events, so that the style sheet can lay them out by it.
-fn view_switch(words: &Words, view: View, on_action: &Callback<Action>) -> Html {
-    markup! {
-        <input type="checkbox" name="view" value="story" id="as-story" class="as-story" {Checked(view == View::Story)}
-            {check(on_action, Action::Show(view.other()))} />
-        <label part="view" for="as-story" class="view-switch">{ words.to_story }</label>
     }
 }
 

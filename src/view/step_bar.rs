@@ -6,13 +6,13 @@ use super::Reading;
 use super::markup::{emit, markup, truth};
 use crate::model::{Action, Session};
 
-/// The id and the class of each step.
-const PREVIOUS: [&str; 2] = ["step-previous", "step--previous"];
-const NEXT: [&str; 2] = ["step-next", "step--next"];
+/// The id, the class and the key of each step.
+const PREVIOUS: [&str; 3] = ["step-previous", "step--previous", "ArrowLeft"];
+const NEXT: [&str; 3] = ["step-next", "step--next", "ArrowRight"];
 
 /// Previous and next with the neighbour's headline, and where the reader stands.
 ///
-/// A step never scrolls the page around the timeline, so the bar itself says where it led to.
+/// The style sheet shows it on the stage alone: a list is scrolled.
 pub(super) fn step_bar(reading: &Reading, session: &Session, on_action: &Callback<Action>) -> Html {
     let words = reading.words();
     let (position, shown) = (session.place(), session.shown().len());
@@ -28,6 +28,7 @@ pub(super) fn step_bar(reading: &Reading, session: &Session, on_action: &Callbac
             </span>
             { step(reading, words.next, NEXT, session.next(), Action::Next, on_action) }
             <span aria-live="polite" class="hidden">{ announcement }</span>
+            <p class="steps-hint">{ words.hint }</p>
         </div>
     }
 }
@@ -36,7 +37,7 @@ pub(super) fn step_bar(reading: &Reading, session: &Session, on_action: &Callbac
 fn step(
     reading: &Reading,
     name: &'static str,
-    [id, class]: [&'static str; 2],
+    [id, class, key]: [&'static str; 3],
     target: Option<usize>,
     action: Action,
     on_action: &Callback<Action>,
@@ -45,7 +46,7 @@ fn step(
     // Not `disabled`: a reader who steps to the end by keyboard must not lose the focus there.
     markup! {
         <span class={["step", class]}>
-            <button type="button" part="step" aria-disabled={truth(target.is_none())} aria-describedby={id}
+            <button type="button" part="step" aria-disabled={truth(target.is_none())} aria-describedby={id} aria-keyshortcuts={key}
                 class="step-name" {emit(on_action, action)}>
                 { name }
             </button>

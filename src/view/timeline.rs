@@ -34,6 +34,9 @@ pub struct Timeline {
 impl Timeline {
     /// The attributes of the element around the islands, besides its language.
     pub const FRAME: [(&str, &str); 3] = [("part", "timeline"), ("aria-labelledby", "title"), ("class", "timeline")];
+    /// The attributes of the checkbox of the story, which stands before the islands, so that the style sheet can lay them out by it.
+    pub const STORY: [(&str, &str); 5] =
+        [("type", "checkbox"), ("name", "view"), ("value", "story"), ("id", "as-story"), ("class", "as-story")];
     /// The class of the element around each island.
     pub const ISLAND: &str = "island";
     /// How many islands there are.
@@ -42,12 +45,6 @@ impl Timeline {
     pub const BESIDE: usize = 3;
     /// The class of the element around those.
     pub const ASIDE: &str = "aside";
-
-    /// What a reader sees who has just arrived; what this one does, nobody is told.
-    pub fn new(reading: Reading) -> Self {
-        let session = Rc::new(Session::new(Rc::clone(reading.article())));
-        Self::of(reading, session)
-    }
 
     /// What a reader sees in this session; what this one does, nobody is told.
     pub fn of(reading: Reading, session: Rc<Session>) -> Self {

@@ -31,6 +31,7 @@ pub(super) static WORDS: Words = Words {
     steps: "Step through the events",
     previous: "Previous",
     next: "Next",
+    hint: "Swipe, or use the arrow keys",
     position: |position, count| format!("{position} / {count}"),
     announcement: |headline, position, count| format!("{headline}, {position} of {count}"),
     details: "Details",

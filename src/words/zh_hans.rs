@@ -30,6 +30,7 @@ pub(super) static WORDS: Words = Words {
     steps: "逐件浏览",
     previous: "上一件",
     next: "下一件",
+    hint: "左右滑动，或按方向键",
     position: |position, count| format!("{position} / {count}"),
     announcement: |headline, position, count| format!("{headline}，第 {position} 件，共 {count} 件"),
     details: "详情",

@@ -31,6 +31,7 @@ pub(super) static WORDS: Words = Words {
     steps: "逐件瀏覽",
     previous: "上一件",
     next: "下一件",
+    hint: "左右滑動，或按方向鍵",
     position: |position, count| format!("{position} / {count}"),
     announcement: |headline, position, count| format!("{headline}，第 {position} 件，共 {count} 件"),
     details: "詳情",

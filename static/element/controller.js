@@ -12,7 +12,7 @@ import { freshRoot } from "./root.js";
 import { hasSource, prerenderedRoot, showInside } from "./snippet.js";
 import { findArticle, findSource, openSource } from "./source.js";
 import { parse, print } from "./state.js";
-import { SLOW, nextTask, whenReleased } from "./timing.js";
+import { SLOW, afterPaint, nextTask, whenReleased } from "./timing.js";
 import { isTrap, retry } from "./wasm.js";
 import { nearestLanguage } from "./words.js";
 
@@ -131,10 +131,13 @@ export class Controller {
       });
   }
 
-  /** Goes to the event of this id.
-   * @param {string} id */
-  select(id) {
-    this.act((timeline) => timeline.select(id) || this.#emitter.fail(failures.unknown([id])));
+  /** Goes to the event of this id, and calls `then` when it is painted.
+   * @param {string} id @param {() => void} [then] */
+  select(id, then) {
+    this.act((timeline) => {
+      if (!timeline.select(id)) this.#emitter.fail(failures.unknown([id]));
+      else if (then) afterPaint(then);
+    });
   }
 
   /** Filters by this state and nothing else.
@@ -264,6 +267,7 @@ export class Controller {
       language: nearestLanguage(element),
       view: element.view,
       permalink: prefixOf(element) || undefined,
+      reveal: () => this.#interactions.reveal(),
       miss: (event, phrase) => missed.push({ event, phrase }),
       change: (state, shown, position) => {
         // While another document is on its way, this timeline does not speak for the element.

@@ -1,13 +1,14 @@
 // What a reader does while no module answers. The page answers filters and steps (page.js). The rest needs the module: it is kept,
 // and done when the module answers. A sign of intent starts the download.
 import { prefixOf } from "./fragment.js";
-import { describe, isList, select, step, update } from "./page.js";
+import { describe, fits, select, step, update } from "./page.js";
+import { align, isStage, reveal, swipedTo } from "./place.js";
 import { print } from "./state.js";
 import { INTENT } from "./timing.js";
 
 const CONTROLS = "button";
 /** What only the module can answer. */
-const NEEDS_MODULE = "button:not([part=step], [type=reset]), .search, .view-switch, .as-story";
+const NEEDS_MODULE = "button:not([part=step], [type=reset]), .search";
 
 /** What the element does for its reader: `isLive` says whether a module answers, `need` loads it, `prepare` fetches it.
  * @typedef {{ isLive(): boolean, need(): void, prepare(): void }} Life */
@@ -44,6 +45,7 @@ export class Interactions {
       // The boxes are unchecked after the event.
       reset: (form, root) => setTimeout(() => this.#change(form, root)),
       input: (input, root) => this.#input(/** @type {HTMLInputElement} */ (input), root),
+      scroll: (row, root) => this.#swipe(row, root),
       pointerdown: (target) => target.closest(NEEDS_MODULE) && this.#life.prepare(),
       focusin: (target) => target.closest(NEEDS_MODULE) && this.#life.prepare(),
       pointerover: (target) => {
@@ -95,9 +97,9 @@ export class Interactions {
   #click(control, root) {
     // The page answers a reset by itself, but for what has crashed.
     if (!control || (control.matches("[type=reset]") && root.dataset.crashed === undefined)) return;
-    const isStep = control.matches("[part=step]");
-    if (isStep && this.#canStep(root)) {
+    if (control.matches("[part=step]") && this.#canStep(root)) {
       step(root, control.matches("[aria-describedby=step-next]") ? 1 : -1);
+      align(root);
       this.#changed(root);
       return;
     }
@@ -116,7 +118,7 @@ export class Interactions {
     this.#life.need();
   }
 
-  /** The arrow keys along the line step, as src/view/timeline.rs has it.
+  /** The arrow keys along the line step on a stage, as src/view/timeline.rs has it.
    * @param {HTMLElement} target @param {HTMLElement} root @param {KeyboardEvent} event */
   #key(target, root, event) {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
@@ -126,7 +128,8 @@ export class Interactions {
       ctrlKey ||
       metaKey ||
       shiftKey ||
-      target.closest("input:not([type=checkbox]), select, textarea")
+      target.closest("input:not([type=checkbox]), select, textarea") ||
+      !isStage(root)
     )
       return;
     if (this.#canStep(root)) event.preventDefault();
@@ -138,9 +141,28 @@ export class Interactions {
    * @param {Element} box @param {HTMLElement} root */
   #change(box, root) {
     if (root.dataset.crashed !== undefined) return box.matches("input") && this.#keep(box, root, "[type=checkbox]");
-    if (root.dataset.texts) update(root);
-    if (!root.dataset.texts || box.closest(".waits, .as-story")) this.#life.need();
+    const range = /** @type {HTMLInputElement | null} */ (root.querySelector(".axis-range"));
+    // A stage begins at the event that was being read.
+    if (root.dataset.texts && box.matches(".as-story:checked")) select(root, Number(range?.value) - 1);
+    else if (root.dataset.texts) update(root);
+    align(root);
+    if (!root.dataset.texts || box.closest(".waits")) this.#life.need();
     else this.#changed(root);
+  }
+
+  /** Of a row that is swiped, the event that is seen most of is the current one.
+   * @param {HTMLElement} row @param {HTMLElement} root */
+  #swipe(row, root) {
+    if (!row.matches(".events") || !this.#canStep(root) || !isStage(root)) return;
+    const index = swipedTo(row);
+    if (index < 0) return;
+    select(root, index);
+    this.#changed(root);
+  }
+
+  /** Brings the current event to where it is read. */
+  reveal() {
+    reveal(this.#element);
   }
 
   /** @param {HTMLInputElement} input @param {HTMLElement} root */
@@ -149,6 +171,7 @@ export class Interactions {
     if (!input.matches(".axis-range")) return;
     if (this.#canStep(root)) {
       select(root, Number(input.value) - 1);
+      align(root);
       this.#changed(root);
     } else this.#keep(input, root, ".axis-range");
   }
@@ -156,15 +179,15 @@ export class Interactions {
   /** The reader has filtered or stepped: the page hears of it as of any choice. Only the module writes it into the address.
    * @param {HTMLElement} root */
   #changed(root) {
-    const { facet, filter, event, counts } = describe(root);
+    const { facet, filter, event, view, counts } = describe(root);
     const emitter = this.#emitter;
     emitter.asked ??= emitter.begin(facet);
-    emitter.emitChanges(emitter.reflect(print(filter, event), facet), counts);
+    emitter.emitChanges(emitter.reflect(print(filter, event, view), facet), counts);
     if (prefixOf(this.#element)) this.#life.need();
   }
 
   /** @param {HTMLElement} root */
   #canStep(root) {
-    return root.dataset.texts && isList(root, this.#element);
+    return root.dataset.texts && fits(root, this.#element);
   }
 }

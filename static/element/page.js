@@ -9,14 +9,24 @@ import { nearestLanguage } from "./words.js";
  * @param {HTMLElement | null | undefined} root @param {ArticleTimeline} element */
 export function isComplete(root, element) {
   if (!root?.dataset.texts || element.article) return false;
-  return root.dataset.language?.toLowerCase() === nearestLanguage(element).toLowerCase() && isList(root, element);
+  return root.dataset.language?.toLowerCase() === nearestLanguage(element).toLowerCase() && fits(root, element);
 }
 
-/** Whether it is a list and stays one, as src/browser/fit.rs decides.
+/** @param {HTMLElement} root */
+function storyOf(root) {
+  const box = /** @type {HTMLInputElement | null} */ (root.querySelector(".as-story"));
+  return { checked: Boolean(box?.checked), isChosen: Boolean(box && box.checked !== box.defaultChecked) };
+}
+
+/** Whether it is in the view that it will stay in: the one that the page asks for, or one that needs no less room than the page gives
+ * it. src/browser/fit.rs makes others fit.
  * @param {HTMLElement} root @param {ArticleTimeline} element */
-export function isList(root, { view, clientHeight }) {
-  if (view === "story" || root.querySelector(".as-story:checked")) return false;
-  return view === "list" || !clientHeight || root.scrollHeight <= clientHeight + 1;
+export function fits(root, { view, clientHeight }) {
+  const { checked, isChosen } = storyOf(root);
+  // A reader's own choice stays.
+  if (isChosen) return true;
+  if (view !== "auto") return checked === (view === "story");
+  return !clientHeight || root.scrollHeight <= clientHeight + 1;
 }
 
 /** Steps by one event forwards (1) or backwards (-1) among those shown.
@@ -24,16 +34,19 @@ export function isList(root, { view, clientHeight }) {
 export function step(root, by) {
   const { events, shown, place } = read(root);
   const next = shown[place + by];
-  if (next) setCurrent(events, next);
+  if (next) choose(root, events, next);
   update(root);
 }
+
+/** The roots in which the reader has chosen an event. A story begins at its first, which nobody has chosen. */
+const chosen = new WeakSet();
 
 /** Makes the event of this index the current one, if it is shown.
  * @param {HTMLElement} root @param {number} index */
 export function select(root, index) {
   const { events, shown } = read(root);
   const event = events[index];
-  if (event && shown.includes(event)) setCurrent(events, event);
+  if (event && shown.includes(event)) choose(root, events, event);
   update(root);
 }
 
@@ -55,7 +68,8 @@ export function update(root) {
     write(label?.querySelector(".chip-count"), `${count}`);
   }
   write(root.querySelector(".count"), say("count", shown.length));
-  if (current && !shown.includes(current)) {
+  if (current && !chosen.has(root)) setCurrent(events, shown[0]);
+  else if (current && !shown.includes(current)) {
     const at = events.indexOf(current);
     setCurrent(events, shown.find((event) => events.indexOf(event) > at) ?? shown.at(-1));
   }
@@ -80,12 +94,14 @@ export function describe(root) {
   /** @type {Record<string, string[]>} */
   const filter = {};
   for (const { name, value } of boxes.filter(({ checked }) => checked)) (filter[facetOf(name)] ??= []).push(value);
-  const event = current?.querySelector(".headline")?.id.slice("event-".length);
+  const event = chosen.has(root) ? current?.querySelector(".headline")?.id.slice("event-".length) : undefined;
+  const { checked, isChosen } = storyOf(root);
   const first = boxes.find(({ className }) => className.startsWith("c0-"));
   return {
     facet: facetOf(first?.name ?? ""),
     filter,
     event,
+    view: isChosen ? (checked ? "story" : "list") : undefined,
     counts: { shown: shown.length, position: place + 1, of: events.length },
   };
 }
@@ -106,6 +122,12 @@ function read(root) {
   const shown = events.filter((event) => passes(event));
   const current = events.find((event) => event.matches(".event--current"));
   return { events, boxes, countsUnder, passes, shown, current, place: current ? shown.indexOf(current) : -1 };
+}
+
+/** @param {HTMLElement} root @param {Element[]} events @param {Element} current */
+function choose(root, events, current) {
+  chosen.add(root);
+  setCurrent(events, current);
 }
 
 /** @param {Element[]} events @param {Element | undefined} current */

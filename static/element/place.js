@@ -1,5 +1,5 @@
 // Where the reader is in a timeline: the axis shows it, and leads to another place. Only here the page is scrolled.
-import { afterPaint } from "./timing.js";
+import { SWIPE, afterPaint } from "./timing.js";
 
 /** @param {Element} element
  * @returns {HTMLElement | null | undefined} */
@@ -24,14 +24,19 @@ export const isStage = (root) => {
   return Boolean(events && getComputedStyle(events).display === "flex");
 };
 
-/** The event that is being read: the current one of a stage; in a list the first that ends below the line to which `reveal` brings
- * events.
+/** Where in the window the line is to which `reveal` brings events.
+ * @param {Element} root @param {Element} [event] */
+function lineOf(root, event = root) {
+  const box = root.matches(".root--boxed") ? Math.max(0, root.getBoundingClientRect().top) : 0;
+  return box + parseFloat(getComputedStyle(event).scrollMarginTop) + 8;
+}
+
+/** The event that is being read: the current one of a stage; in a list the first that ends below the line.
  * @param {Element} root */
 export function read(root) {
   const events = eventsOf(root);
   if (isStage(root)) return events.find(({ event }) => event.matches(".event--current"));
-  const box = root.matches(".root--boxed") ? Math.max(0, root.getBoundingClientRect().top) : 0;
-  const line = box + parseFloat(getComputedStyle(events[0]?.event ?? root).scrollMarginTop) + 8;
+  const line = lineOf(root, events[0]?.event);
   const below = events.filter(({ event }) => event.getBoundingClientRect().bottom > line);
   const { scrollTop, scrollHeight } = document.scrollingElement ?? document.documentElement;
   if (scrollTop + innerHeight < scrollHeight - 2) return below[0] ?? events.at(-1);
@@ -41,16 +46,41 @@ export function read(root) {
   return current ?? (scrollTop ? seen.at(-1) : below[0]) ?? events.at(-1);
 }
 
+/** The index of the event that is being read in a list; undefined on a stage, and where the list has not been reached.
+ * @param {Element} element */
+export function readIn(element) {
+  const root = rootOf(element);
+  const found = root && !isStage(root) ? read(root) : undefined;
+  if (!root || !found) return undefined;
+  const { event, index } = found;
+  const isReached = event.matches(".event--current") || event.getBoundingClientRect().top <= lineOf(root, event);
+  return isReached ? index : undefined;
+}
+
+/** The index of the event that is seen most of in a row, if it is not the current one; else -1.
+ * @param {Element} row */
+export function swipedTo(row) {
+  const start = row.getBoundingClientRect().left;
+  const found = eventsOf(row).find(({ event }) => {
+    const { left, width } = event.getBoundingClientRect();
+    return width && Math.abs(left - start) < row.clientWidth / 2;
+  });
+  return !found || found.event.matches(".event--current") ? -1 : found.index;
+}
+
 /** Brings the current event, or the first that is shown, to where it is read; a stage is brought into view as a whole.
  * @param {Element} element */
 export function reveal(element) {
   const root = rootOf(element);
-  const found = root?.querySelector(".event--current") ?? root?.querySelector("[part=event]:not([hidden])");
+  const shown = root ? all(root, "[part=event]").filter((event) => event.checkVisibility()) : [];
+  const found = shown.find((event) => event.matches(".event--current")) ?? shown[0];
   if (!root || !found) return;
-  const seen = (isStage(root) && root.querySelector(".timeline")) || found;
-  const { top, bottom } = seen.getBoundingClientRect();
+  const stage = isStage(root) && root.querySelector(".timeline");
+  if (!stage) return found.scrollIntoView();
+  const { top, bottom } = stage.getBoundingClientRect();
+  const margin = parseFloat(getComputedStyle(stage).scrollMarginTop);
   // Who sees all of a stage needs nothing to move.
-  if (seen === found || top < 0 || bottom > innerHeight) seen.scrollIntoView();
+  if (top < margin - 1 || bottom > innerHeight + 1) stage.scrollIntoView();
 }
 
 /** Follows the reader of an element's timeline on its axis, until `signal` is aborted.
@@ -65,8 +95,27 @@ export function follow(element, signal) {
     shadow = element.shadowRoot;
     shadow.addEventListener("click", (event) => point(/** @type {MouseEvent} */ (event)), { signal });
     shadow.addEventListener("input", ({ target }) => slide(element, target), { capture: true, signal });
+    // A row that is swiped scrolls in here.
+    shadow.addEventListener("scroll", later, options);
+    shadow.addEventListener(
+      "change",
+      ({ target }) => {
+        if (!(target instanceof Element && target.matches(".as-story"))) return;
+        // Whoever changes the view sees what they were reading.
+        afterPaint(() => reveal(element));
+        later();
+      },
+      { capture: true, signal },
+    );
   };
+  const options = { capture: true, passive: true, signal };
+  let swipe = 0;
   const later = () => {
+    clearTimeout(swipe);
+    swipe = setTimeout(() => {
+      const root = rootOf(element);
+      if (root && !signal.aborted) isolate(root);
+    }, SWIPE);
     if (queued) return;
     queued = true;
     requestAnimationFrame(() => {
@@ -77,11 +126,30 @@ export function follow(element, signal) {
       show(root);
     });
   };
-  const options = { capture: true, passive: true, signal };
-  for (const change of ["scroll", "resize", "timeline-ready", "timeline-select"])
+  for (const change of ["scroll", "resize", "timeline-ready", "timeline-select", "timeline-filter"])
     addEventListener(change, later, options);
   listen();
   later();
+}
+
+/** Only the event that is read on a stage can be focused and heard. Set after a swipe, whose finger is on the one before.
+ * @param {Element} root */
+function isolate(root) {
+  const events = eventsOf(root).map(({ event }) => event);
+  const current = isStage(root) ? events.find((event) => event.matches(".event--current")) : undefined;
+  const { activeElement } = /** @type {ShadowRoot} */ (root.getRootNode());
+  const isLeft = current && events.some((event) => event !== current && event.contains(activeElement));
+  for (const event of events) event.inert = current !== undefined && event !== current;
+  // The arrow keys are heard where the focus is.
+  if (isLeft) /** @type {HTMLElement | null} */ (current.querySelector(".headline"))?.focus({ preventScroll: true });
+}
+
+/** Moves the row of a stage to its current event.
+ * @param {Element} root */
+export function align(root) {
+  const row = isStage(root) ? root.querySelector(".events") : null;
+  const current = row?.querySelector(".event--current");
+  if (row && current) row.scrollLeft += current.getBoundingClientRect().left - row.getBoundingClientRect().left;
 }
 
 /** @param {Element} drawing */

@@ -8,6 +8,8 @@ export const PROGRESS = 500;
 export const ANNOUNCEMENT = 100;
 /** A pointer that rests on a control for so long is a sign of intent. */
 export const INTENT = 65;
+/** A row that has not moved for so long has been swiped. */
+export const SWIPE = 200;
 /** A page that paints nothing, because nobody sees it, is taken for painted after this. */
 const UNPAINTED = 200;
 /** Parsing a document gives way to the browser after this. */

@@ -1,7 +1,7 @@
 // What the page around does with its text, its keys and its headings.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { button, replace } from "./helpers.js";
+import { replace } from "./helpers.js";
 import { dam, elementPage, onPage, pageWith, setUp, shown, timeline } from "./page.js";
 
 const script = '<script type="module" src="article-timeline.js"></script>';
@@ -56,7 +56,7 @@ test("letters typed into the search are no shortcuts of the page, and other keys
     await page.getByRole("searchbox").pressSequentially("un");
     await page.getByRole("searchbox").press("Control+k");
     assert.equal(await page.locator("output").innerText(), "Control k");
-    await button(page, "Next").focus();
+    await page.getByRole("slider").focus();
     await page.keyboard.press("j");
     assert.equal(await page.locator("output").innerText(), "Control k j");
     assert.deepEqual(await shown(page), ["The sun is back"]);

@@ -1,7 +1,7 @@
 // The article on the page and its timeline link to each other.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { button, frames, replace, shifts, still, watchShifts } from "./helpers.js";
+import { button, frames, replace, shifts, still, watchShifts, next } from "./helpers.js";
 import { article, elementPage, idle, narrow, onPage, setUp, timeline, wide } from "./page.js";
 import { listen, told } from "./placed.js";
 import { soon } from "../soon.js";
@@ -198,7 +198,7 @@ for (const [path, selector] of [
     onPage({ path, complaints: [/article-missing: /] }, async (page, said) => {
       assert.equal(said.length, 1);
       assert.ok(said[0].includes(`Nothing on the page matches article="${selector}".`));
-      await button(page, "下一件").click();
+      await next(page);
       await page.locator("article[aria-current=true]").waitFor();
     }));
 

@@ -1,5 +1,5 @@
 // What the tests of a timeline before its module share.
-import { box, button, hold, on } from "./helpers.js";
+import { box, button, hold, on, toStory } from "./helpers.js";
 import { isReady, onPage, shown, timeline } from "./page.js";
 
 const teams = ["ash", "beech", "cedar"];
@@ -55,7 +55,13 @@ export const waiting = ({ path, ...options }, visit) =>
   });
 
 export const press = async (page, names) => {
-  for (const name of names) await button(page, name).or(box(page, name)).click();
+  for (const name of names) {
+    if (/^(逐件阅读|One at a time)$/.test(name)) await toStory(page);
+    // A list has the steps too, though nobody sees them there.
+    else if (/^(下一件|Next)$/.test(name)) await page.locator(".step--next button").dispatchEvent("click");
+    else if (name === "上一件") await page.locator(".step--previous button").dispatchEvent("click");
+    else await button(page, name).or(box(page, name)).click();
+  }
 };
 
 /** Waits until the module has done all that was pressed. */

@@ -124,6 +124,7 @@ describe("the manifest", () => {
         for (const part of seen) parts.add(part);
       };
       await look((element) => element.load());
+      await look((element) => (element.view = "list"));
       for (const folded of ["filters", "details"]) await page.locator(`[part=${folded}] summary`).first().click();
       await look(() => {});
       await look((element) => (element.view = "story"));

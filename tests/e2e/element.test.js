@@ -1,7 +1,7 @@
 // The element as a page deals with it: attributes and properties, methods, events.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { box, button, on, replace, story } from "./helpers.js";
+import { box, button, on, replace, story, next } from "./helpers.js";
 import { article, current, elementPage, idle, onPage, setUp, shown } from "./page.js";
 
 const document_ = {
@@ -130,7 +130,7 @@ describe("the state", () => {
 
   test("is followed by the attributes", () =>
     onPage({ path: "/src.html" }, async (page) => {
-      await button(page, "Next").click();
+      await next(page);
       await box(page, /^East/).click();
       await box(page, /^West/).click();
       await idle(page);
@@ -184,7 +184,7 @@ describe("the state", () => {
         for (const type of ["timeline-select", "timeline-filter"])
           addEventListener(type, ({ detail, composed }) => told.push([type, composed, detail]));
       });
-      await button(page, "Next").click();
+      await next(page);
       await box(page, /^West/).click();
       await idle(page);
       await on(page, (element) => element.filter({ team: "east", query: "rain" }));

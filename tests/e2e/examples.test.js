@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
-import { box, button, story } from "./helpers.js";
+import { box, button, story, next } from "./helpers.js";
 import { article, current, idle, narrow, onPage, setUp, shown, wide } from "./page.js";
 
 const examples = new URL("../../examples/", import.meta.url);
@@ -86,7 +86,7 @@ test("two: each timeline has its own state and its own place in the address", ()
     const count = (of) => of.getByRole("status").innerText();
     const before = await count(left);
     assert.notEqual(before, await count(right));
-    await button(right, "下一件").click();
+    await next(right);
     await right.locator("article[aria-current=true]").first().waitFor();
     assert.match(await page.evaluate(() => location.hash), /^#right\/event=/);
     assert.equal(await count(left), before);
@@ -137,7 +137,7 @@ test("boxed: in a box too low for the list the story is told", () =>
     await story(page).waitFor();
     const box = await page.locator("article-timeline").boundingBox();
     assert.ok(box.height < wide.height);
-    await button(page, "下一件").click();
+    await next(page);
     assert.ok(await current(page));
   }));
 

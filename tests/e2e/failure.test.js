@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { policy, serve } from "../../scripts/serve.js";
-import { hold, release, replace } from "./helpers.js";
+import { hold, release, replace, next } from "./helpers.js";
 import { article, elementPage, isReady, onPage, setUp, shown } from "./page.js";
 
 const wasm = "article-timeline-app_bg.wasm";
@@ -143,7 +143,7 @@ describe("the module", () => {
       assert.deepEqual([error.code, error.recovered], ["module-type", true]);
       assert.equal(ours(said).length, 1);
       assert.match(ours(said)[0], /^warning: /);
-      await page.getByRole("button", { name: "下一件" }).click();
+      await next(page);
       await page.locator("article[aria-current=true]").waitFor();
     }));
 
@@ -172,7 +172,7 @@ describe("the module", () => {
       assert.deepEqual((await shown(page)).sort(), headlines);
       arrive();
       await isReady(page);
-      await page.getByRole("button", { name: "下一件" }).click();
+      await next(page);
       await page.clock.runFor(200);
       await page.locator("article[aria-current=true]").waitFor();
       assert.equal(ours(said).length, 1);
@@ -182,8 +182,8 @@ describe("the module", () => {
     failing({ path: "/two.html", early: true }, async (page, errors, said) => {
       const one = page.locator("#one");
       const two = page.locator("#two");
-      await one.getByRole("button", { name: "下一件" }).waitFor();
-      await two.getByRole("button", { name: "下一件" }).click();
+      await one.getByRole("slider").waitFor();
+      await next(two);
       // What nobody should do: an extension that takes away the words in which something is to be marked.
       await one.evaluate((element) => {
         for (const headline of element.shadowRoot.querySelectorAll(".headline")) headline.replaceChildren();
@@ -193,7 +193,7 @@ describe("the module", () => {
       for (const error of await errors()) assert.deepEqual([error.code, error.recovered], ["module-stopped", true]);
       assert.equal(ours(said).length, 1, said.join("\n"));
       await two.locator("article[aria-current=true]").waitFor();
-      await two.getByRole("button", { name: "下一件" }).click();
+      await next(two);
       await two.locator("article[aria-current=true]").filter({ hasText: article.events[1].headline }).waitFor();
       // It stands where it was before the step that it could not take.
       assert.equal(await one.evaluate((element) => element.branch), "water");
@@ -239,7 +239,7 @@ describe("the data", () => {
         assert.match(error.remedy, remedy);
         assert.equal(ours(said).length, 1);
         assert.ok(await page.locator("#one").getByText("3月28日：早晨6点，李莉接班").isVisible());
-        await page.locator("#two").getByRole("button", { name: "下一件" }).click();
+        await next(page.locator("#two"));
         await page.locator("#two article[aria-current=true]").waitFor();
       }));
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { policy } from "../../scripts/serve.js";
-import { frames, still } from "./helpers.js";
+import { frames, still, next } from "./helpers.js";
 import { article, dam, idle, narrow, onPage, setUp, shown, timeline, wide } from "./page.js";
 
 const framed = (script = "", src = "index.html", style = "wide.css") => ({
@@ -43,7 +43,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
   describe(`with the script for the page around, ${size}`, () => {
     test("the frame is as high as the timeline, at once and after every change, and does not creep", () =>
       onPage({ path: "/ours.html", viewport, ready: false, init: keep }, async (page) => {
-        await inside(page).getByRole("button", { name: "下一件" }).waitFor();
+        await inside(page).getByRole("slider").waitFor();
         await settled(page);
         assert.equal(await height(page), await content(page));
         const whole = await height(page);
@@ -68,7 +68,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
 
 test("newsrooms' own scripts understand it: pym.js, Datawrapper's and AMP's", () =>
   onPage({ path: "/pym.html", ready: false, init: keep }, async (page) => {
-    await inside(page).getByRole("button", { name: "下一件" }).waitFor();
+    await inside(page).getByRole("slider").waitFor();
     await page.waitForFunction(() => messages.length >= 4);
     const messages = await page.evaluate(() => globalThis.messages.slice(-4));
     const [, pym] = /^pymxPYMxstory-1xPYMxheightxPYMx(\d+)$/.exec(messages[0]);
@@ -83,7 +83,7 @@ test("newsrooms' own scripts understand it: pym.js, Datawrapper's and AMP's", ()
 
 test("a script that comes later asks, and is answered", () =>
   onPage({ path: "/late.html", ready: false }, async (page) => {
-    await inside(page).getByRole("button", { name: "下一件" }).waitFor();
+    await inside(page).getByRole("slider").waitFor();
     assert.equal(await height(page), 300);
     await page.evaluate(() => {
       const script = document.createElement("script");
@@ -98,7 +98,7 @@ test("a frame that was hidden gets its height when it is shown", () =>
   onPage({ path: "/hidden.html", ready: false }, async (page) => {
     await idle(page);
     await page.locator("iframe").evaluate((frame) => frame.classList.add("shown"));
-    await inside(page).getByRole("button", { name: "下一件" }).waitFor();
+    await inside(page).getByRole("slider").waitFor();
     await settled(page);
     assert.equal(await height(page), await content(page));
   }));
@@ -114,7 +114,7 @@ test("it does without the browser's own way to tell it where the browser refuses
         }),
     },
     async (page) => {
-      await inside(page).getByRole("button", { name: "下一件" }).waitFor();
+      await inside(page).getByRole("slider").waitFor();
       await settled(page);
       assert.equal(await height(page), await content(page));
     },
@@ -123,7 +123,7 @@ test("it does without the browser's own way to tell it where the browser refuses
 test("without any script around, the timeline is read by scrolling in the frame", () =>
   onPage({ path: "/plain.html", ready: false }, async (page) => {
     assert.equal(await inside(page).getByRole("article").count(), article.events.length);
-    await inside(page).getByRole("button", { name: "下一件" }).click();
+    await next(inside(page));
     await inside(page).locator("article[aria-current=true]").waitFor();
     assert.equal(await page.evaluate(() => scrollY), 0);
   }));

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
-import { box, button, replace } from "./helpers.js";
+import { box, button, replace, next } from "./helpers.js";
 import { current, dam, elementPage, idle, onPage, setUp, shown } from "./page.js";
 
 const from = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -55,7 +55,7 @@ for (const name of ["react", "vue"])
         await mark(page);
         await box(page, /^East/).click();
         await page.getByText("1 / 2", { exact: true }).waitFor();
-        await button(page, "Next").click();
+        await next(page);
         await button(page, "Count").click();
         await page.locator("#page > div > p").getByText("1").waitFor();
         assert.deepEqual(
@@ -94,7 +94,7 @@ test("in another Yew app a click acts where it was, once, and is heard of around
     await box(page, /^West/).click();
     await page.getByText("counted 1, around 1").waitFor();
     assert.deepEqual(await shown(page), ["The sun is back"]);
-    await button(page, "Next").click();
+    await next(page);
     await button(page, "Clear filters").click();
     assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
     assert.equal(await said(), "counted 1, around 3");

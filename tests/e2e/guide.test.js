@@ -48,7 +48,7 @@ for (const [index, body] of html.entries()) {
       },
       async (page) => {
         if (body.includes("<iframe")) {
-          await page.frameLocator("iframe").getByRole("button", { name: "下一件" }).waitFor();
+          await page.frameLocator("iframe").getByRole("slider").waitFor();
           await page.waitForFunction(() => document.querySelector("iframe").clientHeight > 2000);
         } else if (body.includes("count.js")) {
           const own = article.events.filter((event) => event.facets.branch?.includes("water"));

@@ -38,6 +38,17 @@ export const box = (of, name) => of.getByRole("checkbox", { name });
 /** The checkbox of the story, where it is checked. */
 export const story = (of) => of.getByRole("checkbox", { name: /^(逐件阅读|One at a time)$/, checked: true });
 
+/** Goes to the next event: by the button of a story, or as a page goes on in a list, which has none. */
+export async function next(of) {
+  const step = button(of, /^(下一件|Next)$/);
+  if (await step.count()) return step.click();
+  const host = of.goto || !of.evaluate ? of.locator("article-timeline") : of;
+  await host.evaluate((element) => element.next());
+}
+
+/** Changes to the story, or back, as readers do: by the words beside the checkbox. */
+export const toStory = (of) => of.getByText(/^(逐件阅读|One at a time)$/).click();
+
 /** Runs in the page, on its element. */
 export const on = (page, act, argument) => page.locator("article-timeline").evaluate(act, argument);
 

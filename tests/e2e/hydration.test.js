@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { hold, insertion, replace, shifts, story, watchShifts } from "./helpers.js";
+import { hold, insertion, replace, shifts, story, watchShifts, next } from "./helpers.js";
 import { article, idle, isReady, narrow, onPage, onSight, pageWith, setUp, shown, timeline, wide } from "./page.js";
 
 const small = "tests/cases/view/small/article.json";
@@ -132,7 +132,7 @@ function listen() {
 const same = (page) =>
   page.evaluate(() => before === document.querySelector("article-timeline").shadowRoot.querySelector(".timeline"));
 const works = async (page, of = page) => {
-  await of.getByRole("button", { name: "下一件" }).click();
+  await next(of);
   await of.locator("article[aria-current=true]").waitFor();
 };
 
@@ -190,7 +190,7 @@ describe("the snippet is six lines, is taken over node by node, and shifts nothi
     onPage({ path: "/imported.html", init: keep, complaints: [/data-problems/] }, async (page) => {
       assert.equal(await same(page), true);
       assert.deepEqual(await shown(page), ["The mill is built", "Ten dry years", "The clock stops", "Sold"]);
-      await page.getByRole("button", { name: "Next" }).click();
+      await next(page);
       await page.locator("article[aria-current=true]").waitFor();
     }));
 

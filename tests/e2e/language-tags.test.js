@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { WORDS, wordsFor } from "../../static/element/words.js";
+import { next } from "./helpers.js";
 import { onPage, onSight, pageWith, setUp, timeline } from "./page.js";
 
 const snippet = onSight(timeline(["prerender", "tests/cases/view/small/article.json", "--lang", "en-us"]));
@@ -22,7 +23,7 @@ test("what was prerendered in en-us is taken over, though browsers write en-US",
         .evaluate(({ shadowRoot }) => before === shadowRoot.querySelector(".timeline")),
       true,
     );
-    await page.getByRole("button", { name: "Next" }).click();
+    await next(page);
     await page.locator("article[aria-current=true]").waitFor();
   });
 });

@@ -1,7 +1,7 @@
 // Elements that are defined twice, moved, or removed and inserted again; and many of them.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { box, button, modulesAsked, on, replace, story } from "./helpers.js";
+import { box, button, modulesAsked, on, replace, story, next, toStory } from "./helpers.js";
 import { article, current, dam, elementPage, idle, onPage, setUp, shown } from "./page.js";
 
 const element = "<article-timeline ></article-timeline>";
@@ -41,8 +41,8 @@ const outAndBack = (page, properties = {}) =>
     properties,
   );
 
-async function toStory(page) {
-  await box(page, "逐件阅读").click();
+async function showStory(page) {
+  await toStory(page);
   await story(page).waitFor();
 }
 
@@ -51,14 +51,14 @@ test("two copies of the script are one too many, and no harm", () =>
     await idle(page);
     assert.equal((await shown(page)).length, article.events.length);
     assert.equal(await modulesAsked(page), 1);
-    await button(page, "下一件").click();
+    await next(page);
     await page.locator("article[aria-current=true]").waitFor();
   }));
 
 test("moved in the page it stays as it is, to the node", () =>
   onPage({ path: "/one.html" }, async (page) => {
     await box(page, /^区水利局党支部/).click();
-    await button(page, "下一件").click();
+    await next(page);
     await on(page, (element) => {
       globalThis.before = element.shadowRoot.querySelector(".timeline");
       document.querySelector("#elsewhere").append(element);
@@ -73,7 +73,7 @@ test("moved in the page it stays as it is, to the node", () =>
 test("taken out and put back it is where it was", () =>
   onPage({ path: "/one.html" }, async (page) => {
     await box(page, /^区水利局党支部/).click();
-    await button(page, "下一件").click();
+    await next(page);
     await outAndBack(page);
     assert.equal((await shown(page)).length, 3);
     assert.match(await current(page), /红旗小分队/);
@@ -84,7 +84,7 @@ test("taken out and put back it is where it was", () =>
 test("what the page asks for while it is out counts when it is put back", () =>
   onPage({ path: "/one.html" }, async (page) => {
     await box(page, /^区水利局党支部/).click();
-    await toStory(page);
+    await showStory(page);
     await outAndBack(page, { branch: "audit", selected: "audit-panzhuang" });
     assert.deepEqual(await on(page, ({ branch, selected }) => [branch, selected]), ["audit", "audit-panzhuang"]);
     assert.ok(await box(page, /^区审计局党支部/).isChecked());
@@ -95,16 +95,16 @@ test("what the page asks for while it is out counts when it is put back", () =>
 
 test("a view that the page asks for while it is out counts too", () =>
   onPage({ path: "/one.html" }, async (page) => {
-    await toStory(page);
+    await showStory(page);
     await outAndBack(page, { view: "list" });
-    await box(page, "逐件阅读").waitFor();
+    await page.getByRole("slider").waitFor();
   }));
 
 test("another document while it is out begins in no state of the one before", () =>
   onPage({ path: "/one.html" }, async (page) => {
-    await toStory(page);
+    await showStory(page);
     await outAndBack(page, { src: "dam.json", selected: null });
-    await box(page, "逐件阅读").waitFor();
+    await page.getByRole("slider").waitFor();
     assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
   }));
 
@@ -233,7 +233,7 @@ describe("three hundred times", () => {
         const before = await measure();
         await page.evaluate(cycle, [300, same]);
         const after = await measure();
-        if (process.env.SHOW) console.log(name, before, after);
+        if (process.env.showStory) console.log(name, before, after);
         assert.equal(after.listening, before.listening);
         // At most one page of 64 KiB, for fragmentation.
         assert.ok(after.wasm - before.wasm <= 65_536, JSON.stringify([before, after]));

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
-import { box, button, frames, shifts, watchShifts } from "./helpers.js";
+import { box, button, frames, shifts, watchShifts, next } from "./helpers.js";
 import { current, elementPage, idle, narrow, onPage, pageWith, setUp, shown, timeline, wide } from "./page.js";
 import { soon } from "../soon.js";
 
@@ -91,7 +91,7 @@ describe("a thousand events", () => {
     onPage(thousand, async (page) => {
       await page.locator("article-timeline").evaluate((element) => element.select("day-500"));
       await page.getByRole("article", { name: "Day 500", exact: true }).waitFor();
-      await button(page, "Next").click();
+      await next(page);
       assert.equal(await current(page), "Day 501");
       for (const name of ["Day 502", "Day 503", "Day 504"]) {
         await page.waitForFunction(() => {
@@ -101,7 +101,7 @@ describe("a thousand events", () => {
             .getBoundingClientRect();
           return bottom > 0 && top < innerHeight;
         });
-        await button(page, "Next").click();
+        await next(page);
         assert.equal(await current(page), name);
       }
     }));
@@ -134,7 +134,7 @@ describe("a thousand events", () => {
           .locator("article-timeline")
           .evaluate((element) => ((element.view = "story"), element.select("day-38")));
         for (const name of ["Day 39", "Day 40", "Day 41"]) {
-          await button(page, "Next").click();
+          await next(page);
           await page.waitForFunction(
             (name) => {
               const root = document.querySelector("article-timeline").shadowRoot;
@@ -162,7 +162,7 @@ describe("a thousand events", () => {
     onPage({ path: "/broken.html" }, async (page) => {
       await page.locator("article-timeline").evaluate((element) => element.select("day-700"));
       for (const day of [701, 702, 703]) {
-        await button(page, "Next").click();
+        await next(page);
         await page.getByText(`${day + 1} / 1000`).waitFor();
         // The row stands still, and that is not taken for a swipe.
         await idle(page);
@@ -268,7 +268,7 @@ describe("a long timeline that is prerendered", () => {
           ),
           true,
         );
-        await button(page, "Next").click();
+        await next(page);
         assert.equal(await current(page), "Day 0");
         assert.ok((await nodes(page)) < 3000);
       },

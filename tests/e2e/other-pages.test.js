@@ -1,7 +1,7 @@
 // Other people's pages: the timeline works, keeps its appearance, and leaves no trace in them.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { box, button, on, replace, story } from "./helpers.js";
+import { box, button, on, replace, story, next, toStory } from "./helpers.js";
 import { article, elementPage, idle, isReady, onPage, pageWith, setUp, shown } from "./page.js";
 
 const host = (sheet, script = "") =>
@@ -68,10 +68,10 @@ const works = async (page) => {
   await click(page, /^区水利局党支部/);
   assert.equal((await shown(page)).length, 3);
   await click(page, "清除筛选");
-  await click(page, "下一件");
+  await next(page);
   await page.locator("article[aria-current=true]").waitFor();
-  await click(page, "逐件阅读");
-  await story(page).waitFor();
+  await toStory(page);
+  await story(page).waitFor({ state: "detached" });
 };
 
 describe("the page's style", () => {
@@ -107,8 +107,8 @@ describe("a page that stops clicks on their way down", () => {
           for (const type of ["timeline-select", "timeline-filter"])
             addEventListener(type, ({ detail }) => told.push(detail.id ?? detail.shown));
         });
-        await click(page, "下一件");
-        await click(page, "下一件");
+        await next(page);
+        await next(page);
         await click(page, /^区水利局党支部/);
         await idle(page);
         const ids = article.events.map(({ id }) => id);

@@ -1,12 +1,12 @@
 // The state in the page's address.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { box, button, on, replace } from "./helpers.js";
+import { box, button, on, replace, next, toStory } from "./helpers.js";
 import { article, current, elementPage, idle, isReady, onPage, setUp, shown, wide } from "./page.js";
 
 const pages = {
   "/plain.html": elementPage('embedded loading="eager"'),
-  "/story.html": replace(elementPage('embedded permalink="timeline" loading="eager"'), [
+  "/story.html": replace(elementPage('embedded view="list" permalink="timeline" loading="eager"'), [
     "<main>",
     '<main><p><a href="#timeline/event=veterans-mobilised">李圩社区的老兵</a></p>',
   ]),
@@ -39,8 +39,8 @@ test("filters, the event and the view are in the fragment, which goes with the l
     await box(page, /^区人大办公室党支部/).click();
     await isAt(page, "");
     await box(page, /^区人大办公室党支部/).click();
-    await page.getByRole("button", { name: "下一件" }).click();
-    await box(page, "逐件阅读").click();
+    await next(page);
+    await toStory(page);
     await isAt(page, "#timeline/event=npc-office-taoyuan&branch=npc-office&view=story");
   }));
 
@@ -101,7 +101,7 @@ test("what the reader chose is not written into another page's address", () =>
       // As a page does that shows another article without being loaded again.
       addEventListener("timeline-select", () => history.pushState(null, "", "?another"));
     });
-    await button(page, "下一件").click();
+    await next(page);
     await page.waitForFunction(() => location.search === "?another");
     await isAt(page, "");
     assert.equal(await current(page), article.events[0].headline);

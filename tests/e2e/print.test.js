@@ -1,7 +1,7 @@
 // The timeline on paper.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { box } from "./helpers.js";
+import { box, toStory } from "./helpers.js";
 import { article, idle, onPage, setUp, shown } from "./page.js";
 
 setUp();
@@ -9,7 +9,7 @@ setUp();
 test("on paper the whole timeline is there, unfolded, with its source, and no control", () =>
   onPage({}, async (page) => {
     await box(page, /^区水利局党支部/).click();
-    await box(page, "逐件阅读").click();
+    await toStory(page);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await idle(page);

@@ -1,7 +1,7 @@
 // The Panji timeline, as a reader meets it.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { article, current, idle, isReady, narrow, onPage, setUp, shown, wide } from "./page.js";
+import { article, followed, idle, isReady, narrow, onPage, setUp, shown, wide } from "./page.js";
 import { on } from "./helpers.js";
 
 const branches = article.facets[0].values;
@@ -158,25 +158,40 @@ test("hydration takes over the prerendered nodes and changes no text", () =>
     );
   }));
 
-test("next and previous step through the events, and the page does not scroll", () =>
-  onPage({}, async (page) => {
-    const [first, second] = await shown(page);
-    const next = page.getByRole("button", { name: "下一件" });
-    const previous = page.getByRole("button", { name: "上一件" });
-    await page.mouse.wheel(0, 600);
-    await page.waitForFunction(() => scrollY > 0);
-    const before = await page.evaluate(() => scrollY);
-    assert.equal(await next.getAttribute("aria-describedby"), "step-next");
-    assert.equal(await page.locator("#step-next").textContent(), first);
-    await next.click();
-    assert.equal(await current(page), first);
-    await next.click();
-    assert.equal(await current(page), second);
-    await previous.click();
-    assert.equal(await current(page), first);
-    assert.equal(await previous.getAttribute("aria-disabled"), "true");
-    assert.equal(await page.evaluate(() => scrollY), before);
-  }));
+for (const viewport of [{ width: 390, height: 844 }, { width: 360, height: 740 }, wide])
+  test(`${viewport.width} × ${viewport.height}: the list has no steps; a page's go on from the event being read, and bring the next there`, () =>
+    onPage({ viewport }, async (page) => {
+      const all = await shown(page);
+      assert.equal(await page.getByRole("button", { name: /^(上一件|下一件)$/ }).count(), 0);
+      const event = (index) => page.getByRole("article", { name: all[index], exact: true });
+      const place = async (index) => (await event(index).boundingBox()).y / viewport.height;
+      await event(20).evaluate((found) => found.parentNode.scrollIntoView());
+      for (const [step, expected] of [
+        ["next", 21],
+        ["next", 22],
+        ["next", 23],
+        ["previous", 22],
+      ]) {
+        await page.locator("article-timeline").evaluate((element, step) => element[step](), step);
+        await page.waitForFunction(
+          (id) => document.querySelector("article-timeline").selected === id,
+          article.events[expected].id,
+        );
+        await followed(page);
+        await followed(page);
+        const at = await place(expected);
+        assert.ok(at >= 0.12 && at <= 0.25, `${all[expected]}: ${at}`);
+      }
+      await page.locator("article-timeline").evaluate((element, id) => element.select(id), article.events[3].id);
+      await page.waitForFunction(
+        (id) => document.querySelector("article-timeline").selected === id,
+        article.events[3].id,
+      );
+      await followed(page);
+      await followed(page);
+      const at = await place(3);
+      assert.ok(at >= 0.12 && at <= 0.25, `${all[3]}: ${at}`);
+    }));
 
 test("an event opens with its details", () =>
   onPage({}, async (page) => {

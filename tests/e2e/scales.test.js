@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { toStory } from "./helpers.js";
 import { followed, narrow, onPage, onSight, pageWith, setUp, timeline, wide } from "./page.js";
 
 const guide = readFileSync(new URL("../../docs/document.md", import.meta.url), "utf8");
@@ -65,7 +66,7 @@ test("one afternoon has one heading, and no event writes its date again", () =>
 test("what the document writes instead of a date stands where the date would, in the list and in the story", () =>
   onPage({ path: "/guide.html", locale: "en" }, async (page) => {
     assert.equal((await headings(page))[0], "12,000 years ago");
-    await page.getByRole("checkbox", { name: "One at a time" }).click();
+    await toStory(page);
     await followed(page);
     const own = page.getByRole("article", { name: /^Ice melts/ }).locator("time:visible");
     assert.deepEqual(await own.allInnerTexts(), ["12,000 years ago"]);

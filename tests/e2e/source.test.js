@@ -1,6 +1,7 @@
 // A document that cannot be read, and a reader that cannot be had as it should be: what the page is told.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { next } from "./helpers.js";
 import { dam, elementPage, onPage, setUp } from "./page.js";
 
 setUp({
@@ -65,7 +66,7 @@ test("a document for whose reader there is no memory fails by itself, and the ti
     assert.deepEqual(others, []);
     assert.equal(code, "data-invalid");
     assert.match(message, /dam\.json\?full is more than this browser can read/);
-    await page.getByRole("button", { name: "Next" }).click();
+    await next(page);
     await page.locator("article[aria-current=true]").waitFor();
     // The next one finds the reader as it should be.
     assert.equal(await load("other.json"), true);

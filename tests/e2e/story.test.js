@@ -1,97 +1,233 @@
-// The story: one event at a time.
+// The story: one event at a time, on a stage that is no higher than the screen.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { box, frames, still, story } from "./helpers.js";
-import { article, current, elementPage, followed, narrow, onPage, seen, setUp, shown } from "./page.js";
+import { violations } from "./axe.js";
+import { box, button, on, shifts, story, toStory, watchShifts } from "./helpers.js";
+import {
+  article,
+  current,
+  elementPage,
+  followed,
+  narrow,
+  onPage,
+  pageWith,
+  seen,
+  setUp,
+  shown,
+  timeline,
+  wide,
+} from "./page.js";
 
+const prerendered = timeline(["prerender"]);
+const header = `<header class="site"><h1>A page</h1></header><p class="far">An article.</p>`;
 setUp({
-  "/story.html": elementPage('embedded view="story"'),
+  "/stage.html": pageWith(`${header}${prerendered}<p class="far">And more.</p>`, 'lang="zh-Hans"', "page.css"),
+  "/page.css": `
+    .site { position: sticky; inset-block-start: 0; z-index: 9; block-size: 56px; background: white; }
+    .far { block-size: 1500px; }
+    article-timeline { --article-timeline-sticky-offset: 56px; }`,
+  "/plain.html": elementPage("embedded"),
   "/boxed.html": elementPage("embedded", 'lang="zh-Hans"', "boxed.css"),
   "/boxed.css": "article-timeline { display: block; height: 600px; }",
+  "/refused.html": {
+    body: pageWith(prerendered, 'lang="zh-Hans"').replace(/<script type="module".*?<\/script>/, ""),
+    headers: { "Content-Type": "text/html" },
+  },
 });
 
+const low = { width: 360, height: 740 };
+const all = article.events.length;
 const position = (page) => page.locator(".position").innerText();
-const toStory = (page) => box(page, "逐件阅读").click();
-const settled = (page) => still(page, () => seen(page).then(String));
+/** Where the parts of a stage are in the window. */
+const parts = (page) =>
+  on(page, ({ shadowRoot }) => {
+    const place = (selector) => shadowRoot.querySelector(selector).getBoundingClientRect().toJSON();
+    return {
+      stage: place(".timeline"),
+      strip: place(".axis"),
+      headline: place(".event--current .headline"),
+      previous: place(".step--previous button"),
+      next: place(".step--next button"),
+    };
+  });
+const isolated = (page) =>
+  page.waitForFunction(
+    () => document.querySelector("article-timeline").shadowRoot.querySelectorAll(".event:not([inert])").length === 1,
+  );
 
-test("the reader changes to the story and back, and keeps the place", () =>
-  onPage({}, async (page) => {
-    const all = await shown(page);
-    await page.getByRole("button", { name: "下一件" }).click();
-    await page.getByRole("button", { name: "下一件" }).click();
-    await toStory(page);
-    await settled(page);
-    assert.deepEqual(await seen(page), [all[1]]);
-    assert.equal(await position(page), `2 / ${all.length}`);
-    assert.deepEqual(await shown(page), all, "the same elements, all of them");
-    await story(page).click();
-    assert.equal(await current(page), all[1]);
-  }));
-
-test("in the list an event says of its date what the heading does not, in the story all of it", () =>
-  onPage({}, async (page) => {
-    const all = await shown(page);
-    const date = (headline) =>
-      page.getByRole("article", { name: headline, exact: true }).locator("time:visible").allInnerTexts();
-    const dates = () => Promise.all([all[0], all[1], all.at(-1)].map(date));
-    assert.deepEqual(await dates(), [[], ["从这天起"], ["6时"]]);
-    await toStory(page);
-    await settled(page);
-    assert.deepEqual(await dates(), [["3月26日"], ["3月26日起"], ["3月28日 6时"]]);
-  }));
-
-for (const viewport of [undefined, narrow])
-  test(`${viewport ? "narrow" : "wide"}, buttons and arrow keys step, tell the neighbours, and never scroll the page`, () =>
-    onPage({ path: "/story.html", ...(viewport && { viewport }) }, async (page) => {
-      const all = await shown(page);
-      const next = page.getByRole("button", { name: "下一件" });
-      await next.scrollIntoViewIfNeeded();
+for (const viewport of [{ width: 390, height: 844 }, low, wide])
+  test(`${viewport.width} × ${viewport.height}: strip, headline and both buttons are on one screen at every event`, () =>
+    onPage({ path: "/stage.html", ready: false, viewport, init: watchShifts }, async (page) => {
+      await page.waitForFunction(() => customElements.get("article-timeline"));
+      await on(page, (element) => element.scrollIntoView());
+      await on(page, ({ shadowRoot }) => shadowRoot.querySelector(".timeline").scrollIntoView());
+      const { stage } = await parts(page);
+      assert.deepEqual(await shifts(page), []);
       const before = await page.evaluate(() => scrollY);
-      assert.equal(await current(page), all[0]);
-      await next.click();
-      await settled(page);
-      assert.deepEqual(await seen(page), [all[1]]);
-      assert.deepEqual(await page.locator(".step-headline").allTextContents(), [all[0], all[2]]);
-      await page.keyboard.press("ArrowRight");
-      await page.keyboard.press("ArrowRight");
-      await page.keyboard.press("ArrowLeft");
-      await settled(page);
-      assert.deepEqual(await seen(page), [all[2]]);
-      assert.equal(await position(page), `3 / ${all.length}`);
-      assert.equal(await page.locator(".steps [aria-live]").textContent(), `${all[2]}，第 3 件，共 ${all.length} 件`);
-      assert.equal(await page.evaluate(() => scrollY), before);
+      assert.ok(stage.height <= Math.min(viewport.height - 56, 736) + 1, `${stage.height}`);
+      for (let step = 1; step < all; step++) {
+        await button(page, "下一件").click();
+        await followed(page);
+        const found = await parts(page);
+        assert.ok(Math.abs(found.stage.height - stage.height) <= 1);
+        for (const [name, { top, bottom, left, right }] of Object.entries(found)) {
+          assert.ok(top >= 55 && bottom <= viewport.height + 1, `${name}, ${step}: ${top} to ${bottom}`);
+          assert.ok(left >= -1 && right <= viewport.width + 1, `${name}, ${step}: ${left} to ${right}`);
+        }
+      }
+      assert.equal(await position(page), `${all} / ${all}`);
+      assert.equal(await page.evaluate(() => scrollY), before, "a step scrolls nothing");
+      await isolated(page);
     }));
 
-test("a finger swipes from event to event", () =>
-  onPage({ path: "/story.html", viewport: narrow, hasTouch: true, isMobile: true }, async (page) => {
-    const all = await shown(page);
-    const row = page.locator(".events");
-    await row.evaluate((found) => found.scrollIntoView());
-    const box = await row.boundingBox();
-    const client = await page.context().newCDPSession(page);
-    const swipe = async (from, distance) => {
-      const at = (x) => [{ x, y: box.y + 80 }];
-      await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(from) });
-      for (let step = 1; step <= 20; step++) {
-        await client.send("Input.dispatchTouchEvent", {
-          type: "touchMove",
-          touchPoints: at(from + (distance * step) / 20),
-        });
-        await frames(page, 1);
+test("steps need no module, and tell the page", () =>
+  onPage({ path: "/stage.html", ready: false }, async (page) => {
+    await page.waitForFunction(() => customElements.get("article-timeline"));
+    await button(page, "下一件").click();
+    await button(page, "下一件").click();
+    assert.equal(await current(page), article.events[2].headline);
+    assert.equal(await page.locator("article-timeline").getAttribute("selected"), article.events[2].id);
+    assert.equal(
+      await page.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith(".wasm"))),
+      false,
+    );
+  }));
+
+test("Tab turns no page, and comes from the strip to Next in eight stops", () =>
+  onPage({ path: "/stage.html", ready: false }, async (page) => {
+    await page.waitForFunction(() => customElements.get("article-timeline"));
+    await isolated(page);
+    await page.getByRole("slider").focus();
+    const first = await current(page);
+    let stops = 0;
+    const isThere = () =>
+      on(page, ({ shadowRoot }) => Boolean(shadowRoot.activeElement?.matches("[aria-describedby=step-next]")));
+    while (!(await isThere())) {
+      await page.keyboard.press("Tab");
+      stops += 1;
+      assert.ok(stops <= 8, "Next is farther than eight stops.");
+    }
+    assert.equal(await current(page), first);
+  }));
+
+for (const path of ["/stage.html", "/plain.html"])
+  test(`arrow keys step, and go on stepping, ${path}`, () =>
+    onPage({ path, ready: path === "/plain.html" }, async (page) => {
+      await page.waitForFunction(() => customElements.get("article-timeline"));
+      const headlines = await shown(page);
+      await page.locator("article summary").first().focus();
+      for (let step = 1; step <= 3; step++) {
+        await page.keyboard.press("ArrowRight");
+        await page.waitForFunction(
+          (headline) =>
+            document.querySelector("article-timeline").shadowRoot.querySelector(".event--current .headline")
+              .textContent === headline,
+          headlines[step],
+        );
+        await isolated(page);
       }
-      await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-      await settled(page);
-    };
-    await swipe(330, -250);
-    assert.deepEqual(await seen(page), [all[1]]);
-    assert.equal(await current(page), all[1]);
-    assert.equal(await position(page), `2 / ${all.length}`);
-    await swipe(30, 250);
-    assert.equal(await current(page), all[0]);
+      await page.keyboard.press("ArrowLeft");
+      await followed(page);
+      assert.equal(await current(page), headlines[2]);
+      assert.deepEqual(await seen(page), [headlines[2]]);
+      await page.getByText("左右滑动，或按方向键").waitFor();
+    }));
+
+test("opened from the list, it begins at the event being read, as a whole in sight; closed, it leads back there", () =>
+  onPage({}, async (page) => {
+    const headlines = await shown(page);
+    await page
+      .getByRole("article", { name: headlines[20], exact: true })
+      .evaluate((event) => event.parentNode.scrollIntoView());
+    await page.waitForFunction(
+      () => document.querySelector("article-timeline").shadowRoot.querySelector(".axis-range").value === "21",
+    );
+    await on(page, ({ shadowRoot }) => shadowRoot.querySelector(".view-switch").click());
+    await followed(page);
+    assert.equal(await current(page), headlines[20]);
+    const { stage, headline, next } = await parts(page);
+    for (const { top, bottom } of [stage, headline, next])
+      assert.ok(top >= -1 && bottom <= wide.height + 1, `${top} ${bottom}`);
+    await button(page, "下一件").click();
+    await followed(page);
+    assert.deepEqual(await seen(page), [headlines[21]]);
+    await on(page, ({ shadowRoot }) => shadowRoot.querySelector(".view-switch").click());
+    await followed(page);
+    await followed(page);
+    const place = await page.getByRole("article", { name: headlines[21], exact: true }).boundingBox();
+    assert.ok(place.y > wide.height * 0.12 && place.y < wide.height * 0.25, `${place.y}`);
+  }));
+
+test("opening it and ten steps are one entry of the history", () =>
+  onPage({}, async (page) => {
+    const before = await page.evaluate(() => history.length);
+    await toStory(page);
+    for (let step = 0; step < 10; step++) await button(page, "下一件").click();
+    await page.waitForFunction((id) => location.hash === `#timeline/event=${id}&view=story`, article.events[10].id);
+    assert.ok((await page.evaluate(() => history.length)) <= before + 2);
+    await page.goBack();
+    await followed(page);
+    assert.equal(await story(page).count(), 0);
+  }));
+
+test("a finger swipes from event to event, with the module and without", async () => {
+  for (const [path, ready] of [
+    ["/plain.html", true],
+    ["/stage.html", false],
+  ])
+    await onPage({ path, ready, viewport: low, hasTouch: true, isMobile: true }, async (page) => {
+      await page.waitForFunction(() => customElements.get("article-timeline"));
+      const headlines = await shown(page);
+      await on(page, ({ shadowRoot }) => shadowRoot.querySelector(".timeline").scrollIntoView());
+      const row = await page.locator(".events").boundingBox();
+      const client = await page.context().newCDPSession(page);
+      const swipe = async (from, distance) => {
+        const at = (x) => [{ x, y: row.y + 80 }];
+        await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(from) });
+        for (let step = 1; step <= 20; step++) {
+          await client.send("Input.dispatchTouchEvent", {
+            type: "touchMove",
+            touchPoints: at(from + (distance * step) / 20),
+          });
+          // A move for each frame, as fingers make them.
+          await page.evaluate(() => new Promise(requestAnimationFrame));
+        }
+        await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+      };
+      const at = (number) => page.getByText(`${number} / ${all}`, { exact: true }).waitFor();
+      await swipe(330, -250);
+      await at(2);
+      await isolated(page);
+      assert.equal(await current(page), headlines[1]);
+      await swipe(30, 250);
+      await at(1);
+    });
+});
+
+test("with scripts off it is the list, and no control is dead", () =>
+  onPage({ path: "/stage.html", ready: false, javaScriptEnabled: false }, async (page) => {
+    for (const name of ["上一件", "下一件"]) assert.equal(await button(page, name).count(), 0);
+    assert.equal(await box(page, "逐件阅读").count(), 0);
+    const [first, second] = await page
+      .locator(".event")
+      .evaluateAll((found) => found.map((event) => event.getBoundingClientRect().top));
+    assert.ok(second > first + 50);
+  }));
+
+test("where the script never comes it can be swiped, and no control is dead", () =>
+  onPage({ path: "/refused.html", ready: false }, async (page) => {
+    for (const name of ["上一件", "下一件"]) assert.equal(await button(page, name).count(), 0);
+    await page.locator(".events").evaluate((row) => row.scrollTo({ left: row.clientWidth }));
+    await page.waitForFunction(() => {
+      const row = document.querySelector("article-timeline").shadowRoot.querySelector(".events");
+      return (
+        Math.abs(row.querySelectorAll(".event")[1].getBoundingClientRect().left - row.getBoundingClientRect().left) < 2
+      );
+    });
   }));
 
 test("typing into the search does not step", () =>
-  onPage({ path: "/story.html" }, async (page) => {
+  onPage({ path: "/" }, async (page) => {
     await page.getByText("更多筛选").click();
     await page.getByRole("searchbox").fill("社区");
     const before = await current(page);
@@ -99,36 +235,35 @@ test("typing into the search does not step", () =>
     assert.equal(await current(page), before);
   }));
 
-test("arrow keys outside the timeline are the page's", () =>
-  onPage({ path: "/story.html" }, async (page) => {
-    const before = await current(page);
-    await page.evaluate(() => document.activeElement.blur());
-    await page.keyboard.press("ArrowRight");
-    assert.equal(await current(page), before);
-  }));
-
 test("a filter shortens the story", () =>
-  onPage({ path: "/story.html" }, async (page) => {
-    await page.getByRole("checkbox", { name: "区水利局党支部" }).click();
+  onPage({ path: "/plain.html" }, async (page) => {
+    await box(page, "区水利局党支部").click();
+    await followed(page);
     assert.equal(await position(page), "1 / 3");
     assert.match(await current(page), /红旗小分队/);
   }));
 
-test("where the page gives a height that the list does not fit in, the story is what fits", () =>
+test("in a height of the page's the stage is as high as that", () =>
   onPage({ path: "/boxed.html" }, async (page) => {
-    await story(page).waitFor();
-    assert.equal(await position(page), `1 / ${article.events.length}`);
-    assert.equal(await page.locator("article-timeline").evaluate((host) => host.offsetHeight), 600);
+    await story(page).waitFor({ state: "attached" });
+    assert.equal(await position(page), `1 / ${all}`);
+    const { stage, headline, next } = await parts(page);
+    assert.ok(Math.abs(stage.height - 600) <= 1, `${stage.height}`);
+    assert.ok(headline.bottom < next.top && next.bottom <= stage.bottom);
     const { width, height } = await page.evaluate(() => ({
       width: document.documentElement.scrollWidth,
       height: document.documentElement.scrollHeight,
     }));
     assert.ok(width <= 1280 && height <= 900, `${width} × ${height}`);
-    // And still is when the page asks once more: what has been made to fit says nothing of the list.
-    await page.locator("article-timeline").evaluate((element) => {
-      element.view = "list";
-      element.view = "auto";
-    });
-    await followed(page);
-    assert.equal(await story(page).isVisible(), true);
   }));
+
+for (const colorScheme of ["light", "dark"])
+  test(`axe finds nothing on the stage, ${colorScheme}`, () =>
+    onPage(
+      { path: "/stage.html", ready: false, viewport: narrow, colorScheme, complaints: [/inline style/] },
+      async (page) => {
+        await page.waitForFunction(() => customElements.get("article-timeline"));
+        await isolated(page);
+        assert.deepEqual(await violations(page), []);
+      },
+    ));

@@ -1,6 +1,7 @@
 // The module crashes while other timelines are loading or are removed.
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
+import { next } from "./helpers.js";
 import { dam, elementPage, onPage, setUp } from "./page.js";
 
 const headlines = ["It rains", "The sun is back"];
@@ -69,7 +70,7 @@ test("a timeline whose document comes after the module has stopped is mounted by
     open();
     await page.waitForFunction(() => globalThis.told.length);
     assert.deepEqual(await told(page), [["two", "ready", undefined]]);
-    await two.getByRole("button", { name: "Next" }).click();
+    await next(two);
     await two.locator("article[aria-current=true]").waitFor();
     // When the shared module crashes, it is replaced for both timelines.
     await trap(two);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { modulesAsked, replace } from "./helpers.js";
+import { modulesAsked, replace, next } from "./helpers.js";
 import { article, onPage, onSight, pageWith, setUp, shown, timeline } from "./page.js";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -45,7 +45,7 @@ const visit = (path, expected, check = () => {}) =>
   onPage({ path, init: keep }, async (page) => {
     assert.deepEqual((await shown(page)).sort(), [...expected].sort());
     await check(page);
-    await page.getByRole("button", { name: "下一件" }).click();
+    await next(page);
     await page.locator("article[aria-current=true]").waitFor();
   });
 const all = article.events.map(({ headline }) => headline);

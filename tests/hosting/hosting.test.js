@@ -1,5 +1,6 @@
 // Every host of the guide, configured as the guide says, sends what the guide promises; and the page works from there.
 import assert from "node:assert/strict";
+import { next } from "../e2e/helpers.js";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -118,7 +119,7 @@ for (const host of hosts)
             () => before && before === document.querySelector("article-timeline").shadowRoot.querySelector("article"),
           ),
         );
-        await page.getByRole("button", { name: "下一件" }).click();
+        await next(page);
         await page.locator("article[aria-current=true]").waitFor();
       });
     });
@@ -135,7 +136,7 @@ for (const host of hosts)
 
     test("a page elsewhere shows it in a frame of its height", inTime, () =>
       onPage({ path: frame(address), ready: false }, async (page) => {
-        await page.frameLocator("iframe").getByRole("button", { name: "下一件" }).waitFor();
+        await page.frameLocator("iframe").getByRole("slider").waitFor();
         await page.waitForFunction(() => document.querySelector("iframe").clientHeight > 2000);
       }),
     );
