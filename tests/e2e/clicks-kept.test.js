@@ -34,7 +34,7 @@ setUp({
   "/stripped.html": pageWith(replace(small, [/ data-texts="[^"]*"/, ""])),
   "/dam.html": pageWith(timeline(["prerender", "-"], dam), 'lang="en"'),
   "/dam.json": dam,
-  "/many.html": pageWith(timeline(["prerender", "-"], many(9)), 'lang="en"'),
+  "/many.html": pageWith(timeline(["prerender", "-", "--view", "list"], many(9)), 'lang="en"'),
   "/streamed.html": behind(
     "streamed",
     Buffer.from(
