@@ -1,13 +1,13 @@
-// What can go wrong, each a class that a page can tell from the others, a sentence, and the remedy.
+// Every failure: its class, a sentence, and the remedy.
 
-/** The failures that stand in the console already: once is enough, however many timelines suffer from it. */
+/** The failures that are in the console already. Each is reported once, however many timelines have it. */
 const reported = new WeakSet();
 
 /** @typedef {import("../article-timeline.js").TimelineErrorDetail} Detail
  * @typedef {{ cause?: unknown, recovered?: boolean, problems?: string[] }} More */
 
 export class Failure extends Error {
-  /** What an event tells of it. `recovered` where readers have a working timeline all the same.
+  /** The detail of the event. `recovered` says whether readers still have a working timeline.
    * @type {Detail} */
   detail;
 
@@ -17,7 +17,7 @@ export class Failure extends Error {
     this.detail = { code, message, remedy, recovered, problems, cause };
   }
 
-  /** Says it in the console, once. */
+  /** Writes it to the console, once. */
   report() {
     if (reported.has(this)) return;
     reported.add(this);
@@ -26,15 +26,15 @@ export class Failure extends Error {
     console[recovered ? "warn" : "error"](`<article-timeline> ${code}: ${message} ${remedy}${because}`);
   }
 
-  /** Anything that was thrown.
+  /** The failure for anything that was thrown.
    * @param {unknown} cause */
   static from(cause) {
     return cause instanceof Failure
       ? cause
       : new Failure(
           "module-broken",
-          "The timeline could not be started; what stood there before stays.",
-          "Put all files of one release side by side, unchanged.",
+          "The timeline could not be started. The previous content stays.",
+          "Put all files of one release into one folder, unchanged.",
           { cause },
         );
   }
@@ -43,24 +43,24 @@ export class Failure extends Error {
 export const noWebAssembly = () =>
   new Failure(
     "module-unsupported",
-    "This browser has no WebAssembly, or it is switched off; what was prerendered stays.",
-    "Nothing is to be done on the page; paste the prerendered snippet, so that there is something to read.",
+    "This browser does not support WebAssembly, or it is switched off. The prerendered content stays.",
+    "You cannot fix this on the page. Paste the prerendered snippet, so that readers have something to read.",
   );
 /** @param {string} url @param {unknown} [cause] */
 export const unreachable = (url, cause) =>
   new Failure(
     "module-missing",
-    `${url} cannot be had.`,
-    "Put all files of the release side by side; where they are on another host, let it send Access-Control-Allow-Origin and the page's script-src and connect-src name it.",
+    `${url} could not be loaded.`,
+    "Put all files of the release into one folder. If they are on another host, it must send Access-Control-Allow-Origin, and the page's script-src and connect-src must allow it.",
     { cause },
   );
 /** @param {string} url @param {string} type @param {boolean} recovered @param {unknown} [cause] */
 export function wrongType(url, type, recovered, cause) {
-  const how = recovered ? "and was read all the same, but more slowly" : "and is no WebAssembly";
+  const how = recovered ? "but could be used, more slowly" : "and is not WebAssembly";
   return new Failure(
     "module-type",
-    `${url} came as “${type}” ${how}.`,
-    "Let the server send .wasm files as application/wasm.",
+    `${url} was sent as “${type}” ${how}.`,
+    "Configure the server to send .wasm files as application/wasm.",
     { cause, recovered },
   );
 }
@@ -69,7 +69,7 @@ export function wrongType(url, type, recovered, cause) {
 export function blocked(directive, cause) {
   const source =
     directive === "script-src" ? "'wasm-unsafe-eval' to script-src" : "the host of the files to connect-src";
-  return new Failure("module-blocked", "The page's Content-Security-Policy refuses the module.", `Add ${source}.`, {
+  return new Failure("module-blocked", "The page's Content-Security-Policy blocks the module.", `Add ${source}.`, {
     cause,
   });
 }
@@ -78,17 +78,17 @@ export function blocked(directive, cause) {
 export const broken = (cause) =>
   new Failure(
     "module-broken",
-    "The module cannot be compiled; its file is damaged, or this browser too old.",
+    "The module could not be compiled. The file is damaged, or this browser is too old.",
     "Upload the release's files again, unchanged.",
     { cause },
   );
 /** @param {boolean} again @param {unknown} [cause] */
 export function stopped(again, cause) {
-  const what = again ? "it was started anew where it was" : "it stays as it last was";
+  const what = again ? "restarted in the same state" : "does not respond any more";
   return new Failure(
     "module-stopped",
-    `The timeline stopped by an error, and ${what}.`,
-    "Nothing else on the page may change what is inside the element's shadow root; if nothing does, please report this.",
+    `The timeline crashed, and ${what}.`,
+    "Nothing else on the page may change the element's shadow root. If nothing does, please report this.",
     { cause, recovered: again },
   );
 }
@@ -97,54 +97,58 @@ export function stopped(again, cause) {
 export const noStyle = (url) =>
   new Failure(
     "style-missing",
-    `${url} cannot be had.`,
-    "Put all files of the release side by side, and let the page's style-src name their host.",
+    `${url} could not be loaded.`,
+    "Put all files of the release into one folder. The page's style-src must allow their host.",
   );
 /** @param {number} patience */
 export const late = (patience) =>
   new Failure(
     "module-slow",
-    `The timeline is not ready after ${patience / 1000} seconds; it starts when all has arrived.`,
-    "The connection may be slow; see that the files are sent compressed, and that the server answers.",
+    `The timeline is not ready after ${patience / 1000} seconds. It starts when everything has loaded.`,
+    "The connection may be slow. Check that the server responds, and that it compresses the files.",
   );
 /** @param {string} url @param {unknown} [cause] */
 export const unreachableDocument = (url, cause) =>
   new Failure(
     "data-refused",
-    `${url} cannot be fetched.`,
-    "See that the address is right; where it is on another host, let that send Access-Control-Allow-Origin and the page's connect-src name it.",
+    `${url} could not be fetched.`,
+    "Check the URL. If it is on another host, that must send Access-Control-Allow-Origin, and the page's connect-src must allow it.",
     { cause },
   );
 /** @param {string} url @param {number} status */
 export const missingDocument = (url, status) =>
-  new Failure("data-missing", `${url} was answered with HTTP ${status}.`, "Put the document there, or correct src.");
+  new Failure(
+    "data-missing",
+    `The server responded to ${url} with HTTP ${status}.`,
+    "Put the document there, or correct src.",
+  );
 export const noDocument = () =>
   new Failure(
     "data-missing",
     "The element names no document.",
-    "Name its address in src, or write its JSON into the element. Where a script sets the property document later, set it to null until then.",
+    "Set src to its URL, or put its JSON into the element. If a script sets the property document later, set it to null until then.",
   );
 export const lost = () =>
   new Failure(
     "data-missing",
-    "The snippet has lost the data it was prerendered from.",
-    'Paste it again, whole, with its <script type="application/json">, or name the document in src.',
+    "The snippet has lost its data.",
+    'Paste the complete snippet again, with its <script type="application/json">, or set src to the URL of the document.',
   );
 export const otherArticle = () =>
   new Failure(
     "data-missing",
-    "The snippet was prerendered of another article than the one built in here.",
-    "Load the release that the snippet was made for, or name its document in src.",
+    "The snippet was prerendered from another article than the one built into this release.",
+    "Load the release that the snippet was made for, or set src to the URL of its document.",
   );
 export const mixed = () =>
   new Failure(
     "module-broken",
-    "Files of different releases stand side by side.",
-    "Put all files of one release there, unchanged.",
+    "The folder contains files of different releases.",
+    "Put all files of one release into it, unchanged.",
   );
 /** @param {string} name @param {string[]} problems */
 export const ofDocument = (name, problems) =>
-  new Failure("data-invalid", `${name} has no events to show. ${problems.join(" ")}`, "Mend the document.", {
+  new Failure("data-invalid", `${name} has no events to show. ${problems.join(" ")}`, "Fix the document.", {
     problems,
   });
 /** @param {string} url @param {number} most */
@@ -155,21 +159,21 @@ export function partly(name, problems) {
   const count = `${problems.length} problem${problems.length > 1 ? "s" : ""}`;
   return new Failure(
     "data-problems",
-    `${name} has ${count}; the rest is shown. First: ${problems[0]}`,
-    "Run timeline check on it to see them all.",
+    `${name} has ${count}. The rest is shown. The first problem: ${problems[0]}`,
+    "Run timeline check to see all problems.",
     { recovered: true, problems },
   );
 }
 
 /** @param {string} name @param {unknown} [cause] */
 export const unreadable = (name, cause) =>
-  new Failure("data-invalid", `${name} is more than this browser can read.`, "Split the document.", { cause });
+  new Failure("data-invalid", `${name} is too large for this browser.`, "Split the document.", { cause });
 /** @param {string} selector */
 export const noArticle = (selector) =>
   new Failure(
     "article-missing",
     `Nothing on the page matches article="${selector}".`,
-    "Name the element that holds the article's text by a CSS selector; the timeline works without it.",
+    "Set it to a CSS selector of the element that contains the article. The timeline works without it.",
     { recovered: true },
   );
 /** @param {{ event: string, phrase: string }[]} missed */
@@ -177,11 +181,11 @@ export function noPhrase(missed) {
   const problems = missed.map(
     ({ event, phrase }) => `The article has no “${phrase}”, the phrase of the event “${event}”.`,
   );
-  const more = missed.length > 1 ? ` ${missed.length} phrases are missing, each in problems.` : "";
+  const more = missed.length > 1 ? ` ${missed.length} phrases are missing; problems lists them all.` : "";
   return new Failure(
     "article-missing",
     problems[0] + more,
-    "Write the phrases as the article has them; timeline check --article shows what is nearest. Until then there is no way from these events to the article.",
+    "Copy the phrases from the article. timeline check --article shows similar text. Until then, these events have no link into the article.",
     { recovered: true, problems },
   );
 }
@@ -191,6 +195,6 @@ export const unknown = (ids) =>
   new Failure(
     "unknown-id",
     `The timeline has no ${ids.map((id) => `“${id}”`).join(", ")}.`,
-    "Use the ids of its document.",
+    "Use ids from the document.",
     { recovered: true },
   );

@@ -96,42 +96,42 @@ const fails = (path, code, message, remedy) =>
     }));
 
 describe("the module", () => {
-  const refused = /^The page's Content-Security-Policy refuses the module\.$/;
+  const refused = /^The page's Content-Security-Policy blocks the module\.$/;
 
   fails(
     "/missing/",
     "module-missing",
-    /\/missing\/article-timeline-app_bg\.wasm cannot be had\.$/,
-    /^Put all files of the release side by side/,
+    /\/missing\/article-timeline-app_bg\.wasm could not be loaded\.$/,
+    /^Put all files of the release into one folder/,
   );
   fails(
     "/glueless/",
     "module-missing",
-    /\/glueless\/article-timeline-app\.js cannot be had\.$/,
-    /^Put all files of the release side by side/,
+    /\/glueless\/article-timeline-app\.js could not be loaded\.$/,
+    /^Put all files of the release into one folder/,
   );
   fails(
     "/half/",
     "module-missing",
-    /\/half\/article-timeline-runtime\.js cannot be had\.$/,
-    /^Put all files of the release side by side/,
+    /\/half\/article-timeline-runtime\.js could not be loaded\.$/,
+    /^Put all files of the release into one folder/,
   );
   fails(
     "/mixed/",
     "module-broken",
-    /^Files of different releases stand side by side\.$/,
-    /^Put all files of one release there, unchanged\.$/,
+    /^The folder contains files of different releases\.$/,
+    /^Put all files of one release into it, unchanged\.$/,
   );
   fails(
     "/home/",
     "module-type",
-    /_bg\.wasm came as “text\/html” and is no WebAssembly\.$/,
-    /^Let the server send \.wasm files as application\/wasm\.$/,
+    /_bg\.wasm was sent as “text\/html” and is not WebAssembly\.$/,
+    /^Configure the server to send \.wasm files as application\/wasm\.$/,
   );
   fails(
     "/damaged/",
     "module-broken",
-    /^The module cannot be compiled; its file is damaged, or this browser too old\.$/,
+    /^The module could not be compiled\. The file is damaged, or this browser is too old\.$/,
     /^Upload the release's files again, unchanged\.$/,
   );
   fails("/no-eval/", "module-blocked", refused, /^Add 'wasm-unsafe-eval' to script-src\.$/);
@@ -246,32 +246,32 @@ describe("the data", () => {
   failsWith(
     "/data-404.html",
     "data-missing",
-    /nowhere\.json was answered with HTTP 404\.$/,
+    /^The server responded to .*nowhere\.json with HTTP 404\.$/,
     /^Put the document there, or correct src\.$/,
   );
   failsWith(
     "/data-html.html",
     "data-invalid",
     /home\.json has no events to show\. \$: This is a web page, not data/,
-    /^Mend the document\.$/,
+    /^Fix the document\.$/,
   );
   failsWith(
     "/data-empty.html",
     "data-invalid",
     /\$\.events: There are no events; add at least one\./,
-    /^Mend the document\.$/,
+    /^Fix the document\.$/,
   );
   failsWith(
     "/data-inline.html",
     "data-invalid",
     /^The data inside the element has no events to show\. \$: This is not JSON/,
-    /^Mend the document\.$/,
+    /^Fix the document\.$/,
   );
   failsWith(
     "/parser/data.html",
     "module-missing",
-    /article-timeline-parser_bg\.wasm cannot be had\.$/,
-    /^Put all files of the release side by side/,
+    /article-timeline-parser_bg\.wasm could not be loaded\.$/,
+    /^Put all files of the release into one folder/,
   );
 
   test("refused by another host they are told of", async () => {

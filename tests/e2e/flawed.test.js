@@ -47,9 +47,9 @@ test("a document that is partly wrong is shown without that, and the page is tol
     assert.deepEqual([error.code, error.recovered, error.problems], ["data-problems", true, ready.problems]);
     assert.match(
       error.message,
-      /\/flawed\.json has 2 problems; the rest is shown\. First: \$\.events\[2\]\.date: “yesterday”/,
+      /\/flawed\.json has 2 problems\. The rest is shown\. The first problem: \$\.events\[2\]\.date: “yesterday”/,
     );
-    assert.equal(error.remedy, "Run timeline check on it to see them all.");
+    assert.equal(error.remedy, "Run timeline check to see all problems.");
     // Mounted anew it has the same problems; the console knows of them.
     await on(page, (element) => {
       element.permalink = "dam";
@@ -58,6 +58,6 @@ test("a document that is partly wrong is shown without that, and the page is tol
     assert.equal(said.length, 1, said.join("\n"));
     assert.match(
       said[0],
-      /^warning: <article-timeline> data-problems: .* has 2 problems; .* Run timeline check on it to see them all\.$/,
+      /^warning: <article-timeline> data-problems: .* has 2 problems\. .* Run timeline check to see all problems\.$/,
     );
   }));

@@ -294,7 +294,7 @@ test("a snippet that lost its data stays as it is, and the page is told", () =>
     await page.waitForFunction(() => globalThis.failed);
     const { code, remedy } = await page.evaluate(() => ({ code: failed.code, remedy: failed.remedy }));
     assert.equal(code, "data-missing");
-    assert.match(remedy, /^Paste it again, whole/);
+    assert.match(remedy, /^Paste the complete snippet again/);
     assert.deepEqual(await shown(page), headlines);
   }));
 

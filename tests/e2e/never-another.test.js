@@ -39,20 +39,20 @@ const damages = {
 };
 const lost = [
   "data-missing",
-  "The snippet has lost the data it was prerendered from.",
-  'Paste it again, whole, with its <script type="application/json">, or name the document in src.',
+  "The snippet has lost its data.",
+  'Paste the complete snippet again, with its <script type="application/json">, or set src to the URL of the document.',
   false,
 ];
 const otherRelease = [
   "data-missing",
-  "The snippet was prerendered of another article than the one built in here.",
-  "Load the release that the snippet was made for, or name its document in src.",
+  "The snippet was prerendered from another article than the one built into this release.",
+  "Load the release that the snippet was made for, or set src to the URL of its document.",
   false,
 ];
 const unnamed = [
   "data-missing",
   "The element names no document.",
-  "Name its address in src, or write its JSON into the element. Where a script sets the property document later, set it to null until then.",
+  "Set src to its URL, or put its JSON into the element. If a script sets the property document later, set it to null until then.",
   false,
 ];
 

@@ -44,8 +44,8 @@ test("an address that is none is told with itself and what to do", () =>
     const [{ code, message, remedy }, ...others] = await failures(page);
     assert.deepEqual(others, []);
     assert.equal(code, "data-refused");
-    assert.equal(message, "https:// cannot be fetched.");
-    assert.match(remedy, /See that the address is right/);
+    assert.equal(message, "https:// could not be fetched.");
+    assert.match(remedy, /^Check the URL\./);
   }));
 
 test("a document for whose reader there is no memory fails by itself, and the timeline goes on", () => {
@@ -65,7 +65,7 @@ test("a document for whose reader there is no memory fails by itself, and the ti
     const [{ code, message }, ...others] = await failures(page);
     assert.deepEqual(others, []);
     assert.equal(code, "data-invalid");
-    assert.match(message, /dam\.json\?full is more than this browser can read/);
+    assert.match(message, /dam\.json\?full is too large for this browser/);
     await next(page);
     await page.locator("article[aria-current=true]").waitFor();
     // The next one finds the reader as it should be.
@@ -79,5 +79,5 @@ test("a reader that is served as another type reads all the same, and the page i
     const [{ code, message, recovered }, ...others] = await failures(page);
     assert.deepEqual(others, []);
     assert.deepEqual([code, recovered], ["module-type", true]);
-    assert.match(message, /article-timeline-parser_bg\.wasm came as “text\/plain”/);
+    assert.match(message, /article-timeline-parser_bg\.wasm was sent as “text\/plain”/);
   }));
