@@ -237,7 +237,7 @@ export class ArticleTimeline extends Base {
 
   async #takeOver() {
     try {
-      const { runtime, app } = await loadRuntime();
+      const { runtime, app } = await loadRuntime(hasSource(this.#self));
       this.#controller = new runtime.Controller(this.#self, this.#emitter, this.#interactions, app, beganWith);
       if (this.#visibility) this.#controller.connect();
       this.#hasFailed = false;

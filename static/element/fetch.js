@@ -16,6 +16,9 @@ export async function fetchText(url, signal, tell) {
   let isLate = false;
   /** @type {number | undefined} */
   let whole;
+  /** Chromium passes on no error of a stream, but a `TypeError` of its own.
+   * @type {Failure | undefined} */
+  let refusal;
   const late = setTimeout(() => {
     isLate = true;
     tell(read, whole);
@@ -27,14 +30,17 @@ export async function fetchText(url, signal, tell) {
     const count = new TransformStream({
       transform(/** @type {Uint8Array} */ piece, controller) {
         read += piece.length;
-        if (Math.max(read, whole ?? 0) > MOST) throw tooLong(url, MOST);
+        if (Math.max(read, whole ?? 0) > MOST) {
+          refusal = tooLong(url, MOST);
+          throw refusal;
+        }
         if (isLate) tell(read, whole);
         controller.enqueue(piece);
       },
     });
     return textOf(new Uint8Array(await new Response(response.body?.pipeThrough(count) ?? null).arrayBuffer()));
   } catch (cause) {
-    throw cause instanceof Failure ? cause : unreachableDocument(url, cause);
+    throw refusal ?? (cause instanceof Failure ? cause : unreachableDocument(url, cause));
   } finally {
     clearTimeout(late);
   }

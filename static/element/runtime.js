@@ -14,9 +14,11 @@ const binary = new URL("./article-timeline-app_bg.wasm", import.meta.url).href;
 let loaded;
 let tries = 0;
 
-/** Loads the second script; the same promise for all who ask, until it has failed. */
-export function loadRuntime() {
-  loaded ??= load().catch((cause) => {
+/** Loads the second script; the same promise for all who ask, until it has failed. The module is requested with it if there is
+ * something to show.
+ * @param {boolean} [withModule] */
+export function loadRuntime(withModule = true) {
+  loaded ??= load(withModule).catch((cause) => {
     loaded = undefined;
     throw cause;
   });
@@ -31,9 +33,11 @@ export function prepare() {
   );
 }
 
-async function load() {
-  const response = tries ? undefined : fetch(binary, { integrity: hashes.app ?? "" });
-  const early = tries ? undefined : import(/* @vite-ignore */ /* webpackIgnore: true */ glue);
+/** @param {boolean} withModule */
+async function load(withModule) {
+  const isEarly = withModule && !tries;
+  const response = isEarly ? fetch(binary, { integrity: hashes.app ?? "" }) : undefined;
+  const early = isEarly ? import(/* @vite-ignore */ /* webpackIgnore: true */ glue) : undefined;
   // What becomes of these is known when they are needed.
   for (const request of [response, early]) request?.catch(() => {});
   const runtime = await importRuntime();
