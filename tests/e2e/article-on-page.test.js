@@ -23,7 +23,7 @@ const body = `
   </article>`;
 const withTimeline = (attributes, more = "") =>
   replace(
-    elementPage(`embedded loading="eager" ${attributes}`),
+    elementPage(`embedded view="list" loading="eager" ${attributes}`),
     ["<main>", `<main>${more}`],
     ["</main>", `${body}</main>`],
   );
@@ -52,9 +52,9 @@ const pages = {
   "/box.css": ".box { height: 20rem; overflow: auto; } main::after { content: ''; display: block; height: 200vh; }",
   "/nowhere.html": withTimeline('article="#no-such-thing"'),
   "/no-selector.html": withTimeline('article="##"'),
-  "/elsewhere.html": elementPage('embedded loading="eager"'),
+  "/elsewhere.html": elementPage('embedded view="list" loading="eager"'),
   "/the-article.html": replace(withTimeline(""), [
-    '<article-timeline embedded loading="eager" ></article-timeline>',
+    '<article-timeline embedded view="list" loading="eager" ></article-timeline>',
     timeline(["prerender", "-"], JSON.stringify(elsewhere)),
   ]),
 };

@@ -19,7 +19,7 @@ const under = (policy) => ({ headers: { "Content-Security-Policy": policy } });
 const pair = (attributes, inside = "") =>
   replace(elementPage(), [
     "<article-timeline ></article-timeline>",
-    `<article-timeline id="one" ${attributes}>${inside}</article-timeline><article-timeline id="two" embedded loading="eager"></article-timeline>`,
+    `<article-timeline id="one" ${attributes}>${inside}</article-timeline><article-timeline id="two" embedded view="list" loading="eager"></article-timeline>`,
   ]);
 const fallback = "<ol><li>3月28日：早晨6点，李莉接班</li></ol>";
 const nothing = JSON.stringify({ format: "article-timeline/1", language: "en", title: "Empty", events: [] });
