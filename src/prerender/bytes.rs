@@ -1,4 +1,4 @@
-//! The binary form of an article as text in a page (static/element/bytes.js decodes it).
+//! The binary form of an article as text in a page (static/element/source.js decodes it).
 //!
 //! Text within the bytes stays text, so that compression finds the same strings elsewhere in the page. Every other byte becomes a
 //! character of a private use area.
