@@ -38,5 +38,5 @@ const shown = `
 .under-a > .under { display: contents; }
 .under-a > .empty { --now: var(--a) block; display: var(--now, none); }`;
 
-/** The rules; paper has all events. */
-export const choices = () => `@media not print {${checked}${hidden}${shown}\n}\n`;
+/** The rules. */
+export const choices = () => `${checked}${hidden}${shown}\n`;

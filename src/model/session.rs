@@ -43,7 +43,7 @@ pub enum Action {
     OfferSharing(Sharing),
     /// Show or hide a notice.
     Notify(Option<Notice>),
-    /// Show everything while printing.
+    /// Show all that matches the filter as a list while printing.
     Print(bool),
 }
 
@@ -89,7 +89,7 @@ pub struct Session {
     filter: Rc<Filter>,
     /// For each event, whether it matches the search; empty without a search.
     found: Option<Rc<Vec<bool>>>,
-    /// The indices of the events that match the filter, or of all events while printing.
+    /// The indices of the events that match the filter.
     shown: Rc<Vec<usize>>,
     current: Option<usize>,
     open: Option<usize>,
@@ -168,7 +168,7 @@ impl Session {
         self.notice.as_ref()
     }
 
-    /// Whether everything is shown for printing.
+    /// Whether the timeline is shown for printing: as a list, with no event left out of the page.
     pub fn printing(&self) -> bool {
         self.printing
     }
@@ -280,18 +280,14 @@ impl Session {
             Action::Follow(following) => next.following = following,
             Action::OfferSharing(sharing) => next.sharing = sharing,
             Action::Notify(notice) => next.notice = notice,
-            Action::Print(printing) => {
-                next.printing = printing;
-                next.filter_events();
-            }
+            Action::Print(printing) => next.printing = printing,
         }
         if next == *self { self } else { Rc::new(next) }
     }
 
     /// Updates the visible events. If the current event is hidden, selects the nearest visible one, first forwards.
     fn filter_events(&mut self) {
-        let passes =
-            |(index, event): &(usize, &Event)| self.printing || self.filter.admits(event) && self.finds(*index);
+        let passes = |(index, event): &(usize, &Event)| self.filter.admits(event) && self.finds(*index);
         let shown: Vec<usize> =
             self.article().events.iter().enumerate().filter(passes).map(|(index, _)| index).collect();
         if let Some(current) = self.current {

@@ -25,7 +25,7 @@ pub(super) fn media(reading: &Reading, all: &[Media], query: &Query) -> Html {
         let (caption, credit) = (&media.caption, &media.credit);
         let picture = || piece(Picture { reading: reading.clone(), media: Rc::new(media.clone()) });
         markup! {
-            <figure part="media" lang={lang} class="media">
+            <figure part="media" lang={lang} class={["media", shape(media)]}>
                 if media.kind == MediaKind::Image {
                     { picture() }
                 } else {
@@ -33,14 +33,31 @@ pub(super) fn media(reading: &Reading, all: &[Media], query: &Query) -> Html {
                 }
                 if !caption.text.is_empty() || !credit.text.is_empty() {
                     <figcaption class="caption">
-                        { formatted(caption, query) }
-                        if !credit.text.is_empty() { <span class="media-credit">{ " " }{ formatted(credit, query) }</span> }
+                        <span>{ formatted(caption, query) }</span>
+                        if !credit.text.is_empty() { <span class="media-credit">{ formatted(credit, query) }</span> }
                     </figcaption>
                 }
             </figure>
         }
     };
-    all.iter().map(figure).collect()
+    let figures = all.iter().map(figure);
+    match all.iter().filter(|media| media.kind == MediaKind::Image).count() {
+        0 | 1 => figures.collect(),
+        pictures => {
+            let class = if pictures == 2 { "gallery gallery--pair" } else { "gallery" };
+            markup! { <div class={class}>for figure in figures { { figure } }</div> }
+        }
+    }
+}
+
+/// The class of a picture that is much higher or much wider than others, or too small to be enlarged.
+fn shape(media: &Media) -> &'static str {
+    match media.size {
+        Some((width, _)) if width < 320 => "media--small",
+        Some((width, height)) if height > width => "media--tall",
+        Some((width, height)) if width / 2 >= height => "media--panorama",
+        _ => "",
+    }
 }
 
 /// What leads to another place, by its title or else by who shows it.

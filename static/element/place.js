@@ -83,16 +83,54 @@ export function reveal(element) {
   if (top < margin - 1 || bottom > innerHeight + 1) stage.scrollIntoView();
 }
 
+/** Brings the first event that a filter leaves below what sticks, unless its headline can be read where it is.
+ * @param {Element} element */
+function revealFirst(element) {
+  const root = rootOf(element);
+  if (!root || isStage(root)) return;
+  const first = eventsOf(root).find(({ event }) => event.checkVisibility())?.event;
+  const headline = first?.querySelector(".headline")?.getBoundingClientRect();
+  if (!first || !headline) return;
+  const { height, offsetTop } = visualViewport ?? { height: innerHeight, offsetTop: 0 };
+  const isSeen = (/** @type {number} */ y) =>
+    first.contains(element.shadowRoot?.elementFromPoint(headline.left + 1, y) ?? null);
+  const isBelow = headline.bottom > height + offsetTop;
+  if (isBelow || !isSeen(headline.top + 1) || !isSeen(headline.bottom - 1)) first.scrollIntoView();
+}
+
+/** Answers a reader who filters where the finger is: the choice stays in sight in its row, and so does what is left.
+ * @param {Element} element
+ * @param {AbortSignal} signal
+ * @returns {(shadow: ShadowRoot) => void} what listens in a shadow root */
+function answerFilter(element, signal) {
+  let isReaders = false;
+  const answer = () => {
+    if (isReaders) afterPaint(() => revealFirst(element));
+    isReaders = false;
+  };
+  element.addEventListener("timeline-filter", answer, { signal });
+  const hear = (/** @type {Event} */ { target }) => {
+    if (!(target instanceof Element && target.closest(".choices"))) return;
+    isReaders = true;
+    if (target.matches(":checked")) target.parentElement?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  };
+  return (shadow) => {
+    for (const type of ["change", "reset", "input"]) shadow.addEventListener(type, hear, { capture: true, signal });
+  };
+}
+
 /** Follows the reader of an element's timeline on its axis, until `signal` is aborted.
  * @param {Element} element @param {AbortSignal} signal */
 export function follow(element, signal) {
   let queued = false;
+  const hearFilters = answerFilter(element, signal);
   /** @type {ShadowRoot | null} */
   let shadow = null;
   // What was not prerendered has its shadow root only when it loads.
   const listen = () => {
     if (!element.shadowRoot || element.shadowRoot === shadow) return;
     shadow = element.shadowRoot;
+    hearFilters(shadow);
     shadow.addEventListener("click", (event) => point(/** @type {MouseEvent} */ (event)), { signal });
     shadow.addEventListener("input", ({ target }) => slide(element, target), { capture: true, signal });
     // A row that is swiped scrolls in here.

@@ -14,6 +14,7 @@ const counts = {
   // The timeline is in the frame; a test of its own counts there.
   "frame.html": [],
   "index.html": [],
+  "lighthouse.html": [20],
   "two.html": [
     article.events.filter(({ facets }) => facets.branch.some((id) => ["audit", "water"].includes(id))).length,
     reservoir.events.length,
@@ -49,7 +50,10 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
             );
             assert.deepEqual(found, counts[name] ?? [article.events.length]);
             assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-            await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+            // From its top, for mid-page the bar at the bottom may cut the target below it in two.
+            await page.evaluate(() =>
+              (document.querySelector("article-timeline") ?? document.body).scrollIntoView({ behavior: "instant" }),
+            );
             await idle(page);
             assert.deepEqual(await violations(page), []);
           }));

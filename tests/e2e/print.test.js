@@ -6,14 +6,16 @@ import { article, idle, onPage, setUp, shown } from "./page.js";
 
 setUp();
 
-test("on paper the whole timeline is there, unfolded, with its source, and no control", () =>
+test("on paper what is chosen is there and said, unfolded, with its source, and no control", () =>
   onPage({}, async (page) => {
     await box(page, /^区水利局党支部/).click();
     await toStory(page);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await idle(page);
-    assert.deepEqual((await shown(page)).length, article.events.length);
+    assert.equal((await shown(page)).length, 3);
+    await page.getByText(`3 件，共 ${article.events.length} 件`).waitFor();
+    assert.deepEqual(await page.locator(".chip:visible .chip-name").allInnerTexts(), ["区水利局"]);
     assert.ok(
       await page
         .getByRole("article", { name: /红旗小分队/ })
@@ -38,4 +40,11 @@ test("on paper the whole timeline is there, unfolded, with its source, and no co
     await page.emulateMedia({ media: "screen" });
     await idle(page);
     assert.equal((await shown(page)).length, 3);
+  }));
+
+test("on paper the article takes at most ten pages", () =>
+  onPage({}, async (page) => {
+    const paper = (await page.pdf({ format: "A4" })).toString("latin1");
+    const pages = paper.match(/\/Type \/Page\b/g).length;
+    assert.ok(pages <= 10, `${pages}`);
   }));

@@ -6,7 +6,7 @@ use yew::functional::HookContext;
 use yew::prelude::*;
 
 use super::day::Line;
-use super::details::details;
+use super::details::{details, facts};
 use crate::model::{Action, Event, Query, Sharing};
 use crate::view::markup::markup;
 use crate::view::media::media;
@@ -16,7 +16,7 @@ use crate::view::symbol::symbol;
 use crate::view::{Reading, Request};
 use crate::words::html_datetime;
 
-/// One event: when, who, what, and its details.
+/// One event: when, what, its facts, and its details.
 #[derive(Debug, PartialEq)]
 pub(super) struct EventCard {
     pub(super) reading: Reading,
@@ -43,21 +43,22 @@ impl Piece for EventCard {
         markup! {
             <article aria-labelledby={&heading} aria-current={current.then_some("true")}>
                 if let Some(value) = event.values_of(0).next() { { symbol(value) } }
+                { byline(reading, event, line) }
                 <h4 id={&heading} part="headline" tabindex="-1" lang={lang} class="headline">
                     { highlighted(&event.headline, query) }
                 </h4>
-                { byline(reading, event, line) }
+                { media(reading, &event.media, query) }
                 <div lang={lang} class="text">
                     for paragraph in event.text.iter() { <p>{ formatted(paragraph, query) }</p> }
                 </div>
-                { media(reading, &event.media, query) }
+                { facts(reading, event, query) }
                 { details(self) }
             </article>
         }
     }
 }
 
-/// The date, and what the event counts under in the first two facets: branch and community.
+/// The date.
 ///
 /// In the list the date is what the heading leaves unsaid; in the story no heading is seen, and it is the whole date.
 fn byline(reading: &Reading, event: &Event, line: &Line) -> Html {
@@ -76,12 +77,6 @@ fn byline(reading: &Reading, event: &Event, line: &Line) -> Html {
                 <time lang={lang} datetime={html_datetime(&event.date)} class="in-story">{ date }</time>
             }
             if line.has_note { <span class="in-list">{ reading.words().open_date }</span> }
-            <span lang={reading.article_lang()} class="who">
-                { reading.article().names_joined(event, 0, reading.words().list_separator) }
-            </span>
-            for place in reading.article().names(event, 1) {
-                <span lang={reading.article_lang()} class="where">{ place.to_owned() }</span>
-            }
         </p>
     }
 }

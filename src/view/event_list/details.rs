@@ -1,17 +1,17 @@
-//! The details of an event: particulars, what it counts under, and where the article tells it.
+//! The facts of an event, and its details: where the article tells it, and how it is shared.
 
 use yew::prelude::*;
 
 use super::card::EventCard;
 use crate::model::{Action, Event, Query};
-use crate::view::markup::{emit, markup, toggle};
+use crate::view::markup::{emit, markup, toggle, when};
 use crate::view::rich_text::highlighted;
 use crate::view::share::share;
 use crate::view::{Reading, Request};
 
 /// The details of a card's event, folded until asked for; the browser unfolds them without scripts too.
 pub(super) fn details(card: &EventCard) -> Html {
-    let EventCard { reading, index, open, in_article, query, on_action, on_request, .. } = card;
+    let EventCard { reading, index, open, in_article, on_action, on_request, .. } = card;
     let (index, was_open) = (*index, open.is_some());
     let Some(event) = reading.event(index) else { return Html::default() };
     let words = reading.words();
@@ -28,18 +28,14 @@ pub(super) fn details(card: &EventCard) -> Html {
         }
     };
     markup! {
-        <details part="details" open={was_open} class="details" {toggle(follow)}>
+        <details part="details" open={was_open} class={["details", when(event.locator.is_none(), "details--bare")]} {toggle(follow)}>
             <summary class="more">
                 { words.details }<span lang={lang} class="hidden">{ " " }{ &event.headline }</span>
             </summary>
-            <dl lang={lang} class="facts">
-                for fact in event.facts.iter() { { row(&fact.label, &fact.text, query) } }
-                { facets(reading, event, query) }
-            </dl>
             if let Some(locator) = &event.locator {
                 <p class="locator">
                     if let Some(paragraph) = locator.paragraph { { (words.locator)(paragraph) } }
-                    <q lang={lang}>{ &locator.phrase }</q>
+                    <q lang={lang}>{ nested(&locator.phrase) }</q>
                     if *in_article == Some(true) {
                         <button type="button" part="source" class="link" {emit(on_request, Request::Source(index))}>
                             { words.show_source }
@@ -57,13 +53,31 @@ pub(super) fn details(card: &EventCard) -> Html {
     }
 }
 
-/// What the event counts under, facet by facet.
-fn facets(reading: &Reading, event: &Event, query: &Query) -> Html {
+/// A phrase with the quotation marks that stand inside of others.
+fn nested(phrase: &str) -> String {
+    let inner = |mark| match mark {
+        '“' => '‘',
+        '”' => '’',
+        '„' => '‚',
+        '「' => '『',
+        '」' => '』',
+        other => other,
+    };
+    phrase.chars().map(inner).collect()
+}
+
+/// What the event counts under, facet by facet, and its particulars.
+pub(super) fn facts(reading: &Reading, event: &Event, query: &Query) -> Html {
     let facet = |(index, facet): (usize, &crate::model::Facet)| {
         let names = reading.article().names_joined(event, index, reading.words().list_separator);
         (!names.is_empty()).then(|| row(&facet.name, &names, query))
     };
-    reading.article().facets.iter().enumerate().filter_map(facet).collect()
+    let facets = reading.article().facets.iter().enumerate().filter_map(facet);
+    let facts: Vec<Html> = facets.chain(event.facts.iter().map(|fact| row(&fact.label, &fact.text, query))).collect();
+    if facts.is_empty() {
+        return Html::default();
+    }
+    markup! { <dl part="facts" lang={reading.article_lang()} class="facts">for fact in facts { { fact } }</dl> }
 }
 
 /// A term and what it stands for.
