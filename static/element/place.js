@@ -53,8 +53,12 @@ export function readIn(element) {
   const found = root && !isStage(root) ? read(root) : undefined;
   if (!root || !found) return undefined;
   const { event, index } = found;
-  const isReached = event.matches(".event--current") || event.getBoundingClientRect().top <= lineOf(root, event);
-  return isReached ? index : undefined;
+  const distance = (/** @type {Element} */ other) => other.getBoundingClientRect().top - lineOf(root, other);
+  // Where blocks of a long list have come since, the current event may have moved a little.
+  const isNear = eventsOf(root).find(
+    ({ event }) => event.matches(".event--current") && Math.abs(distance(event)) < innerHeight / 4,
+  );
+  return isNear?.index ?? (distance(event) <= 0 ? index : undefined);
 }
 
 /** The index of the event that is seen most of in a row, if it is not the current one; else -1.

@@ -269,7 +269,7 @@ describe("a long timeline that is prerendered", () => {
           true,
         );
         await next(page);
-        assert.equal(await current(page), "Day 0");
+        assert.equal(await current(page), "Day 1");
         assert.ok((await nodes(page)) < 3000);
       },
     ));
