@@ -6,8 +6,7 @@ import { Failure } from "./element/failure.js";
 import { beganWith, isAddressed } from "./element/fragment.js";
 import { Interactions } from "./element/interactions.js";
 import { isComplete } from "./element/page.js";
-import { follow, readIn, reveal } from "./element/place.js";
-import { afterPaint } from "./element/timing.js";
+import { follow, readIn, revealLater } from "./element/place.js";
 import { showFailure } from "./element/placeholder.js";
 import { loadRuntime, prepare } from "./element/runtime.js";
 import { attachTemplate, hasSource, prerenderedRoot } from "./element/snippet.js";
@@ -144,7 +143,7 @@ export class ArticleTimeline extends Base {
   /** Goes to the event of this id.
    * @param {string} id */
   select(id) {
-    this.#act((controller) => controller.select(String(id), () => reveal(this)));
+    this.#act((controller) => controller.select(String(id), () => revealLater(this)));
   }
 
   /** Steps, in a list from the event that is being read, and brings the event to where it is read.
@@ -153,7 +152,7 @@ export class ArticleTimeline extends Base {
     this.#act((controller) =>
       controller.act((timeline) => {
         timeline[step](readIn(this));
-        afterPaint(() => reveal(this));
+        revealLater(this);
       }),
     );
   }

@@ -12,7 +12,7 @@ import { freshRoot } from "./root.js";
 import { hasSource, prerenderedRoot, showInside } from "./snippet.js";
 import { findArticle, findSource, openSource } from "./source.js";
 import { parse, print } from "./state.js";
-import { SLOW, afterPaint, nextTask, whenReleased } from "./timing.js";
+import { SLOW, nextTask, whenReleased } from "./timing.js";
 import { isTrap, retry } from "./wasm.js";
 import { nearestLanguage } from "./words.js";
 
@@ -131,12 +131,12 @@ export class Controller {
       });
   }
 
-  /** Goes to the event of this id, and calls `then` when it is painted.
+  /** Goes to the event of this id, and calls `then` if the article has it.
    * @param {string} id @param {() => void} [then] */
   select(id, then) {
     this.act((timeline) => {
       if (!timeline.select(id)) this.#emitter.fail(failures.unknown([id]));
-      else if (then) afterPaint(then);
+      else then?.();
     });
   }
 

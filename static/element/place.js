@@ -46,12 +46,26 @@ export function read(root) {
   return current ?? (scrollTop ? seen.at(-1) : below[0]) ?? events.at(-1);
 }
 
+/** The elements whose current event is about to be brought to where it is read. */
+const awaited = new WeakSet();
+
+/** Brings the current event to where it is read, when it is painted.
+ * @param {Element} element */
+export function revealLater(element) {
+  awaited.add(element);
+  afterPaint(() => {
+    awaited.delete(element);
+    reveal(element);
+  });
+}
+
 /** The index of the event that is being read in a list; undefined on a stage, and where the list has not been reached.
  * @param {Element} element */
 export function readIn(element) {
   const root = rootOf(element);
   const found = root && !isStage(root) ? read(root) : undefined;
-  if (!root || !found) return undefined;
+  // Until it is there, the reader is where the page has led.
+  if (!root || !found || awaited.has(element)) return undefined;
   const { event, index } = found;
   const distance = (/** @type {Element} */ other) => other.getBoundingClientRect().top - lineOf(root, other);
   // Where blocks of a long list have come since, the current event may have moved a little.
