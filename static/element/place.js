@@ -69,10 +69,11 @@ export function readIn(element) {
   const { event, index } = found;
   const distance = (/** @type {Element} */ other) => other.getBoundingClientRect().top - lineOf(root, other);
   // Where blocks of a long list have come since, the current event may have moved a little.
-  const isNear = eventsOf(root).find(
-    ({ event }) => event.matches(".event--current") && Math.abs(distance(event)) < innerHeight / 4,
-  );
-  return isNear?.index ?? (distance(event) <= 0 ? index : undefined);
+  const current = eventsOf(root).find(({ event }) => event.matches(".event--current"));
+  if (current && Math.abs(distance(current.event)) < innerHeight / 4) return current.index;
+  // Whoever begins, begins with the first event.
+  const isBegun = current || index > 0;
+  return isBegun && distance(event) <= 0 ? index : undefined;
 }
 
 /** The index of the event that is seen most of in a row, if it is not the current one; else -1.
