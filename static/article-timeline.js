@@ -7,7 +7,7 @@ import { beganWith, isAddressed } from "./element/fragment.js";
 import { Interactions } from "./element/interactions.js";
 import { isComplete } from "./element/page.js";
 import { follow, readIn, revealLater } from "./element/place.js";
-import { showFailure } from "./element/placeholder.js";
+import { showFailure, showLoading } from "./element/placeholder.js";
 import { loadRuntime, prepare } from "./element/runtime.js";
 import { attachTemplate, hasSource, prerenderedRoot } from "./element/snippet.js";
 import { print } from "./element/state.js";
@@ -235,6 +235,8 @@ export class ArticleTimeline extends Base {
   }
 
   async #takeOver() {
+    // At once, so that nothing in sight moves when the timeline comes.
+    if (this.#visibility) showLoading(this);
     try {
       const { runtime, app } = await loadRuntime(hasSource(this.#self));
       this.#controller = new runtime.Controller(this.#self, this.#emitter, this.#interactions, app, beganWith);

@@ -110,6 +110,8 @@ function revealFirst(element) {
   const first = eventsOf(root).find(({ event }) => event.checkVisibility())?.event;
   const headline = first?.querySelector(".headline")?.getBoundingClientRect();
   if (!first || !headline) return;
+  // In a long list it may not be in the page yet, but the list begins with it.
+  if (first.dataset.index !== undefined) return first.closest(".events")?.scrollIntoView();
   const { height, offsetTop } = visualViewport ?? { height: innerHeight, offsetTop: 0 };
   const isSeen = (/** @type {number} */ y) =>
     first.contains(element.shadowRoot?.elementFromPoint(headline.left + 1, y) ?? null);

@@ -156,7 +156,7 @@ test("a phrase that the article does not have is told to the page, and leads now
     assert.equal(said.length, 1, said.join("\n"));
     assert.match(
       said[0],
-      /^warning: <article-timeline> article-missing: .* timeline check --article shows what is nearest\./,
+      /^warning: <article-timeline> article-missing: .* timeline check --article shows similar text\./,
     );
   }));
 

@@ -15,7 +15,7 @@ test("on paper what is chosen is there and said, unfolded, with its source, and 
     await idle(page);
     assert.equal((await shown(page)).length, 3);
     await page.getByText(`3 件，共 ${article.events.length} 件`).waitFor();
-    assert.deepEqual(await page.locator(".chip:visible .chip-name").allInnerTexts(), ["区水利局"]);
+    assert.deepEqual(await page.locator(".chip:visible .chip-name").allInnerTexts(), ["区水利局党支部"]);
     assert.ok(
       await page
         .getByRole("article", { name: /红旗小分队/ })

@@ -17,7 +17,7 @@ const documents = {
 };
 const pages = Object.entries(documents).map(([name, text]) => [
   `/${name}.html`,
-  pageWith(onSight(timeline(["prerender", "-"], text)), 'lang="en"'),
+  pageWith(onSight(timeline(["prerender", "-", "--view", "list"], text)), 'lang="en"'),
 ]);
 setUp(Object.fromEntries(pages));
 
