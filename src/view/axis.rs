@@ -36,7 +36,7 @@ pub(super) struct Axis {
 
 /// What both drawings show of the session.
 #[derive(Clone, Debug, PartialEq)]
-struct Shown {
+struct Drawn {
     reading: Reading,
     shown: Rc<Vec<usize>>,
     read: Option<usize>,
@@ -65,7 +65,7 @@ impl Piece for Axis {
                 </button>
             }
         };
-        let drawn = || Shown { reading: reading.clone(), shown: Rc::clone(shown), read: *read };
+        let drawn = || Drawn { reading: reading.clone(), shown: Rc::clone(shown), read: *read };
         let drawing = |name: &'static str, plan: &Rc<Plan>| {
             piece(scale::Drawing { drawn: drawn(), name, plan: Same(Rc::clone(plan)), zoom: *zoom })
         };
@@ -102,7 +102,7 @@ impl Piece for Axis {
     }
 }
 
-impl Shown {
+impl Drawn {
     /// The attributes that tell what a mark stands for: its first event, where not every mark is one event, and what dims it.
     fn mark(&self, plan: &Plan, mark: &Mark) -> (Option<String>, String, [&'static str; 2]) {
         let article = self.reading.article();

@@ -129,7 +129,7 @@ for (const host of hosts)
         assert.deepEqual(await shown(page), story.headlines);
         const asked = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
         const ours = asked.filter((url) => url.startsWith(address)).sort();
-        const names = ["-app.js", "-app_bg.wasm", "-parser.js", "-parser_bg.wasm", ".css", ".js"];
+        const names = ["-app.js", "-app_bg.wasm", "-parser.js", "-parser_bg.wasm", "-runtime.js", ".css", ".js"];
         assert.deepEqual(ours, names.map((name) => `${address}${folder}/${version}/article-timeline${name}`).sort());
       }),
     );

@@ -89,18 +89,22 @@ fn writing_and_reading_are_inverses() {
 
 #[test]
 fn the_time_that_a_text_takes_is_proportional_to_its_length() {
-    /// The shortest of three times, because other processes can only make it longer.
+    /// The shortest of five times, because other processes can only make it longer.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the growth of a time is measured here, and nothing depends on the time itself"
+    )]
     fn time(text: &str) -> Duration {
         let once = || {
             let begin = Instant::now();
             assert!(!read(text, &Path::Root, &Problems::default()).text.is_empty());
             begin.elapsed()
         };
-        [once(), once(), once()].into_iter().min().unwrap()
+        std::iter::repeat_with(once).take(5).min().unwrap()
     }
     for unit in ["*a ", "[a](", "[", "**a ", "*", "[a](b ", "\\"] {
         let [short, long] = [50_000, 800_000].map(|length| time(&unit.repeat(length / unit.len())));
         // Of a text that is 16 times as long: 16 times if it is proportional, 256 times if it is quadratic.
-        assert!(long < short * 64, "{unit}: {short:?} became {long:?}");
+        assert!(long < short * 128, "{unit}: {short:?} became {long:?}");
     }
 }

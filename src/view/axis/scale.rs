@@ -7,7 +7,7 @@ use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
 use yew::virtual_dom::Key;
 
-use super::Shown;
+use super::Drawn;
 use super::labels::{Label, Side, sides};
 use crate::model::{Axis, Bar, Extent, Mark, Position, Scale, Tick, Timescale};
 use crate::view::markup::{markup, when};
@@ -30,7 +30,7 @@ const ZOOMED: [&str; Axis::MOST_ZOOM as usize + 1] =
 /// The drawing for one width: ticks, breaks, bars and marks.
 #[derive(Debug, PartialEq)]
 pub(super) struct Drawing {
-    pub(super) drawn: Shown,
+    pub(super) drawn: Drawn,
     /// Tells the plans on one page apart.
     pub(super) name: &'static str,
     pub(super) plan: Same<Axis>,
@@ -148,7 +148,7 @@ fn bars(name: &'static str, scale: &Scale) -> Html {
 }
 
 /// One event is its branch's symbol; several are a column as high as they are many.
-fn mark(drawn: &Shown, plan: &Axis, scale: &Scale, mark: &Mark) -> Html {
+fn mark(drawn: &Drawn, plan: &Axis, scale: &Scale, mark: &Mark) -> Html {
     let count = mark.events.len();
     let (first, counted, [off, read]) = drawn.mark(plan, mark);
     let height = (COLUMN * count / scale.tallest.max(1)).max(8);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use yew::functional::HookContext;
 use yew::prelude::*;
 
-use super::Shown;
+use super::Drawn;
 use super::labels::{Label, Side, sides};
 use crate::model::{Axis, Date, Mark, Room};
 use crate::view::Reading;
@@ -16,7 +16,7 @@ use crate::view::symbol::{hue, shape};
 /// The strip. It fits every width; only the dates that there is room for differ.
 #[derive(Debug, PartialEq)]
 pub(super) struct Strip {
-    pub(super) drawn: Shown,
+    pub(super) drawn: Drawn,
     /// The widths that it is shown at.
     pub(super) rooms: &'static [Room],
     pub(super) plan: Same<Axis>,
@@ -86,7 +86,7 @@ fn placed(groups: &[(Range<usize>, String)], all: usize, pixels: usize) -> Vec<O
     sides(&labels, order, pixels)
 }
 
-fn cell(drawn: &Shown, plan: &Axis, mark: &Mark, is_apart: bool) -> Html {
+fn cell(drawn: &Drawn, plan: &Axis, mark: &Mark, is_apart: bool) -> Html {
     let (first, counted, [off, read]) = drawn.mark(plan, mark);
     let is_open = drawn
         .reading

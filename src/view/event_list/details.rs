@@ -72,8 +72,8 @@ pub(super) fn facts(reading: &Reading, event: &Event, query: &Query) -> Html {
         let names = reading.article().names_joined(event, index, reading.words().list_separator);
         (!names.is_empty()).then(|| row(&facet.name, &names, query))
     };
-    let facets = reading.article().facets.iter().enumerate().filter_map(facet);
-    let facts: Vec<Html> = facets.chain(event.facts.iter().map(|fact| row(&fact.label, &fact.text, query))).collect();
+    let counted = reading.article().facets.iter().enumerate().filter_map(facet);
+    let facts: Vec<Html> = counted.chain(event.facts.iter().map(|fact| row(&fact.label, &fact.text, query))).collect();
     if facts.is_empty() {
         return Html::default();
     }
