@@ -25,7 +25,8 @@ const find = (element) => element.shadowRoot?.querySelector(".placeholder");
 /** Shows a skeleton, unless there is something to read.
  * @param {HTMLElement} element */
 export function showLoading(element) {
-  if (isReadable(element)) return;
+  // The second script asks for it again.
+  if (isReadable(element) || find(element)?.querySelector(".loading")) return;
   const { shadow } = openShadow(element);
   const status = create(element, "p", { className: "hidden", role: "status" });
   const skeleton = create(
@@ -111,7 +112,9 @@ function put(element, ...content) {
 function reserve(shadow) {
   const window = /** @type {Window & typeof globalThis} */ (shadow.ownerDocument.defaultView);
   // Frames are made as high as their pages, and a page as high as its frame would grow for ever.
-  const height = window.parent === window.self ? "100vh" : `${window.innerHeight}px`;
+  const whole = window.parent === window.self ? "100vh" : `${window.innerHeight}px`;
+  // Most timelines become a story, which is a stage of at most this height (static/style/story.css).
+  const height = /** @type {{ view?: string }} */ (shadow.host).view === "list" ? whole : `min(${whole}, 46em)`;
   try {
     const sheet = new window.CSSStyleSheet();
     sheet.replaceSync(

@@ -6,10 +6,9 @@ import { stage } from "./snippet.js";
 
 const style = new URL("./article-timeline.css", import.meta.url).href;
 
-/** Our links, each with whether its style sheet has come or may yet come. Of a prerendered link without a sheet nobody knows:
- * it may have failed before there was anybody to hear of it.
- * @type {WeakMap<HTMLLinkElement, boolean>} */
-const ours = new WeakMap();
+/** A link to the style sheet. On ours, `comes` says whether the sheet has come or may yet come; it is on the link, because both scripts
+ * have this file. A prerendered link without a sheet may have failed before a script could hear of it.
+ * @typedef {HTMLLinkElement & { comes?: boolean }} Link */
 
 /** The element's shadow root, with the link to its style sheet; what stands inside the element is seen in a new one.
  * @param {HTMLElement} element */
@@ -17,16 +16,18 @@ export function openShadow(element) {
   const { ownerDocument } = element;
   const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   if (!shadow.hasChildNodes()) shadow.append(ownerDocument.createElement("slot"));
+  /** @type {Link | null} */
   let link = shadow.querySelector("link");
-  if (!link || !(ours.get(link) ?? link.sheet)) {
+  if (!link || !(link.comes ?? link.sheet)) {
     link?.remove();
     link = ownerDocument.createElement("link");
     link.rel = "stylesheet";
     link.href = style;
     if (hashes.style) Object.assign(link, { integrity: hashes.style, crossOrigin: "anonymous" });
+    /** @type {Link} */
     const own = link;
-    ours.set(own, true);
-    own.addEventListener("error", () => ours.set(own, false));
+    own.comes = true;
+    own.addEventListener("error", () => (own.comes = false));
     shadow.prepend(own);
   }
   return { shadow, link };

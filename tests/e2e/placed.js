@@ -20,7 +20,7 @@ export const placed = (attributes = "", inside = "", html = 'lang="zh-Hans"', fo
 /** The style sheet of every such page. */
 export const sheet = {
   "/place.css":
-    "article-timeline:empty:not(:defined) { display: block; min-block-size: 100vh; } .box { block-size: 300px; }",
+    "article-timeline:empty:not(:defined) { display: block; min-block-size: min(100vh, 46em); } .box { block-size: 300px; }",
 };
 
 /** Reloads the page and advances its clock by a second, so that everything that waits for a timer has happened. */
