@@ -4,7 +4,7 @@
 /** What the address of the document ends in. */
 const MARK = "#article-timeline";
 
-/** Whoever may post a link must not be able to load another site's document. */
+/** Anyone who can post a link could otherwise load a document from another site. */
 const trusted = [location.origin, new URL(import.meta.url).origin];
 
 /** The nodes from the nearest heading before a node up to it; none if no list is among them.

@@ -93,13 +93,13 @@ export interface TimelineEventMap {
    */
   "timeline-ready": CustomEvent<TimelineReadyDetail>;
   /**
-   * The current event has changed, whoever changed it. `position` counts from 1 among the `of` events shown; 0 means
-   * that none is current.
+   * The current event has changed, by the reader or by a script. `position` counts from 1 among the `of` events shown;
+   * 0 means that none is current.
    */
   "timeline-select": CustomEvent<TimelineSelectDetail>;
   /**
-   * The events shown have changed, whoever changed them: `shown` of `of`. `filter` has the selected ids of each facet,
-   * `query` the text searched for.
+   * The events shown have changed, by the reader or by a script: `shown` of `of`. `filter` has the selected ids of each
+   * facet, `query` the text searched for.
    */
   "timeline-filter": CustomEvent<TimelineFilterDetail>;
   /**

@@ -17,7 +17,7 @@ impl View {
     /// With more events than this, a timeline in a page is clicked through on a stage.
     const MOST_IN_LIST: usize = 8;
 
-    /// With more than this, not all events are in the page, and whoever has no script reads the rest below the list.
+    /// With more events than this, the page contains only the first. Without scripts, the rest follow below the list.
     const MOST_ON_STAGE: usize = 120;
 
     /// The view of so many events where the page does not ask for one: `auto`.

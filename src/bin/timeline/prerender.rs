@@ -134,7 +134,6 @@ impl Prerender {
                 (article, Some(input.text))
             }
         };
-        let plain_src = self.src.clone().filter(|_| self.plain);
         let data = match (text, self.src) {
             (None, _) => Data::Embedded,
             // Imported timelines go into the snippet as documents, which the browser parses with less code.
@@ -151,8 +150,8 @@ impl Prerender {
         let (json_ld, attributes) = (!self.no_json_ld, self.element.attributes(&article)?);
         let snippet = Snippet { article: Rc::new(article), language, base, data, loading, json_ld, attributes };
         let Some(path) = self.into else {
-            let html = match plain_src {
-                Some(src) => snippet.plain(&src),
+            let html = match snippet.plain().filter(|_| self.plain) {
+                Some(plain) => plain,
                 None if self.page => snippet.page(),
                 None => snippet.html(),
             };

@@ -86,7 +86,7 @@ fn percent(position: Position) -> String {
     format!("{}.{:03}%", position / 1000, position % 1000)
 }
 
-/// The ticks with their names, and the side of those that there is room for.
+/// The ticks with their names, and the side of each name that fits.
 fn ticks<'a>(reading: &Reading, scale: &'a Scale) -> Vec<(&'a Tick, String, Option<Side>)> {
     let pixels = scale.pixels as usize;
     let label = |tick: &Tick| {

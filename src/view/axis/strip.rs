@@ -13,7 +13,7 @@ use crate::view::markup::{markup, when};
 use crate::view::piece::{Piece, Same};
 use crate::view::symbol::{hue, shape};
 
-/// The strip. It fits every width; only the dates that there is room for differ.
+/// The strip. It fits every width. Only the dates depend on the room.
 #[derive(Debug, PartialEq)]
 pub(super) struct Strip {
     pub(super) drawn: Drawn,
@@ -75,7 +75,7 @@ fn groups(reading: &Reading) -> Vec<(Range<usize>, String)> {
     group.collect()
 }
 
-/// The side of each date that there is room for. The dates of most events come first.
+/// The side of each date that fits. Dates with the most events come first.
 fn placed(groups: &[(Range<usize>, String)], all: usize, pixels: usize) -> Vec<Option<Side>> {
     let at = |index: usize| index * pixels / all.max(1);
     let label =

@@ -1,0 +1,150 @@
+use super::*;
+use crate::{document, embedded};
+
+fn snippet(data: Data) -> Snippet {
+    let article = Rc::new(embedded::article().unwrap());
+    Snippet {
+        article,
+        language: "zh-Hans".into(),
+        base: "https://x.org/t/".into(),
+        data,
+        loading: Loading::OnDemand,
+        json_ld: true,
+        attributes: Vec::new(),
+    }
+}
+
+#[test]
+fn a_snippet_is_six_lines() {
+    let text = snippet(Data::Embedded).html();
+    assert_eq!(text.lines().count(), 6);
+    assert!(text.starts_with("<script type=\"module\" src=\"https://x.org/t/article-timeline.js\"></script>\n"));
+    assert!(text.contains("href=\"https://x.org/t/article-timeline.css\""));
+    assert!(text.ends_with("\n</article-timeline>\n"));
+}
+
+#[test]
+fn an_immediate_snippet_asks_for_what_its_script_will_ask_for_and_nothing_else() {
+    let preloaded = |data: Data| {
+        let text = Snippet { loading: Loading::Immediate, ..snippet(data) }.html();
+        assert_eq!(text.lines().count(), 7);
+        assert!(
+            text.contains("<article-timeline lang=\"zh-Hans\"")
+                && text.contains(" loading=\"immediate\" data-prerendered>")
+        );
+        // The second one is for page scripts that use the element.
+        let address = " src=\"https://x.org/t/article-timeline.js\"></script>";
+        let scripts = format!("<script async type=\"module\"{address}<script type=\"module\"{address}");
+        assert_eq!(text.lines().next(), Some(scripts.as_str()));
+        let links = text.lines().last().unwrap().split(" href=\"").skip(1);
+        links.map(|link| link.split('"').next().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let [app, parser, importer] = ["app", "parser", "importer"].map(|name| {
+        let module = format!("https://x.org/t/article-timeline-{name}");
+        [format!("{module}.js"), format!("{module}_bg.wasm")]
+    });
+    let app = [&["https://x.org/t/article-timeline-runtime.js".to_owned()], &app[..]].concat();
+    assert_eq!(preloaded(Data::Embedded), app);
+    assert_eq!(preloaded(Data::Inline("{}".into())), app);
+    let linked = |text: &str| preloaded(Data::Linked { url: "a.json".into(), text: text.into() });
+    let document = ["a.json".to_owned()];
+    assert_eq!(linked(r#"{"format": "article-timeline/1"}"#), [&document[..], &app, &parser].concat());
+    assert_eq!(linked(r#"{"title": "article-timeline/1"}"#), [&document[..], &app, &importer].concat());
+    assert_eq!(linked(r#"{"events": []}"#), [&document[..], &app, &importer].concat());
+}
+
+#[test]
+fn a_snippet_on_demand_asks_for_the_script_alone() {
+    let text = snippet(Data::Embedded).html();
+    assert!(text.contains("<article-timeline lang=\"zh-Hans\" embedded data-prerendered>"));
+    assert!(!text.contains("preload"));
+}
+
+#[test]
+fn no_line_is_blank() {
+    let json = r#"{"format": "article-timeline/1", "language": "en", "title": "A\n\nB", "events":
+        [{"id": "sun", "date": "2023", "headline": "The sun\n \nis back", "facts": {"Gates": "3\n\n4"}}]}"#;
+    let (article, _) = document::testing::read(json);
+    let article = Rc::new(article.unwrap());
+    for data in [Data::Inline(json.into()), Data::Linked { url: "a.json".into(), text: json.into() }] {
+        for json_ld in [true, false] {
+            let text = Snippet { article: Rc::clone(&article), json_ld, ..snippet(data.clone()) }.html();
+            assert!(text.lines().all(|line| !line.trim().is_empty()), "{text}");
+            assert!(text.lines().count() <= 6);
+        }
+    }
+}
+
+#[test]
+fn a_page_holds_the_snippet_and_tells_its_height() {
+    let snippet = snippet(Data::Embedded);
+    let page = snippet.page();
+    assert!(page.starts_with("<!doctype html>\n<html lang=\"zh-Hans\">\n"));
+    assert!(page.contains(&format!("<title>{}</title>", snippet.article.title)));
+    assert!(page.contains("<script type=\"module\" src=\"https://x.org/t/frame.js\"></script>"));
+    assert!(page.contains(&format!("<main>\n{}</main>", snippet.html())));
+}
+
+#[test]
+fn plain_html_has_no_attributes_that_it_needs() {
+    assert_eq!(snippet(Data::Embedded).plain(), None);
+    let linked = Data::Linked { url: "https://x.org/story.json#top".into(), text: "{}".into() };
+    let plain = snippet(linked).plain().unwrap();
+    assert!(plain.starts_with("<h2 lang=\"zh-Hans\">"));
+    assert!(plain.ends_with("<p><a href=\"https://x.org/story.json#article-timeline\">时间线的数据</a></p>\n"));
+    assert_eq!(plain.matches("<h3").count(), 41);
+    assert!(!plain.contains("class=") && !plain.contains("role=") && !plain.contains("<script"));
+}
+
+#[test]
+fn attributes_are_on_the_element() {
+    let attributes = vec![("permalink", "dam".into()), ("article", "main > p[title=\"a\"]".into())];
+    let text = Snippet { attributes, ..snippet(Data::Embedded) }.html();
+    let tag = "<article-timeline lang=\"zh-Hans\" embedded permalink=\"dam\" \
+               article=\"main > p[title=&quot;a&quot;]\" data-prerendered>\n";
+    assert!(text.contains(tag), "{}", text.lines().nth(1).unwrap());
+}
+
+#[test]
+fn data_are_in_the_snippet_where_they_are_nowhere_else() {
+    let json = "{\n \"title\": \"</script><!--\"\n}";
+    let inline = snippet(Data::Inline(json.into())).html();
+    assert_eq!(inline.lines().count(), 6);
+    assert!(inline.contains(r#"<script type="application/json">{"title":"\u003c/script>\u003c!--"}</script>"#));
+    assert!(inline.contains(" data-document=\""));
+    let linked = snippet(Data::Linked { url: "a.json?x=1&y=\"".into(), text: json.into() }).html();
+    assert!(linked.contains(" src=\"a.json?x=1&amp;y=&quot;\""));
+    assert!(!linked.contains("application/json"));
+    assert!(!snippet(Data::Embedded).html().contains("data-document"));
+}
+
+#[test]
+fn every_event_is_in_the_fallback_with_its_date_and_branch() {
+    let snippet = snippet(Data::Embedded);
+    let content = snippet.content();
+    let fallback = content.lines().nth(1).unwrap();
+    for event in &snippet.article.events {
+        assert!(fallback.contains(&event.headline), "{}", event.headline);
+        assert!(event.text.iter().all(|paragraph| fallback.contains(&paragraph.text)), "{}", event.headline);
+        assert!(event.choices.iter().all(|choice| fallback.contains(&snippet.article.value(*choice).unwrap().name)));
+    }
+    // No year stands above it here.
+    assert!(fallback.contains("<time datetime=\"2022-03-28T06:00\">2022年3月28日"));
+}
+
+#[test]
+fn a_page_that_tells_search_engines_itself_gets_no_second_article() {
+    let text = Snippet { json_ld: false, ..snippet(Data::Embedded) }.html();
+    assert_eq!(text.lines().count(), 5);
+    assert!(!text.contains("ld+json") && !text.contains("schema.org"));
+}
+
+#[test]
+fn search_engines_get_the_events_with_their_open_intervals() {
+    let text = include_str!("../../../tests/cases/view/small/article.json");
+    let (article, problems) = document::testing::read(text);
+    assert_eq!(problems, []);
+    let ld = json_ld::json_ld(&article.unwrap());
+    expect_test::expect_file!["../../../tests/cases/view/small/json-ld.json"]
+        .assert_eq(&(serde_json::to_string_pretty(&ld).unwrap() + "\n"));
+}
