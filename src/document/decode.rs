@@ -1,17 +1,17 @@
 //! Decoding a document to an article.
 
-use std::collections::{HashMap, HashSet};
+mod event;
+mod unique;
 
-use super::fields::{Fields, as_text, as_texts, choose};
+use self::event::{Names, event};
+use self::unique::{Unique, unique_items};
+use super::fields::Fields;
 use super::language::language;
+use super::media;
 use super::node::Node;
 use super::path::Path;
 use super::problem::{Problem, Problems};
-use super::{limits, media};
-use crate::model::{
-    Article, Choice, Date, Event, Facet, Fact, Figure, Locator, Media, Part, Permalink, Publisher, RichText, Source,
-    Value,
-};
+use crate::model::{Article, Event, Facet, Figure, Media, Part, Permalink, Publisher, RichText, Source, Value};
 
 /// The required value of the field `format`: the name of the format and its version.
 pub const FORMAT: &str = "article-timeline/1";
@@ -102,10 +102,10 @@ impl Decoder {
     pub fn finish(self) -> (Option<Article>, Vec<Problem>) {
         let Self { problems, head, events } = self;
         let article = head.and_then(|head| {
-            if head.is_list && events.ids.read == 0 {
+            if head.is_list && events.is_unread() {
                 problems.report(&Path::Root.key(Self::EVENTS), "There are no events; add at least one.");
             }
-            let mut events = events.items;
+            let mut events = events.into_items();
             // Stable, so that events with the same date keep the document's order.
             events.sort_by_key(|event| event.date);
             let Head { dek, media, source, figures, parts, facets, open_end_note, .. } = head;
@@ -153,85 +153,6 @@ fn check_format(fields: &Fields<'_>) {
             &fields.path.key("format"),
             format_args!("“{format}” is not a format this timeline can read; write “{FORMAT}”."),
         );
-    }
-}
-
-/// Decodes the items of a list, without unusable ones and without those whose `id_field` equals an earlier one.
-fn unique_items<T>(
-    fields: &Fields<'_>,
-    key: &str,
-    id_field: &str,
-    read: impl Fn(&Node, &Path<'_>, &Problems) -> Option<T>,
-    id_of: impl Fn(&T) -> &str,
-) -> Vec<T> {
-    let list = fields.path.key(key);
-    let mut items = Unique::default();
-    for node in fields.list(key) {
-        items.add(&list, id_field, fields.problems, |path| read(node, path, fields.problems), &id_of);
-    }
-    items.items
-}
-
-/// The items of a list, with unique ids.
-#[derive(Debug)]
-struct Unique<T> {
-    items: Vec<T>,
-    ids: Ids,
-}
-
-/// The ids of the decoded items. It is not generic, so that the module contains it once.
-#[derive(Debug, Default)]
-struct Ids {
-    taken: HashSet<String>,
-    /// The number of items, including unusable ones.
-    read: usize,
-}
-
-impl<T> Default for Unique<T> {
-    fn default() -> Self {
-        Self { items: Vec::new(), ids: Ids::default() }
-    }
-}
-
-impl<T> Unique<T> {
-    /// Decodes the next item of `list` with `read`, and adds it unless its id is taken.
-    fn add(
-        &mut self,
-        list: &Path<'_>,
-        id_field: &str,
-        problems: &Problems,
-        read: impl FnOnce(&Path<'_>) -> Option<T>,
-        id_of: impl FnOnce(&T) -> &str,
-    ) {
-        let Some(path) = self.ids.next(list, problems) else { return };
-        if let Some(item) = read(&path).filter(|item| self.ids.take(id_of(item), id_field, &path, list, problems)) {
-            self.items.push(item);
-        }
-    }
-}
-
-impl Ids {
-    /// The path of the next item, if the limit is not reached.
-    #[inline(never)]
-    fn next<'a>(&mut self, list: &'a Path<'a>, problems: &Problems) -> Option<Path<'a>> {
-        let index = self.read;
-        self.read += 1;
-        if index == limits::EVENTS {
-            problems.report(list, format_args!("The list has more than {index} entries; split the document."));
-        }
-        (index < limits::EVENTS).then(|| list.item(index))
-    }
-
-    /// Takes an id, if nobody has it.
-    #[inline(never)]
-    fn take(&mut self, id: &str, id_field: &str, path: &Path<'_>, list: &Path<'_>, problems: &Problems) -> bool {
-        let is_free = self.taken.insert(id.to_owned());
-        if !is_free {
-            let message =
-                format_args!("The {id_field} “{id}” is already used by an earlier entry of {list}; choose another.");
-            problems.report(&path.key(id_field), message);
-        }
-        is_free
     }
 }
 
@@ -285,128 +206,4 @@ fn value(node: &Node, path: &Path<'_>, problems: &Problems) -> Option<Value> {
     let (id, name) = (id?, name?);
     let label = fields.optional_text("label").unwrap_or_else(|| name.clone());
     Some(Value { id, name, label, note: fields.optional_text("note").unwrap_or_default() })
-}
-
-fn event(node: &Node, path: &Path<'_>, problems: &Problems, head: &Head) -> Option<Event> {
-    let known = ["id", "date", "displayDate", "part", "headline", "text", "media", "facts", "facets", "source"];
-    let fields = Fields::of(node, &known, path, problems)?;
-    let (id, date, headline) = (fields.id(), date(&fields), fields.text("headline"));
-    let event = Event {
-        display_date: fields.optional_text("displayDate").filter(|text| !text.trim().is_empty()),
-        part: part_of(&fields, head),
-        choices: choices(&fields, head),
-        media: media::media(&fields, &head.trusted),
-        facts: facts(&fields),
-        locator: locator(&fields),
-        text: fields.paragraphs("text"),
-        id: id?,
-        date: date?,
-        headline: headline?,
-    };
-    Some(event)
-}
-
-fn date(fields: &Fields<'_>) -> Option<Date> {
-    let text = fields.require("date", "when it happened, such as 2022-03-26/.. or 2022-03-26")?;
-    let path = fields.path.key("date");
-    let parsed = as_text(text, &path, fields.problems)?.parse();
-    parsed.map_err(|error| fields.problems.report(&path, error)).ok()
-}
-
-/// The indices of the parts, the facets and each facet's values, by id.
-#[derive(Debug)]
-struct Names {
-    parts: HashMap<String, usize>,
-    facets: HashMap<String, usize>,
-    values: Vec<HashMap<String, usize>>,
-}
-
-impl Names {
-    fn new(parts: &[Part], facets: &[Facet]) -> Self {
-        Self {
-            parts: positions(parts.iter().map(|part| &part.id)),
-            facets: positions(facets.iter().map(|facet| &facet.id)),
-            values: facets.iter().map(|facet| positions(facet.values.iter().map(|value| &value.id))).collect(),
-        }
-    }
-}
-
-fn positions<'a>(ids: impl Iterator<Item = &'a String>) -> HashMap<String, usize> {
-    ids.cloned().enumerate().map(|(index, id)| (id, index)).collect()
-}
-
-fn part_of(fields: &Fields<'_>, head: &Head) -> Option<usize> {
-    let id = fields.optional_text("part")?;
-    let found = head.names.parts.get(&id).copied();
-    if found.is_none() {
-        let known = choose(head.parts.iter().map(|part| part.id.as_str()));
-        let message = format_args!("There is no part “{id}”; {known}add it to $.parts.");
-        fields.problems.report(&fields.path.key("part"), message);
-    }
-    found
-}
-
-fn facts(fields: &Fields<'_>) -> Vec<Fact> {
-    let path = fields.path.key("facts");
-    let read = |(label, node): &(String, Node)| {
-        let text = as_text(node, &path.key(label), fields.problems)?;
-        Some(Fact { label: label.clone(), text: text.into() })
-    };
-    fields.entries("facts").iter().filter_map(read).collect()
-}
-
-fn choices(fields: &Fields<'_>, head: &Head) -> Vec<Choice> {
-    let path = fields.path.key("facets");
-    let mut choices = Vec::new();
-    for (id, node) in fields.entries("facets") {
-        let path = path.key(id);
-        if let Some(index) = head.names.facets.get(id) {
-            choices.extend(values_of(head, *index, node, &path, fields.problems));
-        } else {
-            let known = choose(head.facets.iter().map(|facet| facet.id.as_str()));
-            let message = format_args!("There is no facet “{id}”; {known}add it to $.facets.");
-            fields.problems.report(&path, message);
-        }
-    }
-    choices.sort_unstable();
-    choices.dedup();
-    choices
-}
-
-/// The choices in an event's list for one facet; reports unknown values.
-fn values_of(head: &Head, index: usize, node: &Node, path: &Path<'_>, problems: &Problems) -> Vec<Choice> {
-    let (facet, places) = (&head.facets[index], &head.names.values[index]);
-    let find = |(item, id): (usize, String)| {
-        let found = places.get(id.as_str()).copied();
-        if found.is_none() {
-            let known = choose(facet.values.iter().map(|value| value.id.as_str()));
-            let message = format_args!("There is no {} “{id}”; {known}add it to $.facets[{index}].values.", facet.id);
-            problems.report(&path.item(item), message);
-        }
-        found.map(|value| Choice { facet: index, value })
-    };
-    as_texts(node, path, problems).into_iter().enumerate().filter_map(find).collect()
-}
-
-fn locator(fields: &Fields<'_>) -> Option<Locator> {
-    let path = fields.path.key("source");
-    let fields = Fields::of(fields.get("source")?, &["paragraph", "phrase", "before"], &path, fields.problems)?;
-    let paragraph = fields.get("paragraph").and_then(|_| fields.integer("paragraph")).and_then(|number| {
-        let paragraph = u32::try_from(number).ok().filter(|paragraph| *paragraph > 0);
-        if paragraph.is_none() {
-            let message = "Paragraph numbers start at 1; write the number, or omit the field.";
-            fields.problems.report(&path.key("paragraph"), message);
-        }
-        paragraph
-    });
-    let phrase = fields.text("phrase")?;
-    let length = phrase.chars().count();
-    if !Locator::PHRASE.contains(&length) {
-        let (least, most) = (Locator::PHRASE.start(), Locator::PHRASE.end());
-        let characters = if length == 1 { "character" } else { "characters" };
-        let message = format_args!("“{phrase}” has {length} {characters}; choose a phrase of {least} to {most}.");
-        fields.problems.report(&path.key("phrase"), message);
-        return None;
-    }
-    Some(Locator { paragraph, phrase, before: fields.optional_text("before").unwrap_or_default() })
 }
