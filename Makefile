@@ -67,6 +67,7 @@ test-browser: setup ## Run the Rust tests that need a browser
 test-e2e: setup dist ## Test the built page and the npm package in Chromium (FILES= and NAME= select tests)
 	@$(TOOLS) wasm cargo build --quiet --locked --target wasm32-unknown-unknown --features browser --example yew-host
 	@$(TOOLS) wasm-bindgen --target web --no-typescript --out-dir target/yew-host target/wasm32-unknown-unknown/debug/examples/yew-host.wasm
+	@scripts/another-release
 	@echo "test: end to end in headless Chromium"
 	@$(TOOLS) node --test --test-reporter=spec $(if $(NAME),--test-name-pattern='$(NAME)') $(or $(FILES),tests/e2e/*.test.js tests/npm/*.test.js)
 

@@ -2,14 +2,26 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { modulesAsked, replace, next } from "./helpers.js";
+import { modulesAsked, release, replace, next } from "./helpers.js";
 import { article, onPage, onSight, pageWith, setUp, shown, timeline } from "./page.js";
 
-const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const bytes = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
+const read = (path) => bytes(path).toString();
 const document_ = read("tests/cases/view/small/article.json");
 const headlines = ["两站轮守", "小水库放水", "水满"];
 /** Prerendered by the code of the day when its numbers were given, and not since. */
 const kept = onSight(read("tests/cases/releases/snippet.html"));
+const present = replace(timeline(["prerender", "tests/cases/view/small/article.json"]), [
+  " data-prerendered>",
+  ' loading="visible" permalink="timeline" data-prerendered>',
+]);
+/** The module of another release, which scripts/another-release has built. */
+const another = Object.fromEntries(
+  ["article-timeline-app.js", "article-timeline-app_bg.wasm"].map((name) => [
+    name,
+    { body: bytes(`target/another-release/${name}`) },
+  ]),
+);
 const linked = onSight(timeline(["prerender", "tests/cases/view/small/article.json", "--src", "small.json"]));
 const embedded = onSight(timeline(["prerender"]));
 /** The document with the address of its source in it, which has as many letters as the one that somebody puts there. */
@@ -19,6 +31,9 @@ const inline = onSight(timeline(["prerender", "-"], sourced(harmless)));
 
 setUp({
   "/kept.html": pageWith(kept),
+  "/present.html": pageWith(present),
+  ...release("next", another),
+  "/next/present.html": pageWith(present),
   "/wire.html": pageWith(replace(kept, [/data-wire="\d+"/, 'data-wire="0"'])),
   "/render.html": pageWith(replace(kept, [/data-render="\d+"/, 'data-render="0"'])),
   "/cut.html": pageWith(replace(kept, [/(?<=x-article-timeline" data-wire="\d+">)[^<]*/, "broken"])),
@@ -56,6 +71,18 @@ describe("it is hydrated", () => {
       assert.equal(await same(page), true);
       assert.equal(await modulesAsked(page), 1, "its bytes are read without the reader's module");
     }));
+
+  for (const [path, words] of [
+    ["/present.html", /^链接里有/],
+    ["/next/present.html", /^另一版：链接里有/],
+  ])
+    test(`where this release prerendered it, by the module under ${path}`, () =>
+      visit(`${path}#timeline/event=gone`, headlines, async (page) => {
+        assert.equal(await same(page), true);
+        assert.equal(await modulesAsked(page), 1);
+        // Only the other release has these words.
+        await page.getByText(words).waitFor();
+      }));
 
   test("where the bytes in it have another layout, for the document is there too", () =>
     visit("/wire.html", headlines, async (page) => {
