@@ -150,8 +150,8 @@ export class ArticleTimeline extends HTMLElement {
   set permalink(value: string | null | undefined);
   /**
    * The layout of the events. `list` shows all events, one below the other. `story` shows one at a time on a stage,
-   * which is as high as the screen and at most 46 em. `auto` is the story for 9 to 120 events, and where the page gives
-   * the element a height that is too small for the list. Else it is the list.
+   * which is as high as the screen and at most 46 em. `auto` is the story for 9 to 120 events, and if the element is
+   * too low for the list. Otherwise it is the list.
    */
   get view(): TimelineView;
   set view(value: TimelineView | null | undefined);

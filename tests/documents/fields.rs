@@ -64,7 +64,7 @@ fn the_guides_tables_hold_every_field() {
     let schema = schema();
     let guide = read("docs/document.md");
     // Its tables of fields, in their order: each field, and whether it is required.
-    let tables = guide.split("\n| field | required | what it is |\n| --- | --- | --- |\n").skip(1);
+    let tables = guide.split("\n| field | required | meaning |\n| --- | --- | --- |\n").skip(1);
     let mut tables: Vec<Vec<(&str, bool)>> = tables
         .map(|table| {
             let rows = table.lines().take_while(|line| line.starts_with('|'));

@@ -4,7 +4,7 @@ use super::documents;
 use super::markdown::Document;
 
 /// The most words of a sentence.
-const WORDS: usize = 30;
+const WORDS: usize = 25;
 
 /// The sentences of a document, each with the line that it begins in. Code counts as one word. A colon and a semicolon end a sentence too.
 fn sentences(document: &Document) -> Vec<(usize, String)> {
