@@ -12,7 +12,8 @@
 //! - `view` (feature `view`): the views, in Yew;
 //! - `browser` (feature `browser`, wasm32 only): mounting on the page;
 //! - `parser` (feature `parser`, wasm32 only): the document parser for the browser;
-//! - `prerender` (feature `prerender`): the same views as HTML.
+//! - `prerender` (feature `prerender`): the same views as HTML;
+//! - `command` (feature `cli`): the command line, without the machine that it runs on.
 
 /// The version of the rendered HTML. A release hydrates snippets of every release with the same number. Raise it whenever an article's
 /// HTML changes; a test enforces this.
@@ -26,6 +27,8 @@ pub const WIRE: u32 = 2;
 pub mod advice;
 #[cfg(any(test, feature = "import"))]
 pub mod bytes;
+#[cfg(feature = "cli")]
+pub mod command;
 pub mod document;
 pub mod embedded;
 #[cfg(feature = "import")]

@@ -1,31 +1,31 @@
 //! Reading input: a file or standard input, in the encodings of spreadsheets.
 
-use std::fs::File;
-use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use article_timeline::document::{Node, Problem, is_language_tag, limits};
-use article_timeline::import::{self, Format, Imported, Options};
-use article_timeline::json;
-use article_timeline::{advice, bytes};
+use crate::document::{Node, Problem, is_language_tag, limits};
+use crate::import::{self, Format, Imported, Options};
+use crate::json;
+use crate::{advice, bytes};
 use clap::Args;
+
+use super::Host;
 
 /// How to read files in other formats.
 #[derive(Args, Clone, Debug)]
-pub(crate) struct ReadArgs {
+pub(super) struct ReadArgs {
     /// The format of the files: a document, a TimelineJS timeline as JSON or JSONP, or its sheet as CSV
     #[arg(long, value_name = "FORMAT", default_value = "auto", value_parser = formats())]
     from: String,
     /// The language of files that do not state one, such as en or zh-Hans
     #[arg(long, value_name = "TAG", value_parser = language)]
-    pub(crate) lang: Option<String>,
+    pub(super) lang: Option<String>,
 }
 
 /// The tag for an unknown language.
-pub(crate) const UNKNOWN: &str = "und";
+pub(super) const UNKNOWN: &str = "und";
 
 /// A language tag on the command line.
-pub(crate) fn language(text: &str) -> Result<String, String> {
+pub(super) fn language(text: &str) -> Result<String, String> {
     if is_language_tag(text) {
         return Ok(text.into());
     }
@@ -37,7 +37,7 @@ pub(crate) fn language(text: &str) -> Result<String, String> {
 
 impl ReadArgs {
     /// Detects the format; `language` applies to files that do not state one.
-    pub(crate) fn any(language: Option<&str>) -> Self {
+    pub(super) fn any(language: Option<&str>) -> Self {
         Self { from: "auto".into(), lang: language.map(Into::into) }
     }
 }
@@ -47,33 +47,27 @@ fn formats() -> clap::builder::PossibleValuesParser {
 }
 
 /// An input file.
-pub(crate) struct Input {
+pub(super) struct Input {
     /// Its name, for messages.
-    pub(crate) name: String,
-    pub(crate) text: String,
+    pub(super) name: String,
+    pub(super) text: String,
     /// A problem with its encoding.
     problem: Option<Problem>,
 }
 
 impl Input {
     /// Reads a file, or standard input for `-`.
-    pub(crate) fn read(path: &Path) -> Result<Self, String> {
-        let (is_standard, name) = (path == Path::new("-"), name(path));
-        let mut content = Vec::new();
+    pub(super) fn read(path: &Path, host: &dyn Host) -> Result<Self, String> {
+        let name = name(path);
         // One byte above the limit is enough to detect a file that is too large; UTF-16 takes two bytes per character.
         let most = u64::try_from(limits::BYTES * 2 + 3).unwrap_or(u64::MAX);
-        let read = if is_standard {
-            io::stdin().lock().take(most).read_to_end(&mut content)
-        } else {
-            File::open(path).and_then(|file| file.take(most).read_to_end(&mut content))
-        };
-        read.map_err(|error| format!("{name} cannot be read: {error}."))?;
+        let content = host.read(path, most).map_err(|error| format!("{name} cannot be read: {error}."))?;
         let (text, problem) = bytes::decode(&content);
         Ok(Self { name, text, problem })
     }
 
     /// The article in it, its problems, and its detected format.
-    pub(crate) fn import(&self, how: &ReadArgs) -> Imported {
+    pub(super) fn import(&self, how: &ReadArgs) -> Imported {
         let options = Options {
             format: how.from.parse().unwrap_or_default(),
             language: how.lang.as_deref().unwrap_or(UNKNOWN),
@@ -88,17 +82,17 @@ impl Input {
     }
 
     /// Its JSON, if it contains any.
-    pub(crate) fn node(&self) -> Option<Node> {
+    pub(super) fn node(&self) -> Option<Node> {
         json::parse(self.text.get(import::json_range(&self.text)?)?).ok()
     }
 }
 
 /// The name of a file in messages.
-pub(crate) fn name(path: &Path) -> String {
+pub(super) fn name(path: &Path) -> String {
     if path == Path::new("-") { "standard input".into() } else { path.display().to_string() }
 }
 
 /// The files of a command, or standard input by default.
-pub(crate) fn files(given: Vec<PathBuf>) -> Vec<PathBuf> {
+pub(super) fn files(given: Vec<PathBuf>) -> Vec<PathBuf> {
     if given.is_empty() { vec!["-".into()] } else { given }
 }

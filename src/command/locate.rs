@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use article_timeline::document::Problem;
-use article_timeline::import;
+use crate::document::Problem;
+use crate::import;
 use jsonc_parser::ast::Value;
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
@@ -12,7 +12,7 @@ use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 const LONGEST_ROW: usize = 60;
 
 /// A file with positions.
-pub(crate) struct Source<'a> {
+pub(super) struct Source<'a> {
     text: &'a str,
     /// The start of the JSON, after the text of a call or an assignment.
     start: usize,
@@ -23,7 +23,7 @@ pub(crate) struct Source<'a> {
 
 impl<'a> Source<'a> {
     /// The positions in `text`; `sanitized` is the same text in a form that other parsers accept.
-    pub(crate) fn new(text: &'a str, sanitized: &'a str) -> Self {
+    pub(super) fn new(text: &'a str, sanitized: &'a str) -> Self {
         let range = import::json_range(text).unwrap_or_default();
         let start = range.start;
         let parsed = parse_to_ast(
@@ -37,7 +37,7 @@ impl<'a> Source<'a> {
     }
 
     /// The byte range of a problem; none if it concerns the whole file or has no known position.
-    pub(crate) fn find(&self, problem: &Problem) -> Option<Range<usize>> {
+    pub(super) fn find(&self, problem: &Problem) -> Option<Range<usize>> {
         match problem.at {
             Some(at) => {
                 let line = self.line(at.line);
@@ -57,7 +57,7 @@ impl<'a> Source<'a> {
     }
 
     /// The range of a line, counted from 1, without the line break; the end of the file after the last line.
-    pub(crate) fn line(&self, number: usize) -> Range<usize> {
+    pub(super) fn line(&self, number: usize) -> Range<usize> {
         let Some(start) = number.checked_sub(1).and_then(|index| self.starts.get(index)).copied() else {
             return self.text.len()..self.text.len();
         };
@@ -67,7 +67,7 @@ impl<'a> Source<'a> {
     }
 
     /// The line number of a byte.
-    pub(crate) fn line_of(&self, offset: usize) -> usize {
+    pub(super) fn line_of(&self, offset: usize) -> usize {
         self.starts.partition_point(|start| *start <= offset)
     }
 

@@ -1,15 +1,13 @@
 //! `timeline check`.
 
-use std::io;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
-use article_timeline::import::Imported;
+use crate::import::Imported;
 use clap::{Args, ValueEnum};
 
-use crate::article::ArticleText;
-use crate::input::{self, Input, ReadArgs};
-use crate::{CANNOT_READ, HAS_PROBLEMS, Outcome, output, report};
+use super::article::ArticleText;
+use super::input::{self, Input, ReadArgs};
+use super::{CANNOT_READ, HAS_PROBLEMS, Host, Outcome, SUCCESS, Stream, output, report};
 
 /// List all problems in documents, each with its place, its line and the remedy
 #[derive(Debug, Args)]
@@ -20,7 +18,7 @@ use crate::{CANNOT_READ, HAS_PROBLEMS, Outcome, output, report};
   curl https://example.org/story.json | timeline check -
 
 Exit status: 0 without problems, 1 with problems, 2 if a file cannot be read.")]
-pub(crate) struct Check {
+pub(super) struct Check {
     /// The documents, or - for standard input, which is the default
     files: Vec<PathBuf>,
     /// The article, as HTML or plain text: also report every phrase that is missing from it or not unique. In a page,
@@ -45,18 +43,18 @@ enum Format {
 }
 
 impl Check {
-    pub(crate) fn run(self) -> Outcome {
+    pub(super) fn run(self, host: &dyn Host) -> Outcome {
         let (mut text, mut list) = (String::new(), Vec::new());
         let (mut count, mut bad, mut events, mut unreadable) = (0, 0, 0, false);
-        let article_text = self.article.as_deref().map(ArticleText::read).transpose()?;
+        let article_text = self.article.as_deref().map(|path| ArticleText::read(path, host)).transpose()?;
         let files = input::files(self.files);
         let checked = files.len();
         let name = input::name(files.first().map_or(Path::new("-"), PathBuf::as_path));
         for path in files {
-            let input = match Input::read(&path) {
+            let input = match Input::read(&path, host) {
                 Ok(input) => input,
                 Err(error) => {
-                    report::say(format_args!("timeline: {error}"));
+                    report::say(host, format_args!("timeline: {error}"));
                     unreadable = true;
                     continue;
                 }
@@ -69,24 +67,24 @@ impl Check {
             count += problems.len();
             bad += usize::from(!problems.is_empty());
             match self.format {
-                Format::Text => text.push_str(&report::for_people(&input, &problems, report::colours(&io::stdout()))),
+                Format::Text => text.push_str(&report::for_people(&input, &problems, host.has_colours(Stream::Output))),
                 Format::Json => list.extend(report::for_programs(&input, &problems)),
             }
         }
         if matches!(self.format, Format::Json) {
             text = format!("{}\n", serde_json::to_string_pretty(&list)?);
         }
-        output::To::default().write(&text)?;
+        output::To::default().write(&text, host)?;
         match (count, checked) {
             _ if unreadable && count == 0 => {}
-            (0, 1) => report::say(report::success(name, events, 0)),
-            (0, _) => report::say(report::success(report::counted(checked, "file"), events, 0)),
-            _ => report::say(format_args!("{} in {bad} of {checked} checked", report::counted(count, "problem"))),
+            (0, 1) => report::say(host, report::success(name, events, 0)),
+            (0, _) => report::say(host, report::success(report::counted(checked, "file"), events, 0)),
+            _ => report::say(host, format_args!("{} in {bad} of {checked} checked", report::counted(count, "problem"))),
         }
         Ok(match (unreadable, count) {
-            (true, _) => ExitCode::from(CANNOT_READ),
-            (false, 0) => ExitCode::SUCCESS,
-            (false, _) => ExitCode::from(HAS_PROBLEMS),
+            (true, _) => CANNOT_READ,
+            (false, 0) => SUCCESS,
+            (false, _) => HAS_PROBLEMS,
         })
     }
 }

@@ -1,14 +1,13 @@
 //! `timeline import`.
 
 use std::path::PathBuf;
-use std::process::ExitCode;
 
-use article_timeline::document;
-use article_timeline::import::Imported;
+use crate::document;
+use crate::import::Imported;
 use clap::Args;
 
-use crate::input::{self, Input, ReadArgs};
-use crate::{HAS_PROBLEMS, Outcome, output, report};
+use super::input::{self, Input, ReadArgs};
+use super::{HAS_PROBLEMS, Host, Outcome, output, report};
 
 /// Convert a TimelineJS timeline to a document
 #[derive(Debug, Args)]
@@ -18,7 +17,7 @@ use crate::{HAS_PROBLEMS, Outcome, output, report};
 
 Anything that could not be converted is reported on standard error.
 Exit status: 0 if there is a document, 1 if nothing could be imported, 2 if a file cannot be read or written.")]
-pub(crate) struct Import {
+pub(super) struct Import {
     /// The timeline, or - for standard input
     file: PathBuf,
     #[command(flatten)]
@@ -28,21 +27,24 @@ pub(crate) struct Import {
 }
 
 impl Import {
-    pub(crate) fn run(self) -> Outcome {
-        let input = Input::read(&self.file)?;
+    pub(super) fn run(self, host: &dyn Host) -> Outcome {
+        let input = Input::read(&self.file, host)?;
         let Imported { article, problems, .. } = input.import(&self.how);
-        report::say_all(&input, &problems);
+        report::say_all(host, &input, &problems);
         let Some(article) = article else {
-            report::say(format_args!("timeline: Nothing in {} could be imported.", input.name));
-            return Ok(ExitCode::from(HAS_PROBLEMS));
+            report::say(host, format_args!("timeline: Nothing in {} could be imported.", input.name));
+            return Ok(HAS_PROBLEMS);
         };
         if article.language == input::UNKNOWN && self.how.lang.is_none() {
-            report::say(format_args!(
-                "timeline: {} does not state its language, so “und” (unknown) was written; set it with --lang, such as --lang en.",
-                input.name
-            ));
+            report::say(
+                host,
+                format_args!(
+                    "timeline: {} does not state its language, so “und” (unknown) was written; set it with --lang, such as --lang en.",
+                    input.name
+                ),
+            );
         }
         let text = format!("{}\n", serde_json::to_string_pretty(&document::encode(&article))?);
-        self.to.write_events(&text, article.events.len(), problems.len())
+        self.to.write_events(&text, article.events.len(), problems.len(), host)
     }
 }

@@ -3,25 +3,24 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use article_timeline::document::{Node, Problem};
-use article_timeline::model::{Article, Found, Locator, PageText};
-
-use crate::page;
+use super::{Host, page};
+use crate::document::{Node, Problem};
+use crate::model::{Article, Found, Locator, PageText};
 
 /// The largest number of occurrences in a message.
 const MOST_PLACES: usize = 3;
 
 /// The text of an article.
-pub(crate) struct ArticleText(PageText);
+pub(super) struct ArticleText(PageText);
 
 impl ArticleText {
     /// Reads an article: plain text, or a page, where `#id` after the name selects an element.
-    pub(crate) fn read(path: &Path) -> Result<Self, String> {
-        page::read(path).map(Self)
+    pub(super) fn read(path: &Path, host: &dyn Host) -> Result<Self, String> {
+        page::read(path, host).map(Self)
     }
 
     /// The problems with the phrases of a document, in the order of its events.
-    pub(crate) fn problems(&self, document: &Node, article: &Article) -> Vec<Problem> {
+    pub(super) fn problems(&self, document: &Node, article: &Article) -> Vec<Problem> {
         let events = match document {
             Node::Map(fields) => fields.iter().find(|(name, _)| name == "events").map(|(_, events)| events),
             _ => None,

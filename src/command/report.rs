@@ -1,46 +1,45 @@
 //! Reporting problems to people and to programs.
 
 use std::fmt;
-use std::io::{self, IsTerminal};
 use std::ops::Range;
 
+use crate::document::{Problem, TextPosition};
+use crate::json;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
-use article_timeline::document::{Problem, TextPosition};
-use article_timeline::json;
 use serde_json::{Value, json};
 
-use crate::input::Input;
-use crate::locate::Source;
+use super::input::Input;
+use super::locate::Source;
+use super::{Host, Stream};
 
 /// The maximum length of a displayed line.
 const MAX_WIDTH: usize = 160;
 
 /// Prints a message on standard error.
-#[expect(clippy::print_stderr, reason = "messages go to standard error")]
-pub(crate) fn say(text: impl fmt::Display) {
-    eprintln!("{text}");
+pub(super) fn say(host: &dyn Host, text: impl fmt::Display) {
+    host.say(&format!("{text}\n"));
 }
 
 /// The result for a file in one line: `story.json: 16 events, no problems.`
-pub(crate) fn success(name: impl fmt::Display, events: usize, problems: usize) -> String {
+pub(super) fn success(name: impl fmt::Display, events: usize, problems: usize) -> String {
     let problems = if problems == 0 { "no problems".into() } else { counted(problems, "problem") };
     format!("{name}: {}, {problems}.", counted(events, "event"))
 }
 
 /// A number of things with a regular plural.
-pub(crate) fn counted(count: usize, thing: &str) -> String {
+pub(super) fn counted(count: usize, thing: &str) -> String {
     format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
 }
 
 /// Prints the problems of a file on standard error, if any.
-pub(crate) fn say_all(input: &Input, problems: &[Problem]) {
+pub(super) fn say_all(host: &dyn Host, input: &Input, problems: &[Problem]) {
     if !problems.is_empty() {
-        say(for_people(input, problems, colours(&io::stderr())).trim_end());
+        say(host, for_people(input, problems, host.has_colours(Stream::Error)).trim_end());
     }
 }
 
 /// The problems of a file for people: each with its line and a caret.
-pub(crate) fn for_people(input: &Input, problems: &[Problem], colours: bool) -> String {
+pub(super) fn for_people(input: &Input, problems: &[Problem], colours: bool) -> String {
     let sanitized = json::sanitized(&input.text).unwrap_or_default();
     let source = Source::new(&input.text, &sanitized);
     let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
@@ -70,7 +69,7 @@ pub(crate) fn for_people(input: &Input, problems: &[Problem], colours: bool) -> 
 }
 
 /// The problems of a file for programs.
-pub(crate) fn for_programs(input: &Input, problems: &[Problem]) -> Vec<Value> {
+pub(super) fn for_programs(input: &Input, problems: &[Problem]) -> Vec<Value> {
     let sanitized = json::sanitized(&input.text).unwrap_or_default();
     let source = Source::new(&input.text, &sanitized);
     let one = |problem: &Problem| {
@@ -87,11 +86,6 @@ pub(crate) fn for_programs(input: &Input, problems: &[Problem]) -> Vec<Value> {
         })
     };
     problems.iter().map(one).collect()
-}
-
-/// Whether to use colours.
-pub(crate) fn colours(stream: &impl IsTerminal) -> bool {
-    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
 /// A line of a file, or the relevant part of it.

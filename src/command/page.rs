@@ -3,19 +3,20 @@
 use std::ops::Range;
 use std::path::Path;
 
-use article_timeline::model::{PageText, Standing};
+use crate::model::{PageText, Standing};
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 
-use crate::input::Input;
+use super::Host;
+use super::input::Input;
 
 /// Reads an article: plain text, or a page, where `#id` after the name selects an element.
-pub(crate) fn read(path: &Path) -> Result<PageText, String> {
+pub(super) fn read(path: &Path, host: &dyn Host) -> Result<PageText, String> {
     let name = path.to_string_lossy();
     let (file, id) = match name.rsplit_once('#') {
-        Some((file, id)) if !path.exists() => (Path::new(file), Some(id)),
+        Some((file, id)) if !host.exists(path) => (Path::new(file), Some(id)),
         _ => (path, None),
     };
-    let text = Input::read(file)?.text;
+    let text = Input::read(file, host)?.text;
     let is_plain = file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("txt"));
     if is_plain || !text.trim_start().starts_with('<') {
         return Ok(plain(&text));

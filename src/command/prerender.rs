@@ -1,19 +1,17 @@
 //! `timeline prerender`.
 
-use std::fs;
 use std::path::PathBuf;
-use std::process::ExitCode;
 use std::rc::Rc;
 
-use article_timeline::document;
-use article_timeline::embedded;
-use article_timeline::import::{Format, Imported};
-use article_timeline::model::Article;
-use article_timeline::prerender::{self, Data, Loading, Snippet};
+use crate::document;
+use crate::embedded;
+use crate::import::{Format, Imported};
+use crate::model::Article;
+use crate::prerender::{self, Data, Loading, Snippet};
 use clap::Args;
 
-use crate::input::{self, Input, ReadArgs};
-use crate::{HAS_PROBLEMS, Outcome, output, report};
+use super::input::{self, Input, ReadArgs};
+use super::{HAS_PROBLEMS, Host, Outcome, output, report};
 
 /// Print the HTML that shows a timeline in a page: readable at once, interactive once its script has loaded
 #[derive(Debug, Args)]
@@ -28,7 +26,7 @@ use crate::{HAS_PROBLEMS, Outcome, output, report};
 
 Exit status: 0 if there is a snippet, 1 if a document has problems, 2 if a file cannot be read or written.")]
 #[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
-pub(crate) struct Prerender {
+pub(super) struct Prerender {
     /// The document, or - for standard input; without it, the built-in article
     document: Option<PathBuf>,
     /// Print this page instead of a snippet, with the timeline wherever <article-timeline> contains <!-- timeline -->
@@ -116,20 +114,20 @@ impl Element {
 }
 
 impl Prerender {
-    pub(crate) fn run(self) -> Outcome {
+    pub(super) fn run(self, host: &dyn Host) -> Outcome {
         let how = ReadArgs::any(self.lang.as_deref());
         let mut count = 0;
         let (article, text) = match &self.document {
             None => (embedded::article()?, None),
             Some(path) => {
-                let input = Input::read(path)?;
+                let input = Input::read(path, host)?;
                 let Imported { article, problems, format } = input.import(&how);
-                report::say_all(&input, &problems);
+                report::say_all(host, &input, &problems);
                 count = problems.len();
                 // The author can fix a document; imports often lose something.
                 let is_own = format == Format::ArticleTimeline;
                 let Some(article) = article.filter(|_| problems.is_empty() || !is_own) else {
-                    return Ok(ExitCode::from(HAS_PROBLEMS));
+                    return Ok(HAS_PROBLEMS);
                 };
                 (article, Some(input.text))
             }
@@ -155,10 +153,10 @@ impl Prerender {
                 None if self.page => snippet.page(),
                 None => snippet.html(),
             };
-            return self.to.write_events(&html, events, count);
+            return self.to.write_events(&html, events, count, host);
         };
-        let page = fs::read_to_string(&path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))?;
+        let page = host.read_text(&path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))?;
         let page = prerender::fill(&page, &snippet).map_err(|sentence| format!("{} {sentence}", path.display()))?;
-        self.to.write_events(&page, events, count)
+        self.to.write_events(&page, events, count, host)
     }
 }
