@@ -40,6 +40,7 @@ lint: setup target/documented ## Format, lints, layers and rustdoc, natively and
 	@for features in "" view import json prerender; do cargo check --quiet --locked --lib --features "$$features"; done
 	@$(TOOLS) for features in browser parser; do wasm cargo check --quiet --locked --target wasm32-unknown-unknown --lib --features "$$features"; done
 	@$(TOOLS) wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --features browser,parser,import,json --lib --bins --examples --test browser --test parsers -- -D warnings
+	@$(TOOLS) wasm cargo clippy --quiet --locked --target wasm32-unknown-unknown --features kit --lib --bins -- -D warnings
 
 # The public and the private documentation. Each run replaces the output of the other, so cargo cannot cache it.
 target/documented: $(shell find src -name '*.rs') build.rs Cargo.toml Cargo.lock | setup

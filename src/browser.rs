@@ -2,7 +2,6 @@
 
 mod article;
 mod bridge;
-mod dates;
 mod document;
 mod fit;
 mod found;
@@ -12,10 +11,8 @@ mod islands;
 mod listeners;
 mod mount;
 mod mounted;
-mod numbers;
 
-pub use dates::format as date_format;
+pub use crate::intl::{date_format, number_format};
 pub use document::Document;
 pub use host::Host;
 pub use mount::{Mounted, mount, render, wire};
-pub use numbers::format as number_format;

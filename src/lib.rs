@@ -9,11 +9,13 @@
 //! - `json` (feature `json`): parsing JSON natively, with the results of a browser;
 //! - `bytes`, `import` (feature `import`): files in any encoding, and timelines in other formats;
 //! - `advice` (feature `cli`): suggestions for dates and languages that a document cannot hold;
+//! - `icu`, `intl` (features `prerender`, `browser`): dates and numbers in every language, by ICU or by JavaScript;
 //! - `view` (feature `view`): the views, in Yew;
 //! - `browser` (feature `browser`, wasm32 only): mounting on the page;
 //! - `parser` (feature `parser`, wasm32 only): the document parser for the browser;
 //! - `prerender` (feature `prerender`): the same views as HTML;
-//! - `command` (feature `cli`): the command line, without the machine that it runs on.
+//! - `command` (feature `cli`): the command line, without the machine that it runs on;
+//! - `kit` (feature `kit`, wasm32 only): the command line for JavaScript.
 
 /// The version of the rendered HTML. A release hydrates snippets of every release with the same number. Raise it whenever an article's
 /// HTML changes; a test enforces this.
@@ -31,8 +33,12 @@ pub mod bytes;
 pub mod command;
 pub mod document;
 pub mod embedded;
+#[cfg(all(feature = "prerender", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+pub mod icu;
 #[cfg(feature = "import")]
 pub mod import;
+#[cfg(all(any(feature = "browser", feature = "prerender"), target_arch = "wasm32", target_os = "unknown"))]
+pub mod intl;
 #[cfg(any(test, feature = "json"))]
 pub mod json;
 pub mod model;
@@ -41,6 +47,8 @@ pub mod words;
 #[cfg(all(feature = "browser", target_arch = "wasm32"))]
 #[expect(clippy::disallowed_methods, reason = "this is where the page is reached")]
 pub mod browser;
+#[cfg(all(feature = "kit", target_arch = "wasm32"))]
+pub mod kit;
 #[cfg(all(feature = "parser", target_arch = "wasm32"))]
 pub mod parser;
 #[cfg(feature = "prerender")]

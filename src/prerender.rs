@@ -2,10 +2,9 @@
 
 mod bytes;
 mod checksum;
-mod dates;
 mod fallback;
+mod formats;
 mod json_ld;
-mod numbers;
 mod page;
 mod snippet;
 mod texts;
@@ -13,8 +12,7 @@ mod timeline;
 
 use yew::{BaseComponent, LocalServerRenderer};
 
-pub use self::dates::format as date_format;
-pub use self::numbers::format as number_format;
+pub use self::formats::{date_format, number_format};
 pub use self::page::fill;
 pub use self::snippet::{Data, Loading, Snippet};
 #[cfg(test)]

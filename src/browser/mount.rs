@@ -7,11 +7,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
 use super::bridge::PageBridge;
-use super::dates;
 use super::document::Document;
 use super::host::Host;
 use super::mounted::MountedTimeline;
-use super::numbers;
+use crate::intl;
 use crate::model::{Action, Article, Permalink};
 use crate::view::Reading;
 use crate::words::Words;
@@ -111,8 +110,8 @@ fn reading(article: &Rc<Article>, language: &str, notes: &str) -> Reading {
     Reading::new(
         Rc::clone(article),
         Words::for_language(language),
-        dates::format(language, notes),
-        numbers::format(language, notes),
+        intl::date_format(language, notes),
+        intl::number_format(language, notes),
     )
 }
 

@@ -3,8 +3,9 @@
 use std::iter;
 use std::rc::Rc;
 
+use super::formats::{date_format, noting_dates, noting_numbers, number_format};
 use super::timeline::{Whole, WholeProps};
-use super::{bytes, checksum, dates, html, json_ld, numbers, texts};
+use super::{bytes, checksum, html, json_ld, texts};
 use crate::model::{Action, Article, Session, View};
 use crate::view::{Reading, Timeline, prerendered_events};
 use crate::words::{DateFormat, Words};
@@ -134,7 +135,7 @@ impl Snippet {
     /// The script `article-timeline-plain.js` in a theme makes a timeline of it. None if the document has no URL.
     pub fn plain(&self) -> Option<String> {
         let src = self.data.src()?.to_owned();
-        let reading = self.reading(dates::format(&self.language), numbers::format(&self.language));
+        let reading = self.reading(date_format(&self.language), number_format(&self.language));
         Some(on_one_line(&html::<fallback::Plain>(fallback::PlainProps { reading, src }, false)) + "\n")
     }
 
@@ -198,7 +199,7 @@ impl Snippet {
     pub fn content(&self) -> String {
         let (timeline, notes) = self.timeline();
         let bytes = postcard::to_allocvec(&self.article).unwrap_or_default();
-        let reading = self.reading(dates::format(&self.language), numbers::format(&self.language));
+        let reading = self.reading(date_format(&self.language), number_format(&self.language));
         let events = prerendered_events(self.article.events.len());
         let fallback = html::<fallback::Fallback>(fallback::FallbackProps { reading: reading.clone(), events }, false);
         let texts = if self.has_whole_article() {
@@ -230,8 +231,8 @@ impl Snippet {
 
     /// The hydratable timeline, and the dates in it.
     fn timeline(&self) -> (String, String) {
-        let (format, notes) = dates::noting(&self.language);
-        let number = numbers::noting(&self.language, &notes);
+        let (format, notes) = noting_dates(&self.language);
+        let number = noting_numbers(&self.language, &notes);
         let view = self.attributes.iter().find(|(name, _)| *name == "view").and_then(|(_, view)| view.parse().ok());
         let view = view.unwrap_or_else(|| View::fitting(self.article.events.len()));
         let session = Rc::new(Session::new(Rc::clone(&self.article))).after(Action::PreferView(view));

@@ -1,11 +1,9 @@
-//! Numbers with ICU, which has the same data as the browsers' `Intl`.
+//! Numbers by ICU.
 
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::Locale;
-
-use super::dates::Notes;
 
 /// Formats decimal digits, such as `-38.5`, in the language of a BCP 47 tag; other texts stay unchanged.
 pub fn format(language: &str) -> impl Fn(&str) -> String + use<> {
@@ -15,16 +13,6 @@ pub fn format(language: &str) -> impl Fn(&str) -> String + use<> {
     move |digits| {
         let written = formatter.as_ref().zip(digits.parse::<Decimal>().ok());
         written.map_or_else(|| digits.to_owned(), |(formatter, number)| formatter.format(&number).to_string())
-    }
-}
-
-/// The same as [`format()`], with a record of its output.
-pub(super) fn noting(language: &str, notes: &Notes) -> impl Fn(&str) -> String + use<> {
-    let (format, notes) = (format(language), notes.clone());
-    move |digits| {
-        let text = format(digits);
-        notes.note(format!("n {digits}"), text.clone());
-        text
     }
 }
 

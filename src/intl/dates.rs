@@ -1,4 +1,4 @@
-//! Dates by the browser's `Intl`.
+//! Dates by `Intl`.
 
 use std::cell::{OnceCell, RefCell};
 
@@ -46,6 +46,19 @@ pub fn format(language: &str, notes: &str) -> DateFormat {
         };
         if *is_known.get_or_init(knows) { ask(fields, moment) } else { None }
     })
+}
+
+/// Whether `Intl` knows the language of a tag, which need not be well-formed.
+#[cfg(feature = "prerender")]
+pub fn is_known(language: &str) -> bool {
+    use wasm_bindgen::prelude::wasm_bindgen;
+    #[wasm_bindgen]
+    extern "C" {
+        #[wasm_bindgen(js_namespace = Intl, js_name = getCanonicalLocales, catch)]
+        fn canonical_locales(tag: &str) -> Result<JsValue, JsValue>;
+    }
+    canonical_locales(language).is_ok()
+        && format(language, "").text(DateFields::Month, &Moment::of_year(2000)).is_some()
 }
 
 /// What was prerendered under a name: the notes are names and texts in turn, between tabs.

@@ -1,9 +1,4 @@
-//! Dates with ICU, which has the same data as the browsers' `Intl`.
-
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-use std::fmt;
-use std::rc::Rc;
+//! Dates by ICU.
 
 use icu_calendar::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter;
@@ -22,13 +17,15 @@ use crate::words::{DateFields, DateFormat};
 
 type Formatter = FixedCalendarDateTimeFormatter<Gregorian, CompositeDateTimeFieldSet>;
 
-/// The record for a language that ICU does not know: the browser uses the plain numbers in the page.
-const UNKNOWN: &str = "plain";
-
 /// Dates in the language of a BCP 47 tag.
 pub fn format(language: &str) -> DateFormat {
     let Some(icu) = Icu::new(language) else { return DateFormat::new(language, |_, _| None) };
     DateFormat::new(language, move |fields, moment| icu.text(fields, moment))
+}
+
+/// Whether ICU knows the language of a tag.
+pub fn is_known(language: &str) -> bool {
+    Icu::new(language).is_some()
 }
 
 /// ICU formatters for one language.
@@ -158,40 +155,6 @@ impl Icu {
     }
 }
 
-/// The dates and numbers formatted so far, for a module that needs the same ones: alternating keys and texts, sorted by key, separated by
-/// tabs.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Notes(Rc<RefCell<BTreeMap<String, String>>>);
-
-impl Notes {
-    /// Records a text under a unique key.
-    pub(super) fn note(&self, name: String, text: String) {
-        self.0.borrow_mut().insert(name, text);
-    }
-}
-
-impl fmt::Display for Notes {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let pairs: Vec<_> = self.0.borrow().iter().map(|(key, text)| format!("{key}\t{text}")).collect();
-        f.write_str(&pairs.join("\t"))
-    }
-}
-
-/// The same as [`format()`], with a record of its output.
-pub(super) fn noting(language: &str) -> (DateFormat, Notes) {
-    let (format, notes) = (format(language), Notes::default());
-    if Icu::new(language).is_none() {
-        notes.0.borrow_mut().insert(UNKNOWN.into(), String::new());
-    }
-    let written = notes.clone();
-    let noting = DateFormat::new(language, move |fields, moment| {
-        let text = format.text(fields, moment)?;
-        written.note(fields.key(moment), text.clone());
-        Some(text)
-    });
-    (noting, notes)
-}
-
 /// The words of a date in another order, each by its place.
 fn in_order<const N: usize>(text: &str, order: [usize; N]) -> String {
     let words: Vec<_> = text.split(' ').collect();
@@ -217,18 +180,6 @@ mod tests {
     use super::*;
     use crate::model::Date as TimelineDate;
     use crate::words::{DateWords, Words};
-
-    #[test]
-    fn what_was_written_is_noted() {
-        let (format, notes) = noting("zh-Hans");
-        let dates = ["2022-03-28T06", "2022-03-26/.."].map(|date| date.parse::<TimelineDate>().unwrap());
-        let words = DateWords::new(Words::for_language("zh-Hans"), format, &dates);
-        assert_eq!(dates.map(|date| words.date(&date)), ["3月28日 6时", "3月26日起"]);
-        assert_eq!(
-            notes.to_string(),
-            "4 2022-03-26\t3月26日\t4 2022-03-28T06\t3月28日\t5 2000-01-01T22\t22时\t5 2022-03-28T06\t6时\t6 2000-01-01T22\t22:00"
-        );
-    }
 
     /// The languages of large newsrooms, and tags with another calendar, other digits or other hours.
     const LANGUAGES: &str = "ar bn my ca zh-Hans zh-Hant zh-HK cs da nl en en-GB en-u-nu-arab fi fr fr-CA de de-AT el he hi hu id it \

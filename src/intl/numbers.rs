@@ -1,4 +1,6 @@
-//! Numbers by the browser's `Intl`.
+//! Numbers by `Intl`.
+
+use std::cell::OnceCell;
 
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
@@ -7,13 +9,13 @@ use super::dates::noted;
 
 /// Writes decimal digits, such as `-38.5`, in the language of a well-formed BCP 47 tag. `notes` has what was prerendered
 /// in that language, as for dates.
-pub fn format(language: &str, notes: &str) -> impl FnMut(&str) -> String {
-    let mut made: Option<Function> = None;
+pub fn format(language: &str, notes: &str) -> impl Fn(&str) -> String {
+    let made = OnceCell::new();
     move |digits| {
         if let Some(text) = noted(notes, &format!("n {digits}")) {
             return text.to_owned();
         }
-        let format = made.get_or_insert_with(|| formatter(&language.into()));
+        let format: &Function = made.get_or_init(|| formatter(&language.into()));
         let text = format.call1(&JsValue::UNDEFINED, &digits.into()).ok().and_then(|text| text.as_string());
         text.unwrap_or_else(|| digits.to_owned())
     }
