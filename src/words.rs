@@ -6,6 +6,7 @@
 
 mod date;
 mod datetime;
+mod direction;
 mod en;
 mod neutral;
 mod number;
@@ -16,6 +17,7 @@ use std::fmt;
 
 pub use self::date::{DateFields, DateFormat, DateWords};
 pub use self::datetime::html_datetime;
+pub use self::direction::{direction, other_direction};
 
 /// The interface in one language.
 pub struct Words {

@@ -47,6 +47,7 @@ export class ArticleTimeline extends Base {
     "article",
     "permalink",
     "loading",
+    "dir",
   ];
 
   #self = /** @type {Declared} */ (/** @type {unknown} */ (this));
@@ -97,7 +98,8 @@ export class ArticleTimeline extends Base {
 
   /** @param {string} name @param {string | null} before @param {string | null} value */
   attributeChangedCallback(name, before, value) {
-    if (isReflecting) return;
+    if (name === "dir") this.#interactions.direct();
+    if (isReflecting || name === "dir") return;
     // Out of the page too: it is another state to come back in.
     if (name === "src" || name === "embedded" || name === "format") this.#restartAfresh();
     if (!this.#connection) return;
@@ -179,6 +181,7 @@ export class ArticleTimeline extends Base {
   #begin(signal) {
     attachTemplate(this);
     this.#interactions.listen();
+    this.#interactions.direct();
     redispatchClicks(this, signal);
     follow(this, signal);
     this.#visibility = new Visibility(this, signal, () => this.#canWait() || this.#start());

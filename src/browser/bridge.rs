@@ -167,7 +167,7 @@ impl PageBridge {
         self.listeners.replace(listeners);
     }
 
-    /// Applies what the reader has typed, and what they have checked while the islands were mounted.
+    /// Applies what the reader has typed and opened, and what they have checked while the islands were mounted.
     fn catch_up(&self) {
         let mut found = found::state(&self.root);
         if found.query.is_empty() {
@@ -176,6 +176,9 @@ impl PageBridge {
         let known = self.initial().permalink();
         if (&found.choices, found.query.trim()) != (&known.choices, known.query.as_str()) {
             self.act(Action::ApplyFilter(found));
+        }
+        if let Some(index) = found::opened(&self.root).and_then(|id| self.article.position(&id)) {
+            self.act(Action::Open(index));
         }
     }
 

@@ -17,6 +17,12 @@ fn swiped_to(root: &Element) -> Option<Element> {
     })
 }
 
+/// The id of the event whose details are open, the last if there are several.
+pub(super) fn opened(root: &Element) -> Option<String> {
+    let heading = all(root, "article:has(> .details[open]) > .headline").pop()?;
+    Some(heading.id().strip_prefix("event-")?.to_owned())
+}
+
 /// The state that the nodes of a timeline are in.
 pub(super) fn state(root: &Element) -> Permalink {
     let inputs = |selector| all(root, selector).into_iter().map(JsCast::unchecked_into::<HtmlInputElement>);

@@ -7,7 +7,7 @@ use yew::{AppHandle, Renderer};
 
 use super::host::Host;
 use crate::model::View;
-use crate::view::{AnyPiece, PieceProps, Timeline, all};
+use crate::view::{AnyPiece, PieceProps, Reading, Timeline, all};
 
 /// The element around the islands, and those that are mounted.
 pub(super) struct Islands {
@@ -19,9 +19,9 @@ pub(super) struct Islands {
 }
 
 impl Islands {
-    /// The islands that were prerendered into `root` in this language, or room for them; none where the page refuses it.
-    pub(super) fn new(root: &Element, language: &str, hydrate: bool) -> Option<Self> {
-        let frame = if hydrate { root.first_element_child()? } else { make(root, language)? };
+    /// The islands that were prerendered into `root` for this reading, or room for them; none where the page refuses it.
+    pub(super) fn new(root: &Element, reading: &Reading, hydrate: bool) -> Option<Self> {
+        let frame = if hydrate { root.first_element_child()? } else { make(root, reading)? };
         let places = all(&frame, ".island").into_iter().rev().collect();
         Some(Self { frame, places, mounted: Vec::new(), hydrate })
     }
@@ -66,13 +66,16 @@ impl Islands {
 }
 
 /// What `prerender/timeline.rs` makes natively, in the place of whatever was there.
-fn make(root: &Element, language: &str) -> Option<Element> {
+fn make(root: &Element, reading: &Reading) -> Option<Element> {
     let document = document();
     let frame = document.create_element("section").ok()?;
     for (name, value) in Timeline::FRAME {
         frame.set_attribute(name, value).ok()?;
     }
-    frame.set_attribute("lang", language).ok()?;
+    frame.set_attribute("lang", reading.words().language).ok()?;
+    if let Some(direction) = reading.direction() {
+        frame.set_attribute("dir", direction).ok()?;
+    }
     let story = document.create_element("input").ok()?;
     for (name, value) in Timeline::STORY {
         story.set_attribute(name, value).ok()?;

@@ -55,7 +55,7 @@ impl MountedTimeline {
     pub(super) fn start(root: &Element, bridge: PageBridge, reading: Reading, hydrate: bool) -> Rc<Self> {
         let initial = Timeline::of(reading.clone(), bridge.initial());
         let hydrate = hydrate && initial.has_prerendered_nodes();
-        let islands = Islands::new(root, reading.words().language, hydrate);
+        let islands = Islands::new(root, &reading, hydrate);
         if let Some(islands) = &islands {
             islands.show(initial.asked.view());
         }

@@ -23,8 +23,8 @@ pub(super) fn Fallback(FallbackProps { reading, events }: &FallbackProps) -> Htm
     let article = reading.article();
     let lang = &article.language;
     markup! {
-        <section lang={reading.words().language}>
-            <p role="heading" aria-level="2" lang={lang}><b>{ &article.title }</b></p>
+        <section lang={reading.words().language} dir={reading.direction()}>
+            <p role="heading" aria-level="2" lang={lang} dir={reading.dir(&article.title)}><b>{ &article.title }</b></p>
             { body(reading, *events, false) }
         </section>
     }
@@ -49,9 +49,9 @@ pub(super) fn Plain(PlainProps { reading, src }: &PlainProps) -> Html {
     };
     let address = format!("{}{PLAIN_MARK}", src.split('#').next().unwrap_or_default());
     markup! {
-        <h2 lang={&article.language}>{ &article.title }</h2>
+        <h2 lang={&article.language} dir={reading.dir(&article.title).or(reading.direction())}>{ &article.title }</h2>
         { body(reading, article.events.len(), true) }
-        <p><a href={address}>{ link }</a></p>
+        <p dir={reading.dir(link).or(reading.direction())}><a href={address}>{ link }</a></p>
     }
 }
 
@@ -62,16 +62,19 @@ const PLAIN_MARK: &str = "#article-timeline";
 fn body(reading: &Reading, events: usize, plain: bool) -> Html {
     let article = reading.article();
     let lang = &article.language;
+    // A content management system may put what is plain into an element of its own, so each element has its direction.
+    let own = reading.direction().filter(|_| plain);
+    let dir = |text: &str| reading.dir(text).or(own);
     markup! {
-        for paragraph in article.dek.iter() { <p lang={lang}>{ &paragraph.text }</p> }
+        for paragraph in article.dek.iter() { <p lang={lang} dir={dir(&paragraph.text)}>{ &paragraph.text }</p> }
         if !article.figures.is_empty() {
-            <ul lang={lang}>
+            <ul lang={lang} dir={own}>
                 for (index, figure) in article.figures.iter().enumerate() {
                     <li>{ figure_line(figure, reading.figure(index)) }</li>
                 }
             </ul>
         }
-        <ol>{ items(reading, 0..events, plain) }</ol>
+        <ol dir={own}>{ items(reading, 0..events, plain) }</ol>
     }
 }
 
@@ -91,7 +94,7 @@ pub(super) struct RestProps {
 /// The events from an index on, for readers without scripts.
 #[component]
 pub(super) fn Rest(RestProps { reading, from }: &RestProps) -> Html {
-    markup! { <ol start={from + 1}>{ items(reading, *from..reading.article().events.len(), false) }</ol> }
+    markup! { <ol dir={reading.direction()} start={from + 1}>{ items(reading, *from..reading.article().events.len(), false) }</ol> }
 }
 
 /// These events as items of a list.
@@ -108,15 +111,15 @@ fn event(reading: &Reading, event: &Event, plain: bool) -> Html {
     let counts = (0..article.facets.len()).map(counted).filter(|names| !names.is_empty());
     markup! {
         if plain {
-            <h3 lang={lang}>{ &event.headline }</h3>
+            <h3 lang={lang} dir={reading.dir(&event.headline)}>{ &event.headline }</h3>
         } else {
-            <p role="heading" aria-level="3" lang={lang}><b>{ &event.headline }</b></p>
+            <p role="heading" aria-level="3" lang={lang} dir={reading.dir(&event.headline)}><b>{ &event.headline }</b></p>
         }
         <p>
-            <time datetime={html_datetime(&event.date)}>{ date }</time>
+            <time dir={reading.dir(&date)} datetime={html_datetime(&event.date)}>{ date }</time>
             { " · " }<span lang={lang}>{ counts.collect::<Vec<_>>().join(" · ") }</span>
         </p>
-        for paragraph in event.text.iter() { <p lang={lang}>{ &paragraph.text }</p> }
+        for paragraph in event.text.iter() { <p lang={lang} dir={reading.dir(&paragraph.text)}>{ &paragraph.text }</p> }
         if !event.facts.is_empty() {
             <dl lang={lang}>
                 for fact in event.facts.iter() { <dt>{ &fact.label }</dt><dd>{ &fact.text }</dd> }

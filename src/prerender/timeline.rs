@@ -29,6 +29,9 @@ pub(crate) fn Whole(WholeProps { timeline }: &WholeProps) -> Html {
         frame.add_attribute(name, value);
     }
     frame.add_attribute("lang", timeline.reading.words().language);
+    if let Some(direction) = timeline.reading.direction() {
+        frame.add_attribute("dir", direction);
+    }
     let mut story = VTag::new("input");
     for (name, value) in Timeline::STORY {
         story.add_attribute(name, value);

@@ -8,11 +8,6 @@ pub(super) fn has_modifier(press: &KeyboardEvent) -> bool {
     press.ctrl_key() || press.alt_key() || press.meta_key()
 }
 
-/// Whether an element is written from right to left.
-pub(super) fn is_right_to_left(element: &Element) -> bool {
-    is_within(element, ":dir(rtl)")
-}
-
 /// Whether an element, or one around it in the same tree, matches a selector.
 pub(super) fn is_within(element: &Element, selector: &str) -> bool {
     element.closest(selector).is_ok_and(|found| found.is_some())

@@ -90,7 +90,7 @@ impl Piece for EventList {
             .filter(|first| first.display_date.is_none() && first.date.anchor().precision() >= Precision::Month);
         let year = first.and_then(|first| reading.dates().shared_year(&first.date));
         let heading = markup! {
-            if let Some(year) = year { <p hidden={is_empty} class="year">{ year }</p> }
+            if let Some(year) = year { <p hidden={is_empty} dir={reading.dir(&year)} class="year">{ year }</p> }
             <p part="empty" class={["empty", when(is_empty, "empty--now")]}>{ words.empty }</p>
         };
         markup! {

@@ -57,6 +57,9 @@ impl Piece for FilterBar {
         let all = reading.article().events.len();
         let more = || 1..reading.article().facets.len();
         let has_more = more().any(|facet| is_styled(reading.article(), facet));
+        // Where there is no other filter, the fold has the search alone.
+        let [more_name, more_class] =
+            if more().is_empty() { [words.search, "more-filters--search"] } else { [words.more_filters, ""] };
         // Without a script a long timeline is not all in its place, and cannot be filtered as a whole.
         let is_long = prerendered_events(all) < all;
         markup! {
@@ -67,8 +70,8 @@ impl Piece for FilterBar {
                     <button type="reset" part="clear" class="link clear" {emit(on_action, Action::Clear)}>
                         { words.clear }
                     </button>
-                    <details class={["more-filters", when(!has_more, "waits")]}>
-                        <summary class="more">{ words.more_filters }</summary>
+                    <details class={["more-filters", more_class, when(!has_more, "waits")]}>
+                        <summary class="more">{ more_name }</summary>
                         <div class="sheet">
                             { search_box(reading, filter.query(), on_action) }
                             for facet in more() { { facet_filter(self, &counts, facet) } }

@@ -14,9 +14,9 @@ pub(super) fn head(reading: &Reading) -> Html {
     let lang = reading.article_lang();
     markup! {
         <header part="head" class="head">
-            <h2 id="title" part="title" lang={lang} class="title">{ &article.title }</h2>
+            <h2 id="title" part="title" lang={lang} dir={reading.dir(&article.title)} class="title">{ &article.title }</h2>
             for paragraph in article.dek.iter() {
-                <p lang={lang} class="dek">{ formatted(paragraph, &Query::default()) }</p>
+                <p lang={lang} dir={reading.dir(&paragraph.text)} class="dek">{ formatted(paragraph, &Query::default()) }</p>
             }
             { media(reading, &article.media, &Query::default()) }
         </header>

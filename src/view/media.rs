@@ -33,8 +33,8 @@ pub(super) fn media(reading: &Reading, all: &[Media], query: &Query) -> Html {
                 }
                 if !caption.text.is_empty() || !credit.text.is_empty() {
                     <figcaption class="caption">
-                        <span>{ formatted(caption, query) }</span>
-                        if !credit.text.is_empty() { <span class="media-credit">{ formatted(credit, query) }</span> }
+                        <span dir={reading.dir(&caption.text)}>{ formatted(caption, query) }</span>
+                        if !credit.text.is_empty() { <span dir={reading.dir(&credit.text)} class="media-credit">{ formatted(credit, query) }</span> }
                     </figcaption>
                 }
             </figure>
@@ -66,7 +66,7 @@ fn card(reading: &Reading, media: &Media) -> Html {
     let named = !media.alt.is_empty();
     markup! {
         <a href={&media.url} target="_top" rel="noopener external" class="media-card">
-            if named { <span class="media-title">{ &media.alt }</span> }
+            if named { <span dir={reading.dir(&media.alt)} class="media-title">{ &media.alt }</span> }
             <span lang={reading.words().language} class="media-provider">{ provider }</span>
         </a>
     }
@@ -82,17 +82,25 @@ impl Piece for Picture {
         if *failed || !*shown {
             let show = move |_: MouseEvent| shown.set(true);
             let leads = (words.at_provider)(&media.provider);
-            let said = if *failed { words.no_picture.to_owned() } else { media.alt.clone() };
+            // Of the picture its words and its link stay.
+            let alt = match &media.link {
+                Some(url) => {
+                    markup! { <a href={url} target="_top" rel="noopener external">{ &media.alt }</a> }
+                }
+                None => markup! { { &media.alt } },
+            };
             return markup! {
                 <div class="media-ask">
-                    if !said.is_empty() { <p lang={lang.filter(|_| *failed)} class="media-alt">{ said }</p> }
+                    if !media.alt.is_empty() { <p dir={reading.dir(&media.alt)} class="media-alt">{ alt }</p> }
+                    if *failed { <p lang={lang} class="media-alt">{ words.no_picture }</p> }
                     <p lang={lang} class="media-ways">
                         if !*failed {
                             <button type="button" class="link" {click(show)}>
                                 { (words.show_picture)(&media.provider) }
                             </button>
                         }
-                        <a href={&media.url} target="_top" rel="noopener external">{ leads }</a>
+                        <a href={if media.alt.is_empty() { media.link.as_ref().unwrap_or(&media.url) } else { &media.url }} target="_top"
+                            rel="noopener external">{ leads }</a>
                     </p>
                 </div>
             };

@@ -6,7 +6,7 @@ use yew::AttrValue;
 use yew::html::ImplicitClone;
 
 use crate::model::{Article, Event};
-use crate::words::{DateFormat, DateWords, Words};
+use crate::words::{DateFormat, DateWords, Words, direction, other_direction};
 
 /// An article and the language it is presented in; cheap to clone and compare.
 #[derive(Clone, Debug)]
@@ -20,6 +20,7 @@ struct Inner {
     /// The values of the figures, as the reader's language writes them.
     figures: Vec<String>,
     article_lang: Option<AttrValue>,
+    direction: Option<&'static str>,
 }
 
 impl Reading {
@@ -34,7 +35,8 @@ impl Reading {
         let dates = DateWords::new(words, format, article.events.iter().map(|event| &event.date));
         let own = &article.language;
         let article_lang = (own != words.language).then(|| own.clone().into());
-        Self(Rc::new(Inner { article, words, dates, figures, article_lang }))
+        let direction = direction(own);
+        Self(Rc::new(Inner { article, words, dates, figures, article_lang, direction }))
     }
 
     /// The article.
@@ -70,6 +72,16 @@ impl Reading {
     /// The `lang` of the article's own words, where it is not the interface's.
     pub fn article_lang(&self) -> Option<&AttrValue> {
         self.0.article_lang.as_ref()
+    }
+
+    /// The `dir` of the timeline: the direction of the article's language, if that is known.
+    pub fn direction(&self) -> Option<&'static str> {
+        self.0.direction
+    }
+
+    /// The `dir` of one of the article's texts, if it is written in the other direction.
+    pub fn dir(&self, text: &str) -> Option<&'static str> {
+        other_direction(text, self.0.direction)
     }
 }
 

@@ -50,7 +50,7 @@ fn step(
                 class="step-name" {emit(on_action, action)}>
                 { name }
             </button>
-            <span id={id} lang={reading.article_lang()} class="step-headline">{ headline }</span>
+            <span id={id} lang={reading.article_lang()} dir={headline.and_then(|text| reading.dir(text))} class="step-headline">{ headline }</span>
         </span>
     }
 }

@@ -101,7 +101,7 @@ pub fn step_for(press: &KeyboardEvent) -> Option<Action> {
     if dom::is_within(&target, "input:not([type=checkbox]), select, textarea") {
         return None;
     }
-    match (press.key().as_str(), dom::is_right_to_left(&target)) {
+    match (press.key().as_str(), dom::is_within(&target, ".timeline:dir(rtl)")) {
         ("ArrowRight", false) | ("ArrowLeft", true) => Some(Action::Next),
         ("ArrowLeft", false) | ("ArrowRight", true) => Some(Action::Previous),
         _ => None,

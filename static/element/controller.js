@@ -289,6 +289,7 @@ export class Controller {
     const mounted = (this.#mounted = { end });
     this.#interactions.listen();
     mounted.timeline = app.mount(root, document, host);
+    this.#interactions.direct();
   }
 
   #unmount() {

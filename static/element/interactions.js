@@ -46,6 +46,8 @@ export class Interactions {
       reset: (form, root) => setTimeout(() => this.#change(form, root)),
       input: (input, root) => this.#input(/** @type {HTMLInputElement} */ (input), root),
       scroll: (row, root) => this.#swipe(row, root),
+      // Only the module knows how the details can be shared.
+      toggle: (details) => details.matches(".details[open]") && prefixOf(this.#element) && this.#life.need(),
       pointerdown: (target) => target.closest(NEEDS_MODULE) && this.#life.prepare(),
       focusin: (target) => target.closest(NEEDS_MODULE) && this.#life.prepare(),
       pointerover: (target) => {
@@ -71,6 +73,15 @@ export class Interactions {
         },
         { capture: true },
       );
+  }
+
+  /** A direction that the page gives the element wins over the one of the article's language. */
+  direct() {
+    /** @type {HTMLElement | null | undefined} */
+    const timeline = this.#element.shadowRoot?.querySelector(".timeline");
+    if (!timeline) return;
+    timeline.dataset.dir ??= timeline.dir;
+    timeline.dir = this.#element.dir || timeline.dataset.dir;
   }
 
   /** Does what was kept, in a root that the module answers.
@@ -133,7 +144,7 @@ export class Interactions {
     )
       return;
     if (this.#canStep(root)) event.preventDefault();
-    const isNext = (key === "ArrowRight") === (getComputedStyle(target).direction !== "rtl");
+    const isNext = (key === "ArrowRight") === !target.closest(".timeline:dir(rtl)");
     this.#click(root.querySelector(`[aria-describedby=step-${isNext ? "next" : "previous"}]`), root);
   }
 

@@ -6,7 +6,7 @@ import { box, button, shifts, still, watchShifts, next, toStory } from "./helper
 import { followed, article, current, elementPage, idle, narrow, onPage, seen, setUp, shown, wide } from "./page.js";
 
 setUp({
-  "/rtl.html": elementPage("embedded", 'lang="zh-Hans" dir="rtl"'),
+  "/rtl.html": elementPage('embedded dir="rtl"'),
   "/large.html": elementPage('embedded view="list"', 'lang="zh-Hans"', "large.css"),
   "/large.css": "article-timeline { --article-timeline-font-size: 200%; }",
   ...Object.fromEntries(

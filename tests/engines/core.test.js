@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { Key } from "selenium-webdriver";
 import { policy, serve } from "../../scripts/serve.js";
 import { replace } from "../e2e/helpers.js";
+import { bridge, misplaced } from "../e2e/direction.js";
 import { article, elementPage } from "../e2e/page.js";
 import { soon } from "../soon.js";
 import { engines, start } from "./engines.js";
@@ -25,6 +26,8 @@ const watched = (page) => replace(page, ["</body>", '<script src="witness.js"></
 const pages = {
   "/index.html": watched(readFileSync(`${dist}/index.html`, "utf8")),
   "/bare.html": watched(elementPage('embedded view="list"')),
+  "/persian.html": watched(elementPage('src="bridge.json" view="list" loading="immediate"', 'lang="en"')),
+  "/bridge.json": JSON.stringify(bridge),
   "/witness.js": witness,
 };
 /** Pages whose policy refuses what the module needs: to be compiled, and to be fetched. */
@@ -76,6 +79,12 @@ for (const engine of engines)
       const prerendered = await timeline.prerendered();
       assert.ok(prerendered.count > count && prerendered.same, JSON.stringify(prerendered));
     });
+
+    onPage(
+      "a Persian story in an English page runs from right to left, and what is English in it does not",
+      async () => assert.deepEqual(await session.executeScript(misplaced.script, misplaced.given), []),
+      { path: "/persian.html" },
+    );
 
     onPage("every event is shown", async () => {
       assert.deepEqual((await timeline.shown()).sort(), headlines());

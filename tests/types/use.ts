@@ -12,6 +12,7 @@ timeline.embedded = true;
 const isBuiltIn: boolean = timeline.embedded;
 timeline.view = "story";
 timeline.lang = "en";
+timeline.dir = "rtl";
 timeline.document = { format: "article-timeline/1", events: [] };
 timeline.document = "{}";
 const view: "auto" | "list" | "story" = timeline.view;

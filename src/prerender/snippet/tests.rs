@@ -90,8 +90,10 @@ fn plain_html_has_no_attributes_that_it_needs() {
     assert_eq!(snippet(Data::Embedded).plain(), None);
     let linked = Data::Linked { url: "https://x.org/story.json#top".into(), text: "{}".into() };
     let plain = snippet(linked).plain().unwrap();
-    assert!(plain.starts_with("<h2 lang=\"zh-Hans\">"));
-    assert!(plain.ends_with("<p><a href=\"https://x.org/story.json#article-timeline\">时间线的数据</a></p>\n"));
+    assert!(plain.starts_with("<h2 lang=\"zh-Hans\" dir=\"ltr\">"));
+    assert!(
+        plain.ends_with("<p dir=\"ltr\"><a href=\"https://x.org/story.json#article-timeline\">时间线的数据</a></p>\n")
+    );
     assert_eq!(plain.matches("<h3").count(), 41);
     assert!(!plain.contains("class=") && !plain.contains("role=") && !plain.contains("<script"));
 }

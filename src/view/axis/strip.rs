@@ -38,7 +38,11 @@ impl Piece for Strip {
                 (_, None) => return Vec::new(),
             };
             let class = ["axis-date", when(side == Side::Before, "axis-date--before"), only];
-            groups.get(index).map(|(_, label)| markup! { <b class={class}>{ label }</b> }).into_iter().collect()
+            groups
+                .get(index)
+                .map(|(_, label)| markup! { <b class={class}><bdi>{ label }</bdi></b> })
+                .into_iter()
+                .collect()
         };
         let mut items: Vec<Html> = Vec::new();
         for mark in &plan.marks {

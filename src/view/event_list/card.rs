@@ -44,12 +44,12 @@ impl Piece for EventCard {
             <article aria-labelledby={&heading} aria-current={current.then_some("true")}>
                 if let Some(value) = event.values_of(0).next() { { symbol(value) } }
                 { byline(reading, event, line) }
-                <h4 id={&heading} part="headline" tabindex="-1" lang={lang} class="headline">
+                <h4 id={&heading} part="headline" tabindex="-1" lang={lang} dir={reading.dir(&event.headline)} class="headline">
                     { highlighted(&event.headline, query) }
                 </h4>
                 { media(reading, &event.media, query) }
                 <div lang={lang} class="text">
-                    for paragraph in event.text.iter() { <p>{ formatted(paragraph, query) }</p> }
+                    for paragraph in event.text.iter() { <p dir={reading.dir(&paragraph.text)}>{ formatted(paragraph, query) }</p> }
                 </div>
                 { facts(reading, event, query) }
                 { details(self) }
@@ -69,12 +69,12 @@ fn byline(reading: &Reading, event: &Event, line: &Line) -> Html {
     markup! {
         <p part="byline" class="byline">
             // The style sheet shows it in the story, which has no titles of parts.
-            if let Some(part) = part { <span lang={reading.article_lang()} class="in-part">{ &part.title }</span> }
+            if let Some(part) = part { <span lang={reading.article_lang()} dir={reading.dir(&part.title)} class="in-part">{ &part.title }</span> }
             if let Some(text) = &line.text {
-                <time datetime={html_datetime(&event.date)} class={(!is_whole).then_some("in-list")}>{ text }</time>
+                <time dir={reading.dir(text)} datetime={html_datetime(&event.date)} class={(!is_whole).then_some("in-list")}>{ text }</time>
             }
             if !is_whole {
-                <time lang={lang} datetime={html_datetime(&event.date)} class="in-story">{ date }</time>
+                <time lang={lang} dir={reading.dir(&date)} datetime={html_datetime(&event.date)} class="in-story">{ date }</time>
             }
             if line.has_note { <span class="in-list">{ reading.words().open_date }</span> }
         </p>

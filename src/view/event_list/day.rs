@@ -22,6 +22,8 @@ pub(super) struct Day {
     label: String,
     /// Whether the label is in the article's language and not in the interface's.
     is_own: bool,
+    /// Whether the label is too long for the column of dates.
+    is_long: bool,
     year: Option<String>,
     datetime: Option<String>,
     /// Whether all of them go on, so that one note at the heading stands for all.
@@ -69,6 +71,9 @@ pub(super) fn days(reading: &Reading, events: impl Iterator<Item = usize>) -> Ve
     days
 }
 
+/// How many letters a label of the document's own may have in the column of dates. A longer one stands above its events.
+const COLUMN: usize = 20;
+
 /// What the events of one heading have in common.
 fn place(event: &Event) -> (Option<&str>, Option<Moment>) {
     let own = event.display_date.as_deref();
@@ -99,6 +104,7 @@ fn day(reading: &Reading, events: &[(usize, &Event)]) -> Option<Day> {
     Some(Day {
         datetime: html_datetime(&heading),
         is_own: own.is_some(),
+        is_long: own.as_ref().is_some_and(|own| own.chars().count() > COLUMN),
         year: None,
         is_open,
         counted: counted(reading, events.iter().map(|(index, _)| *index)),
@@ -132,7 +138,7 @@ pub(super) fn section(list: &EventList, day: &Day) -> Html {
     let begins = day.events().next().unwrap_or_default();
     let is_hidden = !day.events().any(|index| shown.binary_search(&index).is_ok());
     markup! {
-        <section hidden={is_hidden} class="day" {Key::from(begins)}>
+        <section hidden={is_hidden} class={["day", when(day.is_long, "day--long")]} {Key::from(begins)}>
             { wrapped(&day.counted, date(reading, day)) }
             <div class="day-events">
                 for run in day.runs.iter() { { self::run(list, run) } }
@@ -145,8 +151,8 @@ fn date(reading: &Reading, day: &Day) -> Html {
     markup! {
         <div part="date" class="date">
             <h3 class="date-text">
-                if let Some(year) = &day.year { <span class="year">{ year }</span> }
-                <time lang={reading.article_lang().filter(|_| day.is_own)} datetime={day.datetime.clone()}>{ &day.label }</time>
+                if let Some(year) = &day.year { <span dir={reading.dir(year)} class="year">{ year }</span> }
+                <time lang={reading.article_lang().filter(|_| day.is_own)} dir={reading.dir(&day.label)} datetime={day.datetime.clone()}>{ &day.label }</time>
             </h3>
             if day.is_open {
                 <p class="open-note">{ reading.words().open_date }</p>
@@ -227,8 +233,8 @@ fn part_title(reading: &Reading, part: Option<usize>, is_hidden: bool) -> Option
     let part = reading.article().parts.get(part?)?;
     Some(markup! {
         <p part="part" hidden={is_hidden} lang={reading.article_lang()} class="part">
-            <span class="part-title">{ &part.title }</span>
-            if !part.dek.is_empty() { <span class="part-dek">{ &part.dek }</span> }
+            <span dir={reading.dir(&part.title)} class="part-title">{ &part.title }</span>
+            if !part.dek.is_empty() { <span dir={reading.dir(&part.dek)} class="part-dek">{ &part.dek }</span> }
         </p>
     })
 }

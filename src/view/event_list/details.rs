@@ -35,7 +35,7 @@ pub(super) fn details(card: &EventCard) -> Html {
             if let Some(locator) = &event.locator {
                 <p class="locator">
                     if let Some(paragraph) = locator.paragraph { { (words.locator)(paragraph) } }
-                    <q lang={lang}>{ nested(&locator.phrase) }</q>
+                    <q lang={lang} dir={reading.dir(&locator.phrase)}>{ nested(&locator.phrase) }</q>
                     if *in_article == Some(true) {
                         <button type="button" part="source" class="link" {emit(on_request, Request::Source(index))}>
                             { words.show_source }
@@ -70,10 +70,11 @@ fn nested(phrase: &str) -> String {
 pub(super) fn facts(reading: &Reading, event: &Event, query: &Query) -> Html {
     let facet = |(index, facet): (usize, &crate::model::Facet)| {
         let names = reading.article().names_joined(event, index, reading.words().list_separator);
-        (!names.is_empty()).then(|| row(&facet.name, &names, query))
+        (!names.is_empty()).then(|| row(reading, &facet.name, &names, query))
     };
     let counted = reading.article().facets.iter().enumerate().filter_map(facet);
-    let facts: Vec<Html> = counted.chain(event.facts.iter().map(|fact| row(&fact.label, &fact.text, query))).collect();
+    let facts: Vec<Html> =
+        counted.chain(event.facts.iter().map(|fact| row(reading, &fact.label, &fact.text, query))).collect();
     if facts.is_empty() {
         return Html::default();
     }
@@ -81,6 +82,6 @@ pub(super) fn facts(reading: &Reading, event: &Event, query: &Query) -> Html {
 }
 
 /// A term and what it stands for.
-fn row(term: &String, text: &str, query: &Query) -> Html {
-    markup! { <div class="fact"><dt>{ term }</dt><dd>{ highlighted(text, query) }</dd></div> }
+fn row(reading: &Reading, term: &String, text: &str, query: &Query) -> Html {
+    markup! { <div class="fact"><dt dir={reading.dir(term)}>{ term }</dt><dd dir={reading.dir(text)}>{ highlighted(text, query) }</dd></div> }
 }

@@ -14,8 +14,8 @@ pub(super) fn facet_filter(bar: &FilterBar, counts: &Counts, facet: usize) -> Ht
     let reading = &bar.reading;
     let Some(shown) = reading.article().facets.get(facet) else { return Html::default() };
     markup! {
-        <fieldset class={["facet", when(!is_styled(reading.article(), facet), "waits")]} {Key::from(shown.id.as_str())}>
-            <legend lang={reading.article_lang()} class="facet-name">{ &shown.name }</legend>
+        <fieldset part={format!("facet facet-{}", shown.id)} class={["facet", when(!is_styled(reading.article(), facet), "waits")]} {Key::from(shown.id.as_str())}>
+            <legend lang={reading.article_lang()} dir={reading.dir(&shown.name)} class="facet-name">{ &shown.name }</legend>
             for (index, value) in shown.values.iter().enumerate() {
                 { chip(bar, counts, Choice { facet, value: index }, value) }
             }
@@ -51,7 +51,7 @@ fn chip(bar: &FilterBar, counts: &Counts, choice: Choice, value: &Value) -> Html
         <label part="chip" title={note} class={class} {Key::from(value.id.as_str())}>
             { checkbox(bar, choice, value) }
             if is_branch { { symbol(choice.value) } }
-            <span lang={reading.article_lang()} class="chip-name">{ ear(before) }{ &value.label }{ ear(after) }</span>
+            <span lang={reading.article_lang()} dir={reading.dir(&value.label)} class="chip-name">{ ear(before) }{ &value.label }{ ear(after) }</span>
             <span class="chip-count">{ count }{ ear(reading.words().events_unit) }</span>
         </label>
     }
