@@ -7,7 +7,7 @@ use article_timeline::document::url::{self, Purpose};
 use article_timeline::document::{self, Node, Problem, limits};
 use article_timeline::import::{self, Format, Options};
 use article_timeline::json;
-use article_timeline::model::{Article, Axis, Date, Media, MediaKind, Query, RichText, Room, Style, Timescale};
+use article_timeline::model::{Article, Axis, Date, Media, MediaKind, Order, Query, RichText, Room, Style, Timescale};
 
 /// A date: what is read is written as it was read.
 pub(crate) fn date(text: &str) {
@@ -89,7 +89,10 @@ fn holds(article: Option<Article>, problems: &[Problem]) {
         assert!(!path.is_empty() && message.ends_with('.'), "{path}: {message}");
     }
     let Some(article) = article else { return };
-    assert!(!article.events.is_empty() && article.events.is_sorted_by_key(|event| event.date));
+    assert!(
+        !article.events.is_empty()
+            && article.clone().in_order(Order::Oldest).events.is_sorted_by_key(|event| event.date)
+    );
     article.dek.iter().for_each(rich);
     article.media.iter().for_each(media);
     for event in &article.events {

@@ -47,7 +47,7 @@ struct Cli {
 enum Command {
     Check(check::Check),
     Import(import::Import),
-    Prerender(prerender::Prerender),
+    Prerender(Box<prerender::Prerender>),
     Schema(Schema),
     Completions(Completions),
 }

@@ -89,6 +89,8 @@ pub struct Words {
     pub being_read: &'static str,
     /// The toggle for marking the event that is being read in the article.
     pub follow: &'static str,
+    /// The toggle that shows the latest event first.
+    pub newest_first: &'static str,
     /// The note at an open date. It does not mention the article, because a document may have none.
     pub open_date: &'static str,
     /// The button that loads a picture from another host.

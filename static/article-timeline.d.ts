@@ -6,6 +6,8 @@
 export type TimelineFormat = "auto" | "article-timeline" | "timelinejs" | "csv";
 /** A value of `view`. */
 export type TimelineView = "auto" | "list" | "story";
+/** A value of `order`. */
+export type TimelineOrder = "auto" | "oldest" | "newest";
 /** A value of `theme`. */
 export type TimelineTheme = "auto" | "light" | "dark";
 /** A value of `loading`. */
@@ -127,7 +129,10 @@ export class ArticleTimeline extends HTMLElement {
    */
   get format(): TimelineFormat;
   set format(value: TimelineFormat | null | undefined);
-  /** The id of the current event. It reflects what the reader selects. Removing it changes nothing. */
+  /**
+   * The id of the current event, or `latest` for the latest event. It reflects what the reader selects. Removing it
+   * changes nothing.
+   */
   get selected(): string;
   set selected(value: string | null | undefined);
   /**
@@ -155,6 +160,19 @@ export class ArticleTimeline extends HTMLElement {
    */
   get view(): TimelineView;
   set view(value: TimelineView | null | undefined);
+  /**
+   * The order of the events. `oldest`: by date, and events of the same date in the document's order. `newest`: exactly
+   * the reverse, for a story that goes on; list, story, axis, steps and print begin at the latest event. `auto`: as the
+   * document says, by default `oldest`.
+   */
+  get order(): TimelineOrder;
+  set order(value: TimelineOrder | null | undefined);
+  /**
+   * Lets readers change the order: the other filters have a switch “Newest first”. The attribute `order` stays as it
+   * is.
+   */
+  get sortable(): boolean;
+  set sortable(value: boolean | null | undefined);
   /** The colours. `auto` follows the page's `color-scheme`. */
   get theme(): TimelineTheme;
   set theme(value: TimelineTheme | null | undefined);

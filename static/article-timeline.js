@@ -15,7 +15,7 @@ import { Visibility } from "./element/visibility.js";
 
 /** @typedef {import("./element/controller.js").Controller} Controller
  * @typedef {import("./article-timeline.js").ArticleTimeline} Declared what reflects an attribute is defined below the class
- * @typedef {"next" | "previous" | "select" | "filter" | "clear" | "load" | "embedded" | "document"} Written */
+ * @typedef {"next" | "previous" | "select" | "filter" | "clear" | "load" | "embedded" | "sortable" | "document"} Written */
 
 /** Properties that are attributes of the same name: any text, empty where there is none. */
 const TEXTS = ["src", "selected", "branch", "article", "permalink"];
@@ -24,6 +24,7 @@ const TEXTS = ["src", "selected", "branch", "article", "permalink"];
 const WORDS = {
   format: ["auto", "article-timeline", "timelinejs", "csv"],
   view: ["auto", "list", "story"],
+  order: ["auto", "oldest", "newest"],
   theme: ["auto", "light", "dark"],
   loading: ["on-demand", "visible", "immediate"],
 };
@@ -43,6 +44,7 @@ export class ArticleTimeline extends Base {
     "selected",
     "branch",
     "view",
+    "order",
     "lang",
     "article",
     "permalink",
@@ -130,6 +132,15 @@ export class ArticleTimeline extends Base {
 
   set embedded(embedded) {
     this.toggleAttribute("embedded", Boolean(embedded));
+  }
+
+  /** Whether readers may change the order of the events. */
+  get sortable() {
+    return this.hasAttribute("sortable");
+  }
+
+  set sortable(sortable) {
+    this.toggleAttribute("sortable", Boolean(sortable));
   }
 
   /** Goes to the next event. */
@@ -257,7 +268,7 @@ export class ArticleTimeline extends Base {
 
   /** What a page set on the element before it was defined hides the properties of the class. */
   #upgrade() {
-    for (const name of [...TEXTS, ...Object.keys(WORDS), "embedded", "document"]) {
+    for (const name of [...TEXTS, ...Object.keys(WORDS), "embedded", "sortable", "document"]) {
       if (!Object.hasOwn(this, name)) continue;
       const value = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);

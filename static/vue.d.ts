@@ -12,6 +12,8 @@ type Name =
   | "article"
   | "permalink"
   | "view"
+  | "order"
+  | "sortable"
   | "theme"
   | "loading"
   | "document";

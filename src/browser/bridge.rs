@@ -15,7 +15,7 @@ use super::article::PageArticle;
 use super::fragment::Fragment;
 use super::host::Host;
 use super::{fit, found, listeners};
-use crate::model::{Action, Article, Notice, Permalink, Session, Sharing, View};
+use crate::model::{Action, Article, Notice, Order, Permalink, Session, Sharing, View};
 use crate::view::Request;
 
 /// An article's session in this view, after these actions.
@@ -58,6 +58,8 @@ pub(super) struct PageBridge {
     host: Host,
     root: Element,
     article: Rc<Article>,
+    /// The order that the document asks for.
+    own_order: Order,
     /// The view to begin in, unless the reader chooses another.
     view: View,
     /// The session that the timeline begins in.
@@ -73,7 +75,7 @@ pub(super) struct PageBridge {
 }
 
 impl PageBridge {
-    pub(super) fn new(host: Host, root: Element, article: Rc<Article>) -> Self {
+    pub(super) fn new(host: Host, root: Element, article: Rc<Article>, own_order: Order) -> Self {
         let Ok(asked) = host.state().parse::<Permalink>();
         let found = found::state(&root);
         let view = host.view().parse().unwrap_or_else(|_| View::fitting(article.events.len()));
@@ -86,6 +88,7 @@ impl PageBridge {
             host,
             root,
             article,
+            own_order,
             view,
             session: RefCell::default(),
             on_action: RefCell::default(),
@@ -111,6 +114,10 @@ impl PageBridge {
 
     pub(super) fn article(&self) -> &Rc<Article> {
         &self.article
+    }
+
+    pub(super) const fn own_order(&self) -> Order {
+        self.own_order
     }
 
     /// Shows the view that the page asks for, or else the one that fits into the element.
@@ -210,8 +217,15 @@ impl PageBridge {
         EventListener::new_with_options(&window(), "scroll", options, move |_| {
             let Some(bridge) = bridge.upgrade() else { return };
             let read = bridge.page_article.as_ref().and_then(PageArticle::read);
-            bridge.act(Action::ArticleReadTo(read));
+            bridge.act(Action::ArticleReadTo(read.map(|index| bridge.index_now(index))));
         })
+    }
+
+    /// The index that an event of this index has in the order that is shown now. The other way round it is the same.
+    fn index_now(&self, index: usize) -> usize {
+        let is_reversed =
+            self.session.borrow().as_ref().is_some_and(|session| session.article().order != self.article.order);
+        if is_reversed { self.article.events.len().saturating_sub(index + 1) } else { index }
     }
 
     /// A session's state, as the page may know it. What is rendered before the state to begin in is a timeline in which
@@ -248,6 +262,7 @@ impl PageBridge {
     pub(super) fn answer(&self, request: Request) {
         match request {
             Request::Source(index) => {
+                let index = self.index_now(index);
                 let locator = self.article.events.get(index).and_then(|event| event.locator.as_ref());
                 let sentence = locator.and_then(|locator| self.page_article.as_ref()?.sentence(locator));
                 if let Some(sentence) = sentence {

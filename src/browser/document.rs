@@ -5,7 +5,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 use crate::embedded;
-use crate::model::{Article, Permalink};
+use crate::model::{Article, Order, Permalink};
 
 /// An article to be shown, by as many timelines as like.
 #[wasm_bindgen]
@@ -59,7 +59,12 @@ impl Document {
         article.map(|article| Self(Rc::new(article))).map_err(|error| JsError::new(&error.to_string()))
     }
 
-    pub(super) fn article(&self) -> Rc<Article> {
-        Rc::clone(&self.0)
+    pub(super) const fn article(&self) -> &Rc<Article> {
+        &self.0
+    }
+
+    /// The article with its events in this order.
+    pub(super) fn in_order(&self, order: Order) -> Rc<Article> {
+        if self.0.order == order { Rc::clone(&self.0) } else { Rc::new(Article::clone(&self.0).in_order(order)) }
     }
 }

@@ -21,6 +21,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn view(this: &Host) -> String;
 
+    /// `oldest`, `newest` or `auto`.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn order(this: &Host) -> String;
+
     /// What begins the fragments of the page's address that keep the state; none where the address is left alone.
     #[wasm_bindgen(method, getter)]
     pub(super) fn permalink(this: &Host) -> Option<String>;

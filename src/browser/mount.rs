@@ -11,7 +11,7 @@ use super::document::Document;
 use super::host::Host;
 use super::mounted::MountedTimeline;
 use crate::intl;
-use crate::model::{Action, Article, Permalink};
+use crate::model::{Action, Article, Order, Permalink};
 use crate::view::Reading;
 use crate::words::Words;
 
@@ -33,7 +33,7 @@ impl Mounted {
 
     /// Goes to the event of this id, where it is shown; tells whether the article has it.
     pub fn select(&self, id: &str) -> bool {
-        let position = self.0.bridge().article().position(id);
+        let position = self.0.article().position(id);
         if let Some(index) = position {
             self.0.act(Action::Select(index));
         }
@@ -57,9 +57,15 @@ impl Mounted {
         self.0.bridge().fit(view);
     }
 
+    /// Shows the events in the order `oldest` or `newest`, or with `auto` in the document's.
+    pub fn arrange(&self, order: &str) {
+        let own = self.0.bridge().own_order();
+        self.0.act(Action::Arrange(order.parse().unwrap_or(own)));
+    }
+
     /// Speaks another language, by its well-formed BCP 47 tag.
     pub fn speak(&self, language: &str) {
-        self.0.read(reading(self.0.bridge().article(), language, ""));
+        self.0.read(reading(&self.0.article(), language, ""));
     }
 
     /// Takes the timeline off the page; its root element must not be mounted on again.
@@ -98,12 +104,14 @@ pub fn wire() -> u32 {
 /// Puts the timeline of a document into `root`, a fresh element: Yew never takes its listeners off.
 #[wasm_bindgen]
 pub fn mount(root: Element, document: &Document, host: Host) -> Mounted {
-    let article = document.article();
+    let own_order = document.article().order;
+    let article = document.in_order(host.order().parse().unwrap_or(own_order));
     let language = host.language();
-    let hydrate = host.hydrate() && reads_the_same(&root, &article, &language);
+    let is_in_order = root.has_attribute("data-newest") == (article.order == Order::Newest);
+    let hydrate = host.hydrate() && is_in_order && reads_the_same(&root, &article, &language);
     let notes = root.get_attribute("data-dates").filter(|_| hydrate).unwrap_or_default();
     let reading = reading(&article, &language, &notes);
-    Mounted(MountedTimeline::start(&root, PageBridge::new(host, root.clone(), article), reading, hydrate))
+    Mounted(MountedTimeline::start(&root, PageBridge::new(host, root.clone(), article, own_order), reading, hydrate))
 }
 
 fn reading(article: &Rc<Article>, language: &str, notes: &str) -> Reading {

@@ -10,7 +10,7 @@ use yew::platform::spawn_local;
 
 use super::bridge::PageBridge;
 use super::islands::Islands;
-use crate::model::{Action, Filter, Session};
+use crate::model::{Action, Article, Filter, Session};
 use crate::view::{Reading, Timeline};
 
 /// The filter and the zoom. What follows from them takes longer to render than a reader may wait for an answer.
@@ -111,6 +111,11 @@ impl MountedTimeline {
         }
     }
 
+    /// The article, with its events in the order that they are shown in.
+    pub(super) fn article(&self) -> Rc<Article> {
+        Rc::clone(self.timeline.borrow().asked.article())
+    }
+
     /// Shows the same in another language.
     pub(super) fn read(&self, reading: Reading) {
         if let Some(islands) = &*self.islands.borrow() {
@@ -170,7 +175,16 @@ impl MountedTimeline {
         self.bridge.write_later(&session);
         let asked = slow(&session);
         let mut rendering = self.rendering.borrow_mut();
-        if session.printing() || rendering.painted == asked {
+        let is_rearranged = {
+            let reading = &mut self.timeline.borrow_mut().reading;
+            let is_rearranged = !Rc::ptr_eq(reading.article(), session.article());
+            if is_rearranged {
+                *reading = reading.rearranged(session.article());
+            }
+            is_rearranged
+        };
+        // In another order, all is another event's at once.
+        if is_rearranged || session.printing() || rendering.painted == asked {
             rendering.pending = None;
             self.timeline.borrow_mut().settled = session;
         } else if rendering.pending.as_ref() != Some(&asked) {

@@ -76,10 +76,16 @@ struct Element {
     /// How the events are laid out
     #[arg(long, value_parser = ["auto", "list", "story"])]
     view: Option<String>,
+    /// The order of the events; auto leaves it to the document
+    #[arg(long, value_parser = ["auto", "oldest", "newest"])]
+    order: Option<String>,
+    /// Let readers change the order
+    #[arg(long)]
+    sortable: bool,
     /// The colours; auto follows the page
     #[arg(long, value_parser = ["auto", "light", "dark"])]
     theme: Option<String>,
-    /// The id of the event to begin at
+    /// The id of the event to begin at, or latest
     #[arg(long, value_name = "ID")]
     selected: Option<String>,
     /// The ids of values of the first facet to filter by, separated by spaces
@@ -91,7 +97,7 @@ impl Element {
     /// The attributes by name. Fails where the article has no such id.
     fn attributes(self, article: &Article) -> Result<Vec<(&'static str, String)>, String> {
         let values = article.facets.first().map(|facet| facet.values.as_slice()).unwrap_or_default();
-        if let Some(id) = self.selected.as_deref().filter(|id| !article.events.iter().any(|event| event.id == *id)) {
+        if let Some(id) = self.selected.as_deref().filter(|id| article.position(id).is_none()) {
             return Err(format!("--selected: There is no event “{id}”; give the id of one in the document."));
         }
         let mut ids = self.branch.as_deref().unwrap_or_default().split_whitespace();
@@ -105,6 +111,8 @@ impl Element {
             ("permalink", self.permalink),
             ("article", self.article),
             ("view", self.view),
+            ("order", self.order),
+            ("sortable", self.sortable.then(String::new)),
             ("theme", self.theme),
             ("selected", self.selected),
             ("branch", self.branch),

@@ -11,7 +11,7 @@ use super::media;
 use super::node::Node;
 use super::path::Path;
 use super::problem::{Problem, Problems};
-use crate::model::{Article, Event, Facet, Figure, Media, Part, Permalink, Publisher, RichText, Source, Value};
+use crate::model::{Article, Event, Facet, Figure, Media, Order, Part, Permalink, Publisher, RichText, Source, Value};
 
 /// The required value of the field `format`: the name of the format and its version.
 pub const FORMAT: &str = "article-timeline/1";
@@ -73,6 +73,7 @@ struct Head {
     parts: Vec<Part>,
     facets: Vec<Facet>,
     open_end_note: bool,
+    order: Order,
     names: Names,
     /// The origins whose pictures load without a click.
     trusted: Vec<String>,
@@ -108,9 +109,12 @@ impl Decoder {
             let mut events = events.into_items();
             // Stable, so that events with the same date keep the document's order.
             events.sort_by_key(|event| event.date);
-            let Head { dek, media, source, figures, parts, facets, open_end_note, .. } = head;
+            let Head { dek, media, source, figures, parts, facets, open_end_note, order, .. } = head;
             let (language, title) = (head.language?, head.title?);
-            Some(Article { language, title, dek, media, source, figures, parts, facets, open_end_note, events })
+            if order == Order::Newest {
+                events.reverse();
+            }
+            Some(Article { language, title, dek, media, source, figures, parts, facets, open_end_note, order, events })
                 .filter(|article| !article.events.is_empty())
         });
         (article, problems.into_vec())
@@ -130,6 +134,7 @@ fn head(document: &Node, problems: &Problems) -> Option<Head> {
         "parts",
         "facets",
         "openEndNote",
+        "order",
         "events",
     ];
     let fields = Fields::of(document, &known, &Path::Root, problems)?;
@@ -141,10 +146,25 @@ fn head(document: &Node, problems: &Problems) -> Option<Head> {
     let (names, trusted) = (Names::new(&parts, &facets), media::trusted(&fields));
     let (source, dek, media) = (source(&fields), fields.paragraphs("dek"), media::media(&fields, &trusted));
     let open_end_note = fields.flag("openEndNote", true);
+    let order = fields.choice("order", Order::WORDS, Order::Oldest);
     let is_list = matches!(fields.get(Decoder::EVENTS), None | Some(Node::List(_)));
     // This call reports a value that is not a list.
     fields.list(Decoder::EVENTS);
-    Some(Head { language, title, dek, media, source, figures, parts, facets, open_end_note, names, trusted, is_list })
+    Some(Head {
+        language,
+        title,
+        dek,
+        media,
+        source,
+        figures,
+        parts,
+        facets,
+        open_end_note,
+        order,
+        names,
+        trusted,
+        is_list,
+    })
 }
 
 fn check_format(fields: &Fields<'_>) {

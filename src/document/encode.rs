@@ -5,16 +5,22 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::decode::FORMAT;
 use super::markup;
 use super::node::Node;
-use crate::model::{Article, Event, Facet, Figure, Media, MediaKind, Part, Publisher, RichText, Source, Value};
+use crate::model::{Article, Event, Facet, Figure, Media, MediaKind, Order, Part, Publisher, RichText, Source, Value};
 
 /// The document that [`decode`](super::decode()) decodes to this article.
 pub fn encode(article: &Article) -> Node {
-    let Article { language, title, dek, media, source, figures, parts, facets, open_end_note, events } = article;
+    let Article { language, title, dek, media, source, figures, parts, facets, open_end_note, order, events } = article;
     let everything = media.iter().chain(events.iter().flat_map(|event| &event.media));
     let mut trusted: Vec<_> =
         everything.filter(|media| media.at_once).filter_map(|media| super::url::origin(&media.url)).collect();
     trusted.sort_unstable();
     trusted.dedup();
+    let is_newest = *order == Order::Newest;
+    let mut nodes: Vec<_> = events.iter().map(|one| event(article, one)).collect();
+    // A document has its events from the oldest, whatever the order in which it shows them.
+    if is_newest {
+        nodes.reverse();
+    }
     object([
         ("format", text(FORMAT)),
         ("language", text(language)),
@@ -27,7 +33,8 @@ pub fn encode(article: &Article) -> Node {
         ("parts", list(parts, part)),
         ("facets", list(facets, facet)),
         ("openEndNote", if *open_end_note { Node::Null } else { Node::Bool(false) }),
-        ("events", Node::List(events.iter().map(|one| event(article, one)).collect())),
+        ("order", if is_newest { text("newest") } else { Node::Null }),
+        ("events", Node::List(nodes)),
     ])
 }
 

@@ -45,6 +45,7 @@ fn what_is_written_is_read_as_the_same_article() {
     for document in [
         bare.to_owned(),
         bare.replace("\"openEndNote\": true", "\"openEndNote\": false"),
+        bare.replace("\"openEndNote\": true", "\"order\": \"newest\""),
         include_str!("../../tests/cases/view/one-afternoon/article.json").into(),
         include_str!("../../tests/cases/view/small/article.json").into(),
     ] {

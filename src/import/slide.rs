@@ -8,7 +8,7 @@ use super::media::Shown;
 use super::when::{Order, Survey};
 use super::{Context, Options, field};
 use crate::document::{Node, Path, Problem, is_id, limits};
-use crate::model::{Article, Choice, Date, Event, Facet, Media, RichText, Source, Value};
+use crate::model::{self, Article, Choice, Date, Event, Facet, Media, RichText, Source, Value};
 
 /// The fields of a slide, in all versions.
 const FIELDS: [&str; 15] = [
@@ -244,6 +244,7 @@ impl<'a> Importer<'a> {
             parts: Vec::new(),
             facets,
             open_end_note: true,
+            order: model::Order::Oldest,
             events: self.events,
         };
         (Some(article).filter(|article| !article.events.is_empty()), context.problems.into_vec())

@@ -3,7 +3,7 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Choice, Event, Facet, Locator, Media, RichText, Value, safe_url};
+use crate::model::{Choice, Event, Facet, Locator, Media, Order, RichText, Value, safe_url};
 
 /// One news article as a timeline.
 ///
@@ -37,14 +37,42 @@ pub struct Article {
     pub facets: Vec<Facet>,
     /// Whether an open date has a note that no end date is given.
     pub open_end_note: bool,
-    /// The events by date (in the order of [`crate::model::Date`]), then in the document's order.
+    /// The order of the events.
+    pub order: Order,
+    /// The events by date (in the order of [`crate::model::Date`]), then in the document's order; the reverse of that with
+    /// [`Order::Newest`].
     pub events: Vec<Event>,
 }
 
 impl Article {
-    /// The index in [`Article::events`] of the event with this id.
+    /// What means the latest event where no event has it as its id.
+    pub const LATEST: &str = "latest";
+
+    /// The index in [`Article::events`] of the event with this id, or of the latest for [`Article::LATEST`].
     pub fn position(&self, id: &str) -> Option<usize> {
-        self.events.iter().position(|event| event.id == id)
+        let latest = || if self.order == Order::Newest { Some(0) } else { self.events.len().checked_sub(1) };
+        let found = self.events.iter().position(|event| event.id == id);
+        found.or_else(|| latest().filter(|_| id == Self::LATEST))
+    }
+
+    /// The same article with its events in this order.
+    ///
+    /// ```
+    /// use article_timeline::model::Order;
+    ///
+    /// let article = article_timeline::embedded::article()?;
+    /// let last = article.events.last().cloned();
+    /// let reversed = article.in_order(Order::Newest);
+    /// assert_eq!(reversed.events.first().cloned(), last);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn in_order(mut self, order: Order) -> Self {
+        if self.order != order {
+            self.order = order;
+            self.events.reverse();
+        }
+        self
     }
 
     /// The value of a choice.

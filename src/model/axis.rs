@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::model::{Article, Bound, Date, Event, Position, Tick, Timescale};
+use crate::model::{Article, Bound, Date, Event, Order, Position, Tick, Timescale};
 
 /// The space for an axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +72,8 @@ pub struct Scale {
     pub tallest: usize,
     /// The minimum length of the scale, in pixels.
     pub pixels: u32,
+    /// Whether time runs backwards, because the latest event comes first.
+    pub is_reversed: bool,
 }
 
 /// A mark: one event, or several that are too close to each other, or too many, for marks of their own.
@@ -124,30 +126,56 @@ impl Axis {
     /// The axis for this space. `zoom` is how many times the length of a scale is doubled, which separates closer marks.
     pub fn new(article: &Article, scale: &Timescale, room: Room, zoom: u8) -> Self {
         let events = &article.events;
-        if !is_telling(&marks(events, scale, room, 0), events.len()) {
+        let is_reversed = article.order == Order::Newest;
+        if !is_telling(&marks(article, scale, room, 0), events.len()) {
             return Self { scale: None, marks: cells(events) };
         }
         let zoom = zoom.min(Self::MOST_ZOOM);
-        let marks = marks(events, scale, room, zoom);
-        let scale = Scale {
+        let marks = marks(article, scale, room, zoom);
+        let mut scale = Scale {
             ticks: scale.ticks(room.ticks() << zoom),
             breaks: scale.breaks().collect(),
             bars: bars(events, scale),
             tallest: marks.iter().map(|mark| mark.events.len()).max().unwrap_or(1),
             pixels: room.pixels() << zoom,
+            is_reversed,
         };
+        if is_reversed {
+            scale.reverse();
+        }
         Self { scale: Some(scale), marks }
     }
 
     /// How many times to double the length of the scale until more would separate no more marks; 0 for a strip.
     pub fn most_zoom(article: &Article, scale: &Timescale, room: Room) -> u8 {
-        let count = |zoom| marks(&article.events, scale, room, zoom).len();
-        if !is_telling(&marks(&article.events, scale, room, 0), article.events.len()) {
+        let count = |zoom| marks(article, scale, room, zoom).len();
+        if !is_telling(&marks(article, scale, room, 0), article.events.len()) {
             return 0;
         }
         let most = count(Self::MOST_ZOOM);
         (0..Self::MOST_ZOOM).find(|zoom| count(*zoom) == most).unwrap_or(Self::MOST_ZOOM)
     }
+}
+
+impl Scale {
+    /// Has time run from the end to the beginning.
+    fn reverse(&mut self) {
+        for tick in &mut self.ticks {
+            tick.at = mirrored(tick.at);
+        }
+        for (from, to) in &mut self.breaks {
+            (*from, *to) = (mirrored(*to), mirrored(*from));
+        }
+        for bar in &mut self.bars {
+            (bar.from, bar.to) = (mirrored(bar.to), mirrored(bar.from));
+        }
+        self.ticks.reverse();
+        self.breaks.reverse();
+    }
+}
+
+const fn mirrored(position: Position) -> Position {
+    Timescale::WIDTH - position
 }
 
 /// Whether distances in time tell something: no mark stands for more than a quarter of the events.
@@ -156,12 +184,13 @@ fn is_telling(marks: &[Mark], all: usize) -> bool {
 }
 
 /// The marks on a scale, in the order of the list.
-fn marks(events: &[Event], scale: &Timescale, room: Room, zoom: u8) -> Vec<Mark> {
+fn marks(article: &Article, scale: &Timescale, room: Room, zoom: u8) -> Vec<Mark> {
     let spacing = room.spacing() >> zoom;
     let mut marks: Vec<Mark> = Vec::new();
-    for (index, event) in events.iter().enumerate() {
+    for (index, event) in article.events.iter().enumerate() {
         // Drawn from its start, so that what a day is known of stands before what the hours of that day are known of.
         let at = scale.position(event.date.anchor().earliest());
+        let at = if article.order == Order::Newest { mirrored(at) } else { at };
         match marks.last_mut() {
             Some(mark) if at < mark.at + spacing => (mark.events.end, mark.value) = (index + 1, None),
             _ => marks.push(Mark { at, value: event.values_of(0).next(), events: index..index + 1 }),

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::model::{Article, Axis, Choice, Counts, Event, Facet, Filter, Permalink, Query, Resolved, View};
+use crate::model::{Article, Axis, Choice, Counts, Event, Facet, Filter, Order, Permalink, Query, Resolved, View};
 
 /// An action of the reader or of the page around the timeline.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub enum Action {
     Show(View),
     /// Use this view because it fits the available space or the page asks for it, until the reader chooses another.
     PreferView(View),
+    /// Show the events in this order.
+    Arrange(Order),
     /// Double the length of the axis so many times.
     Zoom(u8),
     /// Go to the state of a link; anything it does not mention returns to its initial state.
@@ -272,6 +274,7 @@ impl Session {
             Action::Previous => next.select(next.previous()),
             Action::Show(view) => next.chosen_view = Some(view),
             Action::PreferView(view) => (next.preferred_view, next.chosen_view) = (view, None),
+            Action::Arrange(order) => next.arrange(order),
             Action::Zoom(zoom) => next.zoom = zoom.min(Axis::MOST_ZOOM),
             Action::Restore(link) => next.restore(&link),
             Action::ApplyFilter(link) => next.apply(link.resolve(&self.article.0).filter, &link.query),
@@ -296,6 +299,22 @@ impl Session {
             self.open = self.open.filter(|open| shown.binary_search(open).is_ok());
         }
         self.shown = Rc::new(shown);
+    }
+
+    /// Shows the events in this order. Every index now means the event that it meant before.
+    fn arrange(&mut self, order: Order) {
+        let article = self.article();
+        if article.order == order {
+            return;
+        }
+        let last = article.events.len().saturating_sub(1);
+        self.article = SharedArticle(Rc::new(Article::clone(article).in_order(order)));
+        for index in [&mut self.current, &mut self.open, &mut self.being_read] {
+            *index = index.map(|index| last - index);
+        }
+        self.shown = Rc::new(self.shown.iter().rev().map(|index| last - index).collect());
+        self.found = self.found.as_ref().map(|found| Rc::new(found.iter().rev().copied().collect()));
+        self.in_article = self.in_article.as_ref().map(|mentioned| mentioned.iter().rev().copied().collect());
     }
 
     fn select(&mut self, index: Option<usize>) {

@@ -1,6 +1,6 @@
 //! Small articles and events for the tests of this layer.
 
-use crate::model::{Article, Choice, Event, Facet, Source, Value};
+use crate::model::{Article, Choice, Event, Facet, Order, Source, Value};
 
 /// An event with only a date.
 #[track_caller]
@@ -42,6 +42,7 @@ pub(super) fn article(values: usize, events: Vec<Event>) -> Article {
         figures: Vec::new(),
         parts: Vec::new(),
         open_end_note: true,
+        order: Order::Oldest,
         facets: if values > 0 { vec![facet] } else { Vec::new() },
         events,
     }

@@ -1,7 +1,6 @@
 //! Filling a timeline into the newsroom's own page.
 
 use super::{Data, Snippet};
-use crate::model::View;
 
 /// The placeholder for a timeline inside an `<article-timeline>`.
 const PLACE: &str = "<!-- timeline -->";
@@ -20,9 +19,11 @@ pub fn fill(page: &str, snippet: &Snippet) -> Result<String, String> {
     for after in parts {
         let (start, written, rest) = host(before).ok_or_else(no_place)?;
         let mut here = snippet.clone();
-        if let Some(view) = written_view(&written, rest) {
-            here.attributes.retain(|(name, _)| *name != "view");
-            here.attributes.push(("view", view.to_string()));
+        for name in ["view", "order"] {
+            if let Some(value) = written_word(name, &written, rest) {
+                here.attributes.retain(|(own, _)| *own != name);
+                here.attributes.push((name, value.to_owned()));
+            }
         }
         let attributes = marks(&written, &snippet.data)? + &snippet.attributes_without(&written);
         filled.extend([start, &attributes, rest, &here.content()]);
@@ -59,12 +60,12 @@ fn host(before: &str) -> Option<(&str, Vec<&str>, &str)> {
     None
 }
 
-/// The view that the page asks for, where it does.
-fn written_view(written: &[&str], attributes: &str) -> Option<View> {
-    written.iter().find(|name| name.eq_ignore_ascii_case("view"))?;
-    let (_, after) = attributes.split_once("view")?;
+/// The word that the page has written as the value of this attribute.
+fn written_word<'a>(name: &str, written: &[&str], attributes: &'a str) -> Option<&'a str> {
+    written.iter().find(|own| own.eq_ignore_ascii_case(name))?;
+    let (_, after) = attributes.split_once(name)?;
     let value = after.trim_start().strip_prefix('=')?.trim_start();
-    value.split(['"', '\'', ' ', '\n', '>']).find(|part| !part.is_empty())?.parse().ok()
+    value.split(['"', '\'', ' ', '\n', '>']).find(|part| !part.is_empty())
 }
 
 /// The attributes to add to those of the page, so that the element shows this document.

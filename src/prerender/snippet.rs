@@ -2,11 +2,12 @@
 
 use std::iter;
 use std::rc::Rc;
+use std::str::FromStr;
 
 use super::formats::{date_format, noting_dates, noting_numbers, number_format};
 use super::timeline::{Whole, WholeProps};
 use super::{bytes, checksum, html, json_ld, texts};
-use crate::model::{Action, Article, Session, View};
+use crate::model::{Action, Article, Order, Session, View};
 use crate::view::{Reading, Timeline, prerendered_events};
 use crate::words::{DateFormat, Words};
 use crate::{RENDER, WIRE, prerender::fallback};
@@ -207,6 +208,7 @@ impl Snippet {
         } else {
             String::new()
         };
+        let order = if self.arranged().order == Order::Newest { " data-newest" } else { "" };
         let [place, rest] = self.rest(reading, events);
         let (base, language) = (escape(&self.base), escape(&self.language));
         let document =
@@ -219,7 +221,7 @@ impl Snippet {
         let scripts = if scripts.is_empty() { scripts } else { scripts + "\n" };
         format!(
             "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}article-timeline.css\">\
-             <div class=\"root\" data-language=\"{language}\" data-render=\"{RENDER}\" data-article=\"{}\" data-nodes=\"{}\" data-dates=\"{}\"{document}{texts}>\
+             <div class=\"root\"{order} data-language=\"{language}\" data-render=\"{RENDER}\" data-article=\"{}\" data-nodes=\"{}\" data-dates=\"{}\"{document}{texts}>\
              {}</div>{place}</template>\n{}\n{scripts}",
             checksum::of_bytes(&bytes),
             checksum::of_nodes(&timeline),
@@ -233,9 +235,8 @@ impl Snippet {
     fn timeline(&self) -> (String, String) {
         let (format, notes) = noting_dates(&self.language);
         let number = noting_numbers(&self.language, &notes);
-        let view = self.attributes.iter().find(|(name, _)| *name == "view").and_then(|(_, view)| view.parse().ok());
-        let view = view.unwrap_or_else(|| View::fitting(self.article.events.len()));
-        let session = Rc::new(Session::new(Rc::clone(&self.article))).after(Action::PreferView(view));
+        let view = self.attribute("view").unwrap_or_else(|| View::fitting(self.article.events.len()));
+        let session = Rc::new(Session::new(self.arranged())).after(Action::PreferView(view));
         let timeline = Timeline::of(self.reading(format, number), session);
         let timeline = html::<Whole>(WholeProps { timeline }, true);
         (timeline, notes.to_string())
@@ -265,8 +266,21 @@ impl Snippet {
         ["<slot name=\"rest\"></slot>".into(), format!("<noscript slot=\"rest\">{rest}</noscript>")]
     }
 
+    /// The value of an attribute, where the element has one that can be read.
+    fn attribute<T: FromStr>(&self, name: &str) -> Option<T> {
+        self.attributes.iter().find(|(own, _)| *own == name).and_then(|(_, value)| value.parse().ok())
+    }
+
+    /// The article with its events in the order that the element asks for, or else in its own.
+    fn arranged(&self) -> Rc<Article> {
+        match self.attribute("order") {
+            Some(order) if order != self.article.order => Rc::new(Article::clone(&self.article).in_order(order)),
+            _ => Rc::clone(&self.article),
+        }
+    }
+
     fn reading(&self, format: DateFormat, number: impl Fn(&str) -> String) -> Reading {
-        Reading::new(Rc::clone(&self.article), Words::for_language(&self.language), format, number)
+        Reading::new(self.arranged(), Words::for_language(&self.language), format, number)
     }
 }
 

@@ -18,7 +18,7 @@ use super::notice::notice;
 use super::piece::Piece;
 use super::share::share;
 use super::{Reading, Request};
-use crate::model::{Action, Session};
+use crate::model::{Action, Order, Session};
 
 /// The filters, how many events they leave, and the way back to all; and what the reader is told once.
 #[derive(Debug)]
@@ -54,6 +54,7 @@ impl Piece for FilterBar {
         let filter = session.filter();
         let counts = use_memo(Rc::clone(filter), |_| session.counts()).run(hooks);
         let words = reading.words();
+        let order = reading.article().order;
         let all = reading.article().events.len();
         let more = || 1..reading.article().facets.len();
         let has_more = more().any(|facet| is_styled(reading.article(), facet));
@@ -75,8 +76,13 @@ impl Piece for FilterBar {
                         <div class="sheet">
                             { search_box(reading, filter.query(), on_action) }
                             for facet in more() { { facet_filter(self, &counts, facet) } }
+                            // Shown where the page has the attribute `sortable`.
+                            <button type="button" part="order" aria-pressed={truth(order == Order::Newest)} class="link tick order"
+                                {emit(on_action, Action::Arrange(order.other()))}>
+                                { words.newest_first }
+                            </button>
                             if let Some(following) = session.has_article().then(|| session.following()) {
-                                <button type="button" part="follow" aria-pressed={truth(following)} class="link follow"
+                                <button type="button" part="follow" aria-pressed={truth(following)} class="link tick follow"
                                     {emit(on_action, Action::Follow(!following))}>
                                     { words.follow }
                                 </button>

@@ -12,7 +12,7 @@ use crate::words::{DateFormat, DateWords, Words, direction, other_direction};
 #[derive(Clone, Debug)]
 pub struct Reading(Rc<Inner>);
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Inner {
     article: Rc<Article>,
     words: &'static Words,
@@ -37,6 +37,12 @@ impl Reading {
         let article_lang = (own != words.language).then(|| own.clone().into());
         let direction = direction(own);
         Self(Rc::new(Inner { article, words, dates, figures, article_lang, direction }))
+    }
+
+    /// The same with its events in another order.
+    #[must_use]
+    pub fn rearranged(&self, article: &Rc<Article>) -> Self {
+        Self(Rc::new(Inner { article: Rc::clone(article), ..Inner::clone(&self.0) }))
     }
 
     /// The article.

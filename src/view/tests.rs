@@ -120,7 +120,7 @@ fn axis_outline(axis: &str) -> String {
 
 #[test]
 fn documents_read_right_from_the_first_year_to_the_last() {
-    for case in ["around-year-zero", "whole-days", "scales", "one-afternoon", "goes-on", "one-year"] {
+    for case in ["around-year-zero", "whole-days", "scales", "one-afternoon", "goes-on", "one-year", "newest-first"] {
         let file = |name: &str| format!("{}/tests/cases/view/{case}/{name}", env!("CARGO_MANIFEST_DIR"));
         let document = std::fs::read_to_string(file("article.json")).unwrap();
         expect_file![file("outline.txt")].assert_eq(&outline(&document));

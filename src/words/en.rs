@@ -39,6 +39,7 @@ pub(super) static WORDS: Words = Words {
     show_source: "Show in the article",
     being_read: "You are here in the article",
     follow: "Follow the article",
+    newest_first: "Newest first",
     open_date: "No end date is given.",
     show_picture: |provider| format!("Show the picture from {provider}"),
     no_picture: "The picture could not be loaded",

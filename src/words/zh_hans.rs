@@ -38,6 +38,7 @@ pub(super) static WORDS: Words = Words {
     show_source: "看原文",
     being_read: "正文读到这里",
     follow: "跟随正文",
+    newest_first: "最新的在前",
     open_date: "没有写明结束日期。",
     show_picture: |provider| format!("显示来自 {provider} 的图片"),
     no_picture: "图片没能加载",

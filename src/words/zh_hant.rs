@@ -39,6 +39,7 @@ pub(super) static WORDS: Words = Words {
     show_source: "看原文",
     being_read: "正文讀到這裡",
     follow: "跟隨正文",
+    newest_first: "最新的在前",
     open_date: "沒有寫明結束日期。",
     show_picture: |provider| format!("顯示來自 {provider} 的圖片"),
     no_picture: "圖片沒能載入",

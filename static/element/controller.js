@@ -161,6 +161,7 @@ export class Controller {
         this.filter(print({ ...filter, query, [emitter.facet ?? ""]: value }));
       });
     else if (name === "view") this.act((timeline) => timeline.view(this.#element.view));
+    else if (name === "order") this.act((timeline) => timeline.arrange(this.#element.order));
     else if (name === "lang") this.act((timeline) => timeline.speak(nearestLanguage(this.#element)));
   }
 
@@ -266,6 +267,7 @@ export class Controller {
       state,
       language: nearestLanguage(element),
       view: element.view,
+      order: element.order,
       permalink: prefixOf(element) || undefined,
       reveal: () => this.#interactions.reveal(),
       miss: (event, phrase) => missed.push({ event, phrase }),

@@ -4,11 +4,13 @@ import { nearestLanguage } from "./words.js";
 
 /** @typedef {import("../article-timeline.js").ArticleTimeline} ArticleTimeline */
 
-/** Whether a root has all that the module would show: every event, in the language and the view that it would begin in. The
+/** Whether a root has all that the module would show: every event, in the language, the order and the view that it would begin in. The
  * article on the page, and where its reader is in it, need the module.
  * @param {HTMLElement | null | undefined} root @param {ArticleTimeline} element */
 export function isComplete(root, element) {
   if (!root?.dataset.texts || element.article) return false;
+  const order = root.dataset.newest === undefined ? "oldest" : "newest";
+  if (element.order !== "auto" && element.order !== order) return false;
   return root.dataset.language?.toLowerCase() === nearestLanguage(element).toLowerCase() && fits(root, element);
 }
 

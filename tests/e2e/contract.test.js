@@ -81,8 +81,8 @@ describe("the manifest", () => {
         found.exports,
         exported.filter(({ kind }) => kind === "js").map(({ name }) => name),
       );
-      // Only the style sheet uses the theme.
-      assert.deepEqual(names(element.attributes), [...found.observedAttributes, "theme"].sort());
+      // Only the style sheet uses these two.
+      assert.deepEqual(names(element.attributes), [...found.observedAttributes, "sortable", "theme"].sort());
       const called = ["constructor", "connectedCallback", "disconnectedCallback", "attributeChangedCallback"];
       assert.deepEqual(names(methods), found.methods.filter((name) => !called.includes(name)).sort());
       assert.deepEqual(names(fields), found.fields.sort());
@@ -130,7 +130,7 @@ describe("the manifest", () => {
         for (const part of seen) parts.add(part);
       };
       await look((element) => element.load());
-      await look((element) => (element.view = "list"));
+      await look((element) => Object.assign(element, { view: "list", sortable: true }));
       for (const folded of ["filters", "details"]) await page.locator(`[part=${folded}] summary`).first().click();
       await look(() => {});
       await look((element) => (element.view = "story"));

@@ -127,3 +127,21 @@ fn what_ended_unknown_does_not_go_on_and_what_only_ends_does_not_begin_with_the_
     assert_eq!(only(Extent::Ended).to - only(Extent::Ended).from, Timescale::STUB);
     assert_eq!(only(Extent::Begun).to - only(Extent::Begun).from, Timescale::STUB);
 }
+
+#[test]
+fn from_the_newest_the_scale_is_mirrored_and_marks_stand_in_the_order_of_the_list() {
+    let oldest = week_and(&["2022-03-10/..", "../2022-03-12", "2022-03-13/", "2022-03-14", "2022-03-14T18"]);
+    let newest = oldest.clone().in_order(Order::Newest);
+    for room in [Room::Narrow, Room::Wide] {
+        for zoom in 0..=2 {
+            let [axis, mirror] = [&oldest, &newest].map(|article| plan(article, room, zoom));
+            assert!(mirror.marks.is_sorted_by_key(|mark| mark.at), "{:?}", mirror.marks);
+            assert_eq!(mirror.marks.last().map(|mark| mark.events.end), Some(13));
+            let [scale, mirror] = [axis, mirror].map(|axis| axis.scale.unwrap());
+            assert!(mirror.is_reversed && mirror.ticks.is_sorted_by_key(|tick| tick.at));
+            let back: Vec<_> = mirror.ticks.iter().rev().map(|tick| (mirrored(tick.at), tick.moment)).collect();
+            assert_eq!(back, scale.ticks.iter().map(|tick| (tick.at, tick.moment)).collect::<Vec<_>>());
+            assert_eq!(mirror.bars.len(), scale.bars.len());
+        }
+    }
+}

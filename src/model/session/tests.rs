@@ -199,3 +199,47 @@ fn what_is_read_in_the_article_is_marked_while_it_is_followed() {
     let session = session.after(Action::Follow(false));
     assert_eq!((session.being_read(), session.following()), (None, false));
 }
+
+#[test]
+fn the_other_order_keeps_what_is_current_open_and_filtered() {
+    let ids = |session: &Session| -> Vec<String> {
+        session.shown().iter().map(|index| session.article().events[*index].id.clone()).collect()
+    };
+    let oldest = after(&[Action::Toggle(RED), Action::Open(2)]);
+    let newest = Rc::clone(&oldest).after(Action::Arrange(Order::Newest));
+    assert_eq!(ids(&newest), ["2022-03-03", "2022-03-01"]);
+    assert_eq!((newest.current(), newest.open(), newest.place()), (Some(1), Some(1), Some(0)));
+    assert_eq!(newest.permalink(), oldest.permalink());
+    let next = Rc::clone(&newest).after(Action::Next);
+    assert_eq!(next.permalink().event.as_deref(), Some("2022-03-01"));
+    assert_eq!(ids(&newest.after(Action::Arrange(Order::Oldest))), ids(&oldest));
+}
+
+#[test]
+fn the_other_order_keeps_what_is_searched_and_read() {
+    let found = after(&[
+        Action::Search("03-02".into()),
+        Action::ArticleFound([true, false, false, false].into()),
+        Action::ArticleReadTo(Some(0)),
+        Action::Arrange(Order::Newest),
+    ]);
+    assert_eq!(shown(&found), [2]);
+    assert_eq!(
+        (found.being_read(), found.is_in_article(3), found.is_in_article(0)),
+        (Some(3), Some(true), Some(false))
+    );
+    let refined = found.after(Action::Toggle(RED));
+    assert!(shown(&refined).is_empty(), "the search still holds");
+}
+
+#[test]
+fn latest_means_the_latest_event_in_both_orders() {
+    assert_eq!(arrived_by("event=latest").current(), Some(3));
+    let newest =
+        Rc::new(Session::new(Rc::new(ARTICLE.with(|article| Article::clone(article).in_order(Order::Newest)))));
+    let Ok(link) = "event=latest".parse();
+    assert_eq!(newest.after(Action::Restore(link)).current(), Some(0));
+    let named = Event { id: Article::LATEST.into(), ..event_on("2022-03-01") };
+    let named = article(0, vec![named, event_on("2022-03-02")]);
+    assert_eq!(named.position(Article::LATEST), Some(0), "an event of that name comes first");
+}

@@ -102,7 +102,7 @@ fn ticks<'a>(reading: &Reading, scale: &'a Scale) -> Vec<(&'a Tick, String, Opti
 fn fades(name: &'static str, scale: &Scale) -> Html {
     let mut fades = Vec::new();
     for bar in scale.bars.iter().filter(|bar| fades_out(bar.extent)) {
-        let fade = (bar.extent == Extent::Begun, bar.value);
+        let fade = (fades_back(scale, bar), bar.value);
         if let Err(at) = fades.binary_search(&fade) {
             fades.insert(at, fade);
         }
@@ -130,9 +130,14 @@ const fn fades_out(extent: Extent) -> bool {
     matches!(extent, Extent::Open | Extent::Ended | Extent::Begun)
 }
 
+/// Whether a bar fades out to the left.
+fn fades_back(scale: &Scale, bar: &Bar) -> bool {
+    (bar.extent == Extent::Begun) != scale.is_reversed
+}
+
 fn bars(name: &'static str, scale: &Scale) -> Html {
     let bar = |bar: &Bar| {
-        let back = bar.extent == Extent::Begun;
+        let back = fades_back(scale, bar);
         let fill = fades_out(bar.extent).then(|| format!("url(#{})", fade_id(name, back, bar.value)));
         let within = bar.extent == Extent::Within;
         let class = ["axis-bar", when(within, "axis-bar--within"), hue(bar.value)];
