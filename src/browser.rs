@@ -3,7 +3,6 @@
 mod article;
 mod bridge;
 mod document;
-mod fit;
 mod found;
 mod fragment;
 mod host;

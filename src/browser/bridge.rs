@@ -14,7 +14,7 @@ use yew::Callback;
 use super::article::PageArticle;
 use super::fragment::Fragment;
 use super::host::Host;
-use super::{fit, found, listeners};
+use super::{found, listeners};
 use crate::model::{Action, Article, Notice, Order, Permalink, Session, Sharing, View};
 use crate::view::Request;
 
@@ -122,9 +122,9 @@ impl PageBridge {
 
     /// Shows the view that the page asks for, or else the one that fits into the element.
     pub(super) fn fit(&self, view: &str) {
-        self.act(Action::PreferView(
-            view.parse().unwrap_or_else(|_| fit::into_box(&self.root, View::fitting(self.article.events.len()))),
-        ));
+        let is_boxed = self.host.fit(&self.root);
+        let fitting = || if is_boxed { View::Story } else { View::fitting(self.article.events.len()) };
+        self.act(Action::PreferView(view.parse().unwrap_or_else(|_| fitting())));
     }
 
     /// Starts when the timeline is in the page: dispatches what the page asks for, and listens to the page.

@@ -81,6 +81,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn copy(this: &Host, url: &str, then: &JsValue);
 
+    /// Keeps the timeline inside a height that the page has given the element; tells whether there is one that it does not fit in.
+    #[wasm_bindgen(method)]
+    pub(super) fn fit(this: &Host, root: &Element) -> bool;
+
     /// Brings the current event, or the first that is shown, to where it is read.
     #[wasm_bindgen(method)]
     pub(super) fn reveal(this: &Host);

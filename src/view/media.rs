@@ -83,11 +83,10 @@ impl Piece for Picture {
             let show = move |_: MouseEvent| shown.set(true);
             let leads = (words.at_provider)(&media.provider);
             // Of the picture its words and its link stay.
-            let alt = match &media.link {
-                Some(url) => {
-                    markup! { <a href={url} target="_top" rel="noopener external">{ &media.alt }</a> }
-                }
-                None => markup! { { &media.alt } },
+            let alt = if let Some(url) = &media.link {
+                markup! { <a href={url} target="_top" rel="noopener external">{ &media.alt }</a> }
+            } else {
+                markup! { { &media.alt } }
             };
             return markup! {
                 <div class="media-ask">

@@ -48,7 +48,7 @@ pub fn other_direction(text: &str, base: Option<&str>) -> Option<&'static str> {
             }
             // Roughly: letters, and no digits, signs or punctuation that are common.
             'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{1fff}' | '\u{2c00}'..='\u{2dff}' | '\u{3040}'..='\u{faff}' => {
-                left += 1
+                left += 1;
             }
             _ => {}
         }

@@ -1,4 +1,5 @@
 // One element's timeline, from loading to removal. life.js has its phases, module.js the module that all timelines share.
+import { fit } from "./box.js";
 import * as failures from "./failure.js";
 import { Failure } from "./failure.js";
 import { prefixOf } from "./fragment.js";
@@ -12,7 +13,7 @@ import { freshRoot } from "./root.js";
 import { hasSource, prerenderedRoot, showInside } from "./snippet.js";
 import { findArticle, findSource, openSource } from "./source.js";
 import { parse, print } from "./state.js";
-import { SLOW, nextTask, whenReleased } from "./timing.js";
+import { SLOW, afterPaint, nextTask, whenReleased } from "./timing.js";
 import { isTrap, retry } from "./wasm.js";
 import { nearestLanguage } from "./words.js";
 
@@ -269,6 +270,7 @@ export class Controller {
       view: element.view,
       order: element.order,
       permalink: prefixOf(element) || undefined,
+      fit: (root) => fit(element, root),
       reveal: () => this.#interactions.reveal(),
       miss: (event, phrase) => missed.push({ event, phrase }),
       change: (state, shown, position) => {
@@ -290,6 +292,10 @@ export class Controller {
     /** @type {{ timeline?: Timeline, end(free: boolean): void }} */
     const mounted = (this.#mounted = { end });
     this.#interactions.listen();
+    // A reader who changes the view, or the size of the window, does not leave the box.
+    const refit = () => fit(element, root);
+    addEventListener("resize", refit, { signal: this.#attempt.signal });
+    root.addEventListener("change", () => afterPaint(refit), { signal: this.#attempt.signal });
     mounted.timeline = app.mount(root, document, host);
     this.#interactions.direct();
   }

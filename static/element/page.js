@@ -21,13 +21,12 @@ function storyOf(root) {
 }
 
 /** Whether it is in the view that it will stay in: the one that the page asks for, or one that needs no less room than the page gives
- * it. src/browser/fit.rs makes others fit.
+ * it. box.js makes others fit.
  * @param {HTMLElement} root @param {ArticleTimeline} element */
 export function fits(root, { view, clientHeight }) {
   const { checked, isChosen } = storyOf(root);
   // A reader's own choice stays.
-  if (isChosen) return true;
-  if (view !== "auto") return checked === (view === "story");
+  if (!isChosen && view !== "auto" && checked !== (view === "story")) return false;
   return !clientHeight || root.scrollHeight <= clientHeight + 1;
 }
 

@@ -38,10 +38,12 @@ export function read(root) {
   if (isStage(root)) return events.find(({ event }) => event.matches(".event--current"));
   const line = lineOf(root, events[0]?.event);
   const below = events.filter(({ event }) => event.getBoundingClientRect().bottom > line);
-  const { scrollTop, scrollHeight } = document.scrollingElement ?? document.documentElement;
-  if (scrollTop + innerHeight < scrollHeight - 2) return below[0] ?? events.at(-1);
-  // At the page's end the last events cannot come up to the line.
-  const seen = below.filter(({ event }) => event.getBoundingClientRect().top < innerHeight);
+  const scroller = root.matches(".root--boxed") ? root : (document.scrollingElement ?? document.documentElement);
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  if (scrollTop + clientHeight < scrollHeight - 2) return below[0] ?? events.at(-1);
+  // At the end of what scrolls the last events cannot come up to the line.
+  const end = scroller === root ? root.getBoundingClientRect().bottom : innerHeight;
+  const seen = below.filter(({ event }) => event.getBoundingClientRect().top < end);
   const current = seen.find(({ event }) => event.matches(".event--current"));
   return current ?? (scrollTop ? seen.at(-1) : below[0]) ?? events.at(-1);
 }

@@ -18,7 +18,7 @@ const ELSEWHERE: [(&str, &str, usize, &str, &str); 13] = [
     ("docs/command-line.md", "console", 8, "tests/command.rs", ".case(\"docs/command-line.md\")"),
     ("docs/embedding.md", "html", 8, "tests/e2e/guide.test.js", "[...of(\"html\")"),
     ("docs/embedding.md", "js", 1, "tests/e2e/guide.test.js", "[script] = of(\"js\")"),
-    ("docs/embedding.md", "css", 3, "tests/e2e/guide.test.js", "styles = of(\"css\")"),
+    ("docs/embedding.md", "css", 4, "tests/e2e/guide.test.js", "styles = of(\"css\")"),
     ("docs/embedding.md", "", 1, "tests/e2e/guide.test.js", "of(\"\")"),
     ("docs/hosting.md", "nginx", 1, "tests/hosting/servers.js", "block(\"nginx\")"),
     ("docs/hosting.md", "caddyfile", 1, "tests/hosting/servers.js", "block(\"caddyfile\")"),
