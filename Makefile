@@ -19,6 +19,8 @@ dev: setup ## Serve it, and rebuild and reload on every change (PORT= as above)
 dist: setup ## Build everything a host needs into dist/ (ARTICLE= builds in another article)
 	@echo "dist: building, about a minute the first time …"
 	@scripts/build --quiet build --release
+	@echo "dist: building the command line for Node.js, about a minute the first time …"
+	@scripts/build kit
 	@echo "dist: done"
 
 release: dist ## Pack what others download into release/: the files to host, the npm package, the command line, and checksums

@@ -25,5 +25,11 @@ export const elementFiles = [
 /** What tells editors and compilers about the element. */
 export const descriptions = ["article-timeline.d.ts", "react.d.ts", "vue.d.ts", "custom-elements.json"];
 
+/** The command line and its functions for JavaScript, which are in `npm/`. */
+export const kitScripts = ["cli.js", "functions.js", "kit-node.js", "kit.d.ts", "kit.js", "machine.js"];
+
+/** Their module, which `scripts/kit.js` adds to the npm package. */
+export const kitModule = moduleFiles("kit");
+
 /** The page of the timeline alone, which is shown in frames. */
 export const pageFiles = ["index.html", "page.css", "frame.js", "icon.svg"];

@@ -1,7 +1,8 @@
-// Lays out the npm package: the files of a release, what says how they are used, and the licences.
+// Lays out the npm package: the files of a release, what says how they are used, the command line and the licences. scripts/kit.js adds
+// the module of the command line, which is built afterwards.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { descriptions, elementFiles, scripts } from "./files.js";
+import { descriptions, elementFiles, kitModule, kitScripts, scripts } from "./files.js";
 
 /** The files of the release that the package holds, beside the element's scripts. */
 const FILES = [...elementFiles, ...descriptions].filter((name) => !scripts.includes(name)).sort();
@@ -13,8 +14,9 @@ export async function layOutPackage(folder, writeElement) {
   rmSync(inPackage(""), { recursive: true, force: true });
   mkdirSync(inPackage(""), { recursive: true });
   for (const name of FILES) cpSync(join(folder, name), inPackage(name));
+  for (const name of kitScripts) cpSync(join("npm", name), inPackage(name));
   for (const name of LICENCES) cpSync(name, inPackage(name));
-  cpSync("static/npm.md", inPackage("README.md"));
+  cpSync("npm/README.md", inPackage("README.md"));
   await writeElement(inPackage(""));
   writeFileSync(
     inPackage("package.json"),
@@ -33,8 +35,11 @@ function describe(cargo) {
     keywords: field("keywords"),
     license: field("license"),
     type: "module",
+    bin: { "article-timeline": "./cli.js", timeline: "./cli.js" },
+    engines: { node: ">=20" },
     exports: {
       ".": { types: "./article-timeline.d.ts", default: "./article-timeline.js" },
+      "./kit": { types: "./kit.d.ts", node: "./kit-node.js", default: "./kit.js" },
       "./react": { types: "./react.d.ts" },
       "./vue": { types: "./vue.d.ts" },
       "./article-timeline-frame.js": "./article-timeline-frame.js",
@@ -47,6 +52,6 @@ function describe(cargo) {
     customElements: "custom-elements.json",
     // The script defines the element: to import it is to use it.
     sideEffects: true,
-    files: [...scripts, ...FILES, ...LICENCES],
+    files: [...scripts, ...FILES, ...kitScripts, ...kitModule, ...LICENCES],
   };
 }

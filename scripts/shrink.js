@@ -18,7 +18,7 @@ const YEW = Object.fromEntries(
 );
 
 // Rust's stack is below its data, so the first bytes of memory are the end of the stack. New memory is zeroed.
-const OPTIMISE = ["-Oz", "--converge", "--low-memory-unused", "--zero-filled-memory", "--strip-producers"];
+export const OPTIMISE = ["-Oz", "--converge", "--low-memory-unused", "--zero-filled-memory", "--strip-producers"];
 // wasm-bindgen puts hashes into the names that module and glue share, and hashes do not compress.
 const RENAME = ["--minify-imports-and-exports-and-modules"];
 

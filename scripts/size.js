@@ -1,6 +1,7 @@
 // Prints what a reader downloads, file by file: as it is, and as gzip and brotli send it. What weighs more than
 // budget.json allows, is not named there, or is named and gone, is told in a sentence, and ends this with an error.
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
 
 const folder = new URL("../dist/", import.meta.url);
 const budget = JSON.parse(readFileSync(new URL("../budget.json", import.meta.url), "utf8"));
@@ -41,6 +42,18 @@ for (const [group, pattern] of Object.entries(groups)) {
   }
   row(`  ${group}`, ...all, budget.groups[group] ?? "");
   weigh(group, all[2], budget.groups[group]);
+}
+// The command line for Node.js is in the npm package, and no reader downloads it.
+for (const [name, most] of Object.entries(budget.npm)) {
+  const path = new URL(`npm/${name}`, folder);
+  if (!existsSync(path)) {
+    over.push(`There is no npm/${name}; build it with scripts/build kit.`);
+    continue;
+  }
+  const bytes = readFileSync(path);
+  const weight = brotliCompressSync(bytes).length;
+  row(`npm/${name}`, bytes.length, "", weight, most);
+  weigh(`npm/${name}`, weight, most);
 }
 const misnamed = [];
 for (const name of names) {

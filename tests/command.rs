@@ -1,12 +1,18 @@
 //! The command line: what docs/command-line.md shows, and what `tests/cases/cli` has beyond it. `TRYCMD=overwrite` writes
-//! what comes out anew.
+//! what comes out anew. The variable `TIMELINE` names another build of the command, such as that for Node.js.
 
-use std::fs;
 use std::os::unix::fs::symlink;
+use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
+use std::{env, fs};
+
+/// The command.
+fn path() -> PathBuf {
+    env::var_os("TIMELINE").map_or_else(|| env!("CARGO_BIN_EXE_timeline").into(), PathBuf::from)
+}
 
 fn timeline() -> Command {
-    Command::new(env!("CARGO_BIN_EXE_timeline"))
+    Command::new(path())
 }
 
 fn said(output: &[u8]) -> String {
@@ -15,7 +21,10 @@ fn said(output: &[u8]) -> String {
 
 #[test]
 fn commands_say_what_is_written() {
-    trycmd::TestCases::new().case("docs/command-line.md").case("tests/cases/cli/*.trycmd");
+    trycmd::TestCases::new()
+        .register_bin("timeline", path())
+        .case("docs/command-line.md")
+        .case("tests/cases/cli/*.trycmd");
 }
 
 #[test]

@@ -153,7 +153,7 @@ struct Builder {
     /// The open element whose text is ignored.
     silent: Option<String>,
     /// The open lists, each with the number of its next item if it is ordered.
-    lists: Vec<Option<usize>>,
+    lists: Vec<Option<u32>>,
     /// The number of open quotations.
     quotations: usize,
     /// The number of open tables.

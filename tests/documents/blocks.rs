@@ -26,8 +26,8 @@ const ELSEWHERE: [(&str, &str, usize, &str, &str); 13] = [
     ("docs/hosting.md", "html", 1, "tests/hosting/guide.js", "markup = block(\"html\")"),
     ("docs/importing.md", "html", 2, "tests/e2e/guide.test.js", "blocks(read(\"docs/importing.md\"), \"html\")"),
     ("README.md", "html", 2, "tests/e2e/guide.test.js", "blocks(read(\"README.md\"), \"html\")"),
-    ("static/npm.md", "html", 2, "tests/npm/package.test.js", "kind === \"html\""),
-    ("static/npm.md", "js", 1, "tests/npm/package.test.js", "kind === \"js\""),
+    ("npm/README.md", "html", 2, "tests/npm/pack.js", "kind === \"html\""),
+    ("npm/README.md", "js", 2, "tests/npm/pack.js", "kind === \"js\""),
 ];
 
 /// Blocks that are no code, by their document and a word in them.
@@ -106,7 +106,7 @@ fn check_shell(block: &Block<'_>) {
                 );
                 run(words, block.place);
             }
-            ["timeline", words @ ..] => run(words, block.place),
+            ["timeline", words @ ..] | ["npx", "article-timeline", words @ ..] => run(words, block.place),
             ["npm", "install", name] => {
                 // The archive that `make release` makes.
                 let manifest = read("Cargo.toml");

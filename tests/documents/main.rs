@@ -38,7 +38,7 @@ fn documents() -> Vec<Document> {
             let files = files.filter(|file| file.extension().is_some_and(|end| end == "md"));
             files.map(move |file| format!("{folder}{}", file.display()))
         })
-        .chain(["static/npm.md".into()])
+        .chain(["npm/README.md".into()])
         .collect();
     names.sort();
     assert!(names.len() > 8, "the documents moved: only these were found: {names:?}");

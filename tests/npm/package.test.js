@@ -5,13 +5,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { build, createLogger, createServer } from "vite";
 import { serve } from "../../scripts/serve.js";
 import { replace } from "../e2e/helpers.js";
-import { blocksOf } from "../markdown.js";
 import { dam, onPage, setUp, shown } from "../e2e/page.js";
 import { complaints } from "../types/check.js";
+import { element, from, importing, npm, pack, script } from "./pack.js";
 
 const FILES = [
   "LICENSE-APACHE",
@@ -22,6 +21,8 @@ const FILES = [
   "article-timeline-frame.js",
   "article-timeline-importer.js",
   "article-timeline-importer_bg.wasm",
+  "article-timeline-kit.js",
+  "article-timeline-kit_bg.wasm",
   "article-timeline-parser.js",
   "article-timeline-parser_bg.wasm",
   "article-timeline-plain.js",
@@ -29,20 +30,19 @@ const FILES = [
   "article-timeline.css",
   "article-timeline.d.ts",
   "article-timeline.js",
+  "cli.js",
   "custom-elements.json",
+  "functions.js",
+  "kit-node.js",
+  "kit.d.ts",
+  "kit.js",
+  "machine.js",
   "package.json",
   "react.d.ts",
   "vue.d.ts",
 ];
-const from = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const project = mkdtempSync(join(tmpdir(), "article-timeline-"));
 const site = join(project, "site");
-const npm = (folder, ...words) =>
-  execFileSync(
-    "npm",
-    [...words, "--offline", "--no-audit", "--no-fund", "--no-update-notifier", `--cache=${join(project, "cache")}`],
-    { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
-  );
 
 const page = (script, element) => `<!doctype html>
 <html lang="en">
@@ -54,14 +54,10 @@ const page = (script, element) => `<!doctype html>
   </head>
   <body>${replace(element, ['src="/dam.json"', 'src="dam.json" loading="immediate"'])}</body>
 </html>`;
-/** The code of the page that npm shows: what a bundled page imports, its element, and the script of a page without a bundler. */
-const shownByNpm = blocksOf(readFileSync(from("static/npm.md"), "utf8"));
-const [imported] = shownByNpm.filter(({ kind }) => kind === "js").map(({ text }) => text);
-const [element, script] = shownByNpm.filter(({ kind }) => kind === "html").map(({ text }) => text);
 const sources = {
   "package.json": JSON.stringify({ name: "a-page", private: true, type: "module" }),
   "app/index.html": page('<script type="module" src="./main.ts"></script>', element),
-  "app/main.ts": `import { ArticleTimeline } from "article-timeline";\nArticleTimeline satisfies CustomElementConstructor;\n${imported}`,
+  "app/main.ts": `import { ArticleTimeline } from "article-timeline";\nArticleTimeline satisfies CustomElementConstructor;\n${importing}`,
   "app/public/dam.json": dam,
   "site/plain/index.html": page(script, element),
 };
@@ -82,8 +78,8 @@ before(async () => {
     mkdirSync(dirname(join(project, name)), { recursive: true });
     writeFileSync(join(project, name), text);
   }
-  [packed] = JSON.parse(npm(from("dist/npm"), "pack", "--json", `--pack-destination=${project}`));
-  npm(project, "install", join(project, packed.filename));
+  packed = pack(project);
+  npm(project, ["install", join(project, packed.filename)]);
   const installed = join(project, "node_modules/article-timeline");
   cpSync(installed, join(site, "plain/node_modules/article-timeline"), { recursive: true });
   cpSync(join(project, "app/public/dam.json"), join(site, "plain/dam.json"));
@@ -123,7 +119,7 @@ const served = (path) => `http://127.0.0.1:${server.address().port}${path}`;
 describe("the package", () => {
   test("holds these files and no others", () => {
     assert.deepEqual(packed.files.map(({ path }) => path).sort(), FILES);
-    assert.ok(packed.size < 440_000, `${packed.size} bytes`);
+    assert.ok(packed.size < 980_000, `${packed.size} bytes`);
   });
 
   test("can be imported on a server, and does nothing there", () => {
@@ -140,12 +136,13 @@ describe("the package", () => {
   });
 
   test("says what it is", () => {
-    const { version, exports, dependencies, types, customElements } = JSON.parse(
+    const { version, bin, exports, dependencies, scripts, types, customElements } = JSON.parse(
       readFileSync(join(project, "node_modules/article-timeline/package.json"), "utf8"),
     );
     assert.equal(version, /^version = "(.+)"$/m.exec(readFileSync(from("Cargo.toml"), "utf8"))[1]);
-    assert.equal(dependencies, undefined);
+    assert.deepEqual([dependencies, scripts], [undefined, undefined]);
     const named = [
+      ...Object.values(bin),
       types,
       customElements,
       ...Object.values(exports).flatMap((one) => Object.values(typeof one === "string" ? [one] : one)),

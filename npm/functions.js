@@ -1,0 +1,96 @@
+// The functions of the kit, each a command on a machine that has the caller's texts for files.
+
+/** Options of `prerender` by the names of the command line's. */
+const OPTIONS = {
+  base: "--base",
+  src: "--src",
+  lang: "--lang",
+  permalink: "--permalink",
+  article: "--article",
+  view: "--view",
+  theme: "--theme",
+  selected: "--selected",
+  branch: "--branch",
+};
+
+/** What has a problem: `message` tells all of them to people, each with its place and the remedy. */
+export class TimelineError extends Error {
+  name = "TimelineError";
+}
+
+/** A machine with one file, whatever it is called. */
+class Memory {
+  output = "";
+  said = "";
+
+  constructor(content) {
+    this.bytes = typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
+  }
+
+  read(_path, most) {
+    return this.bytes.subarray(0, most);
+  }
+
+  exists() {
+    return true;
+  }
+
+  write(path) {
+    throw `there is no file ${path}`;
+  }
+
+  print(text) {
+    this.output += text;
+  }
+
+  say(text) {
+    this.said += text;
+  }
+
+  hasColours() {
+    return false;
+  }
+
+  width() {
+    return 100;
+  }
+}
+
+/** The functions, on what runs a command. */
+export function functions(run) {
+  function command(words, content) {
+    const machine = new Memory(content);
+    const status = run(["timeline", ...words], machine);
+    return { status, output: machine.output, said: machine.said.trimEnd() };
+  }
+
+  /** An option with its value is one word, so that no value is taken for an option. */
+  const option = (name, value) => (value === undefined ? [] : [`${name}=${value}`]);
+  const reading = ({ from, lang }) => [...option("--from", from), ...option("--lang", lang)];
+
+  function check(content, { name = "-", ...how } = {}) {
+    const { status, output, said } = command(["check", "--format=json", ...reading(how), "--", name], content);
+    if (status > 1) throw new TimelineError(said);
+    return JSON.parse(output).map(({ file, ...problem }) => problem);
+  }
+
+  return {
+    check,
+
+    toDocument(content, how = {}) {
+      const { status, output, said } = command(["import", ...reading(how), "--", how.name ?? "-"], content);
+      if (status > 1) throw new TimelineError(said);
+      return { document: output ? JSON.parse(output) : null, problems: check(content, how) };
+    },
+
+    prerender(content, { name = "-", as = "snippet", immediate = false, jsonLd = true, ...how } = {}) {
+      const words = Object.entries(OPTIONS).flatMap(([key, word]) => option(word, how[key]));
+      if (as !== "snippet") words.push(`--${as}`);
+      if (immediate) words.push("--immediate");
+      if (!jsonLd) words.push("--no-json-ld");
+      const { status, output, said } = command(["prerender", ...words, "--", name], content);
+      if (status) throw new TimelineError(said);
+      return output;
+    },
+  };
+}
