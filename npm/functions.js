@@ -1,18 +1,5 @@
 // The functions of the kit, each a command on a machine that has the caller's texts for files.
 
-/** Options of `prerender` by the names of the command line's. */
-const OPTIONS = {
-  base: "--base",
-  src: "--src",
-  lang: "--lang",
-  permalink: "--permalink",
-  article: "--article",
-  view: "--view",
-  theme: "--theme",
-  selected: "--selected",
-  branch: "--branch",
-};
-
 /** What has a problem: `message` tells all of them to people, each with its place and the remedy. */
 export class TimelineError extends Error {
   name = "TimelineError";
@@ -35,8 +22,20 @@ class Memory {
     return true;
   }
 
-  write(path) {
-    throw `there is no file ${path}`;
+  write() {
+    throw "a text has no files beside it";
+  }
+
+  createFolder() {
+    throw "a text has no folders beside it";
+  }
+
+  serve() {
+    throw "a text is not served";
+  }
+
+  element() {
+    return undefined;
   }
 
   print(text) {
@@ -65,7 +64,10 @@ export function functions(run) {
   }
 
   /** An option with its value is one word, so that no value is taken for an option. */
-  const option = (name, value) => (value === undefined ? [] : [`${name}=${value}`]);
+  const option = (name, value) => {
+    if (value === undefined || value === false) return [];
+    return [value === true ? name : `${name}=${value}`];
+  };
   const reading = ({ from, lang }) => [...option("--from", from), ...option("--lang", lang)];
 
   function check(content, { name = "-", ...how } = {}) {
@@ -83,10 +85,10 @@ export function functions(run) {
       return { document: output ? JSON.parse(output) : null, problems: check(content, how) };
     },
 
-    prerender(content, { name = "-", as = "snippet", immediate = false, jsonLd = true, ...how } = {}) {
-      const words = Object.entries(OPTIONS).flatMap(([key, word]) => option(word, how[key]));
+    prerender(content, { name = "-", as = "snippet", jsonLd = true, ...how } = {}) {
+      // The other options have the names of the command line's.
+      const words = Object.entries(how).flatMap(([key, value]) => option(`--${key}`, value));
       if (as !== "snippet") words.push(`--${as}`);
-      if (immediate) words.push("--immediate");
       if (!jsonLd) words.push("--no-json-ld");
       const { status, output, said } = command(["prerender", ...words, "--", name], content);
       if (status) throw new TimelineError(said);

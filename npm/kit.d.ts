@@ -42,6 +42,8 @@ export interface Prerendering {
   permalink?: string;
   article?: string;
   view?: "auto" | "list" | "story";
+  order?: "auto" | "oldest" | "newest";
+  sortable?: boolean;
   theme?: "auto" | "light" | "dark";
   selected?: string;
   branch?: string;

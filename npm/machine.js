@@ -4,6 +4,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readSync,
   renameSync,
@@ -12,12 +13,15 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
+import { createServer } from "node:http";
 import { dirname, join } from "node:path";
 import { WriteStream, isatty } from "node:tty";
+import { fileURLToPath } from "node:url";
 import { getSystemErrorMap } from "node:util";
 
 /** The words of the C library, where those of Node.js differ. */
 const WORDS = {
+  EADDRINUSE: "Address already in use",
   EISDIR: "Is a directory",
   ELOOP: "Too many levels of symbolic links",
   ENAMETOOLONG: "File name too long",
@@ -52,9 +56,9 @@ function patiently(action) {
   }
 }
 
-/** Writes all of a text to a stream. */
-function writeAll(stream, text) {
-  const bytes = Buffer.from(text);
+/** Writes all of a text, or of bytes, to a stream. */
+function writeAll(stream, content) {
+  const bytes = Buffer.from(content);
   for (let at = 0; at < bytes.length; ) at += patiently(() => writeSync(stream, bytes, at));
 }
 
@@ -73,16 +77,16 @@ function readAll(stream, most) {
   return Buffer.concat(chunks);
 }
 
-/** Replaces a file as soon as all of the text is written. */
-function replace(path, text) {
+/** Replaces a file as soon as all of the content is written. */
+function replace(path, content) {
   // A pipe or a device cannot be replaced.
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found && !found.isFile()) return writeFileSync(path, text);
+  if (found && !found.isFile()) return writeFileSync(path, content);
   const temporary = join(dirname(path), `.tmp-${randomUUID()}`);
   const file = openSync(temporary, "wx");
   try {
     try {
-      writeAll(file, text);
+      writeAll(file, content);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -111,8 +115,16 @@ export class Machine {
     return existsSync(path);
   }
 
-  write(path, text) {
-    attempt(() => replace(path, text));
+  write(path, content) {
+    attempt(() => replace(path, content));
+  }
+
+  createFolder(path) {
+    attempt(() => mkdirSync(path, { recursive: true }));
+  }
+
+  element() {
+    return dirname(fileURLToPath(import.meta.url));
   }
 
   print(text) {
@@ -130,6 +142,21 @@ export class Machine {
     } catch {
       // There is nowhere left to report that standard error is closed.
     }
+  }
+
+  serve(port, site) {
+    const server = createServer((request, response) => {
+      // A page elsewhere must not read it under a name of its own.
+      if (!["127.0.0.1", "localhost"].includes(request.headers.host?.split(":")[0]))
+        return response.writeHead(403).end();
+      const [status, kind, body] = site.answer(request.url.split("?")[0]);
+      response.writeHead(status, { "content-type": kind, "cache-control": "no-store" }).end(body);
+    });
+    server.on("error", (error) => {
+      site.failed(sentence(error));
+      process.exitCode = 2;
+    });
+    server.listen(port, "127.0.0.1", () => site.started(server.address().port));
   }
 
   hasColours(isError) {

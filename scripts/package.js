@@ -2,10 +2,12 @@
 // the module of the command line, which is built afterwards.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { descriptions, elementFiles, kitModule, kitScripts, scripts } from "./files.js";
+import { descriptions, elementFiles, kitModule, kitScripts, pageFiles, scripts } from "./files.js";
 
 /** The files of the release that the package holds, beside the element's scripts. */
-const FILES = [...elementFiles, ...descriptions].filter((name) => !scripts.includes(name)).sort();
+const FILES = [...elementFiles, ...descriptions, ...pageFiles]
+  .filter((name) => !scripts.includes(name) && name !== "index.html")
+  .sort();
 const LICENCES = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /** Makes FOLDER/npm of what stands in `folder`; `writeElement` writes the element's scripts to a folder. */

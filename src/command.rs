@@ -6,9 +6,12 @@ mod host;
 mod import;
 mod input;
 mod locate;
+mod new;
 mod output;
 mod page;
 mod prerender;
+mod preview;
+mod publish;
 mod report;
 
 use std::error::Error;
@@ -17,7 +20,7 @@ use std::ffi::OsString;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use clap_complete::Shell;
 
-pub use self::host::{Host, Stream};
+pub use self::host::{Answer, Host, Site, Stream};
 
 /// The exit status of a command, or why it cannot do its work.
 type Outcome = Result<u8, Box<dyn Error>>;
@@ -47,7 +50,10 @@ struct Cli {
 enum Command {
     Check(check::Check),
     Import(import::Import),
+    New(new::New),
     Prerender(Box<prerender::Prerender>),
+    Preview(preview::Preview),
+    Publish(publish::Publish),
     Schema(Schema),
     Completions(Completions),
 }
@@ -104,7 +110,10 @@ fn execute(command: Command, host: &dyn Host) -> Outcome {
     match command {
         Command::Check(check) => check.run(host),
         Command::Import(import) => import.run(host),
+        Command::New(new) => new.run(host),
         Command::Prerender(prerender) => prerender.run(host),
+        Command::Preview(preview) => preview.run(host),
+        Command::Publish(publish) => publish.run(host),
         Command::Schema(schema) => schema.to.write(include_str!("../static/timeline.schema.json"), host),
         Command::Completions(Completions { shell }) => {
             let mut text = Vec::new();

@@ -1,16 +1,18 @@
 //! The command line for JavaScript: a module that Node.js, Deno, Bun, workers and browsers load. Files and streams are functions of an
 //! object that the caller passes.
 
-use std::path::Path;
+use std::fmt;
+use std::path::{Path, PathBuf};
 
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 
-use crate::command::{self, Host, Stream};
+use crate::command::{self, Answer, Host, Site, Stream};
 
 #[wasm_bindgen]
 extern "C" {
     /// The machine as its caller has it. What fails throws the operating system's text.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     pub type Machine;
 
     #[wasm_bindgen(method, catch)]
@@ -18,11 +20,17 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn exists(this: &Machine, path: &str) -> bool;
     #[wasm_bindgen(method, catch)]
-    fn write(this: &Machine, path: &str, text: &str) -> Result<(), JsValue>;
+    fn write(this: &Machine, path: &str, content: &[u8]) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, js_name = createFolder, catch)]
+    fn create_folder(this: &Machine, path: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(method)]
+    fn element(this: &Machine) -> Option<String>;
     #[wasm_bindgen(method, catch)]
     fn print(this: &Machine, text: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(method)]
     fn say(this: &Machine, text: &str);
+    #[wasm_bindgen(method, catch)]
+    fn serve(this: &Machine, port: u16, site: Served) -> Result<(), JsValue>;
     #[wasm_bindgen(method, js_name = hasColours)]
     fn has_colours(this: &Machine, is_error: bool) -> bool;
     #[wasm_bindgen(method)]
@@ -44,8 +52,16 @@ impl Host for Machine {
         self.exists(&path.to_string_lossy())
     }
 
-    fn write(&self, path: &Path, text: &str) -> Result<(), String> {
-        self.write(&path.to_string_lossy(), text).map_err(sentence)
+    fn create_folder(&self, path: &Path) -> Result<(), String> {
+        self.create_folder(&path.to_string_lossy()).map_err(sentence)
+    }
+
+    fn element(&self) -> Option<PathBuf> {
+        self.element().map(Into::into)
+    }
+
+    fn write(&self, path: &Path, content: &[u8]) -> Result<(), String> {
+        self.write(&path.to_string_lossy(), content).map_err(sentence)
     }
 
     fn print(&self, text: &str) -> Result<(), String> {
@@ -56,12 +72,48 @@ impl Host for Machine {
         self.say(text);
     }
 
+    fn serve(&self, port: u16, site: Box<dyn Site>) -> Result<(), String> {
+        self.serve(port, Served { site, machine: self.clone() }).map_err(sentence)
+    }
+
     fn has_colours(&self, stream: Stream) -> bool {
         self.has_colours(stream == Stream::Error)
     }
 
     fn width(&self) -> Option<usize> {
         Some(self.width())
+    }
+}
+
+/// What a command serves, for the server of its machine.
+#[wasm_bindgen]
+pub struct Served {
+    site: Box<dyn Site>,
+    machine: Machine,
+}
+
+impl fmt::Debug for Served {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Served").finish_non_exhaustive()
+    }
+}
+
+#[wasm_bindgen]
+impl Served {
+    /// Says where the site is.
+    pub fn started(&self, port: u16) {
+        self.site.started(&self.machine, port);
+    }
+
+    /// Says that the site cannot be served.
+    pub fn failed(&self, error: &str) {
+        self.site.failed(&self.machine, error);
+    }
+
+    /// The answer to a request for a path without its query: the status, the media type and the content.
+    pub fn answer(&self, path: &str) -> Array {
+        let Answer { status, kind, body } = self.site.answer(&self.machine, path);
+        Array::of3(&status.into(), &kind.into(), &Uint8Array::from(body.as_slice()))
     }
 }
 

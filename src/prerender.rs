@@ -14,6 +14,7 @@ use yew::{BaseComponent, LocalServerRenderer};
 
 pub use self::formats::{date_format, number_format};
 pub use self::page::fill;
+pub(crate) use self::snippet::escape;
 pub use self::snippet::{Data, Loading, Snippet};
 #[cfg(test)]
 pub(crate) use self::timeline::{Whole, WholeProps};

@@ -1,11 +1,14 @@
 //! `timeline`: the command line for documents, on the machine itself.
 
 use std::fs::{self, File};
-use std::io::{self, IsTerminal, Read, Write};
-use std::path::Path;
+use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::thread;
 
-use article_timeline::command::{self, Host, Stream};
+use article_timeline::command::{self, Answer, Host, Site, Stream};
 
 fn main() -> ExitCode {
     ExitCode::from(command::run(std::env::args_os(), &Machine))
@@ -29,8 +32,17 @@ impl Host for Machine {
         path.exists()
     }
 
-    fn write(&self, path: &Path, text: &str) -> Result<(), String> {
-        replace(path, text).map_err(|error| error.to_string())
+    fn create_folder(&self, path: &Path) -> Result<(), String> {
+        fs::create_dir_all(path).map_err(|error| error.to_string())
+    }
+
+    fn element(&self) -> Option<PathBuf> {
+        // A release has them beside the program.
+        Some(std::env::current_exe().ok()?.parent()?.join("element"))
+    }
+
+    fn write(&self, path: &Path, content: &[u8]) -> Result<(), String> {
+        replace(path, content).map_err(|error| error.to_string())
     }
 
     fn print(&self, text: &str) -> Result<(), String> {
@@ -46,6 +58,18 @@ impl Host for Machine {
         let _ = io::stderr().lock().write_all(text.as_bytes());
     }
 
+    fn serve(&self, port: u16, site: Box<dyn Site>) -> Result<(), String> {
+        let site: Arc<dyn Site> = site.into();
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| error.to_string())?;
+        site.started(self, listener.local_addr().map_or(port, |address| address.port()));
+        for stream in listener.incoming().flatten() {
+            let site = Arc::clone(&site);
+            // Browsers open connections before they need them, so one must not wait for the other.
+            thread::spawn(move || answer(&stream, &*site));
+        }
+        Ok(())
+    }
+
     fn has_colours(&self, stream: Stream) -> bool {
         let is_terminal = match stream {
             Stream::Output => io::stdout().is_terminal(),
@@ -59,21 +83,52 @@ impl Host for Machine {
     }
 }
 
-fn replace(path: &Path, text: &str) -> io::Result<()> {
+/// Answers one request; a browser that goes away meanwhile is no failure.
+fn answer(stream: &TcpStream, site: &dyn Site) -> io::Result<()> {
+    let mut lines = BufReader::new(stream.take(16_384)).lines();
+    let request = lines.next().transpose()?.unwrap_or_default();
+    let mut host = String::new();
+    for line in lines {
+        let line = line?;
+        if line.is_empty() {
+            break;
+        }
+        if let Some((_, value)) = line.split_once(':').filter(|(name, _)| name.eq_ignore_ascii_case("host")) {
+            value.trim().clone_into(&mut host);
+        }
+    }
+    let path = request.split(' ').nth(1).and_then(|target| target.split('?').next()).unwrap_or_default();
+    // A page elsewhere must not read it under a name of its own.
+    let is_ours = ["127.0.0.1", "localhost"].contains(&host.split(':').next().unwrap_or_default());
+    let Answer { status, kind, body } = if is_ours {
+        site.answer(&Machine, path)
+    } else {
+        Answer { status: 403, kind: "text/plain", body: Vec::new() }
+    };
+    let length = body.len();
+    let head = format!(
+        "HTTP/1.1 {status} \r\ncontent-type: {kind}\r\ncontent-length: {length}\r\ncache-control: no-store\r\nconnection: close\r\n\r\n"
+    );
+    let mut stream = stream;
+    stream.write_all(head.as_bytes())?;
+    stream.write_all(&body)
+}
+
+fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     // A pipe or a device cannot be replaced.
     if path.metadata().is_ok_and(|metadata| !metadata.is_file()) {
-        return fs::write(path, text);
+        return fs::write(path, content);
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // The usual permissions of a new file, within the umask.
-        builder.permissions(fs::Permissions::from_mode(0o666));
+    let temporary = folder.join(format!(".timeline-{}.tmp", std::process::id()));
+    let written = fs::OpenOptions::new().write(true).create_new(true).open(&temporary).and_then(|mut file| {
+        file.write_all(content)?;
+        file.sync_all()?;
+        fs::rename(&temporary, path)
+    });
+    if written.is_err() {
+        // If it is there at all.
+        let _ = fs::remove_file(&temporary);
     }
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    file.persist(path).map(drop).map_err(|error| error.error)
+    written
 }

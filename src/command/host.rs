@@ -1,6 +1,6 @@
 //! What a command needs of the machine that it runs on.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The machine that a command runs on: its files, its standard streams and its terminal. `src/bin/timeline.rs` is
 /// one, natively.
@@ -27,12 +27,22 @@ pub trait Host {
     /// Whether there is a file or a folder at this path.
     fn exists(&self, path: &Path) -> bool;
 
-    /// Replaces a file as soon as all of the text is written.
+    /// Replaces a file as soon as all of the content is written.
     ///
     /// # Errors
     ///
     /// If the file cannot be written.
-    fn write(&self, path: &Path, text: &str) -> Result<(), String>;
+    fn write(&self, path: &Path, content: &[u8]) -> Result<(), String>;
+
+    /// Creates a folder and those above it, as far as they are missing.
+    ///
+    /// # Errors
+    ///
+    /// If the folder cannot be created.
+    fn create_folder(&self, path: &Path) -> Result<(), String>;
+
+    /// The folder with the element's files that came with the command; none if it came alone.
+    fn element(&self) -> Option<PathBuf>;
 
     /// Writes to standard output. It is no failure if nobody reads it to its end.
     ///
@@ -43,6 +53,14 @@ pub trait Host {
 
     /// Writes to standard error.
     fn say(&self, text: &str);
+
+    /// Serves a site at `http://127.0.0.1` until the person stops it; port 0 takes a free one. It may return before that, if the machine
+    /// serves on.
+    ///
+    /// # Errors
+    ///
+    /// If the port cannot be used.
+    fn serve(&self, port: u16, site: Box<dyn Site>) -> Result<(), String>;
 
     /// Whether a stream shows colours: it is a terminal, and nobody has asked for none.
     fn has_colours(&self, stream: Stream) -> bool;
@@ -58,4 +76,27 @@ pub enum Stream {
     Output,
     /// Standard error.
     Error,
+}
+
+/// What a command serves to the browsers on this machine.
+pub trait Site: Send + Sync {
+    /// Says where the site is.
+    fn started(&self, host: &dyn Host, port: u16);
+
+    /// Says that the site cannot be served, if that is known only after [`Host::serve`].
+    fn failed(&self, host: &dyn Host, error: &str);
+
+    /// The answer to a request for a path without its query.
+    fn answer(&self, host: &dyn Host, path: &str) -> Answer;
+}
+
+/// The answer to a request.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The status of HTTP.
+    pub status: u16,
+    /// The media type.
+    pub kind: &'static str,
+    /// The content.
+    pub body: Vec<u8>,
 }

@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use crate::document::{Node, Problem, is_language_tag, limits};
 use crate::import::{self, Format, Imported, Options};
 use crate::json;
+use crate::model::Article;
 use crate::{advice, bytes};
 use clap::Args;
 
-use super::Host;
+use super::{Host, report};
 
 /// How to read files in other formats.
 #[derive(Args, Clone, Debug)]
@@ -84,6 +85,28 @@ impl Input {
     /// Its JSON, if it contains any.
     pub(super) fn node(&self) -> Option<Node> {
         json::parse(self.text.get(import::json_range(&self.text)?)?).ok()
+    }
+}
+
+/// What a page can show of a file.
+pub(super) struct Usable {
+    pub(super) article: Article,
+    /// The text of the file.
+    pub(super) text: String,
+    /// The number of problems, of which an imported timeline may have some.
+    pub(super) problems: usize,
+}
+
+impl Usable {
+    /// Reads a file, and reports its problems on standard error. None if there is nothing to show, or if a document has problems.
+    pub(super) fn read(path: &Path, how: &ReadArgs, host: &dyn Host) -> Result<Option<Self>, String> {
+        let input = Input::read(path, host)?;
+        let Imported { article, problems, format } = input.import(how);
+        report::say_all(host, &input, &problems);
+        // The author can fix a document; imports often lose something.
+        let is_own = format == Format::ArticleTimeline;
+        let article = article.filter(|_| problems.is_empty() || !is_own);
+        Ok(article.map(|article| Self { article, text: input.text, problems: problems.len() }))
     }
 }
 

@@ -34,7 +34,8 @@ impl To {
         match self.file() {
             None => host.print(text)?,
             Some(path) => {
-                host.write(path, text).map_err(|error| format!("{} cannot be written: {error}.", path.display()))?;
+                host.write(path, text.as_bytes())
+                    .map_err(|error| format!("{} cannot be written: {error}.", path.display()))?;
             }
         }
         Ok(SUCCESS)

@@ -5,13 +5,12 @@ use std::rc::Rc;
 
 use crate::document;
 use crate::embedded;
-use crate::import::{Format, Imported};
 use crate::model::Article;
 use crate::prerender::{self, Data, Loading, Snippet};
 use clap::Args;
 
-use super::input::{self, Input, ReadArgs};
-use super::{HAS_PROBLEMS, Host, Outcome, output, report};
+use super::input::{self, ReadArgs, Usable};
+use super::{HAS_PROBLEMS, Host, Outcome, output};
 
 /// Print the HTML that shows a timeline in a page: readable at once, interactive once its script has loaded
 #[derive(Debug, Args)]
@@ -128,16 +127,11 @@ impl Prerender {
         let (article, text) = match &self.document {
             None => (embedded::article()?, None),
             Some(path) => {
-                let input = Input::read(path, host)?;
-                let Imported { article, problems, format } = input.import(&how);
-                report::say_all(host, &input, &problems);
-                count = problems.len();
-                // The author can fix a document; imports often lose something.
-                let is_own = format == Format::ArticleTimeline;
-                let Some(article) = article.filter(|_| problems.is_empty() || !is_own) else {
+                let Some(Usable { article, text, problems }) = Usable::read(path, &how, host)? else {
                     return Ok(HAS_PROBLEMS);
                 };
-                (article, Some(input.text))
+                count = problems;
+                (article, Some(text))
             }
         };
         let data = match (text, self.src) {

@@ -293,7 +293,7 @@ fn says_it_is_ours(text: &str) -> bool {
 }
 
 /// A text as the value of an attribute.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     on_one_line(&text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;"))
 }
 
