@@ -8,6 +8,7 @@ use article_timeline::document::{self, Node, Problem, limits};
 use article_timeline::import::{self, Format, Options};
 use article_timeline::json;
 use article_timeline::model::{Article, Axis, Date, Media, MediaKind, Order, Query, RichText, Room, Style, Timescale};
+use article_timeline::words::Words;
 
 /// A date: what is read is written as it was read.
 pub(crate) fn date(text: &str) {
@@ -40,13 +41,13 @@ pub(crate) fn bytes(content: &[u8]) {
 
 /// A timeline of TimelineJS, as JSON or JSONP.
 pub(crate) fn timelinejs(text: &str) {
-    let imported = import::read(text, options(Format::TimelineJs), json::parse);
+    let imported = import::read(text, options(Format::TimelineJs, &Words::english()), json::parse);
     holds(imported.article, &imported.problems);
 }
 
 /// A sheet of TimelineJS.
 pub(crate) fn sheet(text: &str) {
-    let imported = import::read(text, options(Format::Csv), json::parse);
+    let imported = import::read(text, options(Format::Csv, &Words::english()), json::parse);
     holds(imported.article, &imported.problems);
 }
 
@@ -71,14 +72,16 @@ pub(crate) fn html(text: &str) {
         ("media", map(vec![("url", words()), ("caption", words()), ("credit", words())])),
         ("background", map(vec![("url", words())])),
     ]);
-    let (article, problems) =
-        import::read_node(&map(vec![("events", Node::List(vec![event]))]), options(Format::TimelineJs));
+    let (article, problems) = import::read_node(
+        &map(vec![("events", Node::List(vec![event]))]),
+        options(Format::TimelineJs, &Words::english()),
+    );
     assert_eq!(article.as_ref().map_or(0, |article| article.events.len()), 1);
     holds(article, &problems);
 }
 
-fn options(format: Format) -> Options<'static> {
-    Options { format, language: "en", compose: import::composed }
+fn options(format: Format, words: &Words) -> Options<'_> {
+    Options { format, language: "en", words, compose: import::composed }
 }
 
 /// What holds for every article and its problems.

@@ -114,7 +114,7 @@ function compress(folder) {
     // The twins are for who looks into the modules, and hosted by nobody.
     if (name === "symbols") continue;
     if (statSync(path).isDirectory()) compress(path);
-    else if (/\.(css|html|js|json|svg|wasm)$/.test(name)) {
+    else if (/\.(css|html|js|json|svg|txt|wasm)$/.test(name)) {
       const bytes = readFileSync(path);
       const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
       writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));

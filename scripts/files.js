@@ -1,11 +1,12 @@
 // The files of a release, which is laid out, packed and tested by these lists.
+import { LANGUAGES } from "../static/element/words.js";
 
 /** What a module is made of. */
 const moduleFiles = (name) => [`article-timeline-${name}.js`, `article-timeline-${name}_bg.wasm`];
 
 /** The modules, each with what the element's script uses of its glue. */
 export const modules = {
-  app: ["default", "render", "wire", "mount", "Document"],
+  app: ["default", "render", "wire", "speaks", "mount", "Document"],
   parser: ["default", "wire", "Reading", "release"],
   importer: ["default", "wire", "readTimeline", "release"],
 };
@@ -20,6 +21,7 @@ export const elementFiles = [
   "article-timeline-frame.js",
   "article-timeline-plain.js",
   ...Object.keys(modules).flatMap(moduleFiles),
+  ...LANGUAGES.filter((language) => language !== "en").map((language) => `words-${language}.txt`),
 ];
 
 /** What tells editors and compilers about the element. */

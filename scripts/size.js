@@ -55,6 +55,8 @@ for (const [name, most] of Object.entries(budget.npm)) {
   row(`npm/${name}`, bytes.length, "", weight, most);
   weigh(`npm/${name}`, weight, most);
 }
+for (const name of readdirSync(folder).filter((name) => /^words-.*\.txt\.br$/.test(name)))
+  weigh(name, size(name), budget.languages);
 const misnamed = [];
 for (const name of names) {
   const of = Object.values(groups).filter((pattern) => pattern.test(name));

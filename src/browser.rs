@@ -11,7 +11,7 @@ mod listeners;
 mod mount;
 mod mounted;
 
-pub use crate::intl::{date_format, number_format};
+pub use crate::intl::{date_format, numbers};
 pub use document::Document;
 pub use host::Host;
-pub use mount::{Mounted, mount, render, wire};
+pub use mount::{Mounted, mount, render, speaks, wire};

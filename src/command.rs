@@ -13,6 +13,7 @@ mod prerender;
 mod preview;
 mod publish;
 mod report;
+mod words;
 
 use std::error::Error;
 use std::ffi::OsString;
@@ -54,6 +55,7 @@ enum Command {
     Prerender(Box<prerender::Prerender>),
     Preview(preview::Preview),
     Publish(publish::Publish),
+    Words(words::Words),
     Schema(Schema),
     Completions(Completions),
 }
@@ -114,6 +116,7 @@ fn execute(command: Command, host: &dyn Host) -> Outcome {
         Command::Prerender(prerender) => prerender.run(host),
         Command::Preview(preview) => preview.run(host),
         Command::Publish(publish) => publish.run(host),
+        Command::Words(words) => words.run(host),
         Command::Schema(schema) => schema.to.write(include_str!("../static/timeline.schema.json"), host),
         Command::Completions(Completions { shell }) => {
             let mut text = Vec::new();

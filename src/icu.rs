@@ -1,7 +1,9 @@
-//! Dates and numbers by ICU, which has the same data as `Intl`: for machines without JavaScript.
+//! Dates, numbers and languages by ICU, which has the same data as `Intl`: for machines without JavaScript.
 
 mod dates;
+mod languages;
 mod numbers;
 
 pub use self::dates::{format as date_format, is_known};
-pub use self::numbers::format as number_format;
+pub use self::languages::maximize;
+pub use self::numbers::numbers;

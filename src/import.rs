@@ -60,6 +60,8 @@ pub struct Options<'a> {
     pub format: Format,
     /// The language of the text, a BCP 47 tag; `und` if unknown.
     pub language: &'a str,
+    /// The words for what the text does not name, such as its title.
+    pub words: &'a Words,
     /// Brings a text into Unicode's composed form (NFC), so that headlines that look alike give one id:
     /// [`composed`] natively, the browser's own `normalize` in a page.
     pub compose: fn(&str) -> String,
@@ -83,10 +85,11 @@ pub struct Imported {
 /// ```
 /// use article_timeline::document::Problem;
 /// use article_timeline::import::{Format, Options, read};
+/// use article_timeline::words::Words;
 ///
 /// let sheet = "Year,Headline,Type\n,A mill,title\n1604,It is built,\n";
 /// let no_json = |_: &str| Err(Problem::new("$", "JSON is not supported here; write a sheet."));
-/// let options = Options { format: Format::Csv, language: "en", compose: str::to_owned };
+/// let options = Options { format: Format::Csv, language: "en", words: &Words::english(), compose: str::to_owned };
 /// let imported = read(sheet, options, no_json);
 /// assert_eq!(imported.article.map(|article| article.title).as_deref(), Some("A mill"));
 /// assert!(imported.problems.is_empty());
@@ -182,7 +185,7 @@ fn is_own(node: &Node) -> bool {
 /// Shared state while importing one timeline: the problems and the language.
 struct Context<'a> {
     problems: Problems,
-    words: &'static Words,
+    words: &'a Words,
     language: &'a str,
     compose: fn(&str) -> String,
     /// Whether years are cosmological, with any number of digits.
@@ -195,7 +198,7 @@ impl<'a> Context<'a> {
     fn new(options: Options<'a>) -> Self {
         Self {
             problems: Problems::default(),
-            words: Words::for_language(options.language),
+            words: options.words,
             language: options.language,
             compose: options.compose,
             is_cosmological: false,

@@ -1,10 +1,12 @@
 //! Dates and numbers by JavaScript's `Intl`: in browsers, and in the module that prerenders.
 
 mod dates;
+#[cfg(feature = "prerender")]
+mod languages;
 mod numbers;
 
 pub use self::dates::format as date_format;
-pub use self::numbers::format as number_format;
+pub use self::numbers::numbers;
 
 #[cfg(feature = "prerender")]
-pub use self::dates::is_known;
+pub use self::{dates::is_known, languages::maximize};

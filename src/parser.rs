@@ -12,6 +12,8 @@ use crate::document::{Decoder, Node, Problem, limits};
 #[cfg(feature = "import")]
 use crate::import::Options;
 use crate::model::Article;
+#[cfg(feature = "import")]
+use crate::words::Words;
 
 /// The result for the element: the article as bytes, or `undefined` if there is none; and the problems as strings, each with place and
 /// remedy. Both are JavaScript values, because this module is discarded after parsing.
@@ -93,11 +95,12 @@ fn begin(value: &JsValue) -> Result<(Node, Array), Problem> {
 }
 
 /// Parses a document at once, or imports a timeline in a format of [`crate::import::Format::NAMES`]. `language` is a BCP 47 tag for
-/// files that do not state one. Bytes are decoded first.
+/// files that do not state one, and `words` the compiled file of that language if it has one. Bytes are decoded first.
 #[cfg(feature = "import")]
 #[wasm_bindgen(js_name = readTimeline)]
-pub fn read_timeline(value: &JsValue, format: &str, language: &str) -> Array {
-    let options = Options { format: format.parse().unwrap_or_default(), language, compose };
+pub fn read_timeline(value: &JsValue, format: &str, language: &str, words: Option<String>) -> Array {
+    let words = Words::loaded(words);
+    let options = Options { format: format.parse().unwrap_or_default(), language, words: &words, compose };
     let bytes = value.dyn_ref::<Uint8Array>().map(|bytes| bytes::decode(&bytes.to_vec()));
     if let Some((text, problem)) = bytes.or_else(|| Some((value.as_string()?, None))) {
         let imported = crate::import::read(&text, options, |text| node(&parse(&JsValue::from_str(text))?, 0));

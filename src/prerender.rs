@@ -5,6 +5,7 @@ mod checksum;
 mod fallback;
 mod formats;
 mod json_ld;
+mod languages;
 mod page;
 mod snippet;
 mod texts;
@@ -12,7 +13,8 @@ mod timeline;
 
 use yew::{BaseComponent, LocalServerRenderer};
 
-pub use self::formats::{date_format, number_format};
+pub use self::formats::{date_format, numbers};
+pub use self::languages::words;
 pub use self::page::fill;
 pub(crate) use self::snippet::escape;
 pub use self::snippet::{Data, Loading, Snippet};

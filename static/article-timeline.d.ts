@@ -42,6 +42,7 @@ export type TimelineErrorCode =
   | "data-problems"
   | "style-missing"
   | "article-missing"
+  | "words-missing"
   | "unknown-id";
 // end
 
@@ -153,6 +154,12 @@ export class ArticleTimeline extends HTMLElement {
    */
   get permalink(): string;
   set permalink(value: string | null | undefined);
+  /**
+   * The URL of a file with the interface's texts, made by `timeline words`. Without it, the texts of the release in the
+   * language of `lang` are loaded.
+   */
+  get words(): string;
+  set words(value: string | null | undefined);
   /**
    * The layout of the events. `list` shows all events, one below the other. `story` shows one at a time on a stage,
    * which is as high as the screen and at most 46 em. `auto` is the story for 9 to 120 events, and if the element is

@@ -18,7 +18,7 @@ import { Visibility } from "./element/visibility.js";
  * @typedef {"next" | "previous" | "select" | "filter" | "clear" | "load" | "embedded" | "sortable" | "document"} Written */
 
 /** Properties that are attributes of the same name: any text, empty where there is none. */
-const TEXTS = ["src", "selected", "branch", "article", "permalink"];
+const TEXTS = ["src", "selected", "branch", "article", "permalink", "words"];
 /** And those that are one of a few words, the first where there is none.
  * @type {Record<string, string[]>} */
 const WORDS = {
@@ -49,6 +49,7 @@ export class ArticleTimeline extends Base {
     "article",
     "permalink",
     "loading",
+    "words",
     "dir",
   ];
 
@@ -108,7 +109,7 @@ export class ArticleTimeline extends Base {
     this.#hasChanged ||= name !== "loading" && value !== before;
     this.#visibility?.check();
     if (name === "loading" && this.#self.loading === "immediate") this.#start();
-    else if (name === "article" || name === "permalink") this.#restart();
+    else if (name === "article" || name === "permalink" || name === "words") this.#restart();
     else if (this.#controller || this.#emitter.asked !== undefined)
       this.#act((controller) => controller.attributeChanged(name, value));
   }

@@ -11,6 +11,7 @@ type Name =
   | "branch"
   | "article"
   | "permalink"
+  | "words"
   | "view"
   | "order"
   | "sortable"

@@ -7,6 +7,7 @@ use article_timeline::document::{self, Node};
 use article_timeline::import::{self, Format, Options};
 use article_timeline::json;
 use article_timeline::parser::{self, Reading};
+use article_timeline::words::Words;
 use fastrand::Rng;
 use include_dir::{Dir, include_dir};
 use js_sys::{Array, Uint8Array};
@@ -32,8 +33,11 @@ fn natively(text: &str) -> [Read; 2] {
         Ok(node) => document::decode(&node),
         Err(problem) => (None, vec![problem]),
     };
-    let imported =
-        import::read(text, Options { format: Format::Auto, language: "en", compose: import::composed }, json::parse);
+    let imported = import::read(
+        text,
+        Options { format: Format::Auto, language: "en", words: &Words::english(), compose: import::composed },
+        json::parse,
+    );
     [own, (imported.article, imported.problems)]
         .map(|(article, problems)| (bytes(article), problems.into_iter().map(|problem| problem.to_string()).collect()))
 }
@@ -42,7 +46,7 @@ fn in_the_browser(text: &str) -> [Read; 2] {
     let text = JsValue::from_str(text);
     let mut reading = Reading::new(&text);
     while reading.go_on(2) {}
-    [reading.outcome(), parser::read_timeline(&text, "auto", "en")].map(|read| {
+    [reading.outcome(), parser::read_timeline(&text, "auto", "en", None)].map(|read| {
         let article = read.get(0).dyn_into::<Uint8Array>().ok();
         let problems: Array = read.get(1).unchecked_into();
         (article.map(|bytes| bytes.to_vec()), problems.iter().filter_map(|line| line.as_string()).collect())

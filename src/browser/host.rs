@@ -13,6 +13,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn language(this: &Host) -> String;
 
+    /// The compiled words in the interface's language; none where that is English, or has none.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn words(this: &Host) -> Option<String>;
+
     /// Whether the root holds what this module would render of the same article, untouched.
     #[wasm_bindgen(method, getter)]
     pub(super) fn hydrate(this: &Host) -> bool;

@@ -63,9 +63,9 @@ impl Mounted {
         self.0.act(Action::Arrange(order.parse().unwrap_or(own)));
     }
 
-    /// Speaks another language, by its well-formed BCP 47 tag.
-    pub fn speak(&self, language: &str) {
-        self.0.read(reading(&self.0.article(), language, ""));
+    /// Speaks another language, by its well-formed BCP 47 tag, in these compiled words; in English without any.
+    pub fn speak(&self, language: &str, words: Option<String>) {
+        self.0.read(reading(&self.0.article(), language, Words::loaded(words), ""));
     }
 
     /// Takes the timeline off the page; its root element must not be mounted on again.
@@ -101,33 +101,37 @@ pub fn wire() -> u32 {
     crate::WIRE
 }
 
+/// Whether a compiled file of words is one for this module.
+#[wasm_bindgen]
+pub fn speaks(words: &str) -> bool {
+    Words::fits(words)
+}
+
 /// Puts the timeline of a document into `root`, a fresh element: Yew never takes its listeners off.
 #[wasm_bindgen]
 pub fn mount(root: Element, document: &Document, host: Host) -> Mounted {
     let own_order = document.article().order;
     let article = document.in_order(host.order().parse().unwrap_or(own_order));
     let language = host.language();
+    let words = Words::loaded(host.words());
     let is_in_order = root.has_attribute("data-newest") == (article.order == Order::Newest);
-    let hydrate = host.hydrate() && is_in_order && reads_the_same(&root, &article, &language);
+    let hydrate = host.hydrate() && is_in_order && reads_the_same(&root, &article, &language, &words);
     let notes = root.get_attribute("data-dates").filter(|_| hydrate).unwrap_or_default();
-    let reading = reading(&article, &language, &notes);
+    let reading = reading(&article, &language, words, &notes);
     Mounted(MountedTimeline::start(&root, PageBridge::new(host, root.clone(), article, own_order), reading, hydrate))
 }
 
-fn reading(article: &Rc<Article>, language: &str, notes: &str) -> Reading {
-    Reading::new(
-        Rc::clone(article),
-        Words::for_language(language),
-        intl::date_format(language, notes),
-        intl::number_format(language, notes),
-    )
+fn reading(article: &Rc<Article>, language: &str, words: Words, notes: &str) -> Reading {
+    let numbers = intl::numbers(language, words.language, notes);
+    let is_neutral = words.language == "en" && language.split('-').next() != Some("en");
+    let words = if is_neutral { words.with_neutral_dates() } else { words };
+    Reading::new(Rc::clone(article), words.with_numbers(numbers), intl::date_format(language, notes))
 }
 
-/// Whether what was prerendered into `root` reads the same in `language`. Words and dates of Chinese differ by script
+/// Whether what was prerendered into `root` reads the same in `language` and these words. Words and dates of Chinese differ by script
 /// alone; of other languages the dates may differ by region too. The one tag is as somebody wrote it, the other canonical.
-fn reads_the_same(root: &Element, article: &Article, language: &str) -> bool {
+fn reads_the_same(root: &Element, article: &Article, language: &str, words: &Words) -> bool {
     let prerendered = root.get_attribute("data-language").unwrap_or_else(|| article.language.clone());
-    let words = Words::for_language(&prerendered);
-    words == Words::for_language(language)
-        && (prerendered.eq_ignore_ascii_case(language) || words.language.starts_with("zh"))
+    let frame = root.first_element_child().and_then(|frame| frame.get_attribute("lang")).unwrap_or_default();
+    frame == words.language && (prerendered.eq_ignore_ascii_case(language) || words.language.starts_with("zh"))
 }

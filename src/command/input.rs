@@ -69,9 +69,11 @@ impl Input {
 
     /// The article in it, its problems, and its detected format.
     pub(super) fn import(&self, how: &ReadArgs) -> Imported {
+        let language = how.lang.as_deref().unwrap_or(UNKNOWN);
         let options = Options {
             format: how.from.parse().unwrap_or_default(),
-            language: how.lang.as_deref().unwrap_or(UNKNOWN),
+            language,
+            words: &crate::prerender::words(language),
             compose: import::composed,
         };
         let imported = import::read(&self.text, options, json::parse);

@@ -9,6 +9,7 @@ use super::when::{Order, Survey};
 use super::{Context, Options, field};
 use crate::document::{Node, Path, Problem, is_id, limits};
 use crate::model::{self, Article, Choice, Date, Event, Facet, Media, RichText, Source, Value};
+use crate::words::Text;
 
 /// The fields of a slide, in all versions.
 const FIELDS: [&str; 15] = [
@@ -197,7 +198,7 @@ impl<'a> Importer<'a> {
         }
         let mut headline = title.headline;
         if headline.is_empty() {
-            context.words.untitled.clone_into(&mut headline);
+            context.words.text(Text::Untitled).clone_into(&mut headline);
             let message =
                 format_args!("There is no title, so the timeline is called “{headline}”; add a title with a headline.");
             context.report(&Path::Root, message);
@@ -205,7 +206,7 @@ impl<'a> Importer<'a> {
         let facet = |id: &str, name: &str, values| Facet { id: id.into(), name: name.into(), values };
         let mut facets = Vec::new();
         if !self.groups.list.is_empty() {
-            facets.push(facet("group", context.words.group, self.groups.list));
+            facets.push(facet("group", context.words.text(Text::Group), self.groups.list));
         }
         if !self.eras.is_empty() {
             let index = facets.len();
@@ -230,7 +231,7 @@ impl<'a> Importer<'a> {
                 event.choices.dedup();
             }
             if !values.list.is_empty() {
-                facets.push(facet("era", context.words.era, values.list));
+                facets.push(facet("era", context.words.text(Text::Era), values.list));
             }
         }
         self.events.sort_by_key(|event| event.date);

@@ -13,7 +13,11 @@ use crate::json;
 use crate::model::{Event, Media, MediaKind, RichText, Style};
 
 fn import(text: &str) -> (Option<Article>, Vec<Problem>) {
-    let imported = read(text, Options { format: Format::Auto, language: "en", compose: composed }, json::parse);
+    let imported = read(
+        text,
+        Options { format: Format::Auto, language: "en", words: &Words::english(), compose: composed },
+        json::parse,
+    );
     (imported.article, imported.problems)
 }
 

@@ -6,19 +6,29 @@ use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use super::dates::noted;
+use crate::words::{Ask, Numbers};
 
-/// Writes decimal digits, such as `-38.5`, in the language of a well-formed BCP 47 tag. `notes` has what was prerendered
-/// in that language, as for dates.
-pub fn format(language: &str, notes: &str) -> impl Fn(&str) -> String {
+/// Numbers as the language of a well-formed BCP 47 tag writes them, counted by the plural rules of the interface's language.
+/// `notes` has what was prerendered in that language, as for dates.
+pub fn numbers(tag: &str, interface: &str, notes: &str) -> Numbers {
+    let [tag, interface] = [tag, interface].map(JsValue::from);
+    let notes = notes.to_owned();
     let made = OnceCell::new();
-    move |digits| {
-        if let Some(text) = noted(notes, &format!("n {digits}")) {
-            return text.to_owned();
+    Numbers::new(move |ask, digits| {
+        if ask != Ask::Number {
+            let options = Object::new();
+            let kind = if ask == Ask::Ordinal { "ordinal" } else { "cardinal" };
+            let _ = Reflect::set(&options, &"type".into(), &kind.into());
+            let rules = Intl::PluralRules::new(&Array::of1(&interface), &options);
+            // JavaScript reads the number: Rust's own code for it is large.
+            return Some(rules.select(JsValue::from(digits).unchecked_into_f64()).into());
         }
-        let format: &Function = made.get_or_init(|| formatter(&language.into()));
-        let text = format.call1(&JsValue::UNDEFINED, &digits.into()).ok().and_then(|text| text.as_string());
-        text.unwrap_or_else(|| digits.to_owned())
-    }
+        if let Some(text) = noted(&notes, &format!("n {digits}")) {
+            return Some(text.to_owned());
+        }
+        let format = made.get_or_init(|| formatter(&tag));
+        format.call1(&JsValue::UNDEFINED, &digits.into()).ok()?.as_string()
+    })
 }
 
 /// Writes numbers in the language of a well-formed tag.

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::model::{Event, Figure};
 use crate::view::Reading;
 use crate::view::markup::markup;
-use crate::words::html_datetime;
+use crate::words::{Text, html_datetime};
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct FallbackProps {
@@ -42,11 +42,7 @@ pub(super) struct PlainProps {
 #[component]
 pub(super) fn Plain(PlainProps { reading, src }: &PlainProps) -> Html {
     let article = reading.article();
-    let link = match reading.words().language {
-        "zh-Hans" => "时间线的数据",
-        "zh-Hant" => "時間線的資料",
-        _ => "Data of the timeline",
-    };
+    let link = reading.words().text(Text::TimelineData);
     let address = format!("{}{PLAIN_MARK}", src.split('#').next().unwrap_or_default());
     markup! {
         <h2 lang={&article.language} dir={reading.dir(&article.title).or(reading.direction())}>{ &article.title }</h2>
@@ -106,7 +102,7 @@ fn items(reading: &Reading, range: Range<usize>, plain: bool) -> Html {
 fn event(reading: &Reading, event: &Event, plain: bool) -> Html {
     let article = reading.article();
     let lang = &article.language;
-    let counted = |facet: usize| article.names_joined(event, facet, reading.words().list_separator);
+    let counted = |facet: usize| article.names_joined(event, facet, reading.words().separator());
     let date = event.display_date.clone().unwrap_or_else(|| reading.dates().in_full(&event.date));
     let counts = (0..article.facets.len()).map(counted).filter(|names| !names.is_empty());
     markup! {

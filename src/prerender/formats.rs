@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
 
-use crate::words::DateFormat;
+use crate::words::{Ask, DateFormat, Numbers};
 
 /// The record for a language that nobody knows: the browser uses the plain numbers in the page.
 const UNKNOWN: &str = "plain";
@@ -17,21 +17,22 @@ use crate::icu as locale;
 mod locale {
     use crate::intl;
     pub(super) use crate::intl::is_known;
-    use crate::words::DateFormat;
+    pub(in crate::prerender) use crate::intl::maximize;
+    use crate::words::{DateFormat, Numbers};
 
     /// Dates in the language of a BCP 47 tag.
     pub fn date_format(language: &str) -> DateFormat {
         if is_known(language) { intl::date_format(language, "") } else { DateFormat::new(language, |_, _| None) }
     }
 
-    /// Formats decimal digits, such as `-38.5`, in the language of a BCP 47 tag.
-    pub fn number_format(language: &str) -> impl Fn(&str) -> String {
-        let format = is_known(language).then(|| intl::number_format(language, ""));
-        move |digits| format.as_ref().map_or_else(|| digits.to_owned(), |format| format(digits))
+    /// Numbers as the language of a BCP 47 tag writes them, counted by the plural rules of the interface's language.
+    pub fn numbers(tag: &str, interface: &str) -> Numbers {
+        if is_known(tag) { intl::numbers(tag, interface, "") } else { Numbers::default() }
     }
 }
 
-pub use self::locale::{date_format, number_format};
+pub(super) use self::locale::maximize;
+pub use self::locale::{date_format, numbers};
 
 /// The dates and numbers formatted so far: alternating keys and texts, sorted by key, separated by tabs.
 #[derive(Clone, Debug, Default)]
@@ -66,14 +67,16 @@ pub(super) fn noting_dates(language: &str) -> (DateFormat, Notes) {
     (noting, notes)
 }
 
-/// The same as [`number_format()`], with a record of its output.
-pub(super) fn noting_numbers(language: &str, notes: &Notes) -> impl Fn(&str) -> String {
-    let (format, notes) = (number_format(language), notes.clone());
-    move |digits: &str| {
-        let text = format(digits);
-        notes.note(format!("n {digits}"), text.clone());
-        text
-    }
+/// The same as [`numbers()`], with a record of what was written.
+pub(super) fn noting_numbers(language: &str, interface: &str, notes: &Notes) -> Numbers {
+    let (numbers, notes) = (numbers(language, interface), notes.clone());
+    Numbers::new(move |ask, digits| {
+        let text = numbers.ask(ask, digits)?;
+        if ask == Ask::Number {
+            notes.note(format!("n {digits}"), text.clone());
+        }
+        Some(text)
+    })
 }
 
 #[cfg(test)]
@@ -86,7 +89,7 @@ mod tests {
     fn what_was_written_is_noted() {
         let (format, notes) = noting_dates("zh-Hans");
         let dates = ["2022-03-28T06", "2022-03-26/.."].map(|date| date.parse::<Date>().unwrap());
-        let words = DateWords::new(Words::for_language("zh-Hans"), format, &dates);
+        let words = DateWords::new(&Words::of("zh-Hans").unwrap(), format, &dates);
         assert_eq!(dates.map(|date| words.date(&date)), ["3月28日 6时", "3月26日起"]);
         assert_eq!(
             notes.to_string(),

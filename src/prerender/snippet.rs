@@ -4,9 +4,9 @@ use std::iter;
 use std::rc::Rc;
 use std::str::FromStr;
 
-use super::formats::{date_format, noting_dates, noting_numbers, number_format};
+use super::formats::{date_format, noting_dates, noting_numbers};
 use super::timeline::{Whole, WholeProps};
-use super::{bytes, checksum, html, json_ld, texts};
+use super::{bytes, checksum, html, json_ld, texts, words};
 use crate::model::{Action, Article, Order, Session, View};
 use crate::view::{Reading, Timeline, prerendered_events};
 use crate::words::{DateFormat, Words};
@@ -136,7 +136,7 @@ impl Snippet {
     /// The script `article-timeline-plain.js` in a theme makes a timeline of it. None if the document has no URL.
     pub fn plain(&self) -> Option<String> {
         let src = self.data.src()?.to_owned();
-        let reading = self.reading(date_format(&self.language), number_format(&self.language));
+        let reading = self.reading(date_format(&self.language), words(&self.language));
         Some(on_one_line(&html::<fallback::Plain>(fallback::PlainProps { reading, src }, false)) + "\n")
     }
 
@@ -182,8 +182,14 @@ impl Snippet {
             let url = escape(url);
             format!("<link rel=\"preload\" href=\"{url}\" as=\"fetch\" crossorigin fetchpriority=\"low\">")
         });
+        let words = words(&self.language).language;
+        let words = (words != "en").then(|| {
+            format!(
+                "<link rel=\"preload\" href=\"{base}words-{words}.txt\" as=\"fetch\" crossorigin fetchpriority=\"low\">"
+            )
+        });
         let modules = iter::once("app").chain(self.parser()).map(module);
-        document.into_iter().chain(iter::once(script("runtime"))).chain(modules).collect()
+        document.into_iter().chain(words).chain(iter::once(script("runtime"))).chain(modules).collect()
     }
 
     /// The module that will parse the document, if the page does not have its binary form.
@@ -200,11 +206,11 @@ impl Snippet {
     pub fn content(&self) -> String {
         let (timeline, notes) = self.timeline();
         let bytes = postcard::to_allocvec(&self.article).unwrap_or_default();
-        let reading = self.reading(date_format(&self.language), number_format(&self.language));
+        let reading = self.reading(date_format(&self.language), words(&self.language));
         let events = prerendered_events(self.article.events.len());
         let fallback = html::<fallback::Fallback>(fallback::FallbackProps { reading: reading.clone(), events }, false);
         let texts = if self.has_whole_article() {
-            format!(" data-texts=\"{}\"", escape(&texts::texts(reading.words(), events).to_string()))
+            format!(" data-texts=\"{}\"", escape(&texts::texts(reading.words()).to_string()))
         } else {
             String::new()
         };
@@ -234,10 +240,11 @@ impl Snippet {
     /// The hydratable timeline, and the dates in it.
     fn timeline(&self) -> (String, String) {
         let (format, notes) = noting_dates(&self.language);
-        let number = noting_numbers(&self.language, &notes);
+        let words = words(&self.language);
+        let numbers = noting_numbers(&self.language, words.language, &notes);
         let view = self.attribute("view").unwrap_or_else(|| View::fitting(self.article.events.len()));
         let session = Rc::new(Session::new(self.arranged())).after(Action::PreferView(view));
-        let timeline = Timeline::of(self.reading(format, number), session);
+        let timeline = Timeline::of(self.reading(format, words.with_numbers(numbers)), session);
         let timeline = html::<Whole>(WholeProps { timeline }, true);
         (timeline, notes.to_string())
     }
@@ -279,8 +286,8 @@ impl Snippet {
         }
     }
 
-    fn reading(&self, format: DateFormat, number: impl Fn(&str) -> String) -> Reading {
-        Reading::new(self.arranged(), Words::for_language(&self.language), format, number)
+    fn reading(&self, format: DateFormat, words: Words) -> Reading {
+        Reading::new(self.arranged(), words, format)
     }
 }
 

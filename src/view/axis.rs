@@ -15,6 +15,7 @@ use super::choices::classes;
 use super::markup::{emit, input, markup, truth, when};
 use super::piece::{Piece, Same, piece};
 use crate::model::{Action, Axis as Plan, Choice, Mark, Room, Timescale};
+use crate::words::Text;
 
 /// The axis, planned for two widths, of which the style sheet shows one.
 ///
@@ -81,7 +82,7 @@ impl Piece for Axis {
         let [is_wide, is_narrow] = [wide, narrow].map(|plan| plan.scale.is_some());
         markup! {
             <div part="axis" class="axis">
-                <input type="range" min="1" max={reading.article().events.len()} value="1" aria-label={words.axis}
+                <input type="range" min="1" max={reading.article().events.len()} value="1" aria-label={words.text(Text::Axis)}
                     class="axis-range" {input(slide)} />
                 if is_wide {
                     <div class="axis-wide">{ drawing("wide", wide) }</div>
@@ -93,8 +94,8 @@ impl Piece for Axis {
                 }
                 if most > 0 {
                     <div class={["zoom", when(most_wide == 0, "axis-narrow"), when(most_narrow == 0, "axis-wide")]}>
-                        { button(words.zoom_out, asked.saturating_sub(1), "M3 8h10") }
-                        { button(words.zoom_in, (asked + 1).min(most), "M3 8h10M8 3v10") }
+                        { button(words.text(Text::ZoomOut), asked.saturating_sub(1), "M3 8h10") }
+                        { button(words.text(Text::ZoomIn), (asked + 1).min(most), "M3 8h10M8 3v10") }
                     </div>
                 }
             </div>

@@ -23,6 +23,7 @@ use super::piece::Piece;
 use super::step_bar::step_bar;
 use super::{Reading, Request, dom};
 use crate::model::{Action, Precision, Session, View};
+use crate::words::Text;
 
 /// The events under their dates, or a sentence where there are none, and the bar of steps.
 ///
@@ -91,11 +92,11 @@ impl Piece for EventList {
         let year = first.and_then(|first| reading.dates().shared_year(&first.date));
         let heading = markup! {
             if let Some(year) = year { <p hidden={is_empty} dir={reading.dir(&year)} class="year">{ year }</p> }
-            <p part="empty" class={["empty", when(is_empty, "empty--now")]}>{ words.empty }</p>
+            <p part="empty" class={["empty", when(is_empty, "empty--now")]}>{ words.text(Text::Empty) }</p>
         };
         markup! {
             <div class="views">
-                <label part="view" for="as-story" class="view-switch">{ words.to_story }</label>
+                <label part="view" for="as-story" class="view-switch">{ words.text(Text::ToStory) }</label>
                 // The bar of steps sticks to the screen's edge only over the events, and never covers the controls above.
                 <div class="reading">
                     <div part="events" class="events" {&row} {scroll(swipe)}>

@@ -5,6 +5,7 @@ use yew::virtual_dom::Key;
 
 use super::Reading;
 use super::markup::markup;
+use crate::words::Text;
 
 /// The key figures, each with its unit and what it counts.
 pub(super) fn figures(reading: &Reading) -> Html {
@@ -14,7 +15,7 @@ pub(super) fn figures(reading: &Reading) -> Html {
     }
     let lang = reading.article_lang();
     markup! {
-        <ul part="figures" role="list" aria-label={reading.words().figures} class="figures">
+        <ul part="figures" role="list" aria-label={reading.words().text(Text::Figures)} class="figures">
             for (index, figure) in figures.iter().enumerate() {
                 <li class="figure" {Key::from(figure.id.as_str())}>
                     <span class="figure-value">

@@ -19,6 +19,7 @@ use super::piece::Piece;
 use super::share::share;
 use super::{Reading, Request};
 use crate::model::{Action, Order, Session};
+use crate::words::Text;
 
 /// The filters, how many events they leave, and the way back to all; and what the reader is told once.
 #[derive(Debug)]
@@ -59,17 +60,20 @@ impl Piece for FilterBar {
         let more = || 1..reading.article().facets.len();
         let has_more = more().any(|facet| is_styled(reading.article(), facet));
         // Where there is no other filter, the fold has the search alone.
-        let [more_name, more_class] =
-            if more().is_empty() { [words.search, "more-filters--search"] } else { [words.more_filters, ""] };
+        let [more_name, more_class] = if more().is_empty() {
+            [words.text(Text::Search), "more-filters--search"]
+        } else {
+            [words.text(Text::MoreFilters), ""]
+        };
         // Without a script a long timeline is not all in its place, and cannot be filtered as a whole.
         let is_long = prerendered_events(all) < all;
         markup! {
             // A form, so that clearing needs no script; it is sent nowhere.
             <form method="dialog" class={["choices", when(is_long, "waits")]}>
-                <div part="filters" role="group" aria-label={words.filters} class="filters">
+                <div part="filters" role="group" aria-label={words.text(Text::Filters)} class="filters">
                     { facet_filter(self, &counts, 0) }
                     <button type="reset" part="clear" class="link clear" {emit(on_action, Action::Clear)}>
-                        { words.clear }
+                        { words.text(Text::Clear) }
                     </button>
                     <details class={["more-filters", more_class, when(!has_more, "waits")]}>
                         <summary class="more">{ more_name }</summary>
@@ -79,19 +83,19 @@ impl Piece for FilterBar {
                             // Shown where the page has the attribute `sortable`.
                             <button type="button" part="order" aria-pressed={truth(order == Order::Newest)} class="link tick order"
                                 {emit(on_action, Action::Arrange(order.other()))}>
-                                { words.newest_first }
+                                { words.text(Text::NewestFirst) }
                             </button>
                             if let Some(following) = session.has_article().then(|| session.following()) {
                                 <button type="button" part="follow" aria-pressed={truth(following)} class="link tick follow"
                                     {emit(on_action, Action::Follow(!following))}>
-                                    { words.follow }
+                                    { words.text(Text::Follow) }
                                 </button>
                             }
                         </div>
                     </details>
                 </div>
                 <div class="result">
-                    <span role="status" class="count">{ (words.count)(session.shown().len(), all) }</span>
+                    <span role="status" class="count">{ words.count(session.shown().len(), all) }</span>
                     <span class="result-end">{ share(reading, session.sharing(), on_request) }</span>
                 </div>
             </form>

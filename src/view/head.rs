@@ -7,6 +7,7 @@ use super::markup::markup;
 use super::media::media;
 use super::rich_text::formatted;
 use crate::model::{Publisher, Query};
+use crate::words::Text;
 
 /// Title, dek and the pictures of the whole article.
 pub(super) fn head(reading: &Reading) -> Html {
@@ -27,24 +28,27 @@ pub(super) fn head(reading: &Reading) -> Html {
 pub(super) fn credits(reading: &Reading, place: &'static str) -> Html {
     let source = &reading.article().source;
     let words = reading.words();
+    let [source_label, byline] = [Text::Source, Text::Byline].map(|text| words.around(text, &[]));
     let lang = reading.article_lang();
     markup! {
         <p part="credits" class={["credits", place]}>
             if !source.publishers.is_empty() {
                 <span class="credit">
-                    { words.source }
+                    if !source_label.0.is_empty() { { source_label.0 } }
                     <span lang={lang}>
                         for (index, publisher) in source.publishers.iter().enumerate() {
-                            { if index > 0 { words.list_separator } else { "" } }
+                            { if index > 0 { words.separator() } else { "" } }
                             { publisher_name(publisher) }
                         }
                     </span>
+                    if !source_label.1.is_empty() { { source_label.1 } }
                 </span>
             }
             if !source.authors.is_empty() {
                 <span class="credit">
-                    { words.byline }
-                    <span lang={lang}>{ source.authors.join(words.list_separator) }</span>
+                    if !byline.0.is_empty() { { byline.0 } }
+                    <span lang={lang}>{ source.authors.join(words.separator()) }</span>
+                    if !byline.1.is_empty() { { byline.1 } }
                 </span>
             }
         </p>

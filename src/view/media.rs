@@ -10,6 +10,7 @@ use super::markup::{click, error, markup, when};
 use super::piece::{Piece, piece};
 use super::rich_text::formatted;
 use crate::model::{Media, MediaKind, Query};
+use crate::words::Text;
 
 /// A picture in a place of its own size. Another host is asked for it only when the reader asks.
 #[derive(Debug, PartialEq)]
@@ -62,7 +63,7 @@ fn shape(media: &Media) -> &'static str {
 
 /// What leads to another place, by its title or else by who shows it.
 fn card(reading: &Reading, media: &Media) -> Html {
-    let provider = (reading.words().at_provider)(&media.provider);
+    let provider = reading.words().at_provider(&media.provider);
     let named = !media.alt.is_empty();
     markup! {
         <a href={&media.url} target="_top" rel="noopener external" class="media-card">
@@ -81,7 +82,7 @@ impl Piece for Picture {
         let lang = Some(words.language);
         if *failed || !*shown {
             let show = move |_: MouseEvent| shown.set(true);
-            let leads = (words.at_provider)(&media.provider);
+            let leads = words.at_provider(&media.provider);
             // Of the picture its words and its link stay.
             let alt = if let Some(url) = &media.link {
                 markup! { <a href={url} target="_top" rel="noopener external">{ &media.alt }</a> }
@@ -91,11 +92,11 @@ impl Piece for Picture {
             return markup! {
                 <div class="media-ask">
                     if !media.alt.is_empty() { <p dir={reading.dir(&media.alt)} class="media-alt">{ alt }</p> }
-                    if *failed { <p lang={lang} class="media-alt">{ words.no_picture }</p> }
+                    if *failed { <p lang={lang} class="media-alt">{ words.text(Text::NoPicture) }</p> }
                     <p lang={lang} class="media-ways">
                         if !*failed {
                             <button type="button" class="link" {click(show)}>
-                                { (words.show_picture)(&media.provider) }
+                                { words.with(Text::ShowPicture, &media.provider) }
                             </button>
                         }
                         <a href={if media.alt.is_empty() { media.link.as_ref().unwrap_or(&media.url) } else { &media.url }} target="_top"

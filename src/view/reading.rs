@@ -15,7 +15,7 @@ pub struct Reading(Rc<Inner>);
 #[derive(Clone, Debug)]
 struct Inner {
     article: Rc<Article>,
-    words: &'static Words,
+    words: Words,
     dates: DateWords,
     /// The values of the figures, as the reader's language writes them.
     figures: Vec<String>,
@@ -24,15 +24,10 @@ struct Inner {
 }
 
 impl Reading {
-    /// Presents `article` in the language of `words`, its dates written by `format`, its figures by `number`.
-    pub fn new(
-        article: Rc<Article>,
-        words: &'static Words,
-        format: DateFormat,
-        number: impl FnMut(&str) -> String,
-    ) -> Self {
-        let figures = article.figures.iter().map(|figure| figure.value.as_str()).map(number).collect();
-        let dates = DateWords::new(words, format, article.events.iter().map(|event| &event.date));
+    /// Presents `article` in the language of `words`, its dates written by `format`.
+    pub fn new(article: Rc<Article>, words: Words, format: DateFormat) -> Self {
+        let figures = article.figures.iter().map(|figure| words.numbers().write(&figure.value)).collect();
+        let dates = DateWords::new(&words, format, article.events.iter().map(|event| &event.date));
         let own = &article.language;
         let article_lang = (own != words.language).then(|| own.clone().into());
         let direction = direction(own);
@@ -51,8 +46,8 @@ impl Reading {
     }
 
     /// The interface's words.
-    pub fn words(&self) -> &'static Words {
-        self.0.words
+    pub fn words(&self) -> &Words {
+        &self.0.words
     }
 
     /// Dates in the interface's language.

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::markup::{emit, markup, when};
 use super::{Reading, Request};
 use crate::model::Sharing;
+use crate::words::Text;
 
 /// The ways to share. Those that the page does not offer keep their place, unseen, so that nothing moves when the page
 /// comes to offer them after it was prerendered.
@@ -18,7 +19,7 @@ pub(super) fn share(reading: &Reading, sharing: Sharing, on_request: &Callback<R
         }
     };
     markup! {
-        { button(words.share, Request::Share, sharing == Sharing::Sheet) }
-        { button(words.copy_link, Request::Copy, sharing != Sharing::None) }
+        { button(words.text(Text::Share), Request::Share, sharing == Sharing::Sheet) }
+        { button(words.text(Text::CopyLink), Request::Copy, sharing != Sharing::None) }
     }
 }

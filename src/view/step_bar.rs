@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::Reading;
 use super::markup::{emit, markup, truth};
 use crate::model::{Action, Session};
+use crate::words::Text;
 
 /// The id, the class and the key of each step.
 const PREVIOUS: [&str; 3] = ["step-previous", "step--previous", "ArrowLeft"];
@@ -18,17 +19,17 @@ pub(super) fn step_bar(reading: &Reading, session: &Session, on_action: &Callbac
     let (position, shown) = (session.place(), session.shown().len());
     let current = session.current().and_then(|index| reading.event(index));
     let announcement =
-        current.zip(position).map(|(event, position)| (words.announcement)(&event.headline, position + 1, shown));
+        current.zip(position).map(|(event, position)| words.announcement(&event.headline, position + 1, shown));
     markup! {
         // A group and no landmark: a page may hold several timelines.
-        <div part="steps" role="group" aria-label={words.steps} class="steps">
-            { step(reading, words.previous, PREVIOUS, session.previous(), Action::Previous, on_action) }
+        <div part="steps" role="group" aria-label={words.text(Text::Steps)} class="steps">
+            { step(reading, words.text(Text::Previous), PREVIOUS, session.previous(), Action::Previous, on_action) }
             <span aria-hidden="true" class="position">
-                { position.map_or_else(|| (words.events)(shown), |at| (words.position)(at + 1, shown)) }
+                { position.map_or_else(|| words.events(shown), |at| words.position(at + 1, shown)) }
             </span>
-            { step(reading, words.next, NEXT, session.next(), Action::Next, on_action) }
+            { step(reading, words.text(Text::Next), NEXT, session.next(), Action::Next, on_action) }
             <span aria-live="polite" class="hidden">{ announcement }</span>
-            <p class="steps-hint">{ words.hint }</p>
+            <p class="steps-hint">{ words.text(Text::Hint) }</p>
         </div>
     }
 }

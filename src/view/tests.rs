@@ -9,8 +9,7 @@ use yew::LocalServerRenderer;
 use super::*;
 use crate::document;
 use crate::model::{Action, Choice, Session};
-use crate::prerender::{Whole, WholeProps, date_format, number_format};
-use crate::words::Words;
+use crate::prerender::{Whole, WholeProps, date_format, words};
 
 const SMALL: &str = include_str!("../../tests/cases/view/small/article.json");
 
@@ -19,8 +18,7 @@ fn render(document: &str, language: &str, actions: &[Action]) -> String {
     let (article, problems) = document::decode(&crate::json::parse(document).unwrap());
     assert_eq!(problems, []);
     let article = Rc::new(article.unwrap());
-    let words = Words::for_language(language);
-    let reading = Reading::new(Rc::clone(&article), words, date_format(words.language), number_format(words.language));
+    let reading = Reading::new(Rc::clone(&article), words(language), date_format(words(language).language));
     let session = actions.iter().fold(Rc::new(Session::new(article)), |session, action| session.after(action.clone()));
     let timeline = Timeline::of(reading, session);
     let renderer = LocalServerRenderer::<Whole>::with_props(WholeProps { timeline }).hydratable(false);

@@ -2,13 +2,14 @@
 
 mod format;
 mod line;
+mod phrase;
 mod range;
 
 use self::format::is_far;
 pub use self::format::{DateFields, DateFormat};
-pub(super) use self::range::dash;
-use self::range::spread;
-use super::{Dates, Words};
+use self::phrase::Form;
+use self::range::{is_wide, spread};
+use super::{Text, Value, Words};
 use crate::model::{Bound, Date, Instant, Moment, Precision};
 
 /// The zeros that a two-digit hour may start with; in Unicode, the digits 1 to 9 follow each.
@@ -17,7 +18,7 @@ const ZEROS: &str = "0٠۰०০๐၀";
 /// Dates in the reader's language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DateWords {
-    words: &'static Dates,
+    words: Words,
     format: DateFormat,
     /// Whether every date includes its year; otherwise all share one, which the page shows once.
     with_year: bool,
@@ -27,10 +28,10 @@ impl DateWords {
     /// Dates in the language of `format`, with the words of `words` if they are in the same language.
     ///
     /// If all of `dates` fall in one year, from the first bound to the last, they are written without it.
-    pub fn new<'a>(words: &'static Words, format: DateFormat, dates: impl IntoIterator<Item = &'a Date>) -> Self {
+    pub fn new<'a>(words: &Words, format: DateFormat, dates: impl IntoIterator<Item = &'a Date>) -> Self {
         let mut years = dates.into_iter().flat_map(Date::moments).map(|moment| calendar_year(&moment));
         let with_year = years.next().is_some_and(|first| first.is_none() || years.any(|year| year != first));
-        Self { words: words.dates_in(format.language()), format, with_year }
+        Self { words: words.for_dates(), format, with_year }
     }
 
     /// The whole date, such as “3月26日起”.
@@ -71,10 +72,14 @@ impl DateWords {
             Date::Moment(moment) => self.moment(&cut(moment)),
             Date::Interval(Bound::Moment(start), Bound::Moment(end)) => self.interval(&cut(start), &cut(end)),
             Date::Interval(Bound::Moment(start), end) => {
-                let since = (self.words.since)(&self.moment(&cut(start)));
-                if *end == Bound::Open { since } else { (self.words.ended)(&since) }
+                let start = cut(start);
+                let since = self.since(&start, self.plain(&start), Form::of(&start));
+                if *end == Bound::Open { since } else { self.words.with(Text::Ended, &since) }
             }
-            Date::Interval(_, Bound::Moment(end)) => (self.words.until)(&self.moment(&cut(end))),
+            Date::Interval(_, Bound::Moment(end)) => {
+                let end = cut(end);
+                self.until(&end, self.plain(&end), Form::of(&end))
+            }
             Date::Interval(..) => String::new(),
         }
     }
@@ -89,44 +94,43 @@ impl DateWords {
             let (first, last) = (self.ends(start), self.ends(end));
             self.range(first.as_ref().map_or(start, |ends| &ends.0), last.as_ref().map_or(end, |ends| &ends.1))
         } else {
-            (self.words.between)(&self.moment(start), &self.moment(end))
+            let last = self.qualified(end, self.plain(end), Form::of(end), Text::AboutEnd);
+            self.between(&self.moment(start), &last)
         }
+    }
+
+    /// Two ends with a sign or word between them.
+    fn between(&self, start: &str, end: &str) -> String {
+        let text = if is_wide(start) || is_wide(end) { Text::RangeSpaced } else { Text::Range };
+        self.words.fill(text, &[Value::Text(start), Value::Text(end)])
     }
 
     fn moment(&self, moment: &Moment) -> String {
-        let text = self.ends(moment).map_or_else(|| self.single(moment), |(start, end)| self.range(&start, &end));
-        self.qualified(moment, text)
+        self.qualified(moment, self.plain(moment), Form::of(moment), Text::About)
     }
 
-    /// A formatted moment with “about” and uncertainty.
-    fn qualified(&self, moment: &Moment, mut text: String) -> String {
-        if moment.is_approximate() {
-            text = (self.words.about)(&text);
-        }
-        if moment.is_uncertain() {
-            text = (self.words.uncertain)(&text);
-        }
-        text
+    /// A moment without “about” and uncertainty.
+    fn plain(&self, moment: &Moment) -> String {
+        self.ends(moment).map_or_else(|| self.single(moment), |(start, end)| self.range(&start, &end))
     }
 
     /// The first and last year or month of a moment that the language has no name for.
     fn ends(&self, moment: &Moment) -> Option<(Moment, Moment)> {
+        let lacks = |text| self.words.text(text).is_empty();
         let within = match moment.precision() {
-            Precision::Century => Precision::Year,
+            Precision::Century if lacks(Text::Century) => Precision::Year,
             // “The 1900s” are a hundred years to most readers.
-            Precision::Decade
-                if self.words.decade.is_none() || moment.year() < DateFields::ERA || moment.year() % 100 == 0 =>
-            {
+            Precision::Decade if lacks(Text::Decade) || moment.year() < DateFields::ERA || moment.year() % 100 == 0 => {
                 Precision::Year
             }
-            Precision::Season if self.words.season.is_none() => Precision::Month,
+            Precision::Season if lacks(Text::Season) => Precision::Month,
             _ => return None,
         };
         Some((Moment::at(moment.earliest(), within), Moment::at(moment.latest(), within)))
     }
 
     fn range(&self, start: &Moment, end: &Moment) -> String {
-        let apart = || (self.words.between)(&self.single(start), &self.single(end));
+        let apart = || self.between(&self.single(start), &self.single(end));
         let precision = start.precision().max(end.precision());
         match precision {
             Precision::Year if (start.year() < 1) == (end.year() < 1) => self.spread([start, end], None, Self::single),
@@ -140,7 +144,7 @@ impl DateWords {
             Precision::Hour | Precision::Minute | Precision::Second | Precision::Millisecond
                 if start.to_day() == end.to_day() =>
             {
-                (self.words.at)(&self.single(&start.to_day()), &self.times(start, end))
+                self.at(&self.single(&start.to_day()), &self.times(start, end))
             }
             _ => apart(),
         }
@@ -161,27 +165,28 @@ impl DateWords {
     /// Two moments with their shared parts written once; `other` has only the shared parts in common with them.
     fn spread(&self, ends: [&Moment; 2], other: Option<Moment>, write: impl Fn(&Self, &Moment) -> String) -> String {
         let [start, end] = ends.map(|moment| write(self, moment));
-        spread(&start, &end, other.map(|moment| write(self, &moment)).as_deref(), self.words.between)
+        spread(&start, &end, other.map(|moment| write(self, &moment)).as_deref(), |start, end| self.between(start, end))
     }
 
     /// A moment that the language has a name for, without “about” and uncertainty.
     fn single(&self, moment: &Moment) -> String {
         let year = || self.year(moment);
         let (with, without) = match moment.precision() {
-            Precision::Decade => return self.words.decade.map_or_else(year, |decade| decade(&year())),
-            Precision::Century | Precision::Year => return year(),
-            Precision::Season => {
-                return self.words.season.map_or_else(year, |season| season(moment.month(), &year()));
-            }
+            Precision::Century | Precision::Decade | Precision::Season => return self.named(moment),
+            Precision::Year => return year(),
             Precision::Month => (DateFields::YearMonth, DateFields::Month),
             _ => (DateFields::YearMonthDay, DateFields::MonthDay),
         };
         let text = self.format.write(if self.with_year { with } else { without }, moment);
         if is_timed(moment) {
-            (self.words.at)(&text, &self.time(DateFields::of_time(moment.precision()), moment))
+            self.at(&text, &self.time(DateFields::of_time(moment.precision()), moment))
         } else {
             text
         }
+    }
+
+    fn at(&self, date: &str, time: &str) -> String {
+        self.words.fill(Text::DateTime, &[Value::Text(date), Value::Text(time)])
     }
 
     /// A time of day. An hour that would be only a number gets its minutes.
@@ -216,9 +221,8 @@ impl DateWords {
         if self.format.text(DateFields::Number, &Moment::of_year(count)).is_none() {
             return year.to_string();
         }
-        if let Some(long_year) = self.words.long_year {
-            let digit = |digit: char| digit.to_digit(10).map_or_else(|| digit.into(), |digit| number(digit.into()));
-            return long_year(count.unsigned_abs(), before).chars().map(digit).collect();
+        if let Some(text) = self.long_year(count.unsigned_abs(), before) {
+            return text;
         }
         // Formats a year with its era, then replaces the number.
         let near = self.format.write(DateFields::Year, &Moment::of_year(if before { -998 } else { 999 }));

@@ -13,19 +13,6 @@ pub(super) fn in_units(number: u64, unit: u64) -> Option<String> {
     })
 }
 
-/// A number with its digits in groups of three.
-pub(super) fn in_threes(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -42,10 +29,5 @@ mod tests {
         ] {
             assert_eq!(in_units(number, 1_000_000).as_deref(), expected, "{number}");
         }
-    }
-
-    #[test]
-    fn digits_stand_in_threes() {
-        assert_eq!([7, 1_234, 123_456, 1_234_567].map(in_threes), ["7", "1,234", "123,456", "1,234,567"]);
     }
 }

@@ -15,7 +15,8 @@ import { findArticle, findSource, openSource } from "./source.js";
 import { parse, print } from "./state.js";
 import { SLOW, afterPaint, nextTask, whenReleased } from "./timing.js";
 import { isTrap, retry } from "./wasm.js";
-import { nearestLanguage } from "./words.js";
+import { nearestLanguage } from "./language.js";
+import { loadWords } from "./words.js";
 
 /** @typedef {import("article-timeline-app").Mounted} Timeline
  * @typedef {import("./life.js").LifeEvent} LifeEvent */
@@ -163,7 +164,14 @@ export class Controller {
       });
     else if (name === "view") this.act((timeline) => timeline.view(this.#element.view));
     else if (name === "order") this.act((timeline) => timeline.arrange(this.#element.order));
-    else if (name === "lang") this.act((timeline) => timeline.speak(nearestLanguage(this.#element)));
+    else if (name === "lang") this.#speak();
+  }
+
+  /** Shows the timeline in the element's language, as soon as its words are there. */
+  async #speak() {
+    const { file, warning } = await loadWords(this.#element);
+    if (warning) this.#emitter.fail(warning);
+    this.act((timeline) => timeline.speak(nearestLanguage(this.#element), file));
   }
 
   /** The timeline in the page, where it answers: the module's, or an earlier one where the last attempt has failed. */
@@ -195,8 +203,12 @@ export class Controller {
     /** @type {import("./fetch.js").Tell} */
     const tell = (read, whole) => void (signal.aborted || showProgress(element, read, whole));
     try {
-      const [module, source] = await Promise.all([load(this.#files), findSource(element, signal, tell)]);
-      if (!signal.aborted) await this.#open(module, source, signal);
+      const [module, source, words] = await Promise.all([
+        load(this.#files),
+        findSource(element, signal, tell),
+        loadWords(element),
+      ]);
+      if (!signal.aborted) await this.#open(module, source, words, signal);
     } catch (cause) {
       // An attempt that is over says nothing about the present instance.
       if (signal.aborted) return;
@@ -220,8 +232,9 @@ export class Controller {
   }
 
   /** Opens the document and finds its place in the page, then mounts it there.
-   * @param {import("./module.js").Module} module @param {import("./source.js").Source} source @param {AbortSignal} signal */
-  async #open(module, source, signal) {
+   * @param {import("./module.js").Module} module @param {import("./source.js").Source} source @param {import("./words.js").Words} words
+   * @param {AbortSignal} signal */
+  async #open(module, source, words, signal) {
     const element = this.#element;
     const { document, checksum, problems, warning } = await openSource(element, source, module);
     // Starting an instance and rendering are two tasks, so that the browser can answer a reader in between.
@@ -232,9 +245,12 @@ export class Controller {
     if (signal.aborted) return;
     const article = findArticle(element);
     if (article === null) this.#emitter.fail(failures.noArticle(element.article));
-    for (const one of [module.warning, warning]) if (one) this.#emitter.fail(one);
+    const isOther = words.file !== undefined && !module.app.speaks(words.file);
+    const mute = isOther ? failures.otherWords(element.words || nearestLanguage(element)) : words.warning;
+    for (const one of [module.warning, warning, mute]) if (one) this.#emitter.fail(one);
     const { render, article: rendered, nodes } = root.dataset;
-    const hydrate = Number(render) === module.render && rendered === checksum && nodes === nodesChecksum(root);
+    const hydrate =
+      !element.words && Number(render) === module.render && rendered === checksum && nodes === nodesChecksum(root);
     if (!hydrate) await whenReleased(element);
     if (signal.aborted) return;
     // The nodes are the module's from now on.
@@ -247,11 +263,11 @@ export class Controller {
     const partly = problems.length ? failures.partly(source.name, problems) : undefined;
     // The same failure stands in the console once.
     if (partly?.message !== this.#partly?.message) this.#partly = partly;
-    this.#mount(module.app, document, root, problems, { hydrate, article: article ?? undefined });
+    this.#mount(module.app, document, root, problems, { hydrate, words: words.file, article: article ?? undefined });
   }
 
   /** @param {import("./module.js").App} app @param {import("article-timeline-app").Document} document @param {HTMLElement} root
-   * @param {string[]} problems @param {Pick<import("./host.js").Fields, "hydrate" | "article">} fields */
+   * @param {string[]} problems @param {Pick<import("./host.js").Fields, "hydrate" | "words" | "article">} fields */
   #mount(app, document, root, problems, fields) {
     const element = this.#element;
     const emitter = this.#emitter;

@@ -190,6 +190,22 @@ export function noPhrase(missed) {
   );
 }
 
+/** @param {string} url @param {unknown} [cause] */
+export const unreachableWords = (url, cause) =>
+  new Failure(
+    "words-missing",
+    `${url} could not be loaded, so the timeline is in English.`,
+    "Put all files of the release into one folder. If they are on another host, it must send Access-Control-Allow-Origin, and the page's connect-src must allow it.",
+    { cause, recovered: true },
+  );
+/** @param {string} url */
+export const otherWords = (url) =>
+  new Failure(
+    "words-missing",
+    `${url} has no words for this release, so the timeline is in English.`,
+    "Make the file again with timeline words of this release.",
+    { recovered: true },
+  );
 /** @param {string[]} ids */
 export const unknown = (ids) =>
   new Failure(

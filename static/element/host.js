@@ -7,7 +7,8 @@ import { afterPaint } from "./timing.js";
 
 /** The fields and functions that are not the same for all timelines.
  * @typedef {{
- *   language: string, view: string, order: string, state: string, hydrate: boolean, permalink: string | undefined, article: Element | undefined,
+ *   language: string, words: string | undefined, view: string, order: string, state: string, hydrate: boolean,
+ *   permalink: string | undefined, article: Element | undefined,
  *   fit(root: HTMLElement): boolean, reveal(): void, miss(event: string, phrase: string): void,
  *   change(state: string, shown: number, position: number): void,
  * }} Fields */

@@ -1,14 +1,14 @@
 // A prerendered timeline before its module. Its state is in the page: what is checked and what is current. The style sheet answers
 // the filters. Written here are the numbers that follow from them, and the current event; src/prerender/texts.rs has the texts.
-import { nearestLanguage } from "./words.js";
+import { nearestLanguage } from "./language.js";
 
 /** @typedef {import("../article-timeline.js").ArticleTimeline} ArticleTimeline */
 
 /** Whether a root has all that the module would show: every event, in the language, the order and the view that it would begin in. The
- * article on the page, and where its reader is in it, need the module.
+ * article on the page, where its reader is in it, and words of the page's own need the module.
  * @param {HTMLElement | null | undefined} root @param {ArticleTimeline} element */
 export function isComplete(root, element) {
-  if (!root?.dataset.texts || element.article) return false;
+  if (!root?.dataset.texts || element.article || element.words) return false;
   const order = root.dataset.newest === undefined ? "oldest" : "newest";
   if (element.order !== "auto" && element.order !== order) return false;
   return root.dataset.language?.toLowerCase() === nearestLanguage(element).toLowerCase() && fits(root, element);
@@ -55,20 +55,23 @@ export function select(root, index) {
  * @param {HTMLElement} root */
 export function update(root) {
   const { events, shown, current, boxes, countsUnder, passes } = read(root);
-  /** @type {Record<string, Record<string, string>>} */
-  const texts = JSON.parse(root.dataset.texts ?? "{}");
-  const say = (
-    /** @type {string} */ name,
-    /** @type {number} */ n,
-    /** @type {Record<string, string | number>} */ values = {},
-  ) => (texts[name][n] ?? texts[name][""]).replace(/\{(\w)\}/g, (_, key) => `${key === "n" ? n : values[key]}`);
+  /** @type {string[]} */
+  const [zero, someEvents, allEvents, numberOfEvents, position, announcement] = JSON.parse(root.dataset.texts ?? "[]");
+  const language = /** @type {HTMLElement | null} */ (root.firstElementChild)?.lang;
+  const say = (/** @type {string} */ text, /** @type {(number | string)[]} */ ...values) =>
+    fill(text, values, zero, language);
   for (const box of boxes) {
     const label = box.parentElement;
     const count = events.filter((event) => countsUnder(event, box) && passes(event, box.name)).length;
     label?.classList.toggle("chip--none", !count);
-    write(label?.querySelector(".chip-count"), `${count}`);
+    write(label?.querySelector(".chip-count"), say("{0}", count));
+    write(label?.querySelector(".chip-count + .ear"), say(numberOfEvents, count));
   }
-  write(root.querySelector(".count"), say("count", shown.length));
+  const isAll = shown.length === events.length;
+  write(
+    root.querySelector(".count"),
+    isAll ? say(allEvents, events.length) : say(someEvents, shown.length, events.length),
+  );
   if (current && !chosen.has(root)) setCurrent(events, shown[0]);
   else if (current && !shown.includes(current)) {
     const at = events.indexOf(current);
@@ -80,12 +83,26 @@ export function update(root) {
     write(root.querySelector(`#${id}`), headline(event));
     root.querySelector(`[aria-describedby=${id}]`)?.setAttribute("aria-disabled", `${event === undefined}`);
   }
-  const values = { p: place + 1, h: headline(shown[place]) };
-  write(
-    root.querySelector(".position"),
-    place < 0 ? say("events", shown.length) : say("position", shown.length, values),
-  );
-  write(root.querySelector(".steps [aria-live]"), place < 0 ? "" : say("announcement", shown.length, values));
+  const [at, of] = [place + 1, shown.length];
+  write(root.querySelector(".position"), at ? say(position, at, of) : say(numberOfEvents, of));
+  write(root.querySelector(".steps [aria-live]"), at ? say(announcement, headline(shown[place]), at, of) : "");
+}
+
+/** A text with its values, as src/words/template.rs writes it. `zero` is the language's digit for zero.
+ * @param {string} text @param {(number | string)[]} values @param {string} zero @param {string | undefined} language */
+export function fill(text, values, zero, language) {
+  const holds = (/** @type {string} */ condition) => {
+    const [index, key] = condition.split("=");
+    const value = values[Number(index)];
+    return `${value}` === key || new Intl.PluralRules(language).select(Number(value)) === key;
+  };
+  const variants = text.split("\t").map((variant) => (variant.includes("|") ? variant.split("|") : ["", variant]));
+  const [, chosen = ""] = variants.find(([conditions]) => !conditions || conditions.split(",").every(holds)) ?? [];
+  const digit = (/** @type {string} */ digit) => String.fromCodePoint(Number(zero.codePointAt(0)) + Number(digit));
+  return chosen.replace(/\{(\d)\}/g, (_, index) => {
+    const value = values[index];
+    return typeof value === "number" ? `${value}`.replace(/\d/g, digit) : value;
+  });
 }
 
 /** The state, with the id of the first facet, and how many of the events are shown.

@@ -58,9 +58,10 @@ export function prepareParser(source, format) {
 }
 
 /** Reads a document for a module that takes bytes of this layout: the article's bytes, and what is wrong with it; with a warning
- * where the parser was not served as it should be. `language` is that of what tells none itself.
- * @param {Source} source @param {number} wire @param {string} format @param {string} language */
-export async function read(source, wire, format, language) {
+ * where the parser was not served as it should be. `language` is that of what tells none itself, and `words` the
+ * file of its texts.
+ * @param {Source} source @param {number} wire @param {string} format @param {string} language @param {string | undefined} words */
+export async function read(source, wire, format, language, words) {
   const { value, name } = source;
   const kind = kindFor(source, format);
   const { parser, compiled } = await parsers[kind].load();
@@ -70,7 +71,7 @@ export async function read(source, wire, format, language) {
       if (parser.wire() !== wire) throw mixed();
       return await (kind === "parser"
         ? readInParts(new parser.Reading(value))
-        : parser.readTimeline(value, format, language));
+        : parser.readTimeline(value, format, language, words));
     } catch (cause) {
       // The parser has crashed, and the timelines' module has not. So the trap is not passed on.
       throw isTrap(cause) ? unreadable(name, cause) : cause;

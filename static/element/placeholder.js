@@ -1,9 +1,9 @@
 // What is shown where nothing else can be read: a skeleton of the timeline while it loads, and a sentence with a button where
 // it could not be loaded.
+import { spoken } from "./language.js";
 import { focusOn, openShadow } from "./root.js";
 import { showInside, stage } from "./snippet.js";
 import { ANNOUNCEMENT } from "./timing.js";
-import { wordsFor } from "./words.js";
 
 /** The skeleton, each box with those inside it: title, dek, filters and three events.
  * @type {any[]} */
@@ -25,8 +25,10 @@ const find = (element) => element.shadowRoot?.querySelector(".placeholder");
 /** Shows a skeleton, unless there is something to read.
  * @param {HTMLElement} element */
 export function showLoading(element) {
-  // The second script asks for it again.
-  if (isReadable(element) || find(element)?.querySelector(".loading")) return;
+  if (isReadable(element)) return;
+  // The second script asks for it again. It has the words.
+  if (spoken.load) announce(element);
+  if (find(element)?.querySelector(".loading")) return;
   const { shadow } = openShadow(element);
   const status = create(element, "p", { className: "hidden", role: "status" });
   const skeleton = create(
@@ -38,7 +40,17 @@ export function showLoading(element) {
   const { placeholder, hadFocus } = put(element, status, skeleton);
   reserve(shadow);
   if (hadFocus) focusOn(placeholder);
-  setTimeout(() => (status.textContent = wordsFor(element).loading), ANNOUNCEMENT);
+}
+
+/** Says that the timeline is loading, if that takes long.
+ * @param {HTMLElement} element */
+function announce(element) {
+  spoken.load?.(element);
+  setTimeout(() => {
+    const { lang, lines } = spoken.textsFor(element);
+    const status = find(element)?.querySelector("[role=status]");
+    if (status) Object.assign(status, { lang, textContent: lines[0] });
+  }, ANNOUNCEMENT);
 }
 
 /** Shows how many bytes of the document have been read, and of how many where that is known.
@@ -48,7 +60,7 @@ export function showProgress(element, read, whole) {
   if (!skeleton) return;
   let progress = find(element)?.querySelector("progress");
   if (!progress) {
-    progress = create(element, "progress", { ariaLabel: wordsFor(element).loading });
+    progress = create(element, "progress", { ariaLabel: spoken.textsFor(element).lines[0] });
     // Not inside the skeleton: a screen reader may skip what is inside an element that is busy.
     skeleton.before(progress);
   }
@@ -60,14 +72,22 @@ export function showProgress(element, read, whole) {
  * @param {HTMLElement} element @param {import("./failure.js").Failure} failure @param {() => unknown} retry */
 export function showFailure(element, { detail: { code } }, retry) {
   if (isReadable(element)) return;
-  const words = wordsFor(element);
-  const sentence = code === "data-invalid" ? words.invalid : code.startsWith("data-") ? words.missing : words.module;
-  const button = create(element, "button", { className: "again", type: "button" }, words.again);
+  const button = create(element, "button", { className: "again", type: "button" });
+  const sentence = create(element, "p", {});
   button.addEventListener("click", retry);
   const { hadFocus, shadow } = put(
     element,
-    create(element, "div", { className: "failure", role: "alert" }, create(element, "p", {}, sentence), button),
+    create(element, "div", { className: "failure", role: "alert" }, sentence, button),
   );
+  const say = () => {
+    const { lang, lines } = spoken.textsFor(element);
+    const [, again, script, data, invalid] = lines;
+    const text = code === "data-invalid" ? invalid : code.startsWith("data-") ? data : script;
+    Object.assign(sentence, { lang, textContent: text });
+    Object.assign(button, { lang, textContent: again });
+  };
+  if (spoken.load) spoken.load(element).then(say);
+  else say();
   shadow.adoptedStyleSheets = [];
   if (hadFocus) button.focus({ preventScroll: true });
 }
@@ -101,7 +121,6 @@ function put(element, ...content) {
     placeholder = create(element, "div", { className: "root placeholder" });
     stage(shadow, placeholder);
   }
-  placeholder.lang = wordsFor(element).lang;
   placeholder.replaceChildren(...content);
   return { placeholder, hadFocus, shadow };
 }

@@ -5,7 +5,8 @@ import { bytesChecksum, textChecksum } from "./integrity.js";
 import { prepareParser, read } from "./parser.js";
 import { dataInside, prerenderedRoot } from "./snippet.js";
 import { isTrap } from "./wasm.js";
-import { nearestLanguage } from "./words.js";
+import { nearestLanguage } from "./language.js";
+import { loadWords } from "./words.js";
 
 /** A document: its value, none for the embedded one; the checksum of its text, a name for it in messages, and the bytes of the
  * article that was made of it already, as text in the layout of the number `wire`, where the page has it.
@@ -64,7 +65,8 @@ export async function openSource(element, source, { app, wire, embedded }) {
       if (isTrap(cause)) throw cause;
     }
   }
-  const { article, ...rest } = await read(source, wire, element.format, nearestLanguage(element));
+  const { file } = await loadWords(element);
+  const { article, ...rest } = await read(source, wire, element.format, nearestLanguage(element), file);
   return { document: app.Document.read(article), checksum: bytesChecksum(article), ...rest };
 }
 

@@ -1,57 +1,82 @@
-// The texts that are needed before the module has loaded, and the choice of their language. The module has all others.
+// Which language a reader gets, and the file with its texts.
+import { Failure, otherWords, unreachableWords } from "./failure.js";
+import { nearestLanguage, spoken } from "./language.js";
 
-/** By language, or by language and script if a language has several scripts. */
-export const WORDS = {
-  en: {
-    loading: "Loading the timeline…",
-    again: "Try again",
-    module: "The timeline could not be loaded.",
-    missing: "The timeline's events could not be loaded.",
-    invalid: "The timeline cannot be shown because its data contains an error.",
-  },
-  "zh-Hans": {
-    loading: "时间线正在加载…",
-    again: "再试一次",
-    module: "时间线没能加载。",
-    missing: "没能取得时间线的内容。",
-    invalid: "时间线的内容有误，无法显示。",
-  },
-  "zh-Hant": {
-    loading: "時間線正在載入…",
-    again: "再試一次",
-    module: "時間線沒能載入。",
-    missing: "沒能取得時間線的內容。",
-    invalid: "時間線的內容有誤，無法顯示。",
-  },
-};
+/** The languages that have a file of texts: words/*.ftl. */
+export const LANGUAGES =
+  "ar bn ca cs da de el en es fa fi fr he hi hu id it ja ko my nb nl pl pt-PT pt ro ru sv sw th tr uk ur vi zh-Hans zh-Hant".split(
+    " ",
+  );
+/** Regions that write as another region than the language's first does, and languages that are read where another is written. Both are
+ * CLDR's parent locales; src/prerender/languages.rs has the same.
+ * @type {Record<string, string>} */
+const REGIONS = { "pt-PT": "AO CH CV FR GQ GW LU MO MZ PT ST TL" };
+/** @type {Record<string, string>} */
+const READ_AS = { nn: "nb", no: "nb" };
 
-/** The nearest valid language tag: the element's own, or else that of an ancestor.
- * @param {HTMLElement} element */
-export function nearestLanguage(element) {
-  /** @type {HTMLElement | undefined} */
-  let near = element;
-  while (near) {
-    const tag = tagOf(near.lang);
-    if (tag) return tag;
-    near = near.parentElement ?? /** @type {any} */ (near.getRootNode()).host;
-  }
-  return tagOf(navigator.language) ?? "en";
+/** How long a language may take, in milliseconds. After that, readers get English. */
+const PATIENCE = 10_000;
+
+/** @typedef {{ file?: string | undefined, warning?: Failure | undefined }} Words a compiled file; none for English */
+
+/** The files by their URL, and the texts that have arrived.
+ * @type {Map<string, Promise<Words>>} */
+const files = new Map();
+/** @type {Map<string, string>} */
+const arrived = new Map();
+
+/** The language whose texts are closest to a tag: of the same language and script, and of its region if that has texts of its own.
+ * @param {string} tag */
+export function closest(tag) {
+  const { language, script, region } = new Intl.Locale(tag).maximize();
+  const isSame = (/** @type {string} */ candidate) => {
+    const own = new Intl.Locale(candidate).maximize();
+    return own.language === (READ_AS[language] ?? language) && own.script === script;
+  };
+  const near = LANGUAGES.filter(isSame);
+  return near.find((tag) => REGIONS[tag]?.includes(`${region}`)) ?? near.find((tag) => !REGIONS[tag]) ?? "en";
 }
 
-/** A canonical language tag; undefined for an invalid one, such as zh_CN, or C in some browsers.
- * @param {string} language */
-function tagOf(language) {
+/** The URL of an element's texts; undefined for English.
+ * @param {HTMLElement & { words?: string }} element */
+function urlFor(element) {
+  const own = element.words?.trim();
+  if (own) return URL.parse?.(own, element.baseURI)?.href ?? own;
+  const language = closest(nearestLanguage(element));
+  return language === "en" ? undefined : new URL(`./words-${language}.txt`, import.meta.url).href;
+}
+
+/** Loads the texts for an element. If they cannot be loaded, readers get English, and the page a warning.
+ * @param {HTMLElement} element @returns {Promise<Words>} */
+export async function loadWords(element) {
+  const url = urlFor(element);
+  if (!url) return {};
+  let words = files.get(url);
+  if (!words) files.set(url, (words = load(url)));
+  return words;
+}
+
+/** @param {string} url @returns {Promise<Words>} */
+async function load(url) {
   try {
-    return new Intl.Locale(language).toString();
-  } catch {
-    return undefined;
+    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    const file = await response.text();
+    if (!/^[\da-f]{8} \S+\n/.test(file)) throw otherWords(url);
+    arrived.set(url, file);
+    return { file };
+  } catch (cause) {
+    // Whoever asks next tries again.
+    files.delete(url);
+    return { warning: cause instanceof Failure ? cause : unreachableWords(url, cause) };
   }
 }
 
-/** The texts in the reader's language, or else in English, with the tag of their language.
- * @param {HTMLElement} element */
-export function wordsFor(element) {
-  const { language, script } = new Intl.Locale(nearestLanguage(element)).maximize();
-  const lang = [`${language}-${script}`, language].find((key) => key in WORDS) ?? "en";
-  return { lang, .../** @type {Record<string, typeof WORDS.en>} */ (WORDS)[lang] };
-}
+Object.assign(spoken, {
+  load: loadWords,
+  /** @param {HTMLElement} element */
+  textsFor(element) {
+    const [head, ...lines] = arrived.get(urlFor(element) ?? "")?.split("\n", 6) ?? [];
+    return head ? { lang: head.split(" ")[1], lines } : spoken.english;
+  },
+});

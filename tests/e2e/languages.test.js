@@ -1,12 +1,27 @@
 // The words and dates around the events are in the reader's language, whatever the article's is.
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
-import { article, elementPage, onPage, pageWith, setUp } from "./page.js";
+import { article, elementPage, onPage, pageWith, setUp, timeline } from "./page.js";
+
+/** What a page brings: Icelandic, but for the texts that are missing in it. */
+const folder = mkdtempSync(join(tmpdir(), "words-"));
+writeFileSync(join(folder, "is.ftl"), "more-filters = Fleiri síur\nabout = Um { $date }\n");
+const words = timeline(["words", join(folder, "is.ftl"), "--base", "en"]);
+rmSync(folder, { recursive: true });
 
 setUp({
   "/en.html": elementPage('embedded lang="en" view="list"'),
   "/hant.html": elementPage("embedded", 'lang="zh-TW"'),
   "/fr.html": elementPage('embedded lang="fr" view="list"'),
+  "/sk.html": elementPage('embedded lang="sk" view="list"'),
+  "/own.html": elementPage('embedded lang="is" view="list" words="words-is.txt"'),
+  "/words-is.txt": words,
+  "/lost.html": elementPage('embedded lang="fr" view="list" words="gone.txt"'),
+  "/old.html": elementPage('embedded lang="fr" view="list" words="old.txt"'),
+  "/old.txt": "00000000 fr\nChargement…\n",
   "/hosted.html": pageWith('<x-host></x-host><script type="module" src="host.js"></script>', 'lang="zh-Hant"'),
   "/host.js": `
     import "./article-timeline.js";
@@ -32,11 +47,47 @@ test("in traditional Chinese the interface is traditional", () =>
     await page.getByText("更多篩選").waitFor();
   }));
 
-test("in a language without words of ours the dates are still in it", () =>
+test("in another language of the release the interface is in it", () =>
   onPage({ path: "/fr.html" }, async (page) => {
-    await page.getByText("More filters").waitFor();
     await page.getByRole("heading", { name: "26 mars", exact: true }).waitFor();
+    assert.equal(await page.getByRole("status").innerText(), `${article.events.length} événements`);
+    assert.equal(await page.getByText("More filters").count(), 0);
   }));
+
+test("in a language without words of ours the dates are still in it", () =>
+  onPage({ path: "/sk.html" }, async (page) => {
+    await page.getByText("More filters").waitFor();
+    await page.getByRole("heading", { name: "26. marca", exact: true }).waitFor();
+  }));
+
+test("a page brings a language of its own", () =>
+  onPage({ path: "/own.html" }, async (page) => {
+    await page.getByText("Fleiri síur").waitFor();
+    assert.equal(await page.getByRole("region", { name: article.title }).getAttribute("lang"), "is");
+  }));
+
+test("the language changes with the element", () =>
+  onPage({ path: "/en.html" }, async (page) => {
+    await page.getByText("More filters").waitFor();
+    await page.locator("article-timeline").evaluate((element) => void (element.lang = "fr"));
+    await page.getByRole("heading", { name: "26 mars", exact: true }).waitFor();
+    await page.locator("article-timeline").evaluate((element) => void (element.lang = "en"));
+    await page.getByText("More filters").waitFor();
+  }));
+
+for (const [path, problem] of [
+  ["/lost.html", "could not be loaded"],
+  ["/old.html", "has no words for this release"],
+])
+  test(`words that are ${path.slice(1, -5)} leave the interface in English, and the page a warning`, () => {
+    const complaints = [
+      new RegExp(`^warning: <article-timeline> words-missing: .*${problem}, so the timeline is in English`),
+      /404/,
+    ];
+    return onPage({ path, complaints }, async (page) => {
+      await page.getByText("More filters").waitFor();
+    });
+  });
 
 test("a lang that is no language tag is passed over", () =>
   onPage({ path: "/odd.html" }, async (page) => {

@@ -40,7 +40,7 @@ const failures = (page) => page.evaluate(() => globalThis.failures);
 
 test("an address that is none is told with itself and what to do", () =>
   onPage({ path: "/nowhere.html", ready: false, init: listen, complaints: [/data-refused/] }, async (page) => {
-    await page.getByRole("alert").getByText("The timeline's events could not be loaded.").waitFor();
+    await page.getByRole("alert").getByText("The timeline’s events could not be loaded.").waitFor();
     const [{ code, message, remedy }, ...others] = await failures(page);
     assert.deepEqual(others, []);
     assert.equal(code, "data-refused");

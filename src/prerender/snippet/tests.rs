@@ -43,7 +43,9 @@ fn an_immediate_snippet_asks_for_what_its_script_will_ask_for_and_nothing_else()
         let module = format!("https://x.org/t/article-timeline-{name}");
         [format!("{module}.js"), format!("{module}_bg.wasm")]
     });
-    let app = [&["https://x.org/t/article-timeline-runtime.js".to_owned()], &app[..]].concat();
+    let app =
+        [&["words-zh-Hans.txt", "article-timeline-runtime.js"].map(|name| format!("https://x.org/t/{name}"))[..], &app]
+            .concat();
     assert_eq!(preloaded(Data::Embedded), app);
     assert_eq!(preloaded(Data::Inline("{}".into())), app);
     let linked = |text: &str| preloaded(Data::Linked { url: "a.json".into(), text: text.into() });

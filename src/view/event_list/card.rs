@@ -14,7 +14,7 @@ use crate::view::piece::Piece;
 use crate::view::rich_text::{formatted, highlighted};
 use crate::view::symbol::symbol;
 use crate::view::{Reading, Request};
-use crate::words::html_datetime;
+use crate::words::{Text, html_datetime};
 
 /// One event: when, what, its facts, and its details.
 #[derive(Debug, PartialEq)]
@@ -76,7 +76,7 @@ fn byline(reading: &Reading, event: &Event, line: &Line) -> Html {
             if !is_whole {
                 <time lang={lang} dir={reading.dir(&date)} datetime={html_datetime(&event.date)} class="in-story">{ date }</time>
             }
-            if line.has_note { <span class="in-list">{ reading.words().open_date }</span> }
+            if line.has_note { <span class="in-list">{ reading.words().text(Text::OpenDate) }</span> }
         </p>
     }
 }

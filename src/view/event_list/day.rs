@@ -14,7 +14,7 @@ use crate::view::choices::{classes, counted, wrapped};
 use crate::view::markup::{markup, when};
 use crate::view::piece::piece;
 use crate::view::symbol::hue;
-use crate::words::html_datetime;
+use crate::words::{Text, html_datetime};
 
 /// Events that stand under one heading: those of one day, month or year, or those that the document gives the same words
 /// for their date.
@@ -155,7 +155,7 @@ fn date(reading: &Reading, day: &Day) -> Html {
                 <time lang={reading.article_lang().filter(|_| day.is_own)} dir={reading.dir(&day.label)} datetime={day.datetime.clone()}>{ &day.label }</time>
             </h3>
             if day.is_open {
-                <p class="open-note">{ reading.words().open_date }</p>
+                <p class="open-note">{ reading.words().text(Text::OpenDate) }</p>
             }
         </div>
     }
@@ -223,7 +223,7 @@ fn item(list: &EventList, index: usize, line: &Line, place: usize) -> Html {
     markup! {
         <li part="event" data-index={number(index)} aria-posinset={number(place)} aria-setsize={number(session.shown().len())} hidden={!is_shown}
             class={class} {Key::from(event.id.as_str())}>
-            if is_read { <p class="hidden">{ reading.words().being_read }</p> }
+            if is_read { <p class="hidden">{ reading.words().text(Text::BeingRead) }</p> }
             { card }
         </li>
     }

@@ -8,6 +8,7 @@ use crate::view::markup::{emit, markup, toggle, when};
 use crate::view::rich_text::highlighted;
 use crate::view::share::share;
 use crate::view::{Reading, Request};
+use crate::words::{Text, Value};
 
 /// The details of a card's event, folded until asked for; the browser unfolds them without scripts too.
 pub(super) fn details(card: &EventCard) -> Html {
@@ -16,6 +17,10 @@ pub(super) fn details(card: &EventCard) -> Html {
     let Some(event) = reading.event(index) else { return Html::default() };
     let words = reading.words();
     let lang = reading.article_lang();
+    let paragraph = event.locator.as_ref().and_then(|locator| locator.paragraph);
+    let (before, after) = paragraph.map_or_else(Default::default, |paragraph| {
+        words.around(Text::Locator, &[Value::Number(&paragraph.to_string())])
+    });
     // What the article on this page does not tell, its address would not lead to either.
     let passage = event.locator.as_ref().filter(|_| in_article.is_none());
     let passage = passage.and_then(|locator| reading.article().source.passage(locator));
@@ -30,20 +35,21 @@ pub(super) fn details(card: &EventCard) -> Html {
     markup! {
         <details part="details" open={was_open} class={["details", when(event.locator.is_none(), "details--bare")]} {toggle(follow)}>
             <summary class="more">
-                { words.details }<span lang={lang} class="hidden">{ " " }{ &event.headline }</span>
+                { words.text(Text::Details) }<span lang={lang} class="hidden">{ " " }{ &event.headline }</span>
             </summary>
             if let Some(locator) = &event.locator {
                 <p class="locator">
-                    if let Some(paragraph) = locator.paragraph { { (words.locator)(paragraph) } }
+                    if !before.is_empty() { { before } }
                     <q lang={lang} dir={reading.dir(&locator.phrase)}>{ nested(&locator.phrase) }</q>
+                    if !after.is_empty() { { after } }
                     if *in_article == Some(true) {
                         <button type="button" part="source" class="link" {emit(on_request, Request::Source(index))}>
-                            { words.show_source }
+                            { words.text(Text::ShowSource) }
                         </button>
                     } else if let Some(passage) = passage {
                         // Out of a frame too, for the article is no part of the frame.
                         <a part="source" href={passage} target="_top" rel="noopener" class="link">
-                            { words.show_source }
+                            { words.text(Text::ShowSource) }
                         </a>
                     }
                 </p>
@@ -69,7 +75,7 @@ fn nested(phrase: &str) -> String {
 /// What the event counts under, facet by facet, and its particulars.
 pub(super) fn facts(reading: &Reading, event: &Event, query: &Query) -> Html {
     let facet = |(index, facet): (usize, &crate::model::Facet)| {
-        let names = reading.article().names_joined(event, index, reading.words().list_separator);
+        let names = reading.article().names_joined(event, index, reading.words().separator());
         (!names.is_empty()).then(|| row(reading, &facet.name, &names, query))
     };
     let counted = reading.article().facets.iter().enumerate().filter_map(facet);

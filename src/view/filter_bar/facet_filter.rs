@@ -52,7 +52,9 @@ fn chip(bar: &FilterBar, counts: &Counts, choice: Choice, value: &Value) -> Html
             { checkbox(bar, choice, value) }
             if is_branch { { symbol(choice.value) } }
             <span lang={reading.article_lang()} dir={reading.dir(&value.label)} class="chip-name">{ ear(before) }{ &value.label }{ ear(after) }</span>
-            <span class="chip-count">{ count }{ ear(reading.words().events_unit) }</span>
+            // With its plural form for the ear.
+            <span aria-hidden="true" class="chip-count">{ reading.words().number(count) }</span>
+            <span class="ear">{ reading.words().events(count) }</span>
         </label>
     }
 }

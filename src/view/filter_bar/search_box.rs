@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::model::{Action, Query};
 use crate::view::Reading;
 use crate::view::markup::{Content, input, markup};
+use crate::words::Text;
 
 /// The search: every event that holds what is typed stays.
 pub(super) fn search_box(reading: &Reading, query: &Query, on_action: &Callback<Action>) -> Html {
@@ -18,7 +19,7 @@ pub(super) fn search_box(reading: &Reading, query: &Query, on_action: &Callback<
         }
     };
     markup! {
-        <input type="search" part="search" aria-label={reading.words().search} placeholder={reading.words().search}
+        <input type="search" part="search" aria-label={reading.words().text(Text::Search)} placeholder={reading.words().text(Text::Search)}
             maxlength={Query::MAX_LENGTH} autocomplete="off" spellcheck="false" enterkeyhint="search" class="search"
             {Content(query.text())} {input(search)} />
     }

@@ -1,7 +1,8 @@
 //! The date in an event's own line, without the parts in the heading above.
 
-use super::{DateFields, DateWords, is_plain, is_timed};
+use super::{DateFields, DateWords, Form, is_plain, is_timed};
 use crate::model::{Bound, Date, Moment, Precision};
+use crate::words::Text;
 
 impl DateWords {
     /// The part of a date that is not in its heading: nothing, its times, or more. `heading` is the date in the heading:
@@ -11,41 +12,45 @@ impl DateWords {
         if is_said {
             return None;
         }
-        let words = self.words;
+        let words = &self.words;
         let is_shared = date.day() != *heading;
         // Under the heading of its own day, a date says “this day” if the language can.
-        let this_day = |moment: &Moment, text: Option<&str>| {
+        let this_day = |moment: &Moment, text: Text| {
             let is_day = is_shared && moment.precision() == Precision::Day && is_plain(moment);
-            text.filter(|_| is_day).map(str::to_owned)
+            Some(words.text(text)).filter(|text| is_day && !text.is_empty()).map(str::to_owned)
         };
         let since = |start: &Moment| {
-            self.time_of_day(start).map(|time| (words.since)(&time)).or_else(|| this_day(start, words.since_day))
+            let time = self.time_of_day(start);
+            time.map(|time| self.since(start, time, Form::Time)).or_else(|| this_day(start, Text::SinceDay))
+        };
+        let qualified = |moment: &Moment, about: Text| {
+            self.time_of_day(moment).map(|time| self.qualified(moment, time, Form::Time, about))
         };
         let line = match date {
-            Date::Moment(moment) => self.time_of_day(moment),
+            Date::Moment(moment) => qualified(moment, Text::About),
             Date::Interval(Bound::Moment(start), Bound::Moment(end)) => {
-                let times =
-                    self.time_of_day(start).zip(self.time_of_day(end)).filter(|_| date.day().as_moment().is_some());
-                times.map(|(from, to)| {
-                    if is_plain(start) && is_plain(end) { self.times(start, end) } else { (words.between)(&from, &to) }
+                let times = qualified(start, Text::About).zip(qualified(end, Text::AboutEnd));
+                times.filter(|_| date.day().as_moment().is_some()).map(|(from, to)| {
+                    if is_plain(start) && is_plain(end) { self.times(start, end) } else { self.between(&from, &to) }
                 })
             }
             Date::Interval(Bound::Moment(start), Bound::Unknown) if is_shared => {
-                since(start).map(|since| (words.ended)(&since))
+                since(start).map(|since| words.with(Text::Ended, &since))
             }
             Date::Interval(Bound::Moment(start), _) => since(start),
             Date::Interval(_, Bound::Moment(end)) => {
-                self.time_of_day(end).map(|time| (words.until)(&time)).or_else(|| this_day(end, words.until_day))
+                let time = self.time_of_day(end);
+                time.map(|time| self.until(end, time, Form::Time)).or_else(|| this_day(end, Text::UntilDay))
             }
             Date::Interval(..) => None,
         };
         Some(line.unwrap_or_else(|| self.date(date)))
     }
 
-    /// The time of day of a moment, if it has one.
+    /// The time of day of a moment, if it has one, without “about” and uncertainty.
     fn time_of_day(&self, moment: &Moment) -> Option<String> {
         let fields = DateFields::of_time(moment.precision());
-        is_timed(moment).then(|| self.qualified(moment, self.time(fields, moment)))
+        is_timed(moment).then(|| self.time(fields, moment))
     }
 }
 
@@ -64,7 +69,7 @@ mod tests {
             })
         });
         let [date, heading] = [date, heading].map(|text| text.parse::<Date>().unwrap());
-        let dates = DateWords::new(Words::for_language("en"), format, [&date, &"1900".parse().unwrap()]);
+        let dates = DateWords::new(&Words::english(), format, [&date, &"1900".parse().unwrap()]);
         assert_eq!(dates.line(&date, &heading).as_deref(), expected);
     }
 

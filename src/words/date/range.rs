@@ -8,7 +8,7 @@ pub(super) fn spread<'t>(
     start: &'t str,
     end: &'t str,
     other: Option<&'t str>,
-    between: fn(&str, &str) -> String,
+    between: impl Fn(&str, &str) -> String,
 ) -> String {
     if start == end {
         return start.into();
@@ -52,11 +52,9 @@ fn shared_end(one: &str, two: &str) -> usize {
     shared
 }
 
-/// Joins two ends with a dash, with spaces around it if one of them contains spaces or hyphens: “17–28”, “17 March – 5 April”.
-pub(crate) fn dash(start: &str, end: &str) -> String {
-    let is_wide = |text: &str| text.contains(|own| is_space(own) || own == '-');
-    let space = if is_wide(start) || is_wide(end) { " " } else { "" };
-    format!("{start}{space}–{space}{end}")
+/// Whether an end of a range needs spaces around the sign after or before it: “17–28”, “17 March – 5 April”.
+pub(super) fn is_wide(end: &str) -> bool {
+    end.contains(|own| is_space(own) || own == '-')
 }
 
 const fn is_space(character: char) -> bool {
@@ -70,6 +68,11 @@ const fn is_ideograph(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn dash(start: &str, end: &str) -> String {
+        let space = if is_wide(start) || is_wide(end) { " " } else { "" };
+        format!("{start}{space}–{space}{end}")
+    }
 
     #[track_caller]
     fn assert_spread(start: &str, end: &str, other: Option<&str>, expected: &str) {

@@ -1,0 +1,2 @@
+# English, but for one text.
+more-filters = Other filters
