@@ -28,7 +28,19 @@ export const elementFiles = [
 export const descriptions = ["article-timeline.d.ts", "react.d.ts", "vue.d.ts", "custom-elements.json"];
 
 /** The command line and its functions for JavaScript, which are in `npm/`. */
-export const kitScripts = ["cli.js", "functions.js", "kit-node.js", "kit.d.ts", "kit.js", "machine.js"];
+export const kitScripts = [
+  "Timeline.astro",
+  "astro.js",
+  "cli.js",
+  "eleventy.js",
+  "functions.js",
+  "kit-node.js",
+  "kit.d.ts",
+  "kit.js",
+  "machine.js",
+  "site.js",
+  "vite.js",
+];
 
 /** Their module, which `scripts/kit.js` adds to the npm package. */
 export const kitModule = moduleFiles("kit");

@@ -42,6 +42,11 @@ function describe(cargo) {
     exports: {
       ".": { types: "./article-timeline.d.ts", default: "./article-timeline.js" },
       "./kit": { types: "./kit.d.ts", node: "./kit-node.js", default: "./kit.js" },
+      "./eleventy": "./eleventy.js",
+      "./vite": "./vite.js",
+      "./astro": "./astro.js",
+      "./Timeline.astro": "./Timeline.astro",
+      "./site": "./site.js",
       "./react": { types: "./react.d.ts" },
       "./vue": { types: "./vue.d.ts" },
       "./article-timeline-frame.js": "./article-timeline-frame.js",

@@ -14,12 +14,16 @@ use super::{at, documents, read};
 
 /// Blocks that another test runs: the document, the kind and how many of them; the file that reads them from the document, and
 /// the expression that selects this kind there.
-const ELSEWHERE: [(&str, &str, usize, &str, &str); 13] = [
+const ELSEWHERE: [(&str, &str, usize, &str, &str); 17] = [
     ("docs/command-line.md", "console", 10, "tests/command.rs", ".case(\"docs/command-line.md\")"),
     ("docs/embedding.md", "html", 8, "tests/e2e/guide.test.js", "[...of(\"html\")"),
     ("docs/embedding.md", "js", 1, "tests/e2e/guide.test.js", "[script] = of(\"js\")"),
     ("docs/embedding.md", "css", 4, "tests/e2e/guide.test.js", "styles = of(\"css\")"),
     ("docs/embedding.md", "", 1, "tests/e2e/guide.test.js", "of(\"\")"),
+    ("docs/generators.md", "astro", 2, "tests/npm/sites.test.js", "docs/generators.md"),
+    ("docs/generators.md", "html", 1, "tests/npm/sites.test.js", "docs/generators.md"),
+    ("docs/generators.md", "js", 4, "tests/npm/sites.test.js", "docs/generators.md"),
+    ("docs/generators.md", "liquid", 1, "tests/npm/sites.test.js", "docs/generators.md"),
     ("docs/hosting.md", "nginx", 1, "tests/hosting/servers.js", "block(\"nginx\")"),
     ("docs/hosting.md", "caddyfile", 1, "tests/hosting/servers.js", "block(\"caddyfile\")"),
     ("docs/hosting.md", "sh", 1, "tests/hosting/servers.js", "block(\"sh\")"),

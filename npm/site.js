@@ -1,0 +1,45 @@
+// What the plugins for site generators share: snippets of files, and the element's files for the site.
+import { readFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { prerender } from "./kit-node.js";
+
+/** The folder of the element's files in a site. */
+export const FOLDER = "article-timeline";
+
+/** The element's files. */
+export const files = [
+  "article-timeline.js",
+  "article-timeline-runtime.js",
+  "article-timeline.css",
+  "article-timeline-frame.js",
+  "article-timeline-plain.js",
+  "article-timeline-app.js",
+  "article-timeline-app_bg.wasm",
+  "article-timeline-parser.js",
+  "article-timeline-parser_bg.wasm",
+  "article-timeline-importer.js",
+  "article-timeline-importer_bg.wasm",
+];
+
+/** The place of one of them in this package. */
+export const placeOf = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** The documents that snippets were made of, and what is called with each new one. */
+export const documents = new Set();
+export const watching = new Set();
+
+/** The snippet of a document, by its path from the folder in which the generator runs. Options are those of `prerender`. */
+export function snippet(path, { base = `/${FOLDER}/`, ...options } = {}) {
+  const file = resolve(path);
+  if (!documents.has(file)) for (const watch of watching) watch(file);
+  documents.add(file);
+  const name = relative(process.cwd(), file);
+  let content;
+  try {
+    content = readFileSync(file);
+  } catch (error) {
+    throw new Error(`There is no timeline ${name} (${error.code}); give the path of a document from ${process.cwd()}.`);
+  }
+  return prerender(content, { name, base, ...options });
+}

@@ -1,0 +1,5 @@
+import timeline from "article-timeline/eleventy";
+
+export default function (config) {
+  config.addPlugin(timeline, { permalink: "dam" });
+}

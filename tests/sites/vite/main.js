@@ -1,0 +1,3 @@
+import html from "./timelines/dam.json?timeline";
+
+document.body.dataset.snippet = html;

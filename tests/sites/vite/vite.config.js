@@ -1,0 +1,3 @@
+import timeline from "article-timeline/vite";
+
+export default { plugins: [timeline({ permalink: "dam" })], logLevel: "error" };
