@@ -269,12 +269,12 @@ impl PageBridge {
                     self.host.highlight(&sentence);
                 }
             }
-            Request::Copy | Request::Share => {
+            Request::Copy(event) | Request::Share(event) => {
                 let Some(fragment) = &self.fragment else { return };
                 let link = self.session.borrow().as_ref().map(|session| session.permalink()).unwrap_or_default();
                 let url = fragment.url(&link);
-                let then = self.on_copied(url.clone());
-                if request == Request::Share {
+                let then = self.on_copied(event, url.clone());
+                if matches!(request, Request::Share(_)) {
                     self.host.share(&self.article.title, &url, &then);
                 } else {
                     self.host.copy(&url, &then);
@@ -283,11 +283,15 @@ impl PageBridge {
         }
     }
 
-    /// What tells the reader whether a link has been copied.
-    fn on_copied(&self, url: String) -> JsValue {
+    /// What tells the reader whether a link has been copied, of the event of this index or of the timeline.
+    fn on_copied(&self, event: Option<usize>, url: String) -> JsValue {
         let on_action = self.on_action.borrow().clone();
         Closure::once_into_js(move |copied| {
-            on_action.emit(Action::Notify(Some(if copied { Notice::Copied } else { Notice::NotCopied(url) })));
+            on_action.emit(Action::Notify(Some(if copied {
+                Notice::Copied(event)
+            } else {
+                Notice::NotCopied(event, url)
+            })));
         })
     }
 }

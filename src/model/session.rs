@@ -66,10 +66,20 @@ pub enum Sharing {
 pub enum Notice {
     /// The link refers to these ids, which are not in the article.
     Unknown(Vec<String>),
-    /// The link was copied.
-    Copied,
-    /// The link could not be copied; this is the link.
-    NotCopied(String),
+    /// The link was copied: to the event of this index, or to the timeline.
+    Copied(Option<usize>),
+    /// The same link could not be copied; this is the link.
+    NotCopied(Option<usize>, String),
+}
+
+impl Notice {
+    /// The index of the event that the notice is about, if it is about one.
+    pub const fn event(&self) -> Option<usize> {
+        match self {
+            Self::Unknown(_) => None,
+            Self::Copied(event) | Self::NotCopied(event, _) => *event,
+        }
+    }
 }
 
 /// The article of a session. Copies count as different articles, so that sessions are compared without comparing their events.
@@ -301,7 +311,7 @@ impl Session {
         self.shown = Rc::new(shown);
     }
 
-    /// Shows the events in this order. Every index now means the event that it meant before.
+    /// Shows the events in this order. Every index now means the event that it meant before; a notice is over.
     fn arrange(&mut self, order: Order) {
         let article = self.article();
         if article.order == order {
@@ -309,6 +319,7 @@ impl Session {
         }
         let last = article.events.len().saturating_sub(1);
         self.article = SharedArticle(Rc::new(Article::clone(article).in_order(order)));
+        self.notice = None;
         for index in [&mut self.current, &mut self.open, &mut self.being_read] {
             *index = index.map(|index| last - index);
         }

@@ -96,7 +96,7 @@ impl Piece for FilterBar {
                 </div>
                 <div class="result">
                     <span role="status" class="count">{ words.count(session.shown().len(), all) }</span>
-                    <span class="result-end">{ share(reading, session.sharing(), on_request) }</span>
+                    <span class="result-end">{ share(reading, session.sharing(), None, on_request) }</span>
                 </div>
             </form>
             { notice(reading, session.notice(), on_action) }

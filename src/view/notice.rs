@@ -7,14 +7,21 @@ use super::markup::{emit, markup};
 use crate::model::{Action, Notice};
 use crate::words::Text;
 
+/// A notice in words.
+pub(super) fn told(reading: &Reading, notice: &Notice) -> String {
+    let words = reading.words();
+    match notice {
+        Notice::Unknown(ids) => words.with(Text::Unknown, &ids.join(words.separator())),
+        Notice::Copied(_) => words.text(Text::Copied).into(),
+        Notice::NotCopied(_, address) => words.with(Text::NotCopied, address),
+    }
+}
+
 /// What the reader is told once, until closed; the region stands ready empty, so that what comes into it is announced.
 pub(super) fn notice(reading: &Reading, notice: Option<&Notice>, on_action: &Callback<Action>) -> Html {
     let words = reading.words();
-    let text = notice.map(|notice| match notice {
-        Notice::Unknown(ids) => words.with(Text::Unknown, &ids.join(words.separator())),
-        Notice::Copied => words.text(Text::Copied).into(),
-        Notice::NotCopied(address) => words.with(Text::NotCopied, address),
-    });
+    // What is about an event is told beside it.
+    let text = notice.filter(|notice| notice.event().is_none()).map(|notice| told(reading, notice));
     markup! {
         <div part="notice" aria-live="polite" class="notice">
             if let Some(text) = text {

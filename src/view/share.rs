@@ -3,13 +3,14 @@
 use yew::prelude::*;
 
 use super::markup::{emit, markup, when};
+use super::notice::told;
 use super::{Reading, Request};
-use crate::model::Sharing;
+use crate::model::{Notice, Sharing};
 use crate::words::Text;
 
-/// The ways to share. Those that the page does not offer keep their place, unseen, so that nothing moves when the page
-/// comes to offer them after it was prerendered.
-pub(super) fn share(reading: &Reading, sharing: Sharing, on_request: &Callback<Request>) -> Html {
+/// The ways to share an event, or the timeline. Those that the page does not offer keep their place, unseen, so that nothing
+/// moves when the page comes to offer them after it was prerendered.
+pub(super) fn share(reading: &Reading, sharing: Sharing, event: Option<usize>, on_request: &Callback<Request>) -> Html {
     let words = reading.words();
     let button = |name: &'static str, way: Request, offered: bool| {
         markup! {
@@ -19,7 +20,12 @@ pub(super) fn share(reading: &Reading, sharing: Sharing, on_request: &Callback<R
         }
     };
     markup! {
-        { button(words.text(Text::Share), Request::Share, sharing == Sharing::Sheet) }
-        { button(words.text(Text::CopyLink), Request::Copy, sharing != Sharing::None) }
+        { button(words.text(Text::Share), Request::Share(event), sharing == Sharing::Sheet) }
+        { button(words.text(Text::CopyLink), Request::Copy(event), sharing != Sharing::None) }
     }
+}
+
+/// What came of copying, beside the buttons of its event.
+pub(super) fn outcome(reading: &Reading, notice: Option<&Notice>) -> Html {
+    markup! { <span aria-live="polite" class="shared">{ notice.map(|notice| told(reading, notice)).unwrap_or_default() }</span> }
 }

@@ -73,15 +73,15 @@ fn outline(document: &str) -> String {
         let text = text.trim();
         let is = |class: &str| tag.contains(&format!("class=\"{class}\""));
         match tag.split(' ').next().unwrap() {
+            "h3" if is("part-title") && !is_hidden => outline.extend(["[", text, "]\n"]),
             "h3" => is_heading = true,
             "h4" => headline = text,
             "ol" => is_heading = false,
             "time" if is_heading => outline.extend(["# ", text, "\n"]),
             "time" if !is("in-story") => outline.extend([text, " · "]),
-            "p" if is("part") => is_hidden = tag.contains(" hidden=\"hidden\""),
+            "div" if is("part") => is_hidden = tag.contains(" hidden=\"hidden\""),
             "p" if is("open-note") => outline.extend(["(", text, ")\n"]),
             "span" if is("in-list") => outline.extend(["(", text, ") "]),
-            "span" if is("part-title") && !is_hidden => outline.extend(["[", text, "]\n"]),
             // The text comes after all that is said of the date.
             "div" if is("text") => outline.extend([headline, "\n"]),
             _ => {}

@@ -115,10 +115,18 @@ function revealFirst(element) {
   // In a long list it may not be in the page yet, but the list begins with it.
   if (first.dataset.index !== undefined) return first.closest(".events")?.scrollIntoView();
   const { height, offsetTop } = visualViewport ?? { height: innerHeight, offsetTop: 0 };
-  const isSeen = (/** @type {number} */ y) =>
-    first.contains(element.shadowRoot?.elementFromPoint(headline.left + 1, y) ?? null);
-  const isBelow = headline.bottom > height + offsetTop;
-  if (isBelow || !isSeen(headline.top + 1) || !isSeen(headline.bottom - 1)) first.scrollIntoView();
+  const isSeen = (/** @type {Element} */ node, /** @type {number} */ x, /** @type {number} */ y) =>
+    node.contains(element.shadowRoot?.elementFromPoint(x + 1, y) ?? null);
+  // “From this day” says nothing without the day.
+  const date = first.closest(".day")?.querySelector(".date-text");
+  const heading = date?.getBoundingClientRect();
+  if (
+    headline.bottom > height + offsetTop ||
+    !isSeen(first, headline.left, headline.top + 1) ||
+    !isSeen(first, headline.left, headline.bottom - 1) ||
+    (date && heading && !isSeen(date, heading.left, heading.top + 1))
+  )
+    (first.closest(".day") ?? first).scrollIntoView();
 }
 
 /** Answers a reader who filters where the finger is: the choice stays in sight in its row, and so does what is left.

@@ -257,13 +257,13 @@ test("in a height of the page's the stage is as high as that", () =>
     assert.ok(width <= 1280 && height <= 900, `${width} × ${height}`);
   }));
 
-for (const colorScheme of ["light", "dark"])
-  test(`axe finds nothing on the stage, ${colorScheme}`, () =>
-    onPage(
-      { path: "/stage.html", ready: false, viewport: narrow, colorScheme, complaints: [/inline style/] },
-      async (page) => {
-        await page.waitForFunction(() => customElements.get("article-timeline"));
-        await isolated(page);
-        assert.deepEqual(await violations(page), []);
-      },
-    ));
+for (const [viewport, colorScheme] of [narrow, wide].flatMap((size) => [
+  [size, "light"],
+  [size, "dark"],
+]))
+  test(`axe finds nothing on the stage, ${viewport.width} px, ${colorScheme}`, () =>
+    onPage({ path: "/stage.html", ready: false, viewport, colorScheme, complaints: [/inline style/] }, async (page) => {
+      await page.waitForFunction(() => customElements.get("article-timeline"));
+      await isolated(page);
+      assert.deepEqual(await violations(page), []);
+    }));

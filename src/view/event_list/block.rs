@@ -44,6 +44,7 @@ impl Block {
             own(session.being_read()),
             open.map(|_| session.sharing()),
             session.has_article(),
+            session.notice().filter(|notice| own(notice.event()).is_some()).cloned(),
         )
     }
 }

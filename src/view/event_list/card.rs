@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::day::Line;
 use super::details::{details, facts};
-use crate::model::{Action, Event, Query, Sharing};
+use crate::model::{Action, Event, Notice, Query, Sharing};
 use crate::view::markup::markup;
 use crate::view::media::media;
 use crate::view::piece::Piece;
@@ -26,6 +26,8 @@ pub(super) struct EventCard {
     pub(super) current: bool,
     /// How it can be shared, where its details are shown: only there it is rendered again when the page offers otherwise.
     pub(super) open: Option<Sharing>,
+    /// What the reader is told about it.
+    pub(super) notice: Option<Notice>,
     /// Whether the article on the page tells it; none where there is no article on the page.
     pub(super) in_article: Option<bool>,
     /// What is marked in the texts.

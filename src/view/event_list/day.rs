@@ -215,6 +215,7 @@ fn item(list: &EventList, index: usize, line: &Line, place: usize) -> Html {
         line: line.clone(),
         current,
         open: (session.open() == Some(index)).then(|| session.sharing()),
+        notice: session.notice().filter(|notice| notice.event() == Some(index)).cloned(),
         in_article: session.is_in_article(index),
         query,
         on_action: on_action.clone(),
@@ -232,9 +233,9 @@ fn item(list: &EventList, index: usize, line: &Line, place: usize) -> Html {
 fn part_title(reading: &Reading, part: Option<usize>, is_hidden: bool) -> Option<Html> {
     let part = reading.article().parts.get(part?)?;
     Some(markup! {
-        <p part="part" hidden={is_hidden} lang={reading.article_lang()} class="part">
-            <span dir={reading.dir(&part.title)} class="part-title">{ &part.title }</span>
-            if !part.dek.is_empty() { <span dir={reading.dir(&part.dek)} class="part-dek">{ &part.dek }</span> }
-        </p>
+        <div part="part" hidden={is_hidden} lang={reading.article_lang()} class="part">
+            <h3 dir={reading.dir(&part.title)} class="part-title">{ &part.title }</h3>
+            if !part.dek.is_empty() { <p dir={reading.dir(&part.dek)} class="part-dek">{ &part.dek }</p> }
+        </div>
     })
 }

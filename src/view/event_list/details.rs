@@ -6,13 +6,13 @@ use super::card::EventCard;
 use crate::model::{Action, Event, Query};
 use crate::view::markup::{emit, markup, toggle, when};
 use crate::view::rich_text::highlighted;
-use crate::view::share::share;
+use crate::view::share::{outcome, share};
 use crate::view::{Reading, Request};
 use crate::words::{Text, Value};
 
 /// The details of a card's event, folded until asked for; the browser unfolds them without scripts too.
 pub(super) fn details(card: &EventCard) -> Html {
-    let EventCard { reading, index, open, in_article, on_action, on_request, .. } = card;
+    let EventCard { reading, index, open, notice, in_article, on_action, on_request, .. } = card;
     let (index, was_open) = (*index, open.is_some());
     let Some(event) = reading.event(index) else { return Html::default() };
     let words = reading.words();
@@ -54,7 +54,11 @@ pub(super) fn details(card: &EventCard) -> Html {
                     }
                 </p>
             }
-            if let Some(sharing) = *open { <p class="event-share">{ share(reading, sharing, on_request) }</p> }
+            if let Some(sharing) = *open {
+                <p class="event-share">
+                    { share(reading, sharing, Some(index), on_request) }{ outcome(reading, notice.as_ref()) }
+                </p>
+            }
         </details>
     }
 }
