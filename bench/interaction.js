@@ -1,16 +1,16 @@
-// How long a reader waits for an answer: from an input to the next paint, as the browser's Event Timing measures it (in
-// steps of 8 ms), and to when nothing moves any more, for what is animated.
+// How long a reader waits: from an input to the next paint, as the browser's Event Timing measures it (in steps of 8 ms), and until nothing
+// moves any more, for animations.
 import { click, conditions, inBrowser, isReady, median, narrow, slowDown, wide } from "./browser.js";
 import { probeOf } from "./probe.js";
 
-/** What one kind of input may take altogether, in milliseconds; what is slow is made less often, at least once. */
+/** The time for one kind of input, in milliseconds. Slow inputs are repeated less often, but made at least once. */
 const BUDGET = 30_000;
-/** How long an answer may take. */
+/** How long a response may take, in milliseconds. */
 const PATIENCE = 120_000;
-/** How often it is watched until nothing moves. */
+/** How often the time until nothing moves is measured. */
 const WATCHED = 3;
 
-/** Opens a page, and does `visit` when it is ready, and slowed so many times. */
+/** Opens a page, waits until it is ready, slows the CPU down `rate` times, and calls `visit`. */
 export const visit = (contestant, address, { rate = 1, viewport = wide, enter, ...options }, visit) =>
   inBrowser({ script: probeOf(contestant), viewport, ...options }, async (opened) => {
     const { page, client } = opened;
@@ -23,7 +23,7 @@ export const visit = (contestant, address, { rate = 1, viewport = wide, enter, .
     return visit(opened);
   });
 
-/** Milliseconds to the next paint: the median and the most of so many rounds of `act`. */
+/** Milliseconds to the next paint: the median and the maximum of this many rounds of `act`. */
 export async function waits(page, act, rounds) {
   const all = [];
   const begun = Date.now();
@@ -31,21 +31,21 @@ export async function waits(page, act, rounds) {
     await page.evaluate(() => probe.waits.splice(0));
     await act(page, round);
     await page.waitForTimeout(250);
-    // Two frames more, for an entry comes after its paint.
+    // Two more frames, because an entry arrives after its paint.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    // Faster than the shortest that is reported counts as that.
+    // Anything faster than the shortest reported time counts as that time.
     all.push(Math.max(16, ...(await page.evaluate(() => probe.waits))));
   }
   return { median: median(all), most: Math.max(...all) };
 }
 
-/** Milliseconds to when nothing moves any more; fails where nothing moves at all. */
+/** Milliseconds until nothing moves any more; fails if nothing moves at all. */
 async function rest(page, act) {
   const all = [];
   const begun = Date.now();
   for (let round = 0; round < WATCHED && (round === 0 || Date.now() - begun < BUDGET); round++) {
     const done = page.evaluate((patience) => probe.rest(patience), PATIENCE);
-    // Where the input fails, that is what is told.
+    // If the input fails, its error is reported instead.
     done.catch(() => {});
     await page.waitForTimeout(100);
     await act(page, round);
@@ -66,16 +66,21 @@ export async function interaction(contestant, address, { rounds }) {
     for (const name of ["next", "filter"]) {
       if (!contestant[name]) continue;
       const act = (page) => click(page, contestant[name]);
-      figures[`${name} ${rate}`] = await visit(contestant, address, { rate }, async ({ page }) => {
-        const painted = await waits(page, act, rounds);
-        return { ...painted, rest: await rest(page, act) };
-      });
+      figures[`${name} ${rate}`] = await visit(
+        contestant,
+        address,
+        { rate, enter: contestant.enter },
+        async ({ page }) => {
+          const painted = await waits(page, act, rounds);
+          return { ...painted, rest: await rest(page, act) };
+        },
+      );
     }
   }
   return figures;
 }
 
-/** Ours alone: every kind of input, slowed, at both widths. */
+/** Only for our timeline: every kind of input, slowed, at both widths. */
 export async function cases(contestant, address, { rounds }) {
   const rows = {};
   for (const [name, { enter, act }] of Object.entries(contestant.cases)) {
@@ -84,7 +89,7 @@ export async function cases(contestant, address, { rounds }) {
       rows[name].push(
         await visit(contestant, address, { rate: conditions.cpu, viewport, enter }, async ({ page }) => {
           const figures = await waits(page, act, rounds);
-          // What does nothing is quick; once more, to see that it does something.
+          // An input without effect is quick too, so it is made once more to check that it has one.
           const before = await picture(page);
           await act(page, rounds);
           await page.waitForTimeout(500);

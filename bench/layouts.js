@@ -1,5 +1,5 @@
-// Forced layouts: how often a script asks for a place or a size that the browser has to lay out the page for, within the
-// task of one input. Read from a trace.
+// Forced layouts: how often a script reads a position or a size for which the browser must lay out the page, in the task of one input. Read
+// from a trace.
 import { inEnglish } from "./contestants/cases.js";
 import { visit } from "./interaction.js";
 
@@ -10,14 +10,7 @@ const categories = [
   "toplevel",
 ];
 const INPUTS = new Set(["click", "keydown", "keypress", "input", "pointerup", "mouseup", "beforeinput"]);
-const measured = [
-  "next, list",
-  "next, story",
-  "filter on and off",
-  "zoom in and out",
-  "open and close details",
-  "type into the search",
-];
+const measured = ["next, story", "filter on and off", "open and close details", "type into the search"];
 
 /** Counts in the trace of one input: layouts with a script behind them, in the input's own tasks and after them. */
 function count(events) {
@@ -31,14 +24,14 @@ function count(events) {
   const inputs = new Set(dispatched.map(taskOf));
   const forced = onMain.filter(({ name, args }) => name === "Layout" && args?.beginData?.stackTrace?.length);
   const within = forced.filter((layout) => inputs.has(taskOf(layout)));
-  // What wasm-bindgen calls for the module has a hash in its name.
+  // wasm-bindgen's functions have a hash in their name.
   const culprits = forced.map(({ args }) =>
     args.beginData.stackTrace[0].functionName.replace(/^__wbg_(.*)_[0-9a-f]{16}$/, "$1"),
   );
   return { within: within.length, after: forced.length - within.length, culprits: [...new Set(culprits)] };
 }
 
-/** The counts of each kind of input, made twice, of which the second is traced. */
+/** The counts for each kind of input. Each is made twice, and the second is traced. */
 export async function layouts(contestant, address) {
   const rows = {};
   for (const name of measured) {

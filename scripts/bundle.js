@@ -1,6 +1,6 @@
-// Bundles what is shipped beside the module, and lays out a release.
+// Bundles the scripts and style sheets, minimises the modules, and lays out a release.
 //
-//   node scripts/bundle.js FOLDER PROFILE     FOLDER holds what Trunk made; PROFILE is release or debug
+//   node scripts/bundle.js FOLDER PROFILE     FOLDER has the output of Trunk; PROFILE is release or debug
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,7 +17,7 @@ const inFolder = (name) => join(folder, name);
 const [, version] = /^version = "(.+)"$/m.exec(readFileSync("Cargo.toml", "utf8"));
 
 const shared = { minify: release, logLevel: "warning", allowOverwrite: true };
-/** The script imports its second part by a name in its own folder, wherever the sources have it. */
+/** The script imports its second part from its own folder, wherever it is in the sources. */
 const apart = {
   name: "apart",
   setup({ onResolve }) {
@@ -26,7 +26,7 @@ const apart = {
     );
   },
 };
-/** By this the two parts know that they are of one release. */
+/** With this, both parts can tell whether they are of the same release. */
 const RELEASE = createHash("sha256");
 for (const name of readdirSync("static", { recursive: true }).sort())
   if (name.endsWith(".js")) RELEASE.update(readFileSync(join("static", name)));
@@ -34,7 +34,7 @@ const defined = { RELEASE: JSON.stringify(RELEASE.digest("hex").slice(0, 8)) };
 
 /** Writes the element's scripts to a folder. */
 const element = (outdir, { define, ...options } = {}) =>
-  // A module script is read as UTF-8 whatever the page and the server say, so its words need no escapes.
+  // A module script is always decoded as UTF-8, so its texts need no escapes.
   build({
     ...shared,
     entryPoints: scripts.map((name) => join("static", name)),
@@ -46,7 +46,7 @@ const element = (outdir, { define, ...options } = {}) =>
     ...options,
     outdir,
   });
-/** What of the style sheet is no file. */
+/** The part of the style sheet that is generated. */
 const generated = {
   name: "generated",
   setup(build) {
@@ -81,11 +81,11 @@ await Promise.all([
 ]);
 if (release) {
   await layOut();
-  // Not minified, so that the words to bundlers stay in it. It comes last, for it is hosted by nobody.
+  // Not minified, because minifying would remove the comments for bundlers. It comes last, because it is not hosted.
   await layOutPackage(folder, (path) => element(path, { minify: false }));
 }
 
-/** The folder of the version, where every file can be pinned; and each file compressed beside itself. */
+/** Makes the folder of the version, in which every file can be pinned, and compresses all files. */
 async function layOut() {
   const pinned = inFolder(version);
   mkdirSync(pinned, { recursive: true });
@@ -111,7 +111,7 @@ async function layOut() {
 function compress(folder) {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    // The twins are for who looks into the modules, and hosted by nobody.
+    // These copies with function names are for developers, and are not hosted.
     if (name === "symbols") continue;
     if (statSync(path).isDirectory()) compress(path);
     else if (/\.(css|html|js|json|svg|txt|wasm)$/.test(name)) {

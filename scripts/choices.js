@@ -1,6 +1,5 @@
-// The rules by which the style sheet filters events without a script, for as many facets and values as src/view/choices.rs
-// says. They work on custom properties alone: a property that is “initial” makes everything that refers to it invalid, and
-// a fallback takes its place.
+// The rules with which the style sheet filters events without a script, for the number of facets and values in src/view/choices.rs. They
+// use only custom properties: if a property is `initial`, every value that refers to it is invalid, and its fallback is used.
 import { readFileSync } from "node:fs";
 
 const source = readFileSync(new URL("../src/view/choices.rs", import.meta.url), "utf8");
@@ -11,15 +10,15 @@ const [facets, values] = ["FACETS", "VALUES"].map(upTo);
 const pairs = facets.flatMap((facet) => values.map((value) => `${facet}-${value}`));
 const perPair = (rule) => pairs.map(rule).join("\n");
 
-/** `--u` is invalid for a value that is checked, `--f` valid for a facet of which something is. `:has()` asks about the
- * timeline itself, because WebKit does not restyle what is inside of that in a shadow tree. */
+/** `--u` is invalid for a checked value, and `--f` is valid for a facet with a checked value. The rules with `:has()` style only
+ * the timeline itself, because in a shadow tree WebKit does not restyle the descendants that such a rule selects. */
 const checked = `
 .timeline { ${pairs.map((pair) => `--u${pair}: ;`).join(" ")} --a: ; --b: ; }
 ${perPair((pair) => `.timeline:has(.c${pair}:checked) { --u${pair}: initial; }`)}
 ${facets.map((facet) => `.timeline:has(.f${facet}:checked) { --f${facet}: ; }`).join("\n")}`;
 
-/** `--k` is invalid for a checked value that the element counts under, so `--h` is valid for a facet that hides the element,
- * and `--gone` where any of them does. */
+/** `--k` is invalid for a checked value that the element has. So `--h` is valid for a facet that hides the element, and `--gone` is valid if
+ * any facet hides it. */
 const hidden = `
 .event, .under, .cell {
   ${pairs.map((pair) => `--k${pair}: ;`).join(" ")}
@@ -28,7 +27,7 @@ const hidden = `
 }
 ${perPair((pair) => `.v${pair} { --k${pair}: var(--u${pair}); }`)}`;
 
-/** What the choices hide. A heading is inside an element for each event below it, and hidden when all of those are gone. */
+/** What the filters hide. A heading is nested in one element for each event below it, and is hidden if all of these events are hidden. */
 const shown = `
 .event { --none: var(--gone) none; display: var(--none, list-item); }
 .cell { --dim: var(--gone) 0.25; }

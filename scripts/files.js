@@ -1,10 +1,10 @@
-// The files of a release, which is laid out, packed and tested by these lists.
+// The files of a release. It is laid out, packed and tested with these lists.
 import { LANGUAGES } from "../static/element/words.js";
 
-/** What a module is made of. */
+/** The files of a module. */
 const moduleFiles = (name) => [`article-timeline-${name}.js`, `article-timeline-${name}_bg.wasm`];
 
-/** The modules, each with what the element's script uses of its glue. */
+/** The modules, each with the exports of its glue that the element's script uses. */
 export const modules = {
   app: ["default", "render", "wire", "speaks", "mount", "Document"],
   parser: ["default", "wire", "Reading", "release"],
@@ -14,7 +14,7 @@ export const modules = {
 /** The element's script, and the part of it that it imports when something needs the module. */
 export const scripts = ["article-timeline.js", "article-timeline-runtime.js"];
 
-/** What pages are sent of the element; a version's folder has it, with a hash of each. */
+/** The files of the element that pages load. The folder of a version has them, with a hash of each. */
 export const elementFiles = [
   ...scripts,
   "article-timeline.css",
@@ -24,7 +24,7 @@ export const elementFiles = [
   ...LANGUAGES.filter((language) => language !== "en").map((language) => `words-${language}.txt`),
 ];
 
-/** What tells editors and compilers about the element. */
+/** Descriptions of the element for editors and compilers. */
 export const descriptions = ["article-timeline.d.ts", "react.d.ts", "vue.d.ts", "custom-elements.json"];
 
 /** The command line and its functions for JavaScript, which are in `npm/`. */
@@ -45,5 +45,5 @@ export const kitScripts = [
 /** Their module, which `scripts/kit.js` adds to the npm package. */
 export const kitModule = moduleFiles("kit");
 
-/** The page of the timeline alone, which is shown in frames. */
+/** The standalone page of the timeline, which is shown in frames. */
 export const pageFiles = ["index.html", "page.css", "frame.js", "icon.svg"];

@@ -1,16 +1,16 @@
-// Lays out the npm package: the files of a release, what says how they are used, the command line and the licences. scripts/kit.js adds
-// the module of the command line, which is built afterwards.
+// Lays out the npm package: the files of a release, their description, the command line and the licences. scripts/kit.js adds the module of
+// the command line, which is built later.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { descriptions, elementFiles, kitModule, kitScripts, pageFiles, scripts } from "./files.js";
 
-/** The files of the release that the package holds, beside the element's scripts. */
+/** The files of the release that the package contains, besides the element's scripts. */
 const FILES = [...elementFiles, ...descriptions, ...pageFiles]
   .filter((name) => !scripts.includes(name) && name !== "index.html")
   .sort();
 const LICENCES = ["LICENSE-APACHE", "LICENSE-MIT"];
 
-/** Makes FOLDER/npm of what stands in `folder`; `writeElement` writes the element's scripts to a folder. */
+/** Makes `npm` in `folder` from the files of the release there. `writeElement` writes the element's scripts to a folder. */
 export async function layOutPackage(folder, writeElement) {
   const inPackage = (name) => join(folder, "npm", name);
   rmSync(inPackage(""), { recursive: true, force: true });
@@ -26,9 +26,9 @@ export async function layOutPackage(folder, writeElement) {
   );
 }
 
-/** The package.json, which says of the package what Cargo.toml says of the crate. */
+/** The package.json, with the name, version and description from Cargo.toml. */
 function describe(cargo) {
-  // Its texts and lists of texts are written as JSON writes them.
+  // Strings and lists of strings are written as in JSON.
   const field = (name) => JSON.parse(new RegExp(`^${name} = (.+)$`, "m").exec(cargo)[1]);
   return {
     name: field("name"),
@@ -57,7 +57,7 @@ function describe(cargo) {
     },
     types: "./article-timeline.d.ts",
     customElements: "custom-elements.json",
-    // The script defines the element: to import it is to use it.
+    // Importing the script defines the element.
     sideEffects: true,
     files: [...scripts, ...FILES, ...kitScripts, ...kitModule, ...LICENCES],
   };

@@ -107,7 +107,7 @@ export async function shrink(glue, binary, uses, release) {
     mangleProps: new RegExp(`^(?:${Object.keys(mangleCache).map(escaped).join("|")})$`),
     mangleQuoted: true,
     mangleCache,
-    // The parsers are released, and set nothing on the page.
+    // The parsers are released, and change nothing on the page.
     plugins: [changed(glue, uses.includes("release") ? addRelease : setOnlyChanges)],
     outfile: glue,
   });

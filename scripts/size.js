@@ -1,5 +1,5 @@
-// Prints what a reader downloads, file by file: as it is, and as gzip and brotli send it. What weighs more than
-// budget.json allows, is not named there, or is named and gone, is told in a sentence, and ends this with an error.
+// Prints the size of each file that readers download: plain, with gzip and with brotli. Fails, with a sentence for each, if a file is larger
+// than budget.json allows, or has no budget, or if a file with a budget does not exist.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 
@@ -20,11 +20,11 @@ const groups = {
 };
 
 const over = [];
-/** Weighs a sum or a file against what it may weigh, where that is said. */
+/** Compares the size of a file or a group with its budget, if it has one. */
 function weigh(name, bytes, most) {
   if (bytes > most)
     over.push(
-      `${name} weighs ${bytes} bytes, and may weigh ${most}; make it smaller, or say in budget.json why it may not be.`,
+      `${name} has ${bytes} bytes, but its budget is ${most}; make it smaller, or raise the budget in budget.json and say why.`,
     );
 }
 
@@ -37,7 +37,7 @@ for (const [group, pattern] of Object.entries(groups)) {
     for (const [index, bytes] of sizes.entries()) all[index] += bytes;
     const most = budget.files[name];
     row(name, ...sizes, most ?? "none");
-    if (most === undefined) over.push(`${name} has no budget; give it one in budget.json.`);
+    if (most === undefined) over.push(`${name} has no budget; add one to budget.json.`);
     weigh(name, sizes[2], most);
   }
   row(`  ${group}`, ...all, budget.groups[group] ?? "");
@@ -61,15 +61,17 @@ const misnamed = [];
 for (const name of names) {
   const of = Object.values(groups).filter((pattern) => pattern.test(name));
   if (of.length !== 1)
-    misnamed.push(`${name} is in ${of.length} groups of files; scripts/size.js says who downloads it.`);
+    misnamed.push(
+      `${name} is in ${of.length} groups of files, but must be in one; say in scripts/size.js who downloads it.`,
+    );
 }
 for (const name of Object.keys(budget.files))
-  if (!names.includes(name)) misnamed.push(`There is no ${name} any more; take it out of budget.json.`);
+  if (!names.includes(name)) misnamed.push(`${name} no longer exists; remove it from budget.json.`);
 for (const group of Object.keys(budget.groups))
-  if (!(group in groups)) misnamed.push(`There is no group “${group}”; take it out of budget.json.`);
-// Only the small build has a budget: std as it comes weighs what it weighs.
+  if (!(group in groups)) misnamed.push(`There is no group “${group}”; remove it from budget.json.`);
+// Only the small build has a budget, because the precompiled std is larger.
 const strict = process.env.WASM_SMALL !== "no";
-if (over.length && !strict) console.log("Built with the precompiled std, which budget.json does not allow for.");
+if (over.length && !strict) console.log("This was built with the precompiled std, so budget.json does not apply.");
 const told = [...misnamed, ...(strict ? over : [])];
 for (const sentence of told) console.error(`size: ${sentence}`);
 process.exitCode = told.length ? 1 : 0;

@@ -1,4 +1,4 @@
-// For a page that shows timelines in frames: makes each frame as high as what is in it.
+// For a page that shows timelines in frames: gives each frame the height of its content.
 addEventListener("message", ({ data, source }) => {
   const height = data?.["article-timeline"]?.height;
   if (!(height > 0 && height < 1e6)) return;

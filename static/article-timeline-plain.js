@@ -1,10 +1,10 @@
-// For a theme: makes a timeline of what `timeline prerender --plain` wrote, once a content management system has removed all but
-// headings, lists and links from it. What stood there is shown until the timeline is ready, and where it cannot be loaded.
+// For a theme: turns the output of `timeline prerender --plain` into a timeline, after a content management system has removed everything
+// except headings, lists and links. The plain HTML is shown until the timeline is ready, and if it cannot be loaded.
 
-/** What the address of the document ends in. */
+/** The end of the document's URL. */
 const MARK = "#article-timeline";
 
-/** Anyone who can post a link could otherwise load a document from another site. */
+/** Otherwise anyone who can post a link could load a document from another site. */
 const trusted = [location.origin, new URL(import.meta.url).origin];
 
 /** The nodes from the nearest heading before a node up to it; none if no list is among them.

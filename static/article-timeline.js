@@ -1,5 +1,5 @@
-// The element <article-timeline>: its attributes, properties and methods, which docs/embedding.md describes. It answers filters and
-// steps by itself. When something needs the module, element/controller.js takes over, which is in article-timeline-runtime.js.
+// The element <article-timeline>: its attributes, properties and methods, which docs/embedding.md describes. It handles filters and
+// steps by itself. When something needs the module, element/controller.js takes over, which is part of article-timeline-runtime.js.
 import { redispatchClicks } from "./element/clicks.js";
 import { Emitter, isReflecting } from "./element/emitter.js";
 import { Failure } from "./element/failure.js";
@@ -14,12 +14,12 @@ import { print } from "./element/state.js";
 import { Visibility } from "./element/visibility.js";
 
 /** @typedef {import("./element/controller.js").Controller} Controller
- * @typedef {import("./article-timeline.js").ArticleTimeline} Declared what reflects an attribute is defined below the class
+ * @typedef {import("./article-timeline.js").ArticleTimeline} Declared the properties that reflect attributes are defined below the class
  * @typedef {"next" | "previous" | "select" | "filter" | "clear" | "load" | "embedded" | "sortable" | "document"} Written */
 
-/** Properties that are attributes of the same name: any text, empty where there is none. */
+/** Properties that reflect attributes of the same name: any text, empty by default. */
 const TEXTS = ["src", "selected", "branch", "article", "permalink", "words"];
-/** And those that are one of a few words, the first where there is none.
+/** Properties that are one of a few words; the first is the default.
  * @type {Record<string, string[]>} */
 const WORDS = {
   format: ["auto", "article-timeline", "timelinejs", "csv"],
@@ -28,11 +28,11 @@ const WORDS = {
   theme: ["auto", "light", "dark"],
   loading: ["on-demand", "visible", "immediate"],
 };
-/** What earlier releases called the values of `loading`.
+/** The values of `loading` in earlier releases, with their current names.
  * @type {Record<string, string>} */
 const FORMER = { interaction: "on-demand", lazy: "visible", eager: "immediate" };
 
-// On a server there are no elements; there this can be imported all the same, and does nothing.
+// On a server there are no elements. The script can be imported there, and does nothing.
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? Object);
 
 /** @implements {Pick<Declared, Written>} */
@@ -60,7 +60,7 @@ export class ArticleTimeline extends Base {
     need: () => void this.load(),
     prepare,
   });
-  /** What has taken over, and the promise of it while it is on its way.
+  /** The controller, once it has taken over, and its promise while it loads.
    * @type {Controller | undefined} */
   #controller;
   /** @type {Promise<Controller | undefined> | undefined} */
@@ -68,22 +68,22 @@ export class ArticleTimeline extends Base {
   #hasFailed = false;
   /** @type {string | object | null | undefined} */
   #document;
-  /** Whether the page asks for something else by now than what was prerendered. */
+  /** Whether the page now requests something other than the prerendered timeline. */
   #hasChanged = false;
-  /** Aborted when the element is removed; there while it is connected.
+  /** Aborted when the element is removed; defined while it is connected.
    * @type {AbortController | undefined} */
   #connection;
-  /** There while it is connected and parsed.
+  /** Defined while the element is connected and parsed.
    * @type {Visibility | undefined} */
   #visibility;
 
   connectedCallback() {
-    // A move in the page disconnects and connects at once; what is mounted stays mounted then.
+    // A move within the page disconnects and connects at once. Then the timeline stays mounted.
     if (this.#connection) return;
     this.#upgrade();
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    // While the page is being parsed, what is inside the element is not complete yet.
+    // While the page is being parsed, the content of the element may be incomplete.
     if (document.readyState === "loading")
       document.addEventListener("DOMContentLoaded", () => this.#begin(signal), { once: true, signal });
     else this.#begin(signal);
@@ -103,7 +103,7 @@ export class ArticleTimeline extends Base {
   attributeChangedCallback(name, before, value) {
     if (name === "dir") this.#interactions.direct();
     if (isReflecting || name === "dir") return;
-    // Out of the page too: it is another state to come back in.
+    // Even while the element is removed, because it will start in that state.
     if (name === "src" || name === "embedded" || name === "format") this.#restartAfresh();
     if (!this.#connection) return;
     this.#hasChanged ||= name !== "loading" && value !== before;
@@ -114,7 +114,7 @@ export class ArticleTimeline extends Base {
       this.#act((controller) => controller.attributeChanged(name, value));
   }
 
-  /** The document to show, as JSON text or what that stands for; takes precedence over `src`. `null` says that it comes later. */
+  /** The document to show, as JSON text or as the parsed value. It takes precedence over `src`. `null` means that it will be set later. */
   get document() {
     return this.#document;
   }
@@ -126,7 +126,7 @@ export class ArticleTimeline extends Base {
     this.#restartAfresh();
   }
 
-  /** Whether to show the article that the module was built with, where no other is named. */
+  /** Whether to show the built-in article if no other document is named. */
   get embedded() {
     return this.hasAttribute("embedded");
   }
@@ -154,13 +154,13 @@ export class ArticleTimeline extends Base {
     this.#step("previous");
   }
 
-  /** Goes to the event of this id.
+  /** Goes to the event with this id.
    * @param {string} id */
   select(id) {
     this.#act((controller) => controller.select(String(id), () => revealLater(this)));
   }
 
-  /** Steps, in a list from the event that is being read, and brings the event to where it is read.
+  /** Steps by one event, in a list from the event that is being read, and scrolls to it.
    * @param {"next" | "previous"} step */
   #step(step) {
     this.#act((controller) =>
@@ -171,7 +171,7 @@ export class ArticleTimeline extends Base {
     );
   }
 
-  /** Shows the events that count under one of the ids given for every facet and hold the words of `query`.
+  /** Shows the events that have one of the given ids in every facet, and contain the words of `query`.
    * @param {import("./article-timeline.js").TimelineFilter} filter */
   filter(filter = {}) {
     const state = print(filter);
@@ -183,12 +183,12 @@ export class ArticleTimeline extends Base {
     this.filter();
   }
 
-  /** Loads now, wherever the element stands; resolves to whether readers can act. */
+  /** Loads now, wherever the element is. Resolves to whether readers can use the timeline. */
   async load() {
     return (await this.#act((controller) => controller.ready())) ?? false;
   }
 
-  /** Begins once the element is in the page and parsed, until `signal` is aborted.
+  /** Starts once the element is in the page and parsed, until `signal` is aborted.
    * @param {AbortSignal} signal */
   #begin(signal) {
     attachTemplate(this);
@@ -198,16 +198,16 @@ export class ArticleTimeline extends Base {
     follow(this, signal);
     this.#visibility = new Visibility(this, signal, () => this.#canWait() || this.#start());
     this.#controller?.connect();
-    // A reader who follows a link to an event wants it, however far away it is.
+    // A reader who follows a link to an event wants to see it, however far away the element is.
     const check = () =>
       this.#self.loading === "immediate" || isAddressed(this.#self) ? this.#start() : this.#visibility?.check();
     check();
     for (const change of ["hashchange", "resize"]) addEventListener(change, check, { signal });
-    // In a page that inserts the element by script, the style sheet may come later, and with it the element's height.
+    // If a script inserts the element, the style sheet, and with it the element's height, may arrive later.
     this.shadowRoot?.querySelector("link")?.addEventListener("load", check, { signal });
   }
 
-  /** Whether the prerendered nodes are all that the module would show now. */
+  /** Whether the prerendered nodes are everything that the module would show now. */
   #canWait() {
     const { loading, selected, branch } = this.#self;
     const { event, filter } = this.#emitter.emitted;
@@ -223,25 +223,25 @@ export class ArticleTimeline extends Base {
     );
   }
 
-  /** Loads and mounts, unless that has begun or failed. */
+  /** Loads and mounts, unless that has started or failed. */
   #start() {
     if (!this.#hasFailed) this.#act((controller) => controller.start());
   }
 
-  /** Begins anew, because the page asks for something else. What is still to begin, begins with that. */
+  /** Starts again, because the page requests something else. A timeline that has not started yet will start with that. */
   #restart() {
     if (this.#controller) this.#controller.restart();
     else if (this.#hasFailed) this.load();
   }
 
-  /** Begins anew in the state that the attributes ask for. */
+  /** Starts again in the state that the attributes request. */
   #restartAfresh() {
     this.#emitter.state = undefined;
     this.#interactions.discard();
     this.#restart();
   }
 
-  /** Calls `action` with the controller, at once where it is there. What it returns is undefined where it cannot be had.
+  /** Calls `action` with the controller, at once if it is loaded. Returns undefined if it cannot be loaded.
    * @template Result @param {(controller: Controller) => Result} action */
   #act(action) {
     if (this.#controller) return action(this.#controller);
@@ -250,7 +250,7 @@ export class ArticleTimeline extends Base {
   }
 
   async #takeOver() {
-    // At once, so that nothing in sight moves when the timeline comes.
+    // At once, so that nothing visible moves when the timeline arrives.
     if (this.#visibility) showLoading(this);
     try {
       const { runtime, app } = await loadRuntime(hasSource(this.#self));
@@ -267,7 +267,7 @@ export class ArticleTimeline extends Base {
     return this.#controller;
   }
 
-  /** What a page set on the element before it was defined hides the properties of the class. */
+  /** A property that a page sets before the element is defined hides the property of the class. */
   #upgrade() {
     for (const name of [...TEXTS, ...Object.keys(WORDS), "embedded", "sortable", "document"]) {
       if (!Object.hasOwn(this, name)) continue;
@@ -296,6 +296,6 @@ for (const name of TEXTS) reflect(name, (text) => text);
 for (const [name, words] of Object.entries(WORDS))
   reflect(name, (text) => (words.includes(text) ? text : (name === "loading" && FORMER[text]) || `${words[0]}`));
 
-// Two copies of this script on one page are one too many, but no reason to break it: the first wins.
+// A second copy of this script on the page must not throw. The first one wins.
 const registry = globalThis.customElements;
 if (registry && !registry.get("article-timeline")) registry.define("article-timeline", ArticleTimeline);

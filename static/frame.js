@@ -1,13 +1,13 @@
-// The standalone page in a frame: tells the page around it how high it is, in the languages that newsrooms' scripts
-// understand already: pym.js, Datawrapper's, AMP's, and that of article-timeline-frame.js.
+// The standalone page in a frame: sends its height to the surrounding page, in the protocols of pym.js, Datawrapper, AMP and
+// article-timeline-frame.js.
 
 if (parent !== self) {
-  // pym.js names the frame in its address.
+  // pym.js puts the frame's id into its URL.
   const id = new URLSearchParams(location.search).get("childId") ?? "";
   let told = 0;
   const tell = () => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    // A frame that is not shown has no height; and the same height again would only go round in circles.
+    // A hidden frame has no height. The same height is not sent again, because that could loop.
     if (!height || height === told) return;
     told = height;
     for (const message of [
@@ -20,12 +20,12 @@ if (parent !== self) {
     try {
       /** @type {any} */ (self).requestResize?.();
     } catch {
-      // The browser knows the method, and does not grant it to this frame; the messages have told it.
+      // The browser has the method but blocks it in this frame. The messages have sent the height.
     }
   };
   new ResizeObserver(tell).observe(document.body);
   addEventListener("message", ({ data }) => {
-    // The page around came later than we did.
+    // The surrounding page loaded later than the frame.
     if (data?.["article-timeline"] === "height") {
       told = 0;
       tell();

@@ -1,10 +1,11 @@
-// The inputs that readers of ours make, by the words of the interface.
+// The inputs that readers make in our timeline, by the names of its controls.
+import { chinese as words } from "../../tests/e2e/chinese.js";
 import { click } from "../browser.js";
 
 const chinese = {
-  next: "下一件",
-  story: "逐件阅读",
-  more: "更多筛选",
+  next: words.next,
+  story: words.toStory,
+  more: words.moreFilters,
   filter: "区水利局党支部",
 };
 const english = {
@@ -14,16 +15,16 @@ const english = {
   filter: "Pilots",
 };
 
-/** Each with what is done before, and what is measured. */
+/** The inputs, each with the preparation and the measured action. */
 function casesIn({ next, story, more, filter }, letter) {
   const button = (name) => (page) => click(page, page.getByRole("button", { name }));
+  const box = (page, name) => page.getByRole("checkbox", { name });
   const toAxis = (page) => page.locator(".axis").evaluate((axis) => axis.scrollIntoView({ block: "center" }));
   const toStory = async (page) => {
-    await button(story)(page);
+    if (!(await box(page, story).isChecked())) await page.getByText(story, { exact: true }).click();
     await toAxis(page);
   };
   return {
-    "next, list": { enter: toAxis, act: button(next) },
     "next, story": { enter: toStory, act: button(next) },
     "next by key, story": {
       enter: async (page) => {
@@ -32,7 +33,7 @@ function casesIn({ next, story, more, filter }, letter) {
       },
       act: (page) => page.keyboard.press("ArrowRight"),
     },
-    "filter on and off": { enter: toAxis, act: button(new RegExp(`^${filter}`)) },
+    "filter on and off": { enter: toAxis, act: (page) => click(page, box(page, new RegExp(`^${filter}`))) },
     "open and close details": { enter: toAxis, act: (page) => click(page, page.locator("article summary").nth(1)) },
     "type into the search": {
       enter: async (page) => {

@@ -1,9 +1,10 @@
-// The timeline itself, as docs/embedding.md tells to paste it: prerendered by `timeline prerender`, with its data in the
-// page, or at `src`; and the page of the embedded article, as dist/ has it.
+// Our timeline, embedded as docs/embedding.md says: prerendered by `timeline prerender`, with its data in the page or at `src`; and the page
+// of the built-in article from dist/.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { TITLE, branches, events } from "../events.js";
+import { chinese } from "../../tests/e2e/chinese.js";
 import { inChinese, inEnglish } from "./cases.js";
 import { page } from "./page.js";
 
@@ -29,7 +30,7 @@ export const story = (size) =>
     events: events(size).map(({ branch, ...event }) => ({ ...event, facets: { branch: [branch] } })),
   });
 
-/** What the command line prints; `input` is what it reads. */
+/** The output of the command line for this `input`. */
 const timeline = (words, input) =>
   execFileSync("cargo", ["run", "--quiet", "--locked", "--features", "cli", "--bin", "timeline", "--", ...words], {
     cwd: fileURLToPath(root),
@@ -51,7 +52,7 @@ const shared = {
   },
 };
 
-/** What the first click is on, by its words, and how many events are seen. */
+/** The target of the first click, by its text, and the number of visible events. */
 const pressing = (words) => ({
   press: `() => [...(document.querySelector("article-timeline")?.shadowRoot?.querySelectorAll(".chip") ?? [])].find(({ textContent }) => textContent.includes("${words}"))`,
   answer: () =>
@@ -62,6 +63,8 @@ const pressing = (words) => ({
 
 const english = {
   ...pressing("Pilots"),
+  // A list has no step buttons.
+  enter: inEnglish["next, story"].enter,
   next: "button:text-is('Next')",
   filter: ".chip:has-text('Pilots')",
 };
@@ -79,7 +82,7 @@ export const ours = {
   }),
 };
 
-/** With its data at `src`, as long documents are better off. */
+/** With its data at `src`, which is better for long documents. */
 export const oursFromSource = {
   ...shared,
   ...english,
@@ -92,7 +95,7 @@ export const oursFromSource = {
   }),
 };
 
-/** With its data in the page, and without its module until something is pressed. Long documents do not wait. */
+/** With its data in the page, and without its module until an interaction. Long documents do not wait. */
 export const oursOnInteraction = {
   ...shared,
   ...english,
@@ -102,7 +105,7 @@ export const oursOnInteraction = {
   files: (size) => ({ ...shipped(FILES), "index.html": pageWith(timeline(["prerender", "-"], story(size))) }),
 };
 
-/** Not prerendered, for what is too long to be. */
+/** Not prerendered, for documents that are too long for that. */
 export const oursLongest = {
   ...shared,
   ...english,
@@ -117,16 +120,17 @@ export const oursLongest = {
   }),
 };
 
-/** The embedded article's own page, whose size is its own. */
+/** The page of the built-in article, which has its own number of events. */
 export const panji = {
   ...shared,
   id: "panji",
-  // Its head is higher than the window.
+  // Its header is taller than the window.
   isBelow: true,
   name: "article-timeline, the Panji page",
   files: () => shipped(["index.html", "page.css", "icon.svg", "frame.js", ...FILES.slice(0, 4)]),
   cases: inChinese,
   ...pressing("水利局"),
-  next: "button:text-is('下一件')",
+  enter: inChinese["next, story"].enter,
+  next: `button:text-is('${chinese.next}')`,
   filter: ".chip:has-text('区水利局')",
 };

@@ -1,5 +1,5 @@
-// Some pages stop clicks at the document, on their way down, for purposes of their own. A click in a timeline that did not
-// arrive is dispatched again, inside the shadow root, where no page can stop it.
+// Some pages stop clicks at the document, in the capture phase. A click in a timeline that was stopped is dispatched again inside the
+// shadow root, where no page can stop it.
 
 /** Dispatches an element's stopped clicks again, until `signal` is aborted.
  * @param {Element} element @param {AbortSignal} signal */
@@ -9,14 +9,14 @@ export function redispatchClicks(element, signal) {
     const path = click.composedPath();
     const [target] = path;
     if (!shadow || !path.includes(shadow) || !(target instanceof Element)) return;
-    // Links and disclosures work by themselves, stopped or not.
+    // Links and disclosures work without an event.
     const control = target.closest("button");
     const arrival = new AbortController();
     shadow.addEventListener("click", () => arrival.abort(), { capture: true, signal: arrival.signal });
     setTimeout(() => {
       const arrived = arrival.signal.aborted;
       arrival.abort();
-      // Not composed, it ends at the shadow root and begins there; who cancels a click on purpose is obeyed.
+      // Not composed, so it stays inside the shadow root. If a page cancels a click on purpose, it stays cancelled.
       if (!arrived && !click.defaultPrevented)
         control?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
     });

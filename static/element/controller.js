@@ -29,20 +29,20 @@ export class Controller {
   #beganWith;
   /** @type {import("./life.js").Phase} */
   #phase = "stopped";
-  /** Aborted when the present attempt to show something is over, whatever it came to. */
+  /** Aborted when the current attempt to show something ends, whatever the result. */
   #attempt = new AbortController();
-  /** What is in the page: the module's timeline, and what takes its listeners off the nodes that it was mounted on. It may be of an
-   * earlier attempt, until a later one mounts.
+  /** The module's timeline in the page, and a function that removes its listeners from its nodes. Until a later attempt mounts, this is
+   * the result of an earlier one.
    * @type {{ timeline?: Timeline, end(free: boolean): void } | undefined} */
   #mounted;
-  /** What is wrong with the document, where something is.
+  /** The problems of the document, if there are any.
    * @type {Failure | undefined} */
   #partly;
-  /** What resolves the promises of `ready`.
+  /** The resolve functions of the promises that `ready` returned.
    * @type {((isReady: boolean) => void)[]} */
   #waiting = [];
 
-  /** Begins what every timeline needs, before one needs it. Should it fail, whoever needs it reports that.
+  /** Loads ahead of time what every timeline needs. A failure is reported when a timeline needs it.
    * @param {import("./runtime.js").App} files */
   static prepare(files) {
     load(files).catch(() => {});
@@ -59,23 +59,23 @@ export class Controller {
     this.#beganWith = beganWith;
   }
 
-  /** Whether a module answers the reader. */
+  /** Whether the module handles the reader's actions. */
   get isLive() {
     return Boolean(this.#mounted?.timeline) && this.#phase !== "mounting";
   }
 
   /** The element is in the page, and everything inside it has been parsed. */
   connect() {
-    // A method has been called before, or something has been clicked.
+    // A method was called earlier, or a control was clicked.
     if (this.#move("connect") && this.#waiting.length) this.start();
   }
 
-  /** Loads and mounts, unless that has begun. After a failure this needs `ready`. */
+  /** Loads and mounts, unless that has started. After a failure, only `ready` tries again. */
   start() {
     if (this.#move("start")) this.#begin();
   }
 
-  /** Begins anew, because the page asks for something else. */
+  /** Starts again, because the page requests something else. */
   restart() {
     if (this.#move("restart")) this.#begin();
   }
@@ -85,14 +85,14 @@ export class Controller {
     if (!this.#move("disconnect")) return;
     this.#attempt.abort();
     removePlaceholder(this.#element);
-    // Yew removes its nodes only later.
+    // Yew removes its nodes later.
     if (this.#mounted) showInside(this.#element);
     this.#unmount();
     controllers.delete(this);
   }
 
-  /** The module has crashed, and what it rendered does not react any more. Begins anew on the next instance if there is one.
-   * Returns what must not be freed, because that would call the crashed instance.
+  /** The module has crashed, and its nodes no longer react. Starts again on the next instance if there is one. Returns the objects that
+   * must not be freed, because freeing them would call the crashed instance.
    * @param {Failure} failure @param {boolean} hasNext */
   crashed(failure, hasNext) {
     const mounted = this.#mounted;
@@ -101,14 +101,14 @@ export class Controller {
     const root = mounted && this.#element.shadowRoot?.querySelector(".root");
     root?.setAttribute("data-crashed", "");
     if (hasNext && this.#move("crash")) {
-      // Before anything was mounted, nobody saw it crash.
+      // If nothing was mounted, nobody noticed the crash.
       if (mounted) this.#emitter.fail(failure);
       this.#begin();
     } else this.#fail(failure);
     return mounted;
   }
 
-  /** Resolves to whether the module answers for what the page asks for, once that is known. After a failure, tries again.
+  /** Resolves to whether the module shows what the page requests. After a failure, tries again.
    * @returns {Promise<boolean>} */
   ready() {
     if (this.#phase === "ready") return Promise.resolve(true);
@@ -120,20 +120,20 @@ export class Controller {
     });
   }
 
-  /** Calls `action` with the module's timeline, which is loaded first if need be.
+  /** Calls `action` with the module's timeline. Loads it first if necessary.
    * @param {(timeline: Timeline) => unknown} action */
   act(action) {
     const timeline = this.#answering;
     if (timeline) action(timeline);
     else
       this.ready().then(() => {
-        // Where another document could not be loaded, the timeline of the one before acts.
+        // If another document could not be loaded, the previous timeline still works.
         const timeline = this.#answering;
         if (timeline) action(timeline);
       });
   }
 
-  /** Goes to the event of this id, and calls `then` if the article has it.
+  /** Goes to the event with this id, and calls `then` if the article has it.
    * @param {string} id @param {() => void} [then] */
   select(id, then) {
     this.act((timeline) => {
@@ -142,7 +142,7 @@ export class Controller {
     });
   }
 
-  /** Filters by this state and nothing else.
+  /** Replaces the filter with that of this state.
    * @param {string} state */
   filter(state) {
     this.act((timeline) => {
@@ -151,7 +151,7 @@ export class Controller {
     });
   }
 
-  /** Follows an attribute. A timeline that is not mounted yet will begin with it, unless the reader has chosen something.
+  /** Handles a changed attribute. A timeline that is not mounted yet will start with it, unless the reader has changed the state.
    * @param {string} name @param {string | null} value */
   attributeChanged(name, value) {
     const emitter = this.#emitter;
@@ -174,12 +174,12 @@ export class Controller {
     this.act((timeline) => timeline.speak(nearestLanguage(this.#element), file));
   }
 
-  /** The timeline in the page, where it answers: the module's, or an earlier one where the last attempt has failed. */
+  /** The module's timeline in the page, if it works. After a failed attempt, this is the previous one. */
   get #answering() {
     return this.#phase === "ready" || this.#phase === "failed" ? this.#mounted?.timeline : undefined;
   }
 
-  /** Goes to the phase that an event leads to; returns whether there is one.
+  /** Goes to the phase that an event leads to. Returns whether there is one.
    * @param {LifeEvent} event */
   #move(event) {
     const phase = nextPhase(this.#phase, event);
@@ -187,15 +187,15 @@ export class Controller {
     return phase !== undefined;
   }
 
-  /** Makes an attempt to show what the element asks for now. The attempt before is over. */
+  /** Attempts to show what the element requests now. This ends the previous attempt. */
   async #begin() {
     const element = this.#element;
     this.#attempt.abort();
     const { signal } = (this.#attempt = new AbortController());
-    // From here on, because a crash while the document is on its way concerns this timeline too.
+    // From here on, because a crash while the document loads affects this timeline too.
     controllers.add(this);
     showLoading(element);
-    // Pages set several attributes in a row. Only the attempt after the last of them goes on.
+    // Pages set several attributes in a row. Only the attempt after the last of them continues.
     await undefined;
     if (signal.aborted) return;
     if (!hasSource(element)) return this.#goWithout();
@@ -210,7 +210,7 @@ export class Controller {
       ]);
       if (!signal.aborted) await this.#open(module, source, words, signal);
     } catch (cause) {
-      // An attempt that is over says nothing about the present instance.
+      // An attempt that has ended says nothing about the current instance.
       if (signal.aborted) return;
       if (isTrap(cause)) discard(cause);
       else this.#fail(Failure.from(cause));
@@ -219,10 +219,10 @@ export class Controller {
     }
   }
 
-  /** The element names no document. One whose document comes later shows no other meanwhile, not even the one before. */
+  /** The element names no document. If `document` is set later, nothing is shown until then, not even the previous document. */
   #goWithout() {
     const element = this.#element;
-    // What a content management system has left of a snippet says that it was one.
+    // The rest of a snippet, after a content management system has changed it, shows that it was one.
     const isSnippet = element.hasAttribute("data-prerendered") || prerenderedRoot(element);
     if (element.document !== null) return this.#fail(isSnippet ? failures.lost() : failures.noDocument());
     if (!this.#mounted) return;
@@ -231,13 +231,13 @@ export class Controller {
     showLoading(element);
   }
 
-  /** Opens the document and finds its place in the page, then mounts it there.
+  /** Loads the document and the node to mount on, then mounts it there.
    * @param {import("./module.js").Module} module @param {import("./source.js").Source} source @param {import("./words.js").Words} words
    * @param {AbortSignal} signal */
   async #open(module, source, words, signal) {
     const element = this.#element;
     const { document, checksum, problems, warning } = await openSource(element, source, module);
-    // Starting an instance and rendering are two tasks, so that the browser can answer a reader in between.
+    // Starting an instance and rendering are separate tasks, so that the browser can handle input in between.
     await nextTask();
     if (signal.aborted) return;
     const prerendered = this.#mounted ? undefined : prerenderedRoot(element);
@@ -253,7 +253,7 @@ export class Controller {
       !element.words && Number(render) === module.render && rendered === checksum && nodes === nodesChecksum(root);
     if (!hydrate) await whenReleased(element);
     if (signal.aborted) return;
-    // The nodes are the module's from now on.
+    // From now on, the nodes belong to the module.
     delete root.dataset.render;
     delete root.dataset.texts;
     this.#move("load");
@@ -261,7 +261,7 @@ export class Controller {
     replace?.();
     if (prerendered) noteReturn(this.#beganWith);
     const partly = problems.length ? failures.partly(source.name, problems) : undefined;
-    // The same failure stands in the console once.
+    // The console has the same failure only once.
     if (partly?.message !== this.#partly?.message) this.#partly = partly;
     this.#mount(module.app, document, root, problems, { hydrate, words: words.file, article: article ?? undefined });
   }
@@ -271,10 +271,10 @@ export class Controller {
   #mount(app, document, root, problems, fields) {
     const element = this.#element;
     const emitter = this.#emitter;
-    // What the attributes say later may reflect what an earlier document had.
+    // Later, the attributes may reflect the state of an earlier document.
     const isFirst = emitter.facet === undefined || emitter.asked !== undefined;
     const state = emitter.asked ?? emitter.begin(document.branches);
-    // What comes next is compared with a timeline in which nothing is chosen.
+    // The next state is compared with the initial one, in which nothing is selected.
     if (emitter.asked === undefined) emitter.emitted = parse("");
     emitter.asked = undefined;
     /** @type {{ event: string, phrase: string }[]} */
@@ -290,7 +290,7 @@ export class Controller {
       reveal: () => this.#interactions.reveal(),
       miss: (event, phrase) => missed.push({ event, phrase }),
       change: (state, shown, position) => {
-        // While another document is on its way, this timeline does not speak for the element.
+        // While another document loads, this timeline does not report its state.
         if (this.#mounted !== mounted || !mounted.timeline || this.#phase === "loading") return;
         const before = emitter.reflect(state, document.branches);
         if (this.#move("render")) {
@@ -304,7 +304,7 @@ export class Controller {
         emitter.emitChanges(before, { shown, position, of: document.events });
       },
     });
-    // Before the module begins: should it crash, its closures must not be freed.
+    // Before the module starts, because its closures must not be freed if it crashes.
     /** @type {{ timeline?: Timeline, end(free: boolean): void }} */
     const mounted = (this.#mounted = { end });
     this.#interactions.listen();
@@ -325,9 +325,9 @@ export class Controller {
   /** @param {Failure} failure */
   #fail(failure) {
     if (!this.#move("fail")) return;
-    // Whatever else was begun is of no use any more.
+    // Everything else that was started is no longer needed.
     this.#attempt.abort();
-    // A timeline that was mounted before stays, and works.
+    // A timeline that was mounted earlier stays, and works.
     if (!this.#answering) controllers.delete(this);
     showFailure(this.#element, failure, () => this.ready());
     this.#emitter.fail(failure);

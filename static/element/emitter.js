@@ -1,25 +1,25 @@
-// What the page gets to know of a timeline: events, the attributes that reflect its state, and lines in the console.
+// What a timeline tells the page: events, the attributes that reflect its state, and console messages.
 import { parse, print } from "./state.js";
 
-/** Whether the element itself is writing an attribute, to reflect its state. The element hears of that while it happens. */
+/** Whether the element itself is writing an attribute to reflect its state. Its callback runs during that. */
 export let isReflecting = false;
 
-/** How many events are shown, of how many, and where the current one stands among them, from 1.
+/** The number of events shown, the number of all events, and the position of the current one among those shown, from 1.
  * @typedef {{ shown: number, position: number, of: number }} Counts */
 
 export class Emitter {
-  /** The state last emitted, as the module prints it and in parts. The next timeline begins in it and is compared with it.
+  /** The last emitted state, as the module prints it, and parsed. The next timeline starts in it and is compared with it.
    * @type {string | undefined} */
   state;
   emitted = parse("");
   /** The id of the first facet, which the attribute `branch` names; undefined before the first state.
    * @type {string | undefined} */
   facet;
-  /** What the page asked for when the reader began to choose in a timeline without a module.
+  /** The state that the page requested when the reader made the first change in a timeline without the module.
    * @type {string | undefined} */
   asked;
   #element;
-  /** The view that the page asked for at the time. One that the reader chose counts until the page asks for another.
+  /** The view that the page requested at that time. The reader's own choice counts until the page requests another view.
    * @type {string | undefined} */
   #view;
 
@@ -28,8 +28,7 @@ export class Emitter {
     this.#element = element;
   }
 
-  /** The state to begin in: the one last emitted, changed by what the attributes ask for now. `facet` is the id of the first
-   * facet.
+  /** The state to start in: the last emitted one, with the current attributes. `facet` is the id of the first facet.
    * @param {string} facet */
   begin(facet) {
     const { filter, query, view } = parse(this.state ?? "");
@@ -44,7 +43,7 @@ export class Emitter {
     this.send("error", failure.detail);
   }
 
-  /** Takes a state over into the attributes; returns the state that was emitted before.
+  /** Writes a state into the attributes. Returns the previously emitted state.
    * @param {string} state @param {string} facet */
   reflect(state, facet) {
     const before = this.emitted;
@@ -57,7 +56,7 @@ export class Emitter {
     return before;
   }
 
-  /** Emits what differs from the state before.
+  /** Emits the differences from the previous state.
    * @param {import("./state.js").State} before @param {Counts} counts */
   emitChanges(before, { shown, position, of }) {
     const { event, filter, query, filtered } = this.emitted;

@@ -1,6 +1,6 @@
-// Every failure: its class, a sentence, and the remedy.
+// Every failure: its code, a sentence, and the remedy.
 
-/** The failures that are in the console already. Each is reported once, however many timelines have it. */
+/** The failures that the console already has. Each is written once, however many timelines have it. */
 const reported = new WeakSet();
 
 /** @typedef {import("../article-timeline.js").TimelineErrorDetail} Detail

@@ -1,22 +1,22 @@
-// Fetching a document: piece by piece, so that readers can be told how far it is, and what is too long is left.
+// Fetches a document in chunks, to show the progress, and to stop if it is too long.
 import { Failure, missingDocument, tooLong, unreachableDocument } from "./failure.js";
 import { PROGRESS } from "./timing.js";
 
-/** How many bytes are too many. */
+/** The most bytes of a document. */
 const MOST = 50_000_000;
 
-/** Gets how many bytes have been read, and of how many where that is known.
+/** Gets the number of bytes read so far, and the total if it is known.
  * @typedef {(read: number, whole: number | undefined) => void} Tell */
 
-/** The text at an address, or its bytes where they are in no UTF-8: the importer reads other encodings. `tell` is not called before
- * it takes long.
+/** The text at a URL, or its bytes if they are not UTF-8, because the importer decodes other encodings. `tell` is called only if it
+ * takes long.
  * @param {string} url @param {AbortSignal} signal @param {Tell} tell */
 export async function fetchText(url, signal, tell) {
   let read = 0;
   let isLate = false;
   /** @type {number | undefined} */
   let whole;
-  /** Chromium passes on no error of a stream, but a `TypeError` of its own.
+  /** Chromium does not pass on an error of a stream, but throws its own `TypeError`.
    * @type {Failure | undefined} */
   let refusal;
   const late = setTimeout(() => {
@@ -46,7 +46,7 @@ export async function fetchText(url, signal, tell) {
   }
 }
 
-/** A zero in a text is a half of a letter in UTF-16.
+/** A zero byte in a text means UTF-16.
  * @param {Uint8Array} bytes */
 function textOf(bytes) {
   try {
@@ -57,8 +57,8 @@ function textOf(bytes) {
   }
 }
 
-/** How many bytes will be read, where that is known: what is sent compressed is longer than its Content-Length, and of
- * another host's answer we do not see whether it is.
+/** The number of bytes to read, if it is known. A compressed response is longer than its Content-Length, and for another host we cannot
+ * see whether the response is compressed.
  * @param {Response} response */
 function wholeOf({ headers, type }) {
   if (type === "cors" || headers.get("Content-Encoding")) return undefined;

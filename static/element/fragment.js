@@ -1,8 +1,8 @@
-// The page's address, and the entry of its history that the page began with.
+// The page's URL, and the history entry that the page started with.
 
 /** @typedef {import("../article-timeline.js").ArticleTimeline} ArticleTimeline */
 
-/** What the fragments of an element's timeline begin with, as browsers write it; empty where the address is left alone.
+/** The beginning of an element's fragments, as browsers write it; empty if the element leaves the URL unchanged.
  * @param {ArticleTimeline} element */
 export function prefixOf({ permalink }) {
   const url = new URL("about:blank");
@@ -10,15 +10,15 @@ export function prefixOf({ permalink }) {
   return url.hash.slice(1);
 }
 
-/** Whether the page's address asks for a state of an element's timeline.
+/** Whether the page's URL requests a state of an element's timeline.
  * @param {ArticleTimeline} element */
 export function isAddressed(element) {
   const prefix = prefixOf(element);
   return prefix !== "" && element.ownerDocument.location.hash.startsWith(`#${prefix}/`);
 }
 
-/** The present entry of the page's history. Browsers that give it no id have the address. */
+/** The current history entry. If the browser has no id for it, the URL identifies it. */
 export const presentEntry = () => globalThis.navigation?.currentEntry?.id ?? globalThis.location?.href;
 
-/** The entry that the page began with. */
+/** The entry that the page started with. */
 export const beganWith = presentEntry();

@@ -1,14 +1,14 @@
-// The page's address and its history. A reader who follows a link is brought to its event; one who comes back is not, because
-// the browser restores where they were.
+// The page's URL and its history. A link scrolls to its event. Back, Forward and a reload do not, because the browser restores the scroll
+// position.
 
 import { presentEntry } from "./fragment.js";
 
 const known = new Set();
 
-/** Whether the reader has come to the page's present entry by a link. */
+/** Whether the reader has reached the current entry by a link. */
 export const isNewEntry = () => !known.has(presentEntry());
 
-/** Notes the entry that the page began with as known, where the reader has reloaded or come back to it.
+/** Records the entry that the page started with as visited, if the reader has reloaded or returned to it.
  * @param {string} entry */
 export function noteReturn(entry) {
   const [navigation] = performance.getEntriesByType("navigation");
@@ -16,12 +16,12 @@ export function noteReturn(entry) {
     known.add(entry);
 }
 
-/** Notes the present entry as known. */
+/** Records the current entry as visited. */
 export function noteEntry() {
   known.add(presentEntry());
 }
 
-/** The page's whole address with this fragment, or with none.
+/** The page's URL with this fragment, or without one.
  * @param {string} fragment */
 export function urlWith(fragment) {
   const url = new URL(location.href);
@@ -29,13 +29,13 @@ export function urlWith(fragment) {
   return url.href;
 }
 
-/** Changes the page's address: in a new entry of the history, or `inPlace` of the present one.
+/** Changes the page's URL: in a new history entry, or `inPlace` in the current one.
  * @param {string} url @param {boolean} inPlace */
 export function visit(url, inPlace) {
   try {
-    // What the page keeps with its entry stays there.
+    // The page's own state is kept.
     history[inPlace ? "replaceState" : "pushState"](history.state, "", url);
   } catch {
-    // A page in a sandbox may not change its address. The timeline works all the same.
+    // A sandboxed page must not change its URL. The timeline works anyway.
   }
 }

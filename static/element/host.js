@@ -1,11 +1,11 @@
-// What the module gets from the element: the fields and functions of the page that src/browser/host.rs declares.
+// What the module gets from the element: the fields and functions that src/browser/host.rs declares.
 import { highlight } from "./highlight.js";
 import { isNewEntry, noteEntry, urlWith, visit } from "./history.js";
 import { releasable } from "./root.js";
 import { canShare, copy, share } from "./share.js";
 import { afterPaint } from "./timing.js";
 
-/** The fields and functions that are not the same for all timelines.
+/** The fields and functions that differ between timelines.
  * @typedef {{
  *   language: string, words: string | undefined, view: string, order: string, state: string, hydrate: boolean,
  *   permalink: string | undefined, article: Element | undefined,
@@ -13,7 +13,7 @@ import { afterPaint } from "./timing.js";
  *   change(state: string, shown: number, position: number): void,
  * }} Fields */
 
-/** A host object. Of the nodes that the module has adopted by it, `end` takes its listeners off, and frees them too if it may call the
+/** A host object. `end` removes the module's listeners from the nodes that were adopted with it, and frees them too if it may call the
  * module.
  * @param {Fields} fields */
 export function createHost(fields) {

@@ -1,5 +1,5 @@
-// DOM integrity: whether prerendered nodes are still what the prerenderer made (src/prerender/checksum.rs computes the same).
-// Yew panics when it hydrates nodes that somebody has changed; such nodes are rendered anew instead.
+// DOM integrity: whether the prerendered nodes are unchanged. src/prerender/checksum.rs computes the same checksums. Yew panics when it
+// hydrates changed nodes, so these are rendered again instead.
 
 /** FNV-1a over numbers, as eight hexadecimal digits.
  * @param {number} length @param {(at: number) => number} unit */
@@ -13,12 +13,12 @@ function checksum(length, unit) {
  * @param {Uint8Array} bytes */
 export const bytesChecksum = (bytes) => checksum(bytes.length, (at) => bytes[at]);
 
-/** The checksum of a text, by its UTF-16 units.
+/** The checksum of a text, from its UTF-16 units.
  * @param {string} text */
 export const textChecksum = (text) => checksum(text.length, (at) => text.charCodeAt(at));
 
-/** The checksum of the structure below a node: element names with their child counts, and comments. Text may differ, because
- * Yew writes it anew. One query for all elements is much faster than a walk from node to node.
+/** The checksum of the structure below a node: element names with their child counts, and comments. Text may differ, because Yew writes
+ * it again. One query for all elements is much faster than walking from node to node.
  * @param {Element} root */
 export function nodesChecksum(root) {
   const elements = Array.from(

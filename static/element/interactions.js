@@ -1,5 +1,5 @@
-// What a reader does while no module answers. The page answers filters and steps (page.js). The rest needs the module: it is kept,
-// and done when the module answers. A sign of intent starts the download.
+// The reader's actions before the module works. page.js handles filters and steps. Other actions need the module: they are recorded, and
+// replayed when the module works. A sign of intent starts the download.
 import { prefixOf } from "./fragment.js";
 import { describe, fits, select, step, update } from "./page.js";
 import { align, isStage, reveal, swipedTo } from "./place.js";
@@ -7,10 +7,10 @@ import { print } from "./state.js";
 import { INTENT } from "./timing.js";
 
 const CONTROLS = "button";
-/** What only the module can answer. */
+/** The controls that need the module. */
 const NEEDS_MODULE = "button:not([part=step], [type=reset]), .search";
 
-/** What the element does for its reader: `isLive` says whether a module answers, `need` loads it, `prepare` fetches it.
+/** What the element provides: `isLive` says whether the module works, `need` loads it, `prepare` starts its download.
  * @typedef {{ isLive(): boolean, need(): void, prepare(): void }} Life */
 
 export class Interactions {
@@ -19,7 +19,7 @@ export class Interactions {
   #life;
   /** @type {ShadowRoot | null} */
   #shadow = null;
-  /** Where the controls are whose clicks wait for the module, in order.
+  /** The positions of the controls whose clicks wait for the module, in order.
    * @type {{ selector: string, index: number, value?: string }[]} */
   #kept = [];
 
@@ -31,8 +31,8 @@ export class Interactions {
     this.listen();
   }
 
-  /** Listens in the shadow root, once there is one. Some pages stop clicks before they come to the element, and what clicks.js
-   * dispatches again ends at the shadow root. */
+  /** Listens in the shadow root, once there is one. Some pages stop clicks before they reach the element, and the clicks that clicks.js
+   * dispatches again do not leave the shadow root. */
   listen() {
     const shadow = this.#element.shadowRoot;
     if (!shadow || shadow === this.#shadow) return;
@@ -42,7 +42,7 @@ export class Interactions {
       click: (target, root) => this.#click(target.closest(CONTROLS), root),
       keydown: (target, root, event) => this.#key(target, root, /** @type {KeyboardEvent} */ (event)),
       change: (box, root) => this.#change(box, root),
-      // The boxes are unchecked after the event.
+      // The checkboxes are reset after the event.
       reset: (form, root) => setTimeout(() => this.#change(form, root)),
       input: (input, root) => this.#input(/** @type {HTMLInputElement} */ (input), root),
       scroll: (row, root) => this.#swipe(row, root),
@@ -55,7 +55,7 @@ export class Interactions {
         if (control) setTimeout(() => control.matches(":hover") && this.#life.prepare(), INTENT);
       },
     };
-    // To the page's shortcuts, a key typed into the search would look like one typed anywhere.
+    // The page's shortcuts cannot tell a key typed into the search box from one typed elsewhere.
     for (const type of ["keydown", "keypress", "keyup"])
       shadow.addEventListener(type, (event) => {
         const { key, ctrlKey, metaKey, altKey, target } = /** @type {KeyboardEvent} */ (event);
@@ -84,11 +84,11 @@ export class Interactions {
     timeline.dir = this.#element.dir || timeline.dataset.dir;
   }
 
-  /** Does what was kept, in a root that the module answers.
+  /** Replays the recorded clicks, in a root that the module handles.
    * @param {HTMLElement} root */
   replay(root) {
     for (const { selector, index, value } of this.#kept.splice(0)) {
-      // Not composed: the page has heard of the click already.
+      // Not composed, because the page has already received the click.
       const control = root.querySelectorAll(selector)[index];
       if (value && control instanceof HTMLInputElement) control.value = value;
       control?.dispatchEvent(
@@ -99,14 +99,14 @@ export class Interactions {
     }
   }
 
-  /** Forgets what was kept: the document is another. */
+  /** Discards the recorded clicks, because the document has changed. */
   discard() {
     this.#kept = [];
   }
 
   /** @param {Element | null} control @param {HTMLElement} root */
   #click(control, root) {
-    // The page answers a reset by itself, but for what has crashed.
+    // The browser handles a reset by itself, except after a crash.
     if (!control || (control.matches("[type=reset]") && root.dataset.crashed === undefined)) return;
     if (control.matches("[part=step]") && this.#canStep(root)) {
       step(root, control.matches("[aria-describedby=step-next]") ? 1 : -1);
@@ -118,8 +118,8 @@ export class Interactions {
     this.#keep(control, root, part ? `[part="${part}"]` : "button:not([part])");
   }
 
-  /** Keeps a click on a control, which is found again in another root as one of those that the selector matches. Before the module
-   * renders only the last is kept, because a reader who waits tries this and that. From then on, all are.
+  /** Records a click on a control, as the index among the matches of a selector, so that it can be found in another root. Before the
+   * module renders, only the last click is kept, because a waiting reader tries several things. From then on, all are.
    * @param {Element} control @param {HTMLElement} root @param {string} selector */
   #keep(control, root, selector) {
     /** @type {{ selector: string, index: number, value?: string }} */
@@ -129,7 +129,7 @@ export class Interactions {
     this.#life.need();
   }
 
-  /** The arrow keys along the line step on a stage, as src/view/timeline.rs has it.
+  /** The arrow keys along the line step through a stage, as in src/view/timeline.rs.
    * @param {HTMLElement} target @param {HTMLElement} root @param {KeyboardEvent} event */
   #key(target, root, event) {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
@@ -148,12 +148,12 @@ export class Interactions {
     this.#click(root.querySelector(`[aria-describedby=step-${isNext ? "next" : "previous"}]`), root);
   }
 
-  /** Something was checked or unchecked. A module that is about to render reads it; one that has crashed has rendered the box.
+  /** A checkbox was changed. A module that is about to render reads it. One that has crashed has already rendered it.
    * @param {Element} box @param {HTMLElement} root */
   #change(box, root) {
     if (root.dataset.crashed !== undefined) return box.matches("input") && this.#keep(box, root, "[type=checkbox]");
     const range = /** @type {HTMLInputElement | null} */ (root.querySelector(".axis-range"));
-    // A stage begins at the event that was being read.
+    // A stage starts at the event that was being read.
     if (root.dataset.texts && box.matches(".as-story:checked")) select(root, Number(range?.value) - 1);
     else if (root.dataset.texts) update(root);
     align(root);
@@ -161,7 +161,7 @@ export class Interactions {
     else this.#changed(root);
   }
 
-  /** Of a row that is swiped, the event that is seen most of is the current one.
+  /** In a swiped row, the most visible event becomes the current one.
    * @param {HTMLElement} row @param {HTMLElement} root */
   #swipe(row, root) {
     if (!row.matches(".events") || !this.#canStep(root) || !isStage(root)) return;
@@ -171,7 +171,7 @@ export class Interactions {
     this.#changed(root);
   }
 
-  /** Brings the current event to where it is read. */
+  /** Scrolls the current event to the reading line. */
   reveal() {
     reveal(this.#element);
   }
@@ -187,7 +187,7 @@ export class Interactions {
     } else this.#keep(input, root, ".axis-range");
   }
 
-  /** The reader has filtered or stepped: the page hears of it as of any choice. Only the module writes it into the address.
+  /** The reader has filtered or stepped. The page is notified as usual, but only the module writes the state into the URL.
    * @param {HTMLElement} root */
   #changed(root) {
     const { facet, filter, event, view, counts } = describe(root);

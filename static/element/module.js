@@ -1,5 +1,5 @@
-// The WebAssembly module: one instance for all timelines of the page, loaded when the first needs it. An instance that has
-// crashed is replaced, and its timelines begin again on the next one.
+// The WebAssembly module: one instance for all timelines of the page, loaded when the first one needs it. A crashed instance is replaced,
+// and its timelines start again on the next one.
 import { stopped } from "./failure.js";
 import { hashes } from "./release.js";
 import { isTrap, wasmModule } from "./wasm.js";
@@ -8,14 +8,14 @@ import { isTrap, wasmModule } from "./wasm.js";
  * @typedef {{ app: App, warning?: import("./failure.js").Failure | undefined, render: number, wire: number, embedded: import("article-timeline-app").Document }} Module
  * @typedef {import("./controller.js").Controller} Controller */
 
-/** How many instances are started, at most: what has crashed so often will crash again. */
+/** The most instances that are started. After so many crashes, the next one would crash too. */
 const INSTANCES = 4;
 let crashes = 0;
 
 /** @type {ReturnType<typeof wasmModule<App, Module>> | undefined} */
 let wasm;
 
-/** The controllers of all timelines that the present instance has mounted or will mount.
+/** The controllers of all timelines that the current instance has mounted or will mount.
  * @type {Set<Controller>} */
 export const controllers = new Set();
 
@@ -23,7 +23,7 @@ export const controllers = new Set();
  * @type {unknown[]} */
 const discarded = [];
 
-/** The module with the embedded article; the same promise for all who ask.
+/** The module with the embedded article; always the same promise.
  * @param {import("./runtime.js").App} files */
 export function load({ glue, binary, response }) {
   wasm ??= wasmModule(
@@ -58,7 +58,7 @@ function onCrash(event, error) {
   discard(error);
 }
 
-/** Discards the present instance after a trap, and has its timelines begin on the next one.
+/** Discards the current instance after a trap, and starts its timelines on the next one.
  * @param {unknown} error */
 export function discard(error) {
   const hasNext = ++crashes < INSTANCES;

@@ -1,5 +1,5 @@
-// A prerendered timeline before its module. Its state is in the page: what is checked and what is current. The style sheet answers
-// the filters. Written here are the numbers that follow from them, and the current event; src/prerender/texts.rs has the texts.
+// A prerendered timeline without its module. Its state is in the page: the checked boxes and the current event. The style sheet filters.
+// This script writes the resulting numbers and the current event. src/prerender/texts.rs has the texts.
 import { nearestLanguage } from "./language.js";
 
 /** @typedef {import("../article-timeline.js").ArticleTimeline} ArticleTimeline */
@@ -20,12 +20,12 @@ function storyOf(root) {
   return { checked: Boolean(box?.checked), isChosen: Boolean(box && box.checked !== box.defaultChecked) };
 }
 
-/** Whether it is in the view that it will stay in: the one that the page asks for, or one that needs no less room than the page gives
- * it. box.js makes others fit.
+/** Whether it already has its final view: the one that the page requests, or one that fits into the element. Otherwise box.js switches
+ * the view.
  * @param {HTMLElement} root @param {ArticleTimeline} element */
 export function fits(root, { view, clientHeight }) {
   const { checked, isChosen } = storyOf(root);
-  // A reader's own choice stays.
+  // The reader's own choice stays.
   if (!isChosen && view !== "auto" && checked !== (view === "story")) return false;
   return !clientHeight || root.scrollHeight <= clientHeight + 1;
 }
@@ -39,10 +39,10 @@ export function step(root, by) {
   update(root);
 }
 
-/** The roots in which the reader has chosen an event. A story begins at its first, which nobody has chosen. */
+/** The roots in which the reader has selected an event. A story starts at its first event, which nobody has selected. */
 const chosen = new WeakSet();
 
-/** Makes the event of this index the current one, if it is shown.
+/** Makes the event with this index the current one, if it is shown.
  * @param {HTMLElement} root @param {number} index */
 export function select(root, index) {
   const { events, shown } = read(root);
@@ -51,7 +51,8 @@ export function select(root, index) {
   update(root);
 }
 
-/** Writes what follows from what is checked and current. Where the current event is not shown any more, the nearest is current.
+/** Writes what follows from the checked boxes and the current event. If the current event is no longer shown, the nearest one becomes
+ * current.
  * @param {HTMLElement} root */
 export function update(root) {
   const { events, shown, current, boxes, countsUnder, passes } = read(root);
@@ -105,7 +106,7 @@ export function fill(text, values, zero, language) {
   });
 }
 
-/** The state, with the id of the first facet, and how many of the events are shown.
+/** The state, with the id of the first facet and the counts of events.
  * @param {HTMLElement} root */
 export function describe(root) {
   const { events, shown, current, boxes, place } = read(root);
@@ -131,10 +132,10 @@ function read(root) {
   const events = [...root.querySelectorAll("[part=event]")];
   const boxes = [.../** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll(".choices [type=checkbox]"))];
   const checked = boxes.filter((box) => box.checked);
-  // A box has the class c0-1 where the events that count under it have the class v0-1.
+  // A box with the class c0-1 belongs to the events with the class v0-1.
   const countsUnder = (/** @type {Element} */ event, /** @type {Element} */ { classList: [name] }) =>
     event.classList.contains(`v${name.slice(1)}`);
-  /** Whether an event is shown; with the name of a facet, whatever is checked in that. */
+  /** Whether an event is shown. If a facet is given, its checked boxes are ignored. */
   const passes = (/** @type {Element} */ event, /** @type {string} */ but = "") =>
     checked.every(({ name }) => name === but || checked.some((box) => box.name === name && countsUnder(event, box)));
   const shown = events.filter((event) => passes(event));
@@ -157,7 +158,7 @@ function setCurrent(events, current) {
   }
 }
 
-/** Changes the text that a node begins with. The nodes stay the same, for the module to take over.
+/** Changes the text at the beginning of a node. The nodes stay the same, so that the module can hydrate them.
  * @param {Element | null | undefined} node @param {string} text */
 function write(node, text) {
   if (node?.firstChild instanceof Text) node.firstChild.data = text;

@@ -1,4 +1,4 @@
-// The modules that parse documents, for pages that bring one: a small one for our own format, and a larger one that imports others.
+// The modules that parse documents: a small one for our own format, and a larger one that imports others.
 import { mixed, ofDocument, unreadable } from "./failure.js";
 import { hashes } from "./release.js";
 import { PARSING, nextTask } from "./timing.js";
@@ -7,7 +7,7 @@ import { isTrap, wasmModule } from "./wasm.js";
 /** @typedef {typeof import("article-timeline-parser")} Parser
  * @typedef {import("./source.js").Source} Source */
 
-// Written out, so that bundlers see that these files belong to this one.
+// As literals, so that bundlers find these files.
 const parsers = {
   parser: parserAt(
     new URL("./article-timeline-parser.js", import.meta.url),
@@ -29,21 +29,21 @@ function parserAt(glue, binary, integrity) {
   }));
 }
 
-/** How many events are read before the time is looked at. */
+/** The number of events that are parsed before the time is checked. */
 const EVENTS = 20;
 
-/** The end of the last reading.
+/** Settles when the last parsing has ended.
  * @type {Promise<unknown>} */
 let last = Promise.resolve();
 
-/** Whether this says of itself that it is a document of ours.
+/** Whether a value declares our own format.
  * @param {unknown} value */
 const isOwn = (value) =>
   typeof value === "string"
     ? /"format"\s*:\s*"article-timeline\//.test(value)
     : /^article-timeline\//.test(/** @type {any} */ (value)?.format);
 
-/** The parser that a value takes.
+/** The parser for a value.
  * @param {Source} source @param {string} format */
 const kindFor = ({ value }, format) =>
   !(value instanceof Uint8Array) && (format === "article-timeline" || (format === "auto" && isOwn(value)))
@@ -53,13 +53,12 @@ const kindFor = ({ value }, format) =>
 /** Loads the parser that a document needs.
  * @param {Source} source @param {string} format */
 export function prepareParser(source, format) {
-  // Where it cannot be had, the reading says so.
+  // If it cannot be loaded, parsing reports that.
   parsers[kindFor(source, format)].load().catch(() => {});
 }
 
-/** Reads a document for a module that takes bytes of this layout: the article's bytes, and what is wrong with it; with a warning
- * where the parser was not served as it should be. `language` is that of what tells none itself, and `words` the
- * file of its texts.
+/** Parses a document for a module that accepts bytes of this layout. Returns the article's bytes and its problems, and a warning if the
+ * parser was served with a wrong type. `language` is used if the document does not state one, and `words` is the file of its texts.
  * @param {Source} source @param {number} wire @param {string} format @param {string} language @param {string | undefined} words */
 export async function read(source, wire, format, language, words) {
   const { value, name } = source;
@@ -73,26 +72,26 @@ export async function read(source, wire, format, language, words) {
         ? readInParts(new parser.Reading(value))
         : parser.readTimeline(value, format, language, words));
     } catch (cause) {
-      // The parser has crashed, and the timelines' module has not. So the trap is not passed on.
+      // Only the parser has crashed, not the module of the timelines. So the trap is not passed on.
       throw isTrap(cause) ? unreadable(name, cause) : cause;
     } finally {
-      // Memory only grows, and one that has trapped is of no use: each document has a fresh one, which goes with it.
+      // Memory only grows, and an instance cannot be used after a trap. So each document gets a new instance, which is released with it.
       parser.release();
     }
   });
-  // The next reading waits for the end of this one, however it ends.
+  // The next parsing waits for the end of this one, whatever the result.
   last = reading.catch(() => {});
   const [article, problems] = /** @type {[Uint8Array | undefined, string[]]} */ (await reading);
   if (!article) throw ofDocument(name, problems);
   return { article, problems, warning: compiled.warning };
 }
 
-/** Parses to the end, and gives way to the browser in between.
+/** Parses to the end, and yields to the browser in between.
  * @param {InstanceType<Parser["Reading"]>} reading */
 async function readInParts(reading) {
   for (let until = performance.now() + PARSING; reading.goOn(EVENTS); ) {
     if (performance.now() < until) continue;
-    // Not scheduler.yield: it comes back before the page's own timers have had their turn.
+    // Not scheduler.yield, which would continue before the page's own timers run.
     await nextTask();
     until = performance.now() + PARSING;
   }

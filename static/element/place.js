@@ -1,4 +1,4 @@
-// Where the reader is in a timeline: the axis shows it, and leads to another place. Only here the page is scrolled.
+// The reader's position in a timeline. The axis shows it, and leads elsewhere. Only this file scrolls the page.
 import { SWIPE, afterPaint } from "./timing.js";
 
 /** @param {Element} element
@@ -17,21 +17,21 @@ const rangeOf = (root) => root?.querySelector(".axis-range");
 const eventsOf = (root) =>
   all(root, "[part=event]").map((event, index) => ({ event, index: +(event.dataset.index ?? index) }));
 
-/** Whether one event is seen at a time.
+/** Whether one event is shown at a time.
  * @param {Element} root */
 export const isStage = (root) => {
   const events = root.querySelector(".as-story:checked") && root.querySelector(".events");
   return Boolean(events && getComputedStyle(events).display === "flex");
 };
 
-/** Where in the window the line is to which `reveal` brings events.
+/** The position of the reading line in the window. `reveal` scrolls events to it.
  * @param {Element} root @param {Element} [event] */
 function lineOf(root, event = root) {
   const box = root.matches(".root--boxed") ? Math.max(0, root.getBoundingClientRect().top) : 0;
   return box + parseFloat(getComputedStyle(event).scrollMarginTop) + 8;
 }
 
-/** The event that is being read: the current one of a stage; in a list the first that ends below the line.
+/** The event that is being read: on a stage the current one, in a list the first one that ends below the line.
  * @param {Element} root */
 export function read(root) {
   const events = eventsOf(root);
@@ -41,17 +41,17 @@ export function read(root) {
   const scroller = root.matches(".root--boxed") ? root : (document.scrollingElement ?? document.documentElement);
   const { scrollTop, scrollHeight, clientHeight } = scroller;
   if (scrollTop + clientHeight < scrollHeight - 2) return below[0] ?? events.at(-1);
-  // At the end of what scrolls the last events cannot come up to the line.
+  // At the end of the scrolling box, the last events cannot reach the line.
   const end = scroller === root ? root.getBoundingClientRect().bottom : innerHeight;
   const seen = below.filter(({ event }) => event.getBoundingClientRect().top < end);
   const current = seen.find(({ event }) => event.matches(".event--current"));
   return current ?? (scrollTop ? seen.at(-1) : below[0]) ?? events.at(-1);
 }
 
-/** The elements whose current event is about to be brought to where it is read. */
+/** The elements that are about to scroll their current event to the line. */
 const awaited = new WeakSet();
 
-/** Brings the current event to where it is read, when it is painted.
+/** Scrolls the current event to the line, once it has been painted.
  * @param {Element} element */
 export function revealLater(element) {
   awaited.add(element);
@@ -61,24 +61,24 @@ export function revealLater(element) {
   });
 }
 
-/** The index of the event that is being read in a list; undefined on a stage, and where the list has not been reached.
+/** The index of the event that is being read in a list; undefined on a stage, and before the reader reaches the list.
  * @param {Element} element */
 export function readIn(element) {
   const root = rootOf(element);
   const found = root && !isStage(root) ? read(root) : undefined;
-  // Until it is there, the reader is where the page has led.
+  // Until it arrives there, the reader is at the event that the page scrolls to.
   if (!root || !found || awaited.has(element)) return undefined;
   const { event, index } = found;
   const distance = (/** @type {Element} */ other) => other.getBoundingClientRect().top - lineOf(root, other);
-  // Where blocks of a long list have come since, the current event may have moved a little.
+  // If blocks of a long list have been inserted since, the current event may have moved a little.
   const current = eventsOf(root).find(({ event }) => event.matches(".event--current"));
   if (current && Math.abs(distance(current.event)) < innerHeight / 4) return current.index;
-  // Whoever begins, begins with the first event.
+  // A reader at the start is at the first event.
   const isBegun = current || index > 0;
   return isBegun && distance(event) <= 0 ? index : undefined;
 }
 
-/** The index of the event that is seen most of in a row, if it is not the current one; else -1.
+/** The index of the most visible event in a row, if it is not the current one; otherwise -1.
  * @param {Element} row */
 export function swipedTo(row) {
   const start = row.getBoundingClientRect().left;
@@ -89,7 +89,7 @@ export function swipedTo(row) {
   return !found || found.event.matches(".event--current") ? -1 : found.index;
 }
 
-/** Brings the current event, or the first that is shown, to where it is read; a stage is brought into view as a whole.
+/** Scrolls the current event, or the first one shown, to the line. A stage is scrolled into view as a whole.
  * @param {Element} element */
 export function reveal(element) {
   const root = rootOf(element);
@@ -100,11 +100,11 @@ export function reveal(element) {
   if (!stage) return found.scrollIntoView();
   const { top, bottom } = stage.getBoundingClientRect();
   const margin = parseFloat(getComputedStyle(stage).scrollMarginTop);
-  // Who sees all of a stage needs nothing to move.
+  // A stage that is completely visible does not move.
   if (top < margin - 1 || bottom > innerHeight + 1) stage.scrollIntoView();
 }
 
-/** Brings the first event that a filter leaves below what sticks, unless its headline can be read where it is.
+/** Scrolls the first event that matches a filter below the sticky parts, unless its headline is visible.
  * @param {Element} element */
 function revealFirst(element) {
   const root = rootOf(element);
@@ -112,7 +112,7 @@ function revealFirst(element) {
   const first = eventsOf(root).find(({ event }) => event.checkVisibility())?.event;
   const headline = first?.querySelector(".headline")?.getBoundingClientRect();
   if (!first || !headline) return;
-  // In a long list it may not be in the page yet, but the list begins with it.
+  // In a long list it may not be in the page yet, but the list starts with it.
   if (first.dataset.index !== undefined) return first.closest(".events")?.scrollIntoView();
   const { height, offsetTop } = visualViewport ?? { height: innerHeight, offsetTop: 0 };
   const isSeen = (/** @type {Element} */ node, /** @type {number} */ x, /** @type {number} */ y) =>
@@ -129,10 +129,10 @@ function revealFirst(element) {
     (first.closest(".day") ?? first).scrollIntoView();
 }
 
-/** Answers a reader who filters where the finger is: the choice stays in sight in its row, and so does what is left.
+/** After a filter changes, keeps the checkbox and the first match visible.
  * @param {Element} element
  * @param {AbortSignal} signal
- * @returns {(shadow: ShadowRoot) => void} what listens in a shadow root */
+ * @returns {(shadow: ShadowRoot) => void} adds the listener to a shadow root */
 function answerFilter(element, signal) {
   let isReaders = false;
   const answer = () => {
@@ -150,27 +150,27 @@ function answerFilter(element, signal) {
   };
 }
 
-/** Follows the reader of an element's timeline on its axis, until `signal` is aborted.
+/** Shows the reader's position on the axis, until `signal` is aborted.
  * @param {Element} element @param {AbortSignal} signal */
 export function follow(element, signal) {
   let queued = false;
   const hearFilters = answerFilter(element, signal);
   /** @type {ShadowRoot | null} */
   let shadow = null;
-  // What was not prerendered has its shadow root only when it loads.
+  // A timeline that was not prerendered gets its shadow root when it loads.
   const listen = () => {
     if (!element.shadowRoot || element.shadowRoot === shadow) return;
     shadow = element.shadowRoot;
     hearFilters(shadow);
     shadow.addEventListener("click", (event) => point(/** @type {MouseEvent} */ (event)), { signal });
     shadow.addEventListener("input", ({ target }) => slide(element, target), { capture: true, signal });
-    // A row that is swiped scrolls in here.
+    // A swiped row scrolls inside the shadow root.
     shadow.addEventListener("scroll", later, options);
     shadow.addEventListener(
       "change",
       ({ target }) => {
         if (!(target instanceof Element && target.matches(".as-story"))) return;
-        // Whoever changes the view sees what they were reading.
+        // After the view changes, the reader sees the same event.
         afterPaint(() => reveal(element));
         later();
       },
@@ -201,7 +201,7 @@ export function follow(element, signal) {
   later();
 }
 
-/** Only the event that is read on a stage can be focused and heard. Set after a swipe, whose finger is on the one before.
+/** Makes all events of a stage inert except the current one. Called after a swipe has ended, because the finger is on the previous event.
  * @param {Element} root */
 function isolate(root) {
   const events = eventsOf(root).map(({ event }) => event);
@@ -209,7 +209,7 @@ function isolate(root) {
   const { activeElement } = /** @type {ShadowRoot} */ (root.getRootNode());
   const isLeft = current && events.some((event) => event !== current && event.contains(activeElement));
   for (const event of events) event.inert = current !== undefined && event !== current;
-  // The arrow keys are heard where the focus is.
+  // The arrow keys work where the focus is.
   if (isLeft) /** @type {HTMLElement | null} */ (current.querySelector(".headline"))?.focus({ preventScroll: true });
 }
 
@@ -236,7 +236,7 @@ function show(root) {
   range.value = `${index + 1}`;
   const words = [event.querySelector(".headline"), date].map((node) => node?.textContent);
   const text = words.filter(Boolean).join(" · ");
-  // To set what is so already costs the browser the layout of the whole.
+  // Setting an unchanged value would cost a layout of the whole timeline.
   if (range.ariaValueText !== text) range.ariaValueText = text;
   for (const drawing of all(root, ".axis-drawing")) {
     const marks = marksOf(drawing);
@@ -245,7 +245,7 @@ function show(root) {
   }
 }
 
-/** Slides to the mark nearest to where the axis was pressed. A mark of several events leads from one to the next.
+/** Moves the slider to the mark nearest to a click on the axis. Further clicks on a mark of several events lead from one to the next.
  * @param {MouseEvent} event */
 function point({ target, clientX }) {
   const drawing = target instanceof Element && target.closest(".axis-drawing");
@@ -263,7 +263,7 @@ function point({ target, clientX }) {
   range.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 
-/** The slider has been moved: past what is filtered out, and the page follows.
+/** The slider has moved. Skips filtered-out events, and scrolls the page.
  * @param {Element} element @param {EventTarget | null} range */
 function slide(element, range) {
   if (!(range instanceof HTMLInputElement && range.matches(".axis-range") && range.parentElement)) return;

@@ -1,5 +1,5 @@
-// What is shown where nothing else can be read: a skeleton of the timeline while it loads, and a sentence with a button where
-// it could not be loaded.
+// Shown if the element has no other content: a skeleton of the timeline while it loads, and a message with a button if it could not be
+// loaded.
 import { spoken } from "./language.js";
 import { focusOn, openShadow } from "./root.js";
 import { showInside, stage } from "./snippet.js";
@@ -14,7 +14,7 @@ const SKELETON = [
   ...Array(3).fill(["event", "date", ["words", "headline", "text", "text"]]),
 ];
 
-/** What can be read without text, and text that nobody reads. */
+/** Elements that are content without text, and elements whose text is not content. */
 const PICTURES = "img, svg, video, canvas, object, embed, iframe";
 const UNSEEN = "script, style, template, noscript, link, meta, [hidden]";
 
@@ -22,11 +22,11 @@ const UNSEEN = "script, style, template, noscript, link, meta, [hidden]";
  * @returns {HTMLElement | null | undefined} */
 const find = (element) => element.shadowRoot?.querySelector(".placeholder");
 
-/** Shows a skeleton, unless there is something to read.
+/** Shows a skeleton, unless there is content.
  * @param {HTMLElement} element */
 export function showLoading(element) {
   if (isReadable(element)) return;
-  // The second script asks for it again. It has the words.
+  // The second script requests it again. It has the words.
   if (spoken.load) announce(element);
   if (find(element)?.querySelector(".loading")) return;
   const { shadow } = openShadow(element);
@@ -53,7 +53,7 @@ function announce(element) {
   }, ANNOUNCEMENT);
 }
 
-/** Shows how many bytes of the document have been read, and of how many where that is known.
+/** Shows how many bytes of the document have been read, and the total if it is known.
  * @param {HTMLElement} element @param {number} read @param {number | undefined} whole */
 export function showProgress(element, read, whole) {
   const skeleton = find(element)?.querySelector(".loading");
@@ -61,14 +61,14 @@ export function showProgress(element, read, whole) {
   let progress = find(element)?.querySelector("progress");
   if (!progress) {
     progress = create(element, "progress", { ariaLabel: spoken.textsFor(element).lines[0] });
-    // Not inside the skeleton: a screen reader may skip what is inside an element that is busy.
+    // Not inside the skeleton, because a screen reader may skip the content of a busy element.
     skeleton.before(progress);
   }
   if (whole !== undefined && whole >= read) Object.assign(progress, { max: whole, value: read });
   else progress.removeAttribute("value");
 }
 
-/** Says what has failed, unless there is something to read, with a button that calls `retry`.
+/** Shows a message about a failure, with a button that calls `retry`, unless there is content.
  * @param {HTMLElement} element @param {import("./failure.js").Failure} failure @param {() => unknown} retry */
 export function showFailure(element, { detail: { code } }, retry) {
   if (isReadable(element)) return;
@@ -92,13 +92,13 @@ export function showFailure(element, { detail: { code } }, retry) {
   if (hadFocus) button.focus({ preventScroll: true });
 }
 
-/** Shows what is inside the element again.
+/** Shows the content of the element again.
  * @param {HTMLElement} element */
 export function removePlaceholder(element) {
   if (find(element)) showInside(element);
 }
 
-/** Whether there is something to read: a timeline, prerendered or mounted, or what is inside the element.
+/** Whether there is content: a prerendered or mounted timeline, or the content of the element.
  * @param {HTMLElement} element */
 function isReadable(element) {
   const root = element.shadowRoot?.querySelector(".root");
@@ -106,12 +106,12 @@ function isReadable(element) {
   if (element.querySelector(PICTURES)) return true;
   // biome-ignore lint/performance/useDomNodeTextContent: hidden text and scripts do not count.
   if (element.getClientRects().length) return Boolean(element.innerText.trim());
-  // Where the element is not rendered, innerText includes its scripts.
+  // If the element is not rendered, innerText includes its scripts.
   const nodes = [...element.childNodes].filter((node) => !(node instanceof Element && node.matches(UNSEEN)));
   return nodes.some((node) => node.nodeType !== Node.COMMENT_NODE && node.textContent?.trim());
 }
 
-/** Puts this into the placeholder, which is the same element for as long as it is shown, so that it can keep the focus.
+/** Puts content into the placeholder. The placeholder stays the same element while it is shown, so that it can keep the focus.
  * @param {HTMLElement} element @param {Node[]} content */
 function put(element, ...content) {
   const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
@@ -125,14 +125,14 @@ function put(element, ...content) {
   return { placeholder, hadFocus, shadow };
 }
 
-/** Reserves as much of the page as is seen at once, so that nothing in sight moves when the timeline comes. The linked style
- * sheet would be too late for that.
+/** Reserves the space that is visible at once, so that nothing visible moves when the timeline arrives. The linked style sheet would be
+ * too late.
  * @param {ShadowRoot} shadow */
 function reserve(shadow) {
   const window = /** @type {Window & typeof globalThis} */ (shadow.ownerDocument.defaultView);
-  // Frames are made as high as their pages, and a page as high as its frame would grow for ever.
+  // A frame gets the height of its page. A page with the height of its frame would grow without end.
   const whole = window.parent === window.self ? "100vh" : `${window.innerHeight}px`;
-  // Most timelines become a story, which is a stage of at most this height (static/style/story.css).
+  // Most timelines become a story, whose stage has at most this height (static/style/story.css).
   const height = /** @type {{ view?: string }} */ (shadow.host).view === "list" ? whole : `min(${whole}, 46em)`;
   try {
     const sheet = new window.CSSStyleSheet();
@@ -141,11 +141,11 @@ function reserve(shadow) {
     );
     shadow.adoptedStyleSheets = [sheet];
   } catch {
-    // A browser without constructed style sheets. There, the page below moves.
+    // In a browser without constructed style sheets, the content below moves.
   }
 }
 
-/** Makes an element in the document of another, with these properties.
+/** Creates an element in the document of another element, with these properties.
  * @template {keyof HTMLElementTagNameMap} Name
  * @param {HTMLElement} element @param {Name} name @param {Partial<HTMLElementTagNameMap[Name]>} properties
  * @param {(Node | string)[]} content */

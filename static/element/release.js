@@ -1,4 +1,4 @@
-// What is known of the release when it is built: scripts/bundle.js defines these names.
+// Constants of the release. scripts/bundle.js defines them.
 
 /** The hashes of the files that the scripts load (subresource integrity). Only the folder of a version states them.
  * @type {Record<string, string | undefined>} */

@@ -1,4 +1,4 @@
-// The shadow root of an element, and the place in it where a timeline is mounted.
+// The shadow root of an element, and the node in it on which a timeline is mounted.
 
 import { noStyle } from "./failure.js";
 import { hashes } from "./release.js";
@@ -6,11 +6,11 @@ import { stage } from "./snippet.js";
 
 const style = new URL("./article-timeline.css", import.meta.url).href;
 
-/** A link to the style sheet. On ours, `comes` says whether the sheet has come or may yet come; it is on the link, because both scripts
- * have this file. A prerendered link without a sheet may have failed before a script could hear of it.
+/** A link to the style sheet. On our own links, `comes` says whether the sheet has loaded or may still load. It is stored on the link,
+ * because both scripts contain this file. A prerendered link without a sheet may have failed before any script could listen.
  * @typedef {HTMLLinkElement & { comes?: boolean }} Link */
 
-/** The element's shadow root, with the link to its style sheet; what stands inside the element is seen in a new one.
+/** The element's shadow root, with the link to its style sheet. A new one shows the content of the element.
  * @param {HTMLElement} element */
 export function openShadow(element) {
   const { ownerDocument } = element;
@@ -33,7 +33,7 @@ export function openShadow(element) {
   return { shadow, link };
 }
 
-/** Gives the focus to a place that is no control, until it goes on from there.
+/** Focuses a node that is not a control, until the focus moves on.
  * @param {HTMLElement} place */
 export function focusOn(place) {
   place.tabIndex = -1;
@@ -41,7 +41,7 @@ export function focusOn(place) {
   place.focus({ preventScroll: true });
 }
 
-/** A new place to mount on, once it has its style; `replace` puts it where the old one is.
+/** A new node to mount on, once its style sheet has loaded. `replace` puts it in place of the old one.
  * @param {HTMLElement} element */
 export async function freshRoot(element) {
   const { shadow, link } = openShadow(element);
@@ -67,11 +67,11 @@ export async function freshRoot(element) {
   return { root, replace };
 }
 
-/** A closure of wasm-bindgen's, which its glue frees by this method.
+/** A closure of wasm-bindgen, which the glue frees with this method.
  * @typedef {EventListenerOrEventListenerObject & { _wbg_cb_unref?(): void }} Listener */
 
-/** Yew never takes its listeners off the element that it is mounted on, nor frees them, and through them the element lives for
- * ever. The function returned takes them off, and frees them too if it may call the module.
+/** Yew never removes or frees its listeners on the element that it is mounted on, and they keep the element alive. The returned function
+ * removes them, and frees them too if it may call the module.
  * @param {Element} root
  * @returns {(free: boolean) => void} */
 export function releasable(root) {
@@ -91,7 +91,7 @@ export function releasable(root) {
       removeEventListener.call(root, type, listener, options);
       if (free) listener._wbg_cb_unref?.();
     }
-    // What is not freed must not be collected either: that would call the module.
+    // Objects that are not freed must not be garbage-collected either, because that would call the module.
     if (free) listeners.clear();
   };
 }

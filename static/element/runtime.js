@@ -2,11 +2,11 @@
 import { mixed, unreachable } from "./failure.js";
 import { hashes, release } from "./release.js";
 
-// Written out, so that bundlers see that these files belong to this one.
+// As literals, so that bundlers find these files.
 const glue = new URL("./article-timeline-app.js", import.meta.url).href;
 const binary = new URL("./article-timeline-app_bg.wasm", import.meta.url).href;
 
-/** The module's files, and the answer to the first request of the binary.
+/** The module's files, and the response to the first request of the binary.
  * @typedef {{ glue: string, binary: string, response?: Promise<Response> | undefined }} App
  * @typedef {typeof import("../article-timeline-runtime.js")} Runtime */
 
@@ -14,8 +14,7 @@ const binary = new URL("./article-timeline-app_bg.wasm", import.meta.url).href;
 let loaded;
 let tries = 0;
 
-/** Loads the second script; the same promise for all who ask, until it has failed. The module is requested with it if there is
- * something to show.
+/** Loads the second script; always the same promise until it fails. The module is requested too, if there is something to show.
  * @param {boolean} [withModule] */
 export function loadRuntime(withModule = true) {
   loaded ??= load(withModule).catch((cause) => {
@@ -25,7 +24,7 @@ export function loadRuntime(withModule = true) {
   return loaded;
 }
 
-/** Loads it before anything needs it. Should it fail, whoever needs it reports that. */
+/** Loads it ahead of time. A failure is reported when something needs it. */
 export function prepare() {
   loadRuntime().then(
     ({ runtime, app }) => runtime.Controller.prepare(app),
@@ -38,14 +37,14 @@ async function load(withModule) {
   const isEarly = withModule && !tries;
   const response = isEarly ? fetch(binary, { integrity: hashes.app ?? "" }) : undefined;
   const early = isEarly ? import(/* @vite-ignore */ /* webpackIgnore: true */ glue) : undefined;
-  // What becomes of these is known when they are needed.
+  // Failures of these are reported when they are needed.
   for (const request of [response, early]) request?.catch(() => {});
   const runtime = await importRuntime();
   if (runtime.release !== release) throw mixed();
   return { runtime, app: { glue, binary, response } };
 }
 
-/** Browsers may remember that an import has failed, so another try has another address. A bundler knows only the first.
+/** Browsers may remember that an import has failed, so a retry uses another URL. Bundlers know only the first one.
  * @returns {Promise<Runtime>} */
 async function importRuntime() {
   try {

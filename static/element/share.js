@@ -1,21 +1,21 @@
-// The clipboard and the system's sheet.
+// The clipboard and the system's share sheet.
 
-/** Whether the browser has a sheet to share by. */
+/** Whether the browser has a share sheet. */
 export const canShare = () => Boolean(navigator.canShare?.({ url: location.href }));
 
-/** Shares a link by the system's sheet, and copies it where that is refused, as in a frame; `then` is told whether it is copied.
+/** Shares a link with the share sheet. If that is blocked, as in a frame, copies the link. `then` gets whether it has been copied.
  * @param {string} title @param {string} url @param {(copied: boolean) => void} then */
 export function share(title, url, then) {
-  // A reader who closes the sheet is no error.
+  // It is not an error if the reader closes the sheet.
   navigator.share({ title, url }).catch(({ name }) => void (name === "AbortError" || copy(url, then)));
 }
 
-/** Copies a link; `then` is told whether that has been done.
+/** Copies a link. `then` gets whether that has worked.
  * @param {string} url @param {(copied: boolean) => void} then */
 export async function copy(url, then) {
   let copied = true;
   try {
-    // Outside a secure context there is no clipboard.
+    // There is no clipboard outside a secure context.
     await navigator.clipboard.writeText(url);
   } catch {
     copied = false;

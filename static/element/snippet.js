@@ -1,45 +1,46 @@
-// What stands inside an element: the prerendered timeline and the document's data.
+// The content of an element: the prerendered timeline and the document's data.
 
-/** Does what a browser does when it reads the snippet: a page that inserts it by script has left its template alone.
+/** Turns the template into the shadow root, as a browser does while it parses the snippet. If a script inserts the snippet, the browser
+ * does not.
  * @param {HTMLElement} element */
 export function attachTemplate(element) {
   /** @type {HTMLTemplateElement | null | false} */
   const template = !element.shadowRoot && element.querySelector(":scope > template[shadowrootmode]");
   if (template) element.attachShadow({ mode: "open" }).append(template.content);
-  // An editor may keep a template and lose what is in it; readers would see nothing of the element at all.
+  // An editor may keep the template but remove its content. Then readers would see nothing of the element.
   const { shadowRoot } = element;
   if (shadowRoot && !shadowRoot.textContent.trim() && !shadowRoot.querySelector("slot")) showInside(element);
 }
 
-/** What was prerendered for the element and has not been mounted on.
+/** The prerendered node of the element, if it has not been mounted on.
  * @param {Element} element
  * @returns {HTMLElement | null | undefined} */
 export const prerenderedRoot = (element) => element.shadowRoot?.querySelector(".root[data-render]");
 
-/** Shows this below the style sheet, and nothing else.
+/** Shows only this node, after the style sheet.
  * @param {ShadowRoot} shadow @param {Element} node */
 export function stage(shadow, node) {
   const link = shadow.querySelector("link");
-  // The sheet stays where it is: put in again, it would be loaded again.
+  // The style sheet stays in place, because inserting it again would load it again.
   for (const other of [...shadow.childNodes]) if (other !== link) other.remove();
   shadow.append(node);
 }
 
-/** Shows what stands inside the element.
+/** Shows the content of the element.
  * @param {Element} element */
 export const showInside = (element) =>
   stage(/** @type {ShadowRoot} */ (element.shadowRoot), element.ownerDocument.createElement("slot"));
 
-/** The data inside the element, as JSON text; empty where there are none, or an editor has emptied their script.
+/** The data inside the element, as JSON text; empty if there is none, or if an editor has emptied its script.
  * @param {Element} element */
 export const dataInside = (element) =>
   element
     .querySelector(':scope > script[type="application/json"]')
-    // Some content management systems write tags at line breaks, where no string of JSON can be.
+    // Some content management systems insert tags at line breaks, which are never inside a JSON string.
     ?.textContent.replace(/(<\/p>|<br ?\/?>)?\n(<p>)?/g, "\n")
     .trim() ?? "";
 
-/** Whether the element names a document. There is no default: it would be somebody else's article.
+/** Whether the element names a document. There is no default, because that would be another article.
  * @param {import("../article-timeline.js").ArticleTimeline} element */
 export const hasSource = (element) =>
   (element.document ?? undefined) !== undefined ||

@@ -1,4 +1,4 @@
-// What an element names: its document, and the page's article.
+// The document of an element, and the article on its page.
 import { otherArticle } from "./failure.js";
 import { fetchText } from "./fetch.js";
 import { bytesChecksum, textChecksum } from "./integrity.js";
@@ -8,12 +8,12 @@ import { isTrap } from "./wasm.js";
 import { nearestLanguage } from "./language.js";
 import { loadWords } from "./words.js";
 
-/** A document: its value, none for the embedded one; the checksum of its text, a name for it in messages, and the bytes of the
- * article that was made of it already, as text in the layout of the number `wire`, where the page has it.
+/** A document: its value (none for the embedded one), the checksum of its text, and its name in messages. If the page has the article as
+ * bytes too, `made` has them as text, with the number of their layout.
  * @typedef {{ value?: unknown, checksum?: string, name: string, made?: { wire: string | undefined, text: string } | undefined }} Source
  * @typedef {import("../article-timeline.js").ArticleTimeline} ArticleTimeline */
 
-/** The document; must only be asked for where `hasSource`. `tell` hears how far it is where it takes long.
+/** The document; call this only if `hasSource`. `tell` gets the progress if it takes long.
  * @param {ArticleTimeline} element @param {AbortSignal} signal @param {import("./fetch.js").Tell} tell
  * @returns {Promise<Source>} */
 export async function findSource(element, signal, tell) {
@@ -23,7 +23,7 @@ export async function findSource(element, signal, tell) {
   const script = element.querySelector(':scope > script[type="application/x-article-timeline"]');
   if (script && document && document === source.checksum)
     source.made = { wire: script.dataset.wire, text: script.textContent };
-  // It comes beside the module, where it will be needed.
+  // The parser is loaded together with the module, if it will be needed.
   else if (source.value !== undefined) prepareParser(source, element.format);
   return source;
 }
@@ -33,10 +33,10 @@ export async function findSource(element, signal, tell) {
 async function find(element, signal, tell) {
   if ((element.document ?? undefined) !== undefined) return { value: element.document, name: "The property document" };
   if (element.src.trim()) {
-    // What is no address is fetched as it is, and that will say so.
+    // An invalid URL is fetched as it is, which reports the error.
     const name = URL.parse?.(element.src, element.baseURI)?.href ?? element.src;
     const value = await fetchText(name, signal, tell);
-    // Nothing is prerendered of what has to be decoded first.
+    // Documents that must be decoded first are never prerendered.
     return { value, name, ...(typeof value === "string" && { checksum: textChecksum(value) }) };
   }
   const value = dataInside(element);
@@ -45,14 +45,14 @@ async function find(element, signal, tell) {
     : { name: "The embedded article" };
 }
 
-/** The document as the module has it, with the checksum of its article, the problems in it, and a warning of the parser's file
- * where there is one.
+/** The document as the module's object, with the checksum of its article, its problems, and a warning about the parser's file if there
+ * is one.
  * @param {ArticleTimeline} element @param {Source} source @param {import("./module.js").Module} module
  * @returns {Promise<{ document: import("article-timeline-app").Document, checksum: string, problems: string[], warning?: import("./failure.js").Failure | undefined }>} */
 export async function openSource(element, source, { app, wire, embedded }) {
   if (source.value === undefined) {
     const headings = [...(prerenderedRoot(element)?.querySelectorAll("article > h4") ?? [])];
-    // An article that was changed keeps the ids of its events: without any of them it is another one.
+    // A changed article keeps the ids of its events. If none of them is left, it is another article.
     if (headings.length > 0 && !headings.some(({ id }) => embedded.has(id.replace("event-", "")))) throw otherArticle();
     return { document: embedded, checksum: app.Document.embeddedChecksum(), problems: [] };
   }
@@ -61,7 +61,7 @@ export async function openSource(element, source, { app, wire, embedded }) {
     try {
       return { document: app.Document.read(bytes), checksum: bytesChecksum(bytes), problems: [] };
     } catch (cause) {
-      // Somebody has changed the bytes; the document itself is there too.
+      // Somebody has changed the bytes. The document itself is there too.
       if (isTrap(cause)) throw cause;
     }
   }
@@ -70,8 +70,7 @@ export async function openSource(element, source, { app, wire, embedded }) {
   return { document: app.Document.read(article), checksum: bytesChecksum(article), ...rest };
 }
 
-/** An article's bytes in a page's text, as src/prerender/bytes.rs wrote them: a text of which the characters U+E000 to U+E0FF
- * stand for a byte each.
+/** The bytes of an article from a page's text, as src/prerender/bytes.rs writes them: each character from U+E000 to U+E0FF is one byte.
  * @param {string} text */
 function bytesIn(text) {
   const bytes = new TextEncoder().encode(text);
@@ -86,13 +85,13 @@ function bytesIn(text) {
   return bytes.subarray(0, end);
 }
 
-/** The page's article, where the element names one; null where there is none by that name.
+/** The article on the page, if the element names one; null if nothing matches.
  * @param {ArticleTimeline} element */
 export function findArticle({ article, ownerDocument }) {
   try {
     return article ? ownerDocument.querySelector(article) : undefined;
   } catch {
-    // Not a selector: it finds nothing either.
+    // An invalid selector matches nothing either.
     return null;
   }
 }

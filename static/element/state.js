@@ -1,11 +1,11 @@
-// The state of a timeline, as the module and we exchange it: `event=ID&FACET=ID,ID&q=WORDS`, percent-encoded.
+// The state of a timeline, as the element and the module exchange it: `event=ID&FACET=ID,ID&q=WORDS`, percent-encoded.
 
-/** The parts of a state; `filtered` is the same text for the same filter and query.
+/** The parts of a state. `filtered` is the same text for the same filter and query.
  * @typedef {{ event: string | null, filter: Record<string, string[]>, query: string, view?: string | undefined, filtered: string }} State */
 
 /** @param {string} state @returns {State} */
 export function parse(state) {
-  // A facet may have the name of what every object has, such as constructor.
+  // A facet can have the name of a property that every object has, such as constructor.
   const filter = Object.create(null);
   /** @type {Record<string, string>} */
   const rest = {};
@@ -18,7 +18,7 @@ export function parse(state) {
   return { event, filter, query, view, filtered: JSON.stringify([filter, query]) };
 }
 
-/** A filter, an event and a view where there are; ids may be a list or space-separated.
+/** Prints a filter, and an event and a view if they are given. Ids can be a list or separated by spaces.
  * @param {import("../article-timeline.js").TimelineFilter} filter @param {string | null} [event] @param {string} [view] */
 export function print({ query, ...facets }, event, view) {
   /** @param {unknown} value */

@@ -1,36 +1,36 @@
-// A WebAssembly module and its glue: getting them, and saying what is wrong where they cannot be had.
+// Loads a WebAssembly module and its glue, and reports why if they cannot be loaded.
 import { blocked, broken, noWebAssembly, unreachable, wrongType } from "./failure.js";
 import { nextTask } from "./timing.js";
 
-/** What a glue's `default` takes, with a warning where the module was not served as it should be.
+/** The argument of a glue's `default`, with a warning if the module was served with a wrong type.
  * @typedef {{ module_or_path: WebAssembly.Module, warning?: import("./failure.js").Failure | undefined }} Compiled */
 
 /** @type {(() => void)[]} */
 const retries = [];
 
-/** Another try for the next who asks, of every module that could not be had. */
+/** Lets the next call try again, for every module that could not be loaded. */
 export function retry() {
   for (const one of retries) one();
 }
 
-/** Whether an error is one after which an instance of a module is of no use any more, or for which there is none.
+/** Whether an error means that an instance of a module can no longer be used, or could not be created.
  * @param {unknown} error
  * @returns {error is Error} */
 export const isTrap = (error) =>
   error instanceof RangeError || (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError);
 
-/** A module, of the glue and the binary at these addresses; `begin` makes what is loaded of the evaluated glue and what the
- * glue's `default` takes. `response` is the answer to a request of the binary that has been made already.
+/** A module with its glue and its binary at these URLs. `begin` turns the evaluated glue and the argument of its `default` into the loaded
+ * value. `response` is the response to an earlier request of the binary.
  * @template Glue, Loaded
  * @param {string} glue @param {string} binary @param {string | undefined} integrity
  * @param {(glue: Glue, compiled: Compiled) => Loaded | Promise<Loaded>} begin @param {Promise<Response>} [response] */
 export function wasmModule(glue, binary, integrity, begin, response) {
-  /** The promises of what the glue takes, none where it or the glue could not be had, and of what those who ask get.
+  /** The compiled module; undefined if it or the glue could not be loaded.
    * @type {Promise<Compiled> | undefined} */
   let compiled;
   /** @type {Promise<Loaded> | undefined} */
   let present;
-  /** How often the glue has been asked for, and by which address the last time: each is evaluated anew. */
+  /** How often the glue has been imported, and the last URL. Each URL is evaluated separately. */
   let tries = 0;
   let last = glue;
 
@@ -45,7 +45,7 @@ export function wasmModule(glue, binary, integrity, begin, response) {
       return await begin(...(await Promise.all([evaluated, compiled])));
     } catch (cause) {
       compiled = response = undefined;
-      // WebKit compiles under such a policy, and refuses the instance.
+      // WebKit compiles under such a policy, and then refuses to instantiate.
       throw isRefused(cause) ? blocked("script-src", cause) : cause;
     }
   }
@@ -54,10 +54,10 @@ export function wasmModule(glue, binary, integrity, begin, response) {
     if (!compiled) present = undefined;
   });
   return {
-    /** What `begin` makes of it; the same promise for all who ask. */
+    /** The result of `begin`; always the same promise. */
     load: () => (present ??= fetchBoth()),
 
-    /** Another instance for the next who asks, or this instead; returns the promise of the present one.
+    /** Lets the next call get another instance, or `instead`. Returns the promise of the current one.
      * @param {Promise<Loaded>} [instead] */
     replace(instead) {
       const before = present;
@@ -65,13 +65,13 @@ export function wasmModule(glue, binary, integrity, begin, response) {
       return before;
     },
 
-    /** Whether the present instance threw this error, and not another's code, nor one that has been replaced.
+    /** Whether the current instance threw this error, and not other code or a replaced instance.
      * @param {Error} error */
     threw: ({ stack = "" }) => stack.includes(stack.includes(glue) ? `${last}:` : binary),
   };
 }
 
-/** Whether the page's policy refuses to run WebAssembly. Only the words of the error say so, in each engine its own.
+/** Whether the page's policy blocks WebAssembly. Only the text of the error says so, and it differs between engines.
  * @param {any} error */
 const isRefused = (error) =>
   error?.name === "CompileError" && /content security policy|\bCSP\b|unsafe-eval/i.test(error.message);
@@ -87,7 +87,7 @@ async function compile(url, integrity, early) {
     const response =
       (await early?.catch(() => undefined)) ??
       (await fetch(url, { integrity: integrity ?? "" }).catch(async (cause) => {
-        // The browser tells of a violation a moment later.
+        // The browser reports a violation a moment later.
         await nextTask();
         throw refused ? blocked("connect-src", cause) : unreachable(url, cause);
       }));

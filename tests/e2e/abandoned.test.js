@@ -13,7 +13,7 @@ setUp({
   "/endless.json": endless("endless", 20),
 });
 
-describe("a document that is not wanted any more", () => {
+describe("a document that is no longer needed", () => {
   const opened = async (page, visit) => {
     const failed = [];
     page.on("requestfailed", (request) => failed.push([new URL(request.url()).pathname, request.failure().errorText]));
@@ -26,7 +26,7 @@ describe("a document that is not wanted any more", () => {
     assert.deepEqual(failed, [["/endless.json", "net::ERR_ABORTED"]]);
   };
 
-  test("is not fetched to its end when src changes, and only the new one is shown", () =>
+  test("is not downloaded completely when src changes; only the new one is shown", () =>
     onPage({ path: "/leave.html", ready: false, init: listen }, async (page) => {
       await opened(page, () => on(page, (element) => (element.src = "dam.json")));
       await isReady(page);
@@ -37,7 +37,7 @@ describe("a document that is not wanted any more", () => {
       );
     }));
 
-  test("is not fetched to its end when the element is taken out, which can be put back", () =>
+  test("is not downloaded completely when the element is removed, which can be reinserted", () =>
     onPage({ path: "/leave.html", ready: false, init: listen }, async (page) => {
       await opened(page, () =>
         on(page, (element) => {

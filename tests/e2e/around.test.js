@@ -1,4 +1,4 @@
-// What the page around does with its text, its keys and its headings.
+// What the surrounding page does with its texts, keys and headings.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { replace } from "./helpers.js";
@@ -32,24 +32,24 @@ setUp({
   "/dam.json": dam,
 });
 
-test("data inside the element are read though an editor has put paragraphs into them", () =>
+test("data inside the element is read even if an editor has inserted paragraphs", () =>
   onPage({ path: "/paragraphs.html", locale: "en" }, async (page) => {
     assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
   }));
 
-test("a table of contents lists the article's headings alone", () =>
+test("a table of contents lists only the article's headings", () =>
   onPage({ path: "/contents.html", locale: "en", ready: false }, async (page) => {
     assert.equal(await page.getByRole("navigation").innerText(), "The dam. The town.");
     await page.getByRole("heading", { name: "It rains" }).waitFor();
   }));
 
-test("where the element is taken out, its events still have headings", () =>
+test("if the element is removed from the HTML, its events still have headings", () =>
   onPage({ path: "/cleaned.html", locale: "en", ready: false }, async (page) => {
     await page.getByRole("heading", { name: "A week at the dam", level: 2 }).waitFor();
     await page.getByRole("heading", { name: "It rains", level: 3 }).waitFor();
   }));
 
-test("letters typed into the search are no shortcuts of the page, and other keys are the page's", () =>
+test("letters typed into the search trigger no shortcuts of the page; other keys do", () =>
   onPage({ path: "/keys.html", locale: "en" }, async (page) => {
     await page.getByText("More filters").click();
     await page.getByRole("searchbox").press("s");

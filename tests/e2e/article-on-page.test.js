@@ -2,47 +2,53 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { button, frames, replace, shifts, still, watchShifts, next } from "./helpers.js";
-import { article, elementPage, idle, narrow, onPage, setUp, timeline, wide } from "./page.js";
+import { article, elementPage, idle, island, narrow, onPage, setUp, timeline, wide } from "./page.js";
 import { listen, told } from "./placed.js";
 import { soon } from "../soon.js";
 
 const filler = (what) =>
-  Array.from({ length: 14 }, (_, index) => `<p>${what}第${index + 1}段，这里没有别的事。</p>`).join("\n");
+  Array.from({ length: 14 }, (_, index) => `<p>${what}, part ${index + 1}: nothing else happens here.</p>`).join("\n");
 const body = `
   <article id="body">
-    <h2>田集的春天</h2>
-    ${filler("开头")}
-    <p>天还很冷。<b>区应急管理局</b>送来了<em>22顶</em>帐
-      篷，大家心里暖。之后各自回岗。</p>
-    ${filler("中间")}
-    <p>先说一句<br>早晨<i>6点</i>，李莉到了，接过同事的班<br>再说一句</p>
-    ${filler("后来")}
-    <p>最后，向人民交出优秀的“成绩单”。</p>
-    ${filler("末尾")}
-    <script type="application/json">{"phrase": "22顶帐篷"}</script>
+    <h2>January on Orsa</h2>
+    ${filler("The beginning")}
+    <p>It was still cold. <b>The lifeboat crew</b> brought <em>22</em>
+      te<u></u>nts, and everybody was glad. Then they went back to work.</p>
+    ${filler("The middle")}
+    <p>A word before<br>At <i>six</i> in the morning Lisa came and took over the watch<br>A word after</p>
+    ${filler("Later")}
+    <p>In the end they wrote a report card.</p>
+    ${filler("The end")}
+    <script type="application/json">{"phrase": "22 tents"}</script>
   </article>`;
 const withTimeline = (attributes, more = "") =>
   replace(
-    elementPage(`embedded view="list" loading="eager" ${attributes}`),
+    elementPage(`src="island.json" view="list" loading="eager" ${attributes}`),
     ["<main>", `<main>${more}`],
     ["</main>", `${body}</main>`],
   );
 const elsewhere = {
   format: "article-timeline/1",
-  language: "zh-Hans",
-  title: "帐篷",
+  language: "en",
+  title: "Tents",
   source: { url: "http://localhost/the-article.html" },
   events: [
     {
       id: "tents",
-      date: "2022-03-26/..",
-      headline: "送帐篷",
-      source: { paragraph: 2, phrase: "大家心里暖", before: "篷，" },
+      date: "2024-01-14/..",
+      headline: "Tents arrive",
+      source: { paragraph: 2, phrase: "everybody was glad", before: "and" },
     },
-    { id: "shift", date: "2022-03-28T06", headline: "接班", source: { paragraph: 3, phrase: "接过同事的班" } },
+    {
+      id: "shift",
+      date: "2024-01-16T06",
+      headline: "A new watch",
+      source: { paragraph: 3, phrase: "took over the watch" },
+    },
   ],
 };
 const pages = {
+  "/island.json": JSON.stringify(island),
   "/here.html": withTimeline('article="#body"'),
   "/box.html": replace(
     withTimeline('article="#body"'),
@@ -52,9 +58,9 @@ const pages = {
   "/box.css": ".box { height: 20rem; overflow: auto; } main::after { content: ''; display: block; height: 200vh; }",
   "/nowhere.html": withTimeline('article="#no-such-thing"'),
   "/no-selector.html": withTimeline('article="##"'),
-  "/elsewhere.html": elementPage('embedded view="list" loading="eager"'),
+  "/elsewhere.html": elementPage('src="island.json" view="list" loading="eager"'),
   "/the-article.html": replace(withTimeline(""), [
-    '<article-timeline embedded view="list" loading="eager" ></article-timeline>',
+    '<article-timeline src="island.json" view="list" loading="eager" ></article-timeline>',
     timeline(["prerender", "-"], JSON.stringify(elsewhere)),
   ]),
 };
@@ -62,10 +68,10 @@ const mistaken = {
   ...elsewhere,
   events: [
     ...elsewhere.events,
-    { id: "typo", date: "2022-03-29", headline: "写错了", source: { phrase: "大家心里很暖" } },
+    { id: "typo", date: "2024-01-17", headline: "A typo", source: { phrase: "everybody was very glad" } },
   ],
 };
-pages["/mistaken.html"] = withTimeline('article="#body" src="mistaken.json"');
+pages["/mistaken.html"] = replace(withTimeline('article="#body"'), ["island.json", "mistaken.json"]);
 pages["/mistaken.json"] = JSON.stringify(mistaken);
 setUp(pages);
 
@@ -73,7 +79,7 @@ setUp(pages);
 const onArticle = (options, visit) => onPage({ complaints: [/article-missing: /], ...options }, visit);
 const card = (page, name) => page.getByRole("article", { name });
 const open = async (page, name) => {
-  await card(page, name).getByText("详情").first().click();
+  await card(page, name).getByText("Details").first().click();
   return card(page, name);
 };
 /** The highlighted text, and its position on the screen. */
@@ -86,14 +92,14 @@ const scrolled = (page) => still(page, () => page.evaluate(() => scrollY));
 
 for (const [size, viewport] of Object.entries({ wide, narrow }))
   describe(`the article on the same page, ${size}`, () => {
-    test("an event leads to its sentence, which is highlighted, and nothing in the article is touched", () =>
+    test("an event leads to its sentence, which is highlighted, and the article is not changed", () =>
       onArticle({ path: "/here.html", viewport }, async (page) => {
         const before = await page.locator("#body").innerHTML();
-        const event = await open(page, /22顶帐篷/);
-        await button(event, "看原文").click();
+        const event = await open(page, /^22 tents/);
+        await button(event, "Show in the article").click();
         await scrolled(page);
         const { text, top } = await highlighted(page);
-        assert.equal(text, "区应急管理局送来了22顶帐篷，大家心里暖。");
+        assert.equal(text, "Thelifeboatcrewbrought22tents,andeverybodywasglad.");
         assert.ok(top > 0 && top < viewport.height / 2, `${top}`);
         assert.equal(await page.locator("#body").innerHTML(), before);
         const colour = await page.evaluate(
@@ -102,16 +108,17 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
         assert.equal(colour, "rgb(255, 224, 138)");
       }));
 
-    test("between line breaks the line is what is highlighted", () =>
+    test("between line breaks, the line is highlighted", () =>
       onArticle({ path: "/here.html", viewport }, async (page) => {
-        const event = await open(page, /李莉到桃苑/);
-        await button(event, "看原文").click();
-        assert.equal((await highlighted(page)).text, "早晨6点，李莉到了，接过同事的班");
+        const event = await open(page, /Lisa takes over/);
+        await button(event, "Show in the article").click();
+        assert.equal((await highlighted(page)).text, "AtsixinthemorningLisacameandtookoverthewatch");
       }));
 
-    test("who reads the article finds the event marked, and can switch that off", () =>
+    test("while the article is read, the event is marked; readers can switch that off", () =>
       onArticle({ path: "/here.html", viewport }, async (page) => {
-        const marked = () => page.locator("li:has(> p:text('正文读到这里'))").getByRole("heading").allInnerTexts();
+        const marked = () =>
+          page.locator("li:has(> p:text('You are here in the article'))").getByRole("heading").allInnerTexts();
         const readTo = async (selector) => {
           await page
             .locator(selector)
@@ -121,12 +128,12 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
           await idle(page);
         };
         await readTo("#body em");
-        assert.deepEqual(await marked(), ["22顶帐篷，送到田集街道"]);
+        assert.deepEqual(await marked(), ["22 tents for the farms of Stenby"]);
         await readTo("#body i");
-        assert.deepEqual(await marked(), ["早晨6点，李莉到桃苑社区接班"]);
+        assert.deepEqual(await marked(), ["At six in the morning, Lisa takes over at Norvik"]);
         await page.evaluate(() => scrollTo(0, 0));
-        await page.getByText("更多筛选").click();
-        const follow = button(page, "跟随正文");
+        await page.getByText("More filters").click();
+        const follow = button(page, "Follow the article");
         assert.equal(await follow.getAttribute("aria-pressed"), "true");
         await follow.click();
         await readTo("#body em");
@@ -135,23 +142,23 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
       }));
   });
 
-test("what the article does not tell has no way there", () =>
+test("an event that the article does not mention has no button", () =>
   onArticle({ path: "/here.html" }, async (page) => {
-    const event = await open(page, /红旗小分队/);
-    await event.getByText("原文第 25 段").waitFor();
-    assert.equal(await button(event, "看原文").count(), 0);
+    const event = await open(page, /lantern patrol/);
+    await event.getByText("Article, paragraph 25").waitFor();
+    assert.equal(await button(event, "Show in the article").count(), 0);
   }));
 
-test("a phrase that the article does not have is told to the page, and leads nowhere", () =>
+test("a phrase that the article does not contain is reported, and has no button", () =>
   onArticle({ path: "/mistaken.html", init: listen }, async (page, said) => {
-    const event = await open(page, "写错了");
-    await event.getByText("大家心里很暖").waitFor();
-    assert.equal(await event.getByRole("link").count(), 0, "the article's address would not lead to it either");
-    assert.equal(await button(event, "看原文").count(), 0);
-    await button(await open(page, "送帐篷"), "看原文").waitFor();
+    const event = await open(page, "A typo");
+    await event.getByText("everybody was very glad").waitFor();
+    assert.equal(await event.getByRole("link").count(), 0, "the article's URL would not lead to it either");
+    assert.equal(await button(event, "Show in the article").count(), 0);
+    await button(await open(page, "Tents arrive"), "Show in the article").waitFor();
     const { code, message, recovered, problems } = (await told(page)).find(({ type }) => type === "timeline-error");
     assert.deepEqual([code, recovered], ["article-missing", true]);
-    assert.equal(message, "The article has no “大家心里很暖”, the phrase of the event “typo”.");
+    assert.equal(message, "The article has no “everybody was very glad”, the phrase of the event “typo”.");
     assert.deepEqual(problems, [message]);
     assert.equal(said.length, 1, said.join("\n"));
     assert.match(
@@ -160,18 +167,21 @@ test("a phrase that the article does not have is told to the page, and leads now
     );
   }));
 
-test("without a number of its paragraph, a phrase stands alone", () =>
+test("without a paragraph number, only the phrase is shown", () =>
   onPage({ path: "/elsewhere.html" }, async (page) => {
     pages["/unnumbered.json"] = JSON.stringify({ ...mistaken, events: mistaken.events.slice(2) });
     await page.evaluate(() => (document.querySelector("article-timeline").src = "unnumbered.json"));
-    const event = await open(page, "写错了");
-    assert.equal(await event.locator(".locator").evaluate((found) => found.firstChild.textContent), "大家心里很暖");
+    const event = await open(page, "A typo");
+    assert.equal(
+      await event.locator(".locator").evaluate((found) => found.firstChild.textContent),
+      "everybody was very glad",
+    );
   }));
 
-test("an article in a box of its own is scrolled in it, and seen", () =>
+test("an article in a scrolling box is scrolled there, and the sentence is visible", () =>
   onArticle({ path: "/box.html" }, async (page) => {
-    const event = await open(page, /22顶帐篷/);
-    await button(event, "看原文").click();
+    const event = await open(page, /^22 tents/);
+    await button(event, "Show in the article").click();
     await scrolled(page);
     const { top } = await highlighted(page);
     const frame = await page.locator("#body").boundingBox();
@@ -194,7 +204,7 @@ for (const [path, selector] of [
   ["/nowhere.html", "#no-such-thing"],
   ["/no-selector.html", "##"],
 ])
-  test(`${selector} finds nothing; that is told, and the timeline works`, () =>
+  test(`${selector} matches nothing; that is reported, and the timeline works`, () =>
     onPage({ path, complaints: [/article-missing: /] }, async (page, said) => {
       assert.equal(said.length, 1);
       assert.ok(said[0].includes(`Nothing on the page matches article="${selector}".`));
@@ -202,17 +212,17 @@ for (const [path, selector] of [
       await page.locator("article[aria-current=true]").waitFor();
     }));
 
-test("of an article elsewhere the link names the sentence, and misses the timeline's own words", () =>
+test("the link to an article elsewhere leads to its sentence, and not to the quotation in the timeline", () =>
   onPage({ path: "/elsewhere.html" }, async (page) => {
     const origin = new URL(page.url()).origin;
     pages["/elsewhere.json"] = JSON.stringify({ ...elsewhere, source: { url: `${origin}/the-article.html` } });
     await page.evaluate(() => (document.querySelector("article-timeline").src = "elsewhere.json"));
-    await page.getByRole("heading", { name: "送帐篷" }).waitFor();
-    const event = await open(page, "送帐篷");
-    const link = event.getByRole("link", { name: "看原文" });
+    await page.getByRole("heading", { name: "Tents arrive" }).waitFor();
+    const event = await open(page, "Tents arrive");
+    const link = event.getByRole("link", { name: "Show in the article" });
     assert.equal(
       await link.getAttribute("href"),
-      `${origin}/the-article.html#:~:text=${encodeURIComponent("篷，")}-,${encodeURIComponent("大家心里暖")}`,
+      `${origin}/the-article.html#:~:text=${encodeURIComponent("and")}-,${encodeURIComponent("everybody was glad")}`,
     );
     await link.click();
     await page.waitForURL(/the-article/);

@@ -4,10 +4,11 @@ import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { box, button } from "./helpers.js";
 import {
-  article,
   current,
   elementPage,
   followed,
+  island,
+  islandPage,
   narrow,
   onPage,
   onSight,
@@ -24,6 +25,7 @@ const week = document(["01", "02", "03", "04", "05", "06", "07", "08", "08T12"].
 const cases = readdirSync(new URL("../cases/view/", import.meta.url));
 const read = (name) => readFileSync(new URL(`../cases/view/${name}/article.json`, import.meta.url), "utf8");
 setUp({
+  "/island.html": islandPage(),
   "/week.json": week,
   "/unrendered.html": elementPage('src="week.json" loading="immediate"', 'lang="en"'),
   ...Object.fromEntries(
@@ -34,7 +36,7 @@ setUp({
   ),
 });
 
-/** The texts of those that are displayed; what takes no room counts as hidden elsewhere. */
+/** The texts of the nodes that are displayed. Elsewhere, nodes without a size count as hidden. */
 const displayed = (found) => found.filter((text) => text.checkVisibility()).map((text) => text.textContent);
 const slider = (page) => page.getByRole("slider");
 const said = async (page) => (await followed(page), slider(page).getAttribute("aria-valuetext"));
@@ -46,33 +48,33 @@ const placeOf = (page, headline) =>
 const length = (page) => page.locator(".axis-scale:visible").evaluate((scale) => scale.getBoundingClientRect().width);
 
 for (const viewport of [narrow, wide])
-  test(`at ${viewport.width} px most events of one day are a strip: a cell for each, in the order of the list`, () =>
-    onPage({ viewport }, async (page) => {
-      assert.equal(await cells(page).count(), article.events.length);
+  test(`at ${viewport.width} px, events that are mostly on one day are a strip: one cell for each, in the order of the list`, () =>
+    onPage({ path: "/island.html", viewport }, async (page) => {
+      assert.equal(await cells(page).count(), island.events.length);
       const dates = await page.locator(".axis-date").evaluateAll(displayed);
-      assert.deepEqual(dates, ["3月26日 · 40", "3月28日"]);
+      assert.deepEqual(dates, ["January 14 · 40", "January 16"]);
       const { height } = await page.locator(".axis-strip").boundingBox();
       assert.ok(height <= 40, `${height}`);
-      assert.equal(await page.getByRole("button", { name: "放大时间轴" }).count(), 0, "zoom would reveal nothing");
+      assert.equal(await page.getByRole("button", { name: "Zoom in" }).count(), 0, "zoom would reveal nothing");
       const hues = await cells(page).evaluateAll(
         (found) => new Set(found.map((cell) => getComputedStyle(cell).backgroundColor)).size,
       );
-      assert.equal(hues, article.facets[0].values.length);
+      assert.equal(hues, island.facets[0].values.length);
     }));
 
-test("a cell that is pressed brings its event to where it is read", () =>
-  onPage({ viewport: narrow }, async (page) => {
+test("a click on a cell scrolls to its event", () =>
+  onPage({ path: "/island.html", viewport: narrow }, async (page) => {
     const all = await shown(page);
     await cells(page).nth(20).click();
     await followed(page);
     assert.equal(await current(page), all[20]);
     const place = await placeOf(page, all[20]);
     assert.ok(place >= 0.12 && place <= 0.25, `${place}`);
-    assert.match(await said(page), new RegExp(`^${all[20]} · 3月26日`));
+    assert.match(await said(page), new RegExp(`^${all[20]} · .*January 14`));
     assert.equal(await page.locator(".cell[data-here]").count(), 1);
   }));
 
-test("it is pressed where nothing was prerendered, too", () =>
+test("cells work in a timeline that was not prerendered", () =>
   onPage({ path: "/unrendered.html" }, async (page) => {
     const all = await shown(page);
     await cells(page).nth(4).click();
@@ -80,23 +82,23 @@ test("it is pressed where nothing was prerendered, too", () =>
     assert.equal(await current(page), all[4]);
   }));
 
-test("it is a slider for the keyboard, and tells headline and date", () =>
-  onPage({}, async (page) => {
+test("for the keyboard it is a slider, with headline and date as its value", () =>
+  onPage({ path: "/island.html" }, async (page) => {
     const all = await shown(page);
-    assert.equal(await slider(page).getAttribute("aria-label"), "时间轴");
-    assert.equal(await said(page), `${all[0]} · 3月26日`);
+    assert.equal(await slider(page).getAttribute("aria-label"), "Time axis");
+    assert.equal(await said(page), `${all[0]} · January 14`);
     await slider(page).focus();
     await page.keyboard.press("ArrowRight");
-    assert.equal(await said(page), `${all[1]} · 3月26日起`);
+    assert.equal(await said(page), `${all[1]} · From January 14`);
     await page.keyboard.press("End");
-    assert.equal(await said(page), `${all.at(-1)} · 3月28日 6时`);
+    assert.equal(await said(page), `${all.at(-1)} · January 16, 6 AM`);
     assert.equal(await current(page), all.at(-1));
     await page.keyboard.press("Home");
     assert.equal(await current(page), all[0]);
   }));
 
-test("it follows who scrolls through the list", () =>
-  onPage({ viewport: narrow }, async (page) => {
+test("it follows a reader who scrolls through the list", () =>
+  onPage({ path: "/island.html", viewport: narrow }, async (page) => {
     const all = await shown(page);
     await page.getByRole("article", { name: all[12], exact: true }).evaluate((event) => event.scrollIntoView());
     await page.waitForFunction(
@@ -110,16 +112,16 @@ test("it follows who scrolls through the list", () =>
         .evaluate((cell) => "here" in cell.dataset),
       true,
     );
-    assert.equal(await current(page), undefined, "nothing is chosen by scrolling");
+    assert.equal(await current(page), undefined, "scrolling selects nothing");
   }));
 
-test("a filter dims cells, and the slider goes past them", () =>
-  onPage({}, async (page) => {
-    await box(page, "区水利局党支部").click();
+test("a filter dims cells, and the slider skips them", () =>
+  onPage({ path: "/island.html" }, async (page) => {
+    await box(page, /^Waterworks/).click();
     const left = await shown(page);
     const lit = () =>
       cells(page).evaluateAll((found) => found.filter((cell) => getComputedStyle(cell).opacity === "1").length);
-    assert.equal(await cells(page).count(), article.events.length);
+    assert.equal(await cells(page).count(), island.events.length);
     assert.equal(await lit(), left.length);
     await slider(page).focus();
     await page.keyboard.press("ArrowRight");
@@ -134,7 +136,7 @@ test("a filter dims cells, and the slider goes past them", () =>
     assert.equal(await current(page), left[0]);
   }));
 
-test("where distances tell something it is a scale, which is zoomed as far as that separates marks", () =>
+test("if distances in time matter, it is a scale, which zooms in as long as that separates marks", () =>
   onPage({ path: "/week.html", viewport: narrow, locale: "en" }, async (page) => {
     assert.equal(await cells(page).count(), 8);
     const before = await length(page);
@@ -148,7 +150,7 @@ test("where distances tell something it is a scale, which is zoomed as far as th
   }));
 
 test("a mark of several events leads from one to the next, and has no hue", () =>
-  // So high that nothing is scrolled.
+  // High enough that nothing scrolls.
   onPage({ path: "/week.html", viewport: { width: 360, height: 1600 }, locale: "en" }, async (page) => {
     await cells(page).last().locator(".axis-target").click({ force: true });
     await followed(page);

@@ -1,6 +1,6 @@
-// What the tests of a timeline before its module share.
+// Shared by the tests of a timeline before its module has loaded.
 import { box, button, hold, on, toStory } from "./helpers.js";
-import { isReady, onPage, shown, timeline } from "./page.js";
+import { isReady, onPage, reservoirFile, shown, timeline } from "./page.js";
 
 const teams = ["ash", "beech", "cedar"];
 const many = JSON.stringify({
@@ -15,11 +15,11 @@ const many = JSON.stringify({
     facets: { team: [teams[index % 3]] },
   })),
 });
-/** A prerendered timeline of which only the first events are in the page. */
+/** A prerendered timeline with only its first events in the page. */
 export const long = timeline(["prerender", "-", "--immediate"], many);
-export const small = timeline(["prerender", "tests/cases/view/small/article.json", "--immediate"]);
+export const small = timeline(["prerender", reservoirFile, "--immediate"]);
 
-/** What a reader sees and hears of filters, events and steps. */
+/** The filters, events and steps that a reader sees and hears. */
 export const picture = (page) =>
   on(page, ({ shadowRoot }) => {
     const all = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((node) => node.checkVisibility());
@@ -45,7 +45,7 @@ export const picture = (page) =>
     };
   });
 
-/** Opens a page whose module is kept back, until what the visit gets is called. */
+/** Opens a page whose module is held back until the function that `visit` gets is called. */
 export const waiting = ({ path, ...options }, visit) =>
   onPage({ path, ready: false, ...options }, async (page, said) => {
     const arrive = await hold(page, "**/*.wasm");
@@ -54,17 +54,18 @@ export const waiting = ({ path, ...options }, visit) =>
     await visit(page, arrive, said);
   });
 
+/** Activates the controls with these names. */
 export const press = async (page, names) => {
   for (const name of names) {
-    if (/^(逐件阅读|One at a time)$/.test(name)) await toStory(page);
-    // A list has the steps too, though nobody sees them there.
-    else if (/^(下一件|Next)$/.test(name)) await page.locator(".step--next button").dispatchEvent("click");
-    else if (name === "上一件") await page.locator(".step--previous button").dispatchEvent("click");
+    if (name === "One at a time") await toStory(page);
+    // A list has the steps too, but they are not displayed.
+    else if (name === "Next") await page.locator(".step--next button").dispatchEvent("click");
+    else if (name === "Previous") await page.locator(".step--previous button").dispatchEvent("click");
     else await button(page, name).or(box(page, name)).click();
   }
 };
 
-/** Waits until the module has done all that was pressed. */
+/** Waits until the module has handled all clicks. */
 export const settled = async (page) => {
   await isReady(page);
   await shown(page);

@@ -4,15 +4,30 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
 import { box, on, release, replace } from "./helpers.js";
-import { article, current, dam, idle, isReady, narrow, onPage, pageWith, setUp, shown, timeline } from "./page.js";
+import {
+  current,
+  dam,
+  idle,
+  island,
+  islandFile,
+  islandPage,
+  isReady,
+  narrow,
+  onPage,
+  pageWith,
+  setUp,
+  shown,
+  timeline,
+} from "./page.js";
 import { long, picture, press, settled, small, waiting } from "./before-module.js";
 import { soon } from "../soon.js";
 
-const embedded = timeline(["prerender", "--immediate"]);
+const snippet = timeline(["prerender", islandFile, "--immediate"]);
 const text = pageWith(replace(small, ["<article-timeline ", '<article-timeline permalink="timeline" ']));
 
 setUp({
-  "/embedded.html": pageWith(embedded),
+  "/story.html": pageWith(snippet),
+  "/island.html": islandPage(),
   "/small.html": text,
   "/dam.html": pageWith(timeline(["prerender", "-", "--immediate"], dam), 'lang="en"'),
   "/long.html": pageWith(long, 'lang="en"'),
@@ -22,36 +37,37 @@ setUp({
   "/inside.html": pageWith(
     replace(small, ["</article-timeline>", '<button slot="none">Inside</button></article-timeline>']),
   ),
-  ...release("refused", { "index.html": {}, "article-timeline-app_bg.wasm": { status: 404 } }),
+  ...release("refused", { "article-timeline-app_bg.wasm": { status: 404 } }),
+  "/refused/island.html": islandPage(),
 });
 
-describe("it is answered at once, and as the module answers it", () => {
-  const [district, water, emergency, herald, clear, next, previous] = [
-    /^区直机关各党支部/,
-    /^区水利局党支部/,
-    /^区应急管理局党支部/,
-    /^宣传员/,
-    "清除筛选",
-    "下一件",
-    "上一件",
+describe("without the module, the result is at once the same as with it", () => {
+  const [all, water, lifeboat, crier, clear, next, previous] = [
+    /^Whole island/,
+    /^Waterworks/,
+    /^Lifeboat/,
+    /^Crier/,
+    "Clear filters",
+    "Next",
+    "Previous",
   ];
   const situations = {
-    "a branch": [water],
-    "two branches": [water, emergency],
-    "a branch, and taken back": [water, water],
-    "branches and a role": [district, water, herald],
-    "a branch and a role that have nothing in common": [water, herald],
-    "a branch, and all again": [water, clear],
+    "a crew": [water],
+    "two crews": [water, lifeboat],
+    "a crew, selected and deselected": [water, water],
+    "crews and a role": [all, water, crier],
+    "a crew and a role without common events": [water, crier],
+    "a crew, then cleared": [water, clear],
     "a step": [next],
     "three steps and one back": [next, next, next, previous],
-    "a step, and a branch that leaves the event out": [next, water],
-    "a branch, and to its end": [water, next],
-    "a step among the events of two branches, and all again": [water, emergency, next, next, clear],
+    "a step, then a crew without that event": [next, water],
+    "a crew, then a step": [water, next],
+    "two crews, two steps, then cleared": [water, lifeboat, next, next, clear],
   };
   for (const [situation, names] of Object.entries(situations))
     test(situation, () =>
-      waiting({ path: "/embedded.html" }, async (page, arrive) => {
-        await page.getByText("更多筛选").click();
+      waiting({ path: "/story.html" }, async (page, arrive) => {
+        await page.getByText("More filters").click();
         await press(page, names);
         const before = await picture(page);
         arrive();
@@ -60,15 +76,15 @@ describe("it is answered at once, and as the module answers it", () => {
       }),
     );
 
-  test("it shows what was asked for", () =>
-    waiting({ path: "/", viewport: narrow, bypassCSP: true }, async (page, arrive) => {
+  test("the selected events are shown", () =>
+    waiting({ path: "/island.html", viewport: narrow, bypassCSP: true }, async (page, arrive) => {
       await press(page, [water]);
-      const expected = article.events
-        .filter(({ facets }) => facets.branch.includes("water"))
+      const expected = island.events
+        .filter(({ facets }) => facets.crew.includes("water"))
         .map(({ headline }) => headline);
       assert.deepEqual(await shown(page), expected);
       assert.deepEqual(await violations(page), []);
-      await page.getByRole("status").getByText(`${expected.length} 件，共 ${article.events.length} 件`).waitFor();
+      await page.getByRole("status").getByText(`${expected.length} of ${island.events.length} events`).waitFor();
       assert.ok(await box(page, water).isChecked());
       await press(page, [next]);
       assert.equal(await current(page), expected[0]);
@@ -90,8 +106,8 @@ describe("it is answered at once, and as the module answers it", () => {
 
   // On a slow machine, Yew pauses while it renders, and a partial result is painted.
   for (const rate of [1, 6])
-    test(`nothing of it is taken back when the module comes, slowed ${rate} times`, () =>
-      waiting({ path: "/embedded.html" }, async (page, arrive) => {
+    test(`nothing changes when the module arrives, slowed ${rate} times`, () =>
+      waiting({ path: "/story.html" }, async (page, arrive) => {
         const client = await page.context().newCDPSession(page);
         await client.send("Emulation.setCPUThrottlingRate", { rate });
         await press(page, [water, next]);
@@ -122,8 +138,8 @@ describe("it is answered at once, and as the module answers it", () => {
       }));
 });
 
-describe("the page hears of it as of any choice", () => {
-  test("by events, and in the address", () =>
+describe("the page is notified as usual", () => {
+  test("by events, and in the URL", () =>
     waiting({ path: "/small.html" }, async (page, arrive) => {
       await page.evaluate(() => {
         globalThis.told = [];
@@ -132,7 +148,7 @@ describe("the page hears of it as of any choice", () => {
             told.push([type, detail.shown ?? detail.id ?? detail.events]),
           );
       });
-      await press(page, [/^西站/, "下一件"]);
+      await press(page, [/^West/, "Next"]);
       arrive();
       await settled(page);
       assert.deepEqual((await page.evaluate(() => told)).sort(), [
@@ -150,27 +166,27 @@ test("a page that counts clicks counts each once", () =>
       globalThis.clicks = 0;
       document.addEventListener("click", () => clicks++);
     });
-    await press(page, [/^西站/, "下一件"]);
+    await press(page, [/^West/, "Next"]);
     arrive();
     await settled(page);
     assert.equal(await page.evaluate(() => clicks), 2);
   }));
 
-test("it is answered where a page stops clicks on their way", () =>
+test("it works on a page that stops clicks", () =>
   waiting({ path: "/stopped.html" }, async (page, arrive) => {
-    await press(page, [/^西站/, "下一件"]);
-    // It is delivered a task later.
+    await press(page, [/^West/, "Next"]);
+    // The click is handled a task later.
     await page.locator("article[aria-current=true]").waitFor();
-    assert.deepEqual(await shown(page), ["两站轮守"]);
+    assert.deepEqual(await shown(page), ["Two stations keep watch"]);
     arrive();
     await settled(page);
-    assert.deepEqual(await shown(page), ["两站轮守"]);
-    assert.equal(await current(page), "两站轮守");
+    assert.deepEqual(await shown(page), ["Two stations keep watch"]);
+    assert.equal(await current(page), "Two stations keep watch");
   }));
 
-test("what a choice leaves is printed", () =>
+test("only the filtered events are printed", () =>
   waiting({ path: "/small.html" }, async (page, arrive) => {
-    await press(page, [/^西站/]);
+    await press(page, [/^West/]);
     await page.emulateMedia({ media: "print" });
     assert.equal((await page.getByRole("article").all()).length, 1);
     arrive();
@@ -178,7 +194,7 @@ test("what a choice leaves is printed", () =>
   }));
 
 describe("a long timeline", () => {
-  test("filters what is there, and all when the module is there", () =>
+  test("filters the events in the page, and all events once the module is there", () =>
     waiting({ path: "/long.html" }, async (page, arrive) => {
       await press(page, [/^Team beech/]);
       assert.deepEqual(
@@ -200,23 +216,23 @@ describe("a long timeline", () => {
     }));
 });
 
-test("it is done again where the nodes are replaced", () =>
+test("the filter stays when the nodes are replaced", () =>
   waiting({ path: "/small.html" }, async (page, arrive) => {
-    await press(page, [/^西站/]);
+    await press(page, [/^West/]);
     await on(page, ({ shadowRoot }) => shadowRoot.querySelector("h2").append(document.createElement("font")));
     arrive();
     await settled(page);
     assert.equal(await page.locator("font").count(), 0);
-    assert.deepEqual(await shown(page), ["两站轮守"]);
+    assert.deepEqual(await shown(page), ["Two stations keep watch"]);
   }));
 
-test("it stays where another version of the document comes instead", () =>
+test("the filter stays when another version of the document arrives", () =>
   waiting({ path: "/moved.html" }, async (page, arrive) => {
-    await press(page, [/^西站/]);
-    assert.deepEqual(await shown(page), ["两站轮守"]);
+    await press(page, [/^West/]);
+    assert.deepEqual(await shown(page), ["Two stations keep watch"]);
     arrive();
     await settled(page);
-    assert.deepEqual(await shown(page), ["两站轮守"]);
+    assert.deepEqual(await shown(page), ["Two stations keep watch"]);
   }));
 
 test("a page's own button inside the element is the page's alone", () =>
@@ -232,11 +248,11 @@ test("a page's own button inside the element is the page's alone", () =>
     assert.equal(await page.evaluate(() => clicks), 1);
   }));
 
-test("where the module cannot be had, filters and steps work all the same", () =>
-  onPage({ path: "/refused/", ready: false, complaints: [/404/, /module-missing/] }, async (page, said) => {
+test("if the module cannot be loaded, filters and steps still work", () =>
+  onPage({ path: "/refused/island.html", ready: false, complaints: [/404/, /module-missing/] }, async (page, said) => {
     await page.waitForFunction(() => customElements.get("article-timeline"));
     await soon(() => assert.ok(said.some((line) => line.includes("module-missing"))));
-    await press(page, [/^区水利局党支部/, "下一件"]);
+    await press(page, [/^Waterworks/, "Next"]);
     assert.equal((await shown(page)).length, 3);
     assert.equal(await current(page), (await shown(page))[0]);
   }));

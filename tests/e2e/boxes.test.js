@@ -1,4 +1,4 @@
-// The boxes that pages put the timeline in, many of which are as wide as their content.
+// Boxes that pages put the timeline in. Many of them are as wide as their content.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { replace } from "./helpers.js";
@@ -61,7 +61,7 @@ for (const [size, index] of [
 ])
   describe(`in a window of ${size.width} px`, () => {
     for (const [name, expected] of Object.entries(boxes))
-      test(`in ${name} the timeline has room`, () =>
+      test(`in ${name}, the timeline has room`, () =>
         onPage({ path: `${file(name)}.html`, viewport: size }, async (page) => {
           const { width, over } = await measure(page);
           assert.ok(width >= expected[index], `${width} px wide, not ${expected[index]}`);

@@ -2,7 +2,20 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { box, hold, on, replace, story } from "./helpers.js";
-import { article, current, dam, elementPage, idle, isReady, onPage, pageWith, setUp, shown, timeline } from "./page.js";
+import {
+  current,
+  dam,
+  elementPage,
+  idle,
+  island,
+  islandFile,
+  isReady,
+  onPage,
+  pageWith,
+  setUp,
+  shown,
+  timeline,
+} from "./page.js";
 import { long, picture, press, settled, small, waiting } from "./before-module.js";
 import { behind, doors } from "./streams.js";
 
@@ -21,14 +34,14 @@ const many = (count) =>
     title: "Many events",
     events: Array.from({ length: count }, (_, index) => ({
       id: `event-${index + 1}`,
-      // The last two are near enough for one mark.
+      // The last two are close enough for one mark.
       date: index === 8 ? "2024-01-08T02" : `2024-01-0${index + 1}`,
       headline: `Event ${index + 1}`,
     })),
   });
 
 setUp({
-  "/embedded.html": pageWith(timeline(["prerender", "--immediate"])),
+  "/island.html": pageWith(timeline(["prerender", islandFile, "--immediate"])),
   "/small.html": pageWith(replace(small, ["<article-timeline ", '<article-timeline permalink="timeline" '])),
   "/begun.html": pageWith(replace(small, ["<article-timeline ", '<article-timeline branch="west" '])),
   "/stripped.html": pageWith(replace(small, [/ data-texts="[^"]*"/, ""])),
@@ -67,7 +80,7 @@ setUp({
     'customElements.whenDefined("article-timeline").then(() => document.querySelector("article-timeline").filter({ team: ["ash"] }));',
 });
 
-describe("pressed while the module takes over, it is done when that is done", () => {
+describe("a click during hydration is handled afterwards", () => {
   // The islands get their listeners in a task each. Then a reader clicks a filter and a step.
   const pressAt = (places) => {
     let left = places;
@@ -80,7 +93,7 @@ describe("pressed while the module takes over, it is done when that is done", ()
         const { shadowRoot } = document.querySelector("article-timeline");
         const all = [...shadowRoot.querySelectorAll("button, label")];
         const press = (words) => all.find(({ textContent }) => textContent.includes(words)).click();
-        setTimeout(() => ["区水利局", "下一件"].forEach(press));
+        setTimeout(() => ["Waterworks", "Next"].forEach(press));
       }
       return add.apply(this, words);
     };
@@ -88,29 +101,29 @@ describe("pressed while the module takes over, it is done when that is done", ()
   // The masthead has no listeners.
   for (const places of [1, 2, 3])
     test(`after ${places} of 3`, () =>
-      onPage({ path: "/embedded.html", ready: false }, async (page) => {
+      onPage({ path: "/island.html", ready: false }, async (page) => {
         await page.addInitScript(`(${pressAt})(${places})`);
         await page.reload();
         await settled(page);
         const after = await picture(page);
         assert.deepEqual(await page.evaluate(() => failures), []);
         assert.equal(after.current.length, 1);
-        await onPage({ path: "/embedded.html" }, async (other) => {
-          await press(other, [/^区水利局党支部/, "下一件"]);
+        await onPage({ path: "/island.html" }, async (other) => {
+          await press(other, [/^Waterworks/, "Next"]);
           await settled(other);
           assert.deepEqual(after, await picture(other));
         });
       }));
 
-  test("and goes on", () =>
-    onPage({ path: "/embedded.html", ready: false }, async (page) => {
+  test("and later clicks work too", () =>
+    onPage({ path: "/island.html", ready: false }, async (page) => {
       await page.addInitScript(`(${pressAt})(2)`);
       await page.reload();
       await settled(page);
-      await press(page, ["清除筛选", "下一件"]);
-      await page.getByRole("status").getByText(`共 ${article.events.length} 件`).waitFor();
+      await press(page, ["Clear filters", "Next"]);
+      await page.getByRole("status").getByText(`${island.events.length} events`).waitFor();
       const { steps } = await picture(page);
-      await press(page, ["下一件"]);
+      await press(page, ["Next"]);
       assert.notDeepEqual((await picture(page)).steps, steps);
     }));
 });
@@ -125,42 +138,42 @@ describe("it waits for the module", () => {
     await settled(page);
   };
 
-  test("what only the module can do", () =>
+  test("a control that needs the module", () =>
     waiting({ path: "/many.html" }, async (page, arrive) => {
       await waits(page, arrive, ["Zoom in"]);
       await page.locator(".axis-scale.zoom-1:visible").waitFor();
       assert.equal(await current(page), undefined);
     }));
 
-  test("the view is answered by the style sheet, and stays", () =>
+  test("the view is switched by the style sheet, and stays", () =>
     waiting({ path: "/small.html" }, async (page, arrive) => {
-      await press(page, ["逐件阅读"]);
+      await press(page, ["One at a time"]);
       arrive();
       await settled(page);
       assert.equal(await story(page).count(), 1);
-      assert.equal(await current(page), "两站轮守");
+      assert.equal(await current(page), "Two stations keep watch");
     }));
 
-  test("a mark of the axis, which the page answers", () =>
+  test("a cell of the axis works without the module", () =>
     waiting({ path: "/small.html" }, async (page, arrive) => {
       await page.locator(".cell:visible").last().click();
-      assert.equal(await current(page), "水满");
+      assert.equal(await current(page), "The reservoir is full");
       arrive();
       await settled(page);
-      assert.equal(await current(page), "水满");
+      assert.equal(await current(page), "The reservoir is full");
     }));
 
   // The story starts at its first event.
   test("a step of a story", () =>
     waiting({ path: "/story.html" }, async (page, arrive) => {
-      await waits(page, arrive, ["下一件"]);
-      assert.equal(await current(page), "小水库放水");
+      await waits(page, arrive, ["Next"]);
+      assert.equal(await current(page), "The gates open");
     }));
 
-  test("a step, where there will be a story because the place is low", () =>
+  test("a step, if the element is so low that a story will be shown", () =>
     waiting({ path: "/low.html" }, async (page, arrive) => {
-      await waits(page, arrive, ["下一件"]);
-      assert.equal(await current(page), "小水库放水");
+      await waits(page, arrive, ["Next"]);
+      assert.equal(await current(page), "The gates open");
     }));
 
   test("a picture", () =>
@@ -175,7 +188,7 @@ describe("it waits for the module", () => {
       assert.match(await page.getByRole("article").filter({ has: ask }).innerText(), /It rains/);
     }));
 
-  test("where the page's own script has asked for something", () =>
+  test("a step, after a call by the page's own script", () =>
     waiting({ path: "/asked.html" }, async (page, arrive) => {
       await idle(page);
       await waits(page, arrive, ["Next"]);
@@ -183,29 +196,29 @@ describe("it waits for the module", () => {
     }));
 
   // The reader's choice is added to the requested one.
-  const asked = { "the address": "/small.html#timeline/branch=west", "the page": "/begun.html" };
+  const asked = { "the URL": "/small.html#timeline/branch=west", "the page": "/begun.html" };
   for (const [who, path] of Object.entries(asked))
-    test(`a filter counts, where ${who} asks for another`, () =>
+    test(`a filter is added to the one that ${who} requests`, () =>
       onPage({ path: "/small.html", ready: false }, async (page) => {
         const arrive = await hold(page, "**/*.wasm");
         await page.goto(new URL(path, page.url()).href);
         await page.reload({ waitUntil: "commit" });
         await page.waitForFunction(() => customElements.get("article-timeline"));
-        await press(page, [/^东站/]);
+        await press(page, [/^East/]);
         arrive();
         await settled(page);
         const checked = page.getByRole("checkbox", { checked: true });
         assert.deepEqual(await checked.evaluateAll((boxes) => boxes.map(({ value }) => value)), ["east", "west"]);
       }));
 
-  test("a step, where an editor has taken the data attributes out", () =>
+  test("a step, if an editor has removed the data attributes", () =>
     waiting({ path: "/stripped.html" }, async (page, arrive) => {
-      await waits(page, arrive, ["下一件"]);
-      assert.equal(await current(page), "两站轮守");
+      await waits(page, arrive, ["Next"]);
+      assert.equal(await current(page), "Two stations keep watch");
     }));
 });
 
-test("what the page's own script asks for while the page is being read waits for the data", () =>
+test("a call by the page's own script while the page is parsed waits for the data", () =>
   onPage({ path: "/small.html", ready: false }, async (page) => {
     await page.goto(new URL("/asked-streamed.html", page.url()).href, { waitUntil: "commit" });
     await page.waitForFunction(() => customElements.get("article-timeline"));
@@ -271,7 +284,7 @@ describe("no click is lost", () => {
         await page.evaluate(click);
         await at(page, "It rains");
         await on(page, (element) => {
-          // The reader clicks as soon as the page hears of the crash, and checks a box.
+          // The reader clicks as soon as the page is notified of the crash, and checks a box.
           element.addEventListener(
             "timeline-error",
             () => {
@@ -280,7 +293,7 @@ describe("no click is lost", () => {
             },
             { once: true },
           );
-          // What nobody should do.
+          // Nobody should do this.
           for (const headline of element.shadowRoot.querySelectorAll(".headline")) headline.replaceChildren();
           element.filter({ query: "rain" });
         });
@@ -297,7 +310,7 @@ describe("no click is lost", () => {
       await page.mouse.down();
       const next = page.waitForRequest(/article-timeline-app\.js\?2/).then((request) => request.response());
       await on(page, (element) => {
-        // What nobody should do.
+        // Nobody should do this.
         for (const headline of element.shadowRoot.querySelectorAll(".headline")) headline.replaceChildren();
         element.filter({ query: "rain" });
       });

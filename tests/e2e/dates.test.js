@@ -56,7 +56,7 @@ const written = (page) =>
   }));
 
 for (const [language, expected] of Object.entries(languages))
-  test(`in ${language} dates read alike before the module, with it, without prerendering, and on the axis`, async () => {
+  test(`in ${language}, dates are the same before the module, with it, without prerendering, and on the axis`, async () => {
     let prerendered;
     await onPage({ path: `/${language}-before.html`, ready: false, javaScriptEnabled: false }, async (page) => {
       prerendered = await written(page);
@@ -73,7 +73,7 @@ for (const [language, expected] of Object.entries(languages))
   });
 
 for (const language of Object.keys(languages).filter((language) => !language.startsWith("en")))
-  test(`in ${language} no date has an English word in it`, () =>
+  test(`in ${language}, no date contains an English word`, () =>
     onPage({ path: `/${language}-before.html` }, async (page) => {
       const { dates, ticks } = await written(page);
       for (const text of [...dates, ...ticks])

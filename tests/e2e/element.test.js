@@ -1,6 +1,7 @@
-// The element as a page deals with it: attributes and properties, methods, events.
+// The element as pages use it: attributes, properties, methods and events.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { chinese } from "./chinese.js";
 import { box, button, on, replace, story, next } from "./helpers.js";
 import { article, current, elementPage, idle, onPage, setUp, shown } from "./page.js";
 
@@ -67,7 +68,7 @@ describe("the document", () => {
         await page.getByRole("heading", { name: "A week at the dam" }).waitFor();
       }));
 
-  test("can be a property, as text or as what it stands for, and replaced at any time", () =>
+  test("can be a property, as text or as a parsed value, and can be replaced at any time", () =>
     onPage({ path: "/bare.html" }, async (page) => {
       assert.equal((await shown(page)).length, article.events.length);
       for (const value of [document_, json]) {
@@ -84,7 +85,7 @@ describe("the document", () => {
       }
     }));
 
-  test("another src is another document, in its own state", () =>
+  test("a new src is a new document, with its own state", () =>
     onPage({ path: "/begin.html" }, async (page) => {
       assert.deepEqual(await shown(page), ["They watch", "The sun is back"]);
       await on(page, (element) => {
@@ -97,7 +98,7 @@ describe("the document", () => {
       await page.getByRole("status").getByText("1 event").waitFor();
     }));
 
-  test("keeps its good events, and the page is told of the others", () =>
+  test("keeps its valid events, and the page is notified of the others", () =>
     onPage({ path: "/flawed.html", init: keepDetail, complaints: [/data-problems/] }, async (page) => {
       assert.deepEqual(await shown(page), headlines);
       const { events, problems } = await page.evaluate(() => detail);
@@ -108,7 +109,7 @@ describe("the document", () => {
 });
 
 describe("the state", () => {
-  test("begins as the attributes say, and is not pushed into the address", () =>
+  test("starts as the attributes say, and is not written into the URL", () =>
     onPage({ path: "/begin.html" }, async (page) => {
       assert.deepEqual(await shown(page), ["They watch", "The sun is back"]);
       assert.equal(await current(page), "The sun is back");
@@ -118,7 +119,7 @@ describe("the state", () => {
       assert.equal(await page.evaluate(() => scrollY), 0);
     }));
 
-  test("that begins otherwise can be left by a step, and come back to by one", () =>
+  test("that the attributes request is one history entry", () =>
     onPage({ path: "/begin.html" }, async (page) => {
       await button(page, "Clear filters").click();
       assert.deepEqual(await shown(page), headlines);
@@ -128,7 +129,7 @@ describe("the state", () => {
       assert.deepEqual(await shown(page), ["They watch", "The sun is back"]);
     }));
 
-  test("is followed by the attributes", () =>
+  test("is reflected by the attributes", () =>
     onPage({ path: "/src.html" }, async (page) => {
       await next(page);
       await box(page, /^East/).click();
@@ -157,11 +158,11 @@ describe("the state", () => {
       await idle(page);
       await story(page).waitFor();
       await on(page, (element) => (element.lang = "zh-Hans"));
-      await button(page, "清除筛选").waitFor();
+      await button(page, chinese.clear).waitFor();
       assert.equal(await current(page), "They watch");
       // Only the list offers to share its state.
       await on(page, (element) => ((element.view = "list"), (element.permalink = "dam")));
-      await button(page, "复制链接").first().waitFor();
+      await button(page, chinese.copyLink).first().waitFor();
       assert.deepEqual(await shown(page), ["They watch"]);
     }));
 
@@ -178,7 +179,7 @@ describe("the state", () => {
         assert.equal(await on(page, ({ branch }) => branch), "west");
       }));
 
-  test("is told by events, whoever changed it", () =>
+  test("is reported by events, whoever changed it", () =>
     onPage({ path: "/src.html" }, async (page) => {
       await page.evaluate(() => {
         globalThis.told = [];
@@ -203,7 +204,7 @@ describe("the state", () => {
       ]);
     }));
 
-  test("ids that the document has not are told, and change nothing", () =>
+  test("unknown ids are reported, and change nothing", () =>
     onPage({ path: "/src.html", complaints: [/unknown-id/] }, async (page) => {
       await on(page, (element) => {
         globalThis.errors = [];
@@ -223,8 +224,8 @@ describe("the state", () => {
     }));
 });
 
-describe("ids that the document has not", () => {
-  test("are told where they are written on the element", () =>
+describe("unknown ids", () => {
+  test("are reported if they are in the element's attributes", () =>
     onPage(
       { path: "/typos.html", complaints: [/unknown-id: The timeline has no “wets”, “sunn”/] },
       async (page, said) => {
@@ -234,7 +235,7 @@ describe("ids that the document has not", () => {
       },
     ));
 
-  test("are nobody's mistake where another document had them", () =>
+  test("are not reported if another document had them", () =>
     onPage({ path: "/src.html" }, async (page) => {
       await on(page, (element) => element.select("sun"));
       await idle(page);
@@ -263,7 +264,7 @@ describe("the methods", () => {
       assert.deepEqual(await shown(page), headlines);
     }));
 
-  test("are not there before the script has come, but a property that was set by then counts", () =>
+  test("do not exist before the script has loaded, but a property that was set earlier counts", () =>
     onPage({ path: "/early.html", throws: [/select is not a function/], ready: false }, async (page) => {
       await page.evaluate(() => import("/article-timeline.js"));
       await page.getByRole("heading", { name: "It rains" }).waitFor();
@@ -271,7 +272,7 @@ describe("the methods", () => {
     }));
 });
 
-test("the theme is the page's, or the one that the attribute asks for", () =>
+test("the theme is the page's, or that of the attribute", () =>
   onPage({ path: "/themes.html", colorScheme: "light" }, async (page) => {
     const paper = () => page.locator(".timeline").evaluate((found) => getComputedStyle(found).backgroundColor);
     assert.equal(await paper(), "rgb(23, 22, 20)");
@@ -290,7 +291,7 @@ test("the theme is the page's, or the one that the attribute asks for", () =>
     assert.equal(await on(page, (element) => ((element.view = "slides"), element.view)), "auto");
   }));
 
-test("the style sheet is loaded once, and the timeline is never seen without it", () =>
+test("the style sheet is loaded once, and the timeline is never shown without it", () =>
   onPage({ path: "/src.html" }, async (page) => {
     const count = () =>
       page.evaluate(

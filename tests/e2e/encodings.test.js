@@ -1,4 +1,4 @@
-// Files as spreadsheets save them: a page reads their bytes as the command line does (src/bytes.rs).
+// Files as spreadsheets save them: pages decode them as the command line does (src/bytes.rs).
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
@@ -37,7 +37,7 @@ describe("a sheet by src", () => {
     "wide-swapped": false,
     narrow: true,
   }))
-    test(`${name}.csv is read${isGuess ? ", and the guess is told" : ""}`, () =>
+    test(`${name}.csv is decoded${isGuess ? ", and the guess is reported" : ""}`, () =>
       onPage({ path: `/${name}.html`, complaints: [/data-problems/] }, async (page) => {
         assert.deepEqual(await shown(page), headlines);
         const problems = await page.evaluate(async () => (await globalThis.ready).detail.problems);
@@ -48,7 +48,7 @@ describe("a sheet by src", () => {
       }));
 });
 
-test("a document that is not in UTF-8 is shown, and told with its place", () =>
+test("a document that is not UTF-8 is shown, and the invalid bytes are reported with their place", () =>
   onPage({ path: "/damaged.html", complaints: [/data-problems/] }, async (page) => {
     assert.deepEqual(await shown(page), ["Es regnet, f\ufffdr Tage", "The sun is back"]);
     const [problem] = await page.evaluate(async () => (await globalThis.ready).detail.problems);

@@ -3,40 +3,57 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
 import { box, button, shifts, still, watchShifts, next, toStory } from "./helpers.js";
-import { followed, article, current, elementPage, idle, narrow, onPage, seen, setUp, shown, wide } from "./page.js";
+import {
+  followed,
+  current,
+  elementPage,
+  idle,
+  island,
+  islandPage,
+  narrow,
+  onPage,
+  seen,
+  setUp,
+  shown,
+  wide,
+} from "./page.js";
 
-setUp({
-  "/rtl.html": elementPage('embedded dir="rtl"'),
-  "/large.html": elementPage('embedded view="list"', 'lang="zh-Hans"', "large.css"),
+const path = "/island.html";
+const pages = {
+  "/island.html": islandPage(),
+  "/island.json": JSON.stringify(island),
+  "/rtl.html": elementPage('src="island.json" dir="rtl"'),
+  "/large.html": elementPage('src="island.json" view="list"', undefined, "large.css"),
   "/large.css": "article-timeline { --article-timeline-font-size: 200%; }",
   ...Object.fromEntries(
     [100, 62.5, 300].flatMap((size) => [
-      [`/root-${size}.html`, elementPage("embedded", 'lang="zh-Hans"', `root-${size}.css`)],
+      [`/root-${size}.html`, elementPage('src="island.json"', undefined, `root-${size}.css`)],
       [`/root-${size}.css`, `html { font-size: ${size}%; } main { max-inline-size: none; padding: 16px; }`],
     ]),
   ),
-});
+};
+setUp(pages);
 
-/** The rules that the tags leave out, and the one that is the page's own affair. */
+/** A rule that the tags do not include, and one that concerns only the page. */
 const rules = { "label-content-name-mismatch": { enabled: true }, "landmark-one-main": { enabled: false } };
 
 const states = {
   list: async () => {},
   story: (page) => toStory(page),
-  filtered: (page) => box(page, /^区水利局党支部/).click(),
+  filtered: (page) => box(page, /^Waterworks/).click(),
   searched: async (page) => {
-    await page.getByText("更多筛选").click();
-    await page.getByRole("searchbox").fill("社区");
+    await page.getByText("More filters").click();
+    await page.getByRole("searchbox").fill("watch");
   },
   opened: (page) =>
     page
-      .getByRole("article", { name: /红旗小分队/ })
-      .getByText("详情")
+      .getByRole("article", { name: /lantern patrol/ })
+      .getByText("Details")
       .first()
       .click(),
   empty: async (page) => {
-    await page.getByText("更多筛选").click();
-    await page.getByRole("searchbox").fill("火星");
+    await page.getByText("More filters").click();
+    await page.getByRole("searchbox").fill("Mars");
   },
 };
 
@@ -45,7 +62,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
     describe(`axe finds nothing, ${size} and ${colorScheme}`, () => {
       for (const [state, enter] of Object.entries(states))
         test(state, () =>
-          onPage({ viewport, colorScheme, bypassCSP: true }, async (page) => {
+          onPage({ path, viewport, colorScheme, bypassCSP: true }, async (page) => {
             await enter(page);
             // Mid-page, the bar at the bottom may cut the target below it in two, as any such bar does while scrolling.
             await page.evaluate(() => scrollTo(0, 0));
@@ -56,17 +73,17 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
     });
 
 test("headings and landmarks outline the timeline", () =>
-  onPage({}, async (page) => {
+  onPage({ path }, async (page) => {
     const outline = await page.locator("article-timeline .timeline :is(h2, h3)").allTextContents();
-    assert.equal(outline[0], article.title);
+    assert.equal(outline[0], island.title);
     assert.deepEqual(
-      outline.slice(1).map((text) => text.replace(/^2022年/, "")),
-      ["3月26日", "3月28日"],
+      outline.slice(1).map((text) => text.replace(/^2024/, "")),
+      ["January 14", "January 16"],
     );
-    await page.getByRole("region", { name: article.title }).waitFor();
+    await page.getByRole("region", { name: island.title }).waitFor();
   }));
 
-test("what gets the focus shows it, and nothing covers it", () =>
+test("each focused control is outlined, and nothing covers it", () =>
   onPage({ viewport: narrow }, async (page) => {
     let stops = 0;
     for (let press = 0; press < 45; press++) {
@@ -74,7 +91,7 @@ test("what gets the focus shows it, and nothing covers it", () =>
       const seen = await page.evaluate(() => {
         const focused = document.activeElement.shadowRoot?.activeElement;
         if (!focused) return "outside";
-        // The words beside the checkbox are what is seen of it.
+        // Only the label of this checkbox is visible.
         if (focused.matches(".as-story"))
           return getComputedStyle(focused.getRootNode().querySelector(".view-switch")).outlineWidth;
         const ring = getComputedStyle(
@@ -99,7 +116,7 @@ test("what gets the focus shows it, and nothing covers it", () =>
 
 for (const width of [280, 320, 360])
   test(`at ${width} px nothing is cut off or wider than the screen`, () =>
-    onPage({ viewport: { width, height: 700 } }, async (page) => {
+    onPage({ path, viewport: { width, height: 700 } }, async (page) => {
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
       for (const target of await page.locator("button:visible, summary:visible").all()) {
         const box = await target.boundingBox();
@@ -108,25 +125,25 @@ for (const width of [280, 320, 360])
       }
     }));
 
-/** That the text is twice as large as it is by default, and that all of it is there and fits a narrow screen. */
+/** Asserts that the text is twice as large as by default, and that all of it is there and fits a narrow screen. */
 const readAtTwice = (path) =>
   onPage({ path, viewport: narrow }, async (page) => {
     const text = page.getByRole("article").first().getByRole("paragraph").last();
     assert.equal(await text.evaluate((found) => getComputedStyle(found).fontSize), "32px");
-    assert.equal((await shown(page)).length, article.events.length);
+    assert.equal((await shown(page)).length, island.events.length);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), narrow.width);
   });
 
-describe("with text at 200 % all is there and fits", () => {
+describe("with text at 200 %, everything is there and fits", () => {
   describe("by the reader's preference", () => {
-    setUp({}, ["--blink-settings=defaultFontSize=32"]);
-    test("as prerendered", () => readAtTwice("/"));
+    setUp(pages, ["--blink-settings=defaultFontSize=32"]);
+    test("as prerendered", () => readAtTwice(path));
   });
   test("by the page's own choice", () => readAtTwice("/large.html"));
 });
 
 for (const size of [62.5, 300])
-  test(`a page whose root is at ${size} % has a timeline of the same size`, async () => {
+  test(`with a root font size of ${size} %, the timeline has the same size`, async () => {
     const sizes = async (path) => {
       let found;
       await onPage({ path }, async (page) => {
@@ -142,9 +159,9 @@ for (const size of [62.5, 300])
     assert.deepEqual(await sizes(`/root-${size}.html`), await sizes("/root-100.html"));
   });
 
-test("in forced colours a chosen filter and the current event still differ", () =>
-  onPage({ forcedColors: "active" }, async (page) => {
-    const chip = box(page, /^区水利局党支部/);
+test("with forced colours, a selected filter and the current event still stand out", () =>
+  onPage({ path, forcedColors: "active" }, async (page) => {
+    const chip = box(page, /^Waterworks/);
     const look = () => chip.evaluate((found) => getComputedStyle(found).backgroundColor);
     const before = await look();
     await chip.click();
@@ -157,8 +174,8 @@ test("in forced colours a chosen filter and the current event still differ", () 
     assert.equal(styles.filter((style) => style === "solid").length, 1);
   }));
 
-test("who wants less motion gets none", () =>
-  onPage({ reducedMotion: "reduce" }, async (page) => {
+test("with reduced motion, nothing moves", () =>
+  onPage({ path, reducedMotion: "reduce" }, async (page) => {
     const moving = await page
       .locator("article-timeline")
       .evaluate(
@@ -169,13 +186,13 @@ test("who wants less motion gets none", () =>
     assert.equal(moving, 0);
   }));
 
-test("from right to left the axis and the steps are mirrored", () =>
+test("from right to left, the axis and the steps are mirrored", () =>
   onPage({ path: "/rtl.html" }, async (page) => {
     const cells = page.locator(".cell");
     assert.ok((await cells.last().boundingBox()).x < (await cells.first().boundingBox()).x);
     const [forwards, back] = await Promise.all([
-      button(page, "下一件").boundingBox(),
-      button(page, "上一件").boundingBox(),
+      button(page, "Next").boundingBox(),
+      button(page, "Previous").boundingBox(),
     ]);
     assert.ok(forwards.x < back.x);
     await next(page);
@@ -189,8 +206,8 @@ test("from right to left the axis and the steps are mirrored", () =>
     assert.deepEqual(await seen(page), [await current(page)]);
   }));
 
-test("who wants more contrast gets it", () =>
-  onPage({ contrast: "more" }, async (page) => {
+test("with more contrast, secondary text is as dark as the rest", () =>
+  onPage({ path, contrast: "more" }, async (page) => {
     const [quiet, ink] = await page
       .locator(".dek, .credits")
       .evaluateAll((found) => found.map((text) => getComputedStyle(text).color));

@@ -1,10 +1,11 @@
-// The example pages, each as a reader meets it.
+// The example pages, as readers see them.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
+import { chinese } from "./chinese.js";
 import { box, button, story, next } from "./helpers.js";
-import { article, current, idle, narrow, onPage, setUp, shown, wide } from "./page.js";
+import { article, branch, current, headline, idle, narrow, onPage, setUp, shown, wide } from "./page.js";
 
 const examples = new URL("../../examples/", import.meta.url);
 const names = readdirSync(examples).filter((name) => name.endsWith(".html"));
@@ -59,7 +60,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
           }));
     });
 
-test("news: an event leads to its sentence, is marked while that is read, and can be shared", () =>
+test("news: an event leads to its sentence, is marked while the sentence is read, and can be shared", () =>
   onPage(
     {
       path: "/examples/news.html#timeline/event=emergency-tents",
@@ -68,14 +69,18 @@ test("news: an event leads to its sentence, is marked while that is read, and ca
     },
     async (page) => {
       await load(page);
-      const event = page.getByRole("article", { name: /22顶帐篷/ });
-      await button(event, "看原文").click();
+      const event = page.getByRole("article", { name: headline("emergency-tents") });
+      await button(event, chinese.showSource).click();
       // When the page has come to rest there, it is the event that is being read.
-      await page.getByRole("listitem").filter({ has: event }).getByText("正文读到这里").waitFor({ state: "attached" });
+      await page
+        .getByRole("listitem")
+        .filter({ has: event })
+        .getByText(chinese.beingRead)
+        .waitFor({ state: "attached" });
       const top = await page.evaluate(() => [...CSS.highlights.get("article-timeline")][0].getBoundingClientRect().top);
       assert.ok(top > 0 && top < wide.height);
-      await button(event, "复制链接").click();
-      await page.getByText("链接已复制").waitFor();
+      await button(event, chinese.copyLink).click();
+      await page.getByText(chinese.copied).waitFor();
       assert.match(
         await page.evaluate(() => navigator.clipboard.readText()),
         /\/examples\/news\.html#timeline\/event=emergency-tents$/,
@@ -83,7 +88,7 @@ test("news: an event leads to its sentence, is marked while that is read, and ca
     },
   ));
 
-test("two: each timeline has its own state and its own place in the address", () =>
+test("two: each timeline has its own state and its own part of the URL", () =>
   onPage({ path: "/examples/two.html", ready: false }, async (page) => {
     await load(page);
     const [left, right] = [page.locator("article-timeline").nth(0), page.locator("article-timeline").nth(1)];
@@ -116,14 +121,14 @@ test("themed: the page's colours are the timeline's", () =>
     assert.equal(ours, paper);
   }));
 
-test("strict: under the policy that the page sets itself nothing is reported", () =>
+test("strict: the page's own policy reports nothing", () =>
   onPage({ path: "/examples/strict.html", ready: false }, async (page) => {
     await page.evaluate(() => {
       globalThis.reports = [];
       document.addEventListener("securitypolicyviolation", ({ violatedDirective }) => reports.push(violatedDirective));
     });
     await load(page);
-    await box(page, /^区水利局党支部/).click();
+    await box(page, branch("water")).click();
     assert.equal((await shown(page)).length, 3);
     assert.deepEqual(await page.evaluate(() => reports), []);
   }));
@@ -135,7 +140,7 @@ test("frame: the frame is as high as its timeline", () =>
     assert.equal(await page.frameLocator("iframe").getByRole("article").count(), article.events.length);
   }));
 
-test("boxed: in a box too low for the list the story is told", () =>
+test("boxed: in a box that is too low for the list, the story is shown", () =>
   onPage({ path: "/examples/boxed.html", ready: false }, async (page) => {
     await load(page);
     await story(page).waitFor();
@@ -145,7 +150,7 @@ test("boxed: in a box too low for the list the story is told", () =>
     assert.ok(await current(page));
   }));
 
-test("index: every page is named, and every link leads somewhere", () =>
+test("index: every page is listed, and every link works", () =>
   onPage({ path: "/examples/", ready: false }, async (page) => {
     const links = await page.locator("main a").evaluateAll((found) => found.map(({ href }) => href));
     for (const name of names.filter((name) => name !== "index.html"))

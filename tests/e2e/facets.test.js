@@ -30,7 +30,7 @@ setUp({
   }),
 });
 
-test("the attribute filters the first facet, from the beginning and later, and follows it", () =>
+test("the attribute filters the first facet, at the start and later, and reflects it", () =>
   onPage({ path: "/attribute.html" }, async (page) => {
     assert.deepEqual(await shown(page), ["The sun is back"]);
     assert.ok(await page.getByRole("checkbox", { name: /^West/ }).first().isChecked());
@@ -43,7 +43,7 @@ test("the attribute filters the first facet, from the beginning and later, and f
     assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
   }));
 
-test("the first may have the name of what every object has", () =>
+test("a facet id can be the name of a property that every object has", () =>
   onPage({ path: "/constructor.html" }, async (page) => {
     await page.getByRole("checkbox", { name: /^West/ }).click();
     assert.deepEqual(await shown(page), ["The sun is back"]);
@@ -53,7 +53,7 @@ test("the first may have the name of what every object has", () =>
     assert.deepEqual(await shown(page), ["It rains"]);
   }));
 
-test("a script names each facet by its id", () =>
+test("scripts use the id of each facet", () =>
   onPage({ path: "/attribute.html" }, async (page) => {
     await on(page, (element) => element.filter({ branch: ["west"] }));
     await idle(page);
@@ -61,7 +61,7 @@ test("a script names each facet by its id", () =>
     assert.equal(await on(page, (element) => element.hasAttribute("branch")), false);
   }));
 
-test("without facets there is no branch, and the page is told", () =>
+test("without facets there is no branch, and the page is notified", () =>
   onPage({ path: "/bare.html", complaints: [/unknown-id: The timeline has no “branch”/] }, async (page) => {
     await on(page, (element) => (element.branch = "west"));
     await idle(page);

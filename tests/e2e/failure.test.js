@@ -1,9 +1,9 @@
-// Whatever fails, what stands on the page can be read, the page is told the class and the remedy, and others live.
+// After any failure, the content can still be read, the page gets the code and the remedy, and other timelines keep working.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { policy, serve } from "../../scripts/serve.js";
 import { hold, release, replace, next } from "./helpers.js";
-import { article, elementPage, isReady, onPage, setUp, shown } from "./page.js";
+import { article, elementPage, headline, isReady, onPage, setUp, shown } from "./page.js";
 
 const wasm = "article-timeline-app_bg.wasm";
 const html = { headers: { "Content-Type": "text/html" }, body: "<!doctype html><title>Home</title>" };
@@ -21,7 +21,8 @@ const pair = (attributes, inside = "") =>
     "<article-timeline ></article-timeline>",
     `<article-timeline id="one" ${attributes}>${inside}</article-timeline><article-timeline id="two" embedded view="list" loading="eager"></article-timeline>`,
   ]);
-const fallback = "<ol><li>3月28日：早晨6点，李莉接班</li></ol>";
+const text = "16 January: at six, Lisa takes over";
+const fallback = `<ol><li>${text}</li></ol>`;
 const nothing = JSON.stringify({ format: "article-timeline/1", language: "en", title: "Empty", events: [] });
 
 const pages = {
@@ -65,7 +66,7 @@ setUp(pages);
 const headlines = article.events.map((event) => event.headline).sort();
 const ours = (said) => said.filter((line) => line.includes("<article-timeline>"));
 
-/** Keeps what the page is told, in `errors`. */
+/** Collects the page's error events in `errors`. */
 function listen() {
   globalThis.errors = [];
   addEventListener("timeline-error", ({ detail: { code, message, remedy, recovered }, target }) =>
@@ -73,14 +74,14 @@ function listen() {
   );
 }
 
-/** Opens a page whose timeline fails; gives `visit` the details of its errors and what stands in the console. */
+/** Opens a page whose timeline fails. `visit` gets the details of the errors and the console messages. */
 const failing = (options, visit) =>
   onPage({ ready: false, complaints: [/./], init: listen, ...options }, async (page, said) => {
     if (!options.early) await page.waitForFunction(() => errors.length);
     await visit(page, () => page.evaluate(() => errors), said);
   });
 
-/** Asserts that a page's timeline fails with a class, once in the console, and that every event can be read. */
+/** Asserts that a timeline fails with this code, once in the console, and that every event can be read. */
 const fails = (path, code, message, remedy) =>
   test(`${path}: ${code}`, () =>
     failing({ path }, async (page, errors, said) => {
@@ -137,7 +138,7 @@ describe("the module", () => {
   fails("/no-eval/", "module-blocked", refused, /^Add 'wasm-unsafe-eval' to script-src\.$/);
   fails("/no-connect/", "module-blocked", refused, /^Add the host of the files to connect-src\.$/);
 
-  test("served as another type it is read all the same, and the page is told", () =>
+  test("served with another type, it is used anyway, and the page is notified", () =>
     failing({ path: "/plain/" }, async (page, errors, said) => {
       const [error] = await errors();
       assert.deepEqual([error.code, error.recovered], ["module-type", true]);
@@ -147,7 +148,7 @@ describe("the module", () => {
       await page.locator("article[aria-current=true]").waitFor();
     }));
 
-  test("without WebAssembly what was prerendered stays", () =>
+  test("without WebAssembly, the prerendered timeline stays", () =>
     failing({ init: `${listen}; listen(); delete globalThis.WebAssembly;` }, async (page, errors, said) => {
       assert.deepEqual(
         (await errors()).map(({ code }) => code),
@@ -157,7 +158,7 @@ describe("the module", () => {
       assert.equal(said.length, 1);
     }));
 
-  test("too slow it is told of, and starts when it comes", () =>
+  test("if it is slow, that is reported, and it starts when it arrives", () =>
     failing({ path: "/bare.html", early: true }, async (page, errors, said) => {
       const arrive = await hold(page, "**/*.wasm");
       await page.clock.install();
@@ -178,28 +179,31 @@ describe("the module", () => {
       assert.equal(ours(said).length, 1);
     }));
 
-  test("stopped by an error it is replaced, and every timeline goes on where it was", () =>
+  test("after a crash it is replaced, and every timeline continues in its state", () =>
     failing({ path: "/two.html", early: true }, async (page, errors, said) => {
       const one = page.locator("#one");
       const two = page.locator("#two");
       await one.getByRole("slider").waitFor();
       await next(two);
-      // What nobody should do: an extension that takes away the words in which something is to be marked.
-      await one.evaluate((element) => {
-        for (const headline of element.shadowRoot.querySelectorAll(".headline")) headline.replaceChildren();
-        element.filter({ query: "红旗" });
-      });
+      // Nobody should do this: an extension removes the text in which a match will be highlighted.
+      await one.evaluate(
+        (element, query) => {
+          for (const headline of element.shadowRoot.querySelectorAll(".headline")) headline.replaceChildren();
+          element.filter({ query });
+        },
+        headline("water-flag").slice(0, 2),
+      );
       await page.waitForFunction(() => errors.length === 2);
       for (const error of await errors()) assert.deepEqual([error.code, error.recovered], ["module-stopped", true]);
       assert.equal(ours(said).length, 1, said.join("\n"));
       await two.locator("article[aria-current=true]").waitFor();
       await next(two);
       await two.locator("article[aria-current=true]").filter({ hasText: article.events[1].headline }).waitFor();
-      // It stands where it was before the step that it could not take.
+      // It is in the state before the call that crashed.
       assert.equal(await one.evaluate((element) => element.branch), "water");
-      await one.getByRole("button", { name: "清除筛选" }).click();
-      await one.getByRole("article", { name: /李莉到桃苑社区接班/ }).waitFor();
-      // Yew itself says which node it missed.
+      await one.getByRole("button", { name: "Clear filters" }).click();
+      await one.getByRole("article", { name: headline("li-li") }).waitFor();
+      // Yew itself reports the missing node.
       assert.deepEqual(
         said.filter((line) => !/module-stopped|failed to insert node/.test(line)),
         [],
@@ -207,23 +211,21 @@ describe("the module", () => {
     }));
 });
 
-describe("where there is nothing but what stands inside the element", () => {
-  const text = "3月28日：早晨6点，李莉接班";
-
-  test("that stays when the module fails", () =>
+describe("if there is only the element's content", () => {
+  test("it stays when the module fails", () =>
     failing({ path: "/missing/bare.html" }, async (page) => {
       assert.ok(await page.getByText(text).isVisible());
     }));
 
-  test("that stays when the style fails", () =>
+  test("it stays when the style sheet fails", () =>
     failing({ path: "/unstyled/bare.html" }, async (page, errors) => {
       assert.equal((await errors())[0].code, "style-missing");
       assert.ok(await page.getByText(text).isVisible());
     }));
 
-  test("and where there is not even that, a sentence says so", () =>
+  test("if there is no content either, a message says so", () =>
     failing({ path: "/missing/empty.html" }, async (page) => {
-      assert.ok(await page.getByRole("alert").getByText("时间线没能加载。").isVisible());
+      assert.ok(await page.getByRole("alert").getByText("The timeline could not be loaded.").isVisible());
     }));
 });
 
@@ -238,7 +240,7 @@ describe("the data", () => {
         assert.match(error.message, message);
         assert.match(error.remedy, remedy);
         assert.equal(ours(said).length, 1);
-        assert.ok(await page.locator("#one").getByText("3月28日：早晨6点，李莉接班").isVisible());
+        assert.ok(await page.locator("#one").getByText(text).isVisible());
         await next(page.locator("#two"));
         await page.locator("#two article[aria-current=true]").waitFor();
       }));
@@ -274,7 +276,7 @@ describe("the data", () => {
     /^Put all files of the release into one folder/,
   );
 
-  test("refused by another host they are told of", async () => {
+  test("is reported if another host refuses it", async () => {
     elsewhere = await serve(".", 0, { "/data.json": nothing });
     const url = `http://localhost:${elsewhere.address().port}/data.json`;
     pages["/data-elsewhere.html"] = {
@@ -288,7 +290,7 @@ describe("the data", () => {
           const [error] = await errors();
           assert.equal(error.code, "data-refused");
           assert.match(error.remedy, /Access-Control-Allow-Origin.*connect-src/);
-          assert.ok(await page.locator("#one").getByText("李莉接班").isVisible());
+          assert.ok(await page.locator("#one").getByText(text).isVisible());
         });
     } finally {
       elsewhere.close();

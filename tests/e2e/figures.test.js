@@ -1,4 +1,4 @@
-// Figures are written as the reader's language writes numbers, the same before the module and after.
+// Figures are formatted for the reader's language, identically with and without the module.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { elementPage, onPage, pageWith, setUp, timeline } from "./page.js";
@@ -42,7 +42,7 @@ for (const [lang, expected] of Object.entries(languages)) {
   test(`figures in ${lang}`, () =>
     onPage({ path: `/${lang}.html` }, async (page) => assert.deepEqual(await values(page), expected)));
 
-  test(`figures in ${lang}, prerendered and taken over`, () =>
+  test(`figures in ${lang}, prerendered and hydrated`, () =>
     onPage({ path: `/prerendered-${lang}.html`, init }, async (page) => {
       assert.deepEqual(await values(page), expected);
       const isSame = await page

@@ -1,7 +1,8 @@
-// What readers see first, and where what they touch answers.
+// What readers see first, and where the result of a filter appears.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
+import { chinese } from "./chinese.js";
 import { box, shifts, watchShifts } from "./helpers.js";
 import { article, followed, isReady, onPage, setUp, wide } from "./page.js";
 
@@ -83,11 +84,11 @@ for (const viewport of [phone, wide])
     visit({ path: "/", viewport, init: watchShifts }, async (page) => assert.deepEqual(await shifts(page), [])));
 
 for (const viewport of [phone, small, wide])
-  describe(`what is chosen at ${viewport.width} × ${viewport.height} brings its first event into view`, () => {
+  describe(`at ${viewport.width} × ${viewport.height}, a filter scrolls its first event into view`, () => {
     for (const facet of article.facets)
       test(facet.name, () =>
         visit({ path: "/", ...touch(viewport) }, async (page) => {
-          if (facet !== article.facets[0]) await page.getByText("更多筛选").click();
+          if (facet !== article.facets[0]) await page.getByText(chinese.moreFilters).click();
           const choices = page.getByRole("group", { name: facet.name, exact: true });
           for (const [index, { name }] of facet.values.entries()) {
             // From the top, the middle and the end in turn.
@@ -105,18 +106,18 @@ for (const viewport of [phone, small, wide])
   });
 
 for (const part of [0, 0.5])
-  test(`what is searched for from ${part ? "the middle" : "the top"} stands between the search and the keyboard`, () =>
+  test(`the first match of a search from ${part ? "the middle" : "the top"} is between the search box and the keyboard`, () =>
     visit({ path: "/", ...touch(typing) }, async (page) => {
       await page.evaluate((part) => scrollTo(0, document.body.scrollHeight * part), part);
-      await page.getByText("更多筛选").click();
-      await page.getByRole("searchbox").fill("帐篷");
+      await page.getByText(chinese.moreFilters).click();
+      await page.getByRole("searchbox").fill("22");
       await followed(page);
       const { text, isSeen } = await first(page);
       assert.ok(isSeen, text);
       assert.ok(await page.getByRole("searchbox").isVisible());
     }));
 
-describe("what sticks to the top of the screen", () => {
+describe("the sticky part of the timeline", () => {
   /** The part of the screen that it covers in the middle of the page. */
   const covered = (page) =>
     page.locator("article-timeline").evaluate(async ({ shadowRoot }) => {
@@ -129,7 +130,7 @@ describe("what sticks to the top of the screen", () => {
       return Math.max(0, ...bottoms) / innerHeight;
     });
 
-  test("covers at most 16 % of a phone, and 25 % with text twice as large", () =>
+  test("covers at most 16 % of a phone, or 25 % with text of double size", () =>
     visit({ path: "/", ...touch(phone), bypassCSP: true }, async (page) => {
       const share = await covered(page);
       assert.ok(share > 0 && share <= 0.16, `${share}`);
@@ -138,10 +139,10 @@ describe("what sticks to the top of the screen", () => {
       assert.ok(large <= 0.25, `${large}`);
     }));
 
-  test("is nothing on a screen lower than 30 em", () =>
+  test("does not exist on a screen lower than 30 em", () =>
     visit({ path: "/", ...touch({ width: 390, height: 440 }) }, async (page) => assert.equal(await covered(page), 0)));
 
-  test("stands below the page's header", () =>
+  test("is below the page's header", () =>
     visit({ path: "/examples/lighthouse.html", ...touch(phone) }, async (page) => {
       const top = await page.locator("article-timeline").evaluate(({ shadowRoot }) => {
         shadowRoot.querySelectorAll(".event")[9].scrollIntoView({ block: "center" });
@@ -159,7 +160,7 @@ describe("pictures", () => {
     });
   const card = (page, name) => page.getByRole("article", { name });
 
-  test("a landscape is as wide as the text, and a portrait stands beside it", () =>
+  test("a landscape picture is as wide as the text, and a portrait is beside it", () =>
     visit({ path: "/examples/lighthouse.html" }, async (page) => {
       const lamp = card(page, /generator replaces/);
       const [picture, text] = [await edges(lamp.getByRole("img")), await edges(lamp.locator(".text"))];
@@ -169,7 +170,7 @@ describe("pictures", () => {
       assert.ok(portrait.top < words.bottom && words.top < portrait.bottom);
     }));
 
-  test("four are one large and a row of three", () =>
+  test("four pictures are one large one and a row of three", () =>
     visit({ path: "/examples/lighthouse.html" }, async (page) => {
       const crew = card(page, /Five masons/);
       const tops = await crew

@@ -24,9 +24,12 @@ setUp({
 
 describe("a document that is too long", () => {
   for (const name of ["long", "declared"])
-    test(`is refused while it is read: ${name}`, () =>
+    test(`is refused while it is downloaded: ${name}`, () =>
       onPage({ path: `/${name}.html`, ready: false, init: listen, complaints: [/data-invalid: /] }, async (page) => {
-        await page.getByRole("alert").getByText("时间线的内容有误，无法显示。").waitFor({ timeout: 20_000 });
+        await page
+          .getByRole("alert")
+          .getByText("The timeline cannot be shown because its data contains an error.")
+          .waitFor({ timeout: 20_000 });
         const [error, ...others] = await told(page);
         assert.deepEqual(others, []);
         assert.deepEqual([error.code, error.recovered, error.remedy], ["data-invalid", false, "Split the document."]);
@@ -37,7 +40,7 @@ describe("a document that is too long", () => {
       }));
 });
 
-test("a document that is partly wrong is shown without that, and the page is told once", () =>
+test("a document with invalid parts is shown without them, and the page is notified once", () =>
   onPage({ path: "/flawed.html", init: listen, complaints: [/data-problems/] }, async (page, said) => {
     assert.deepEqual(await shown(page), headlines);
     await page.waitForFunction(() => told.length === 2);

@@ -2,14 +2,15 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { policy } from "../../scripts/serve.js";
+import { chinese } from "./chinese.js";
 import { frames, still, next } from "./helpers.js";
-import { article, dam, idle, narrow, onPage, setUp, shown, timeline, wide } from "./page.js";
+import { article, branch, dam, idle, narrow, onPage, setUp, shown, timeline, wide } from "./page.js";
 
 const framed = (script = "", src = "index.html", style = "wide.css") => ({
   headers: { "Content-Security-Policy": `${policy}; frame-src 'self'` },
-  body: `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8" /><title>A page</title><link rel="icon" href="icon.svg" />
+  body: `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>A page</title><link rel="icon" href="icon.svg" />
     <meta name="viewport" content="width=device-width, initial-scale=1" /><link rel="stylesheet" href="${style}" />${script}</head>
-    <body><main><h1>A page</h1><iframe src="${src}" title="时间线"></iframe><p id="after">After it</p></main></body></html>`,
+    <body><main><h1>A page</h1><iframe src="${src}" title="Timeline"></iframe><p id="after">After it</p></main></body></html>`,
 });
 const ours = '<script src="article-timeline-frame.js" async></script>';
 
@@ -40,8 +41,8 @@ const keep = () => {
 };
 
 for (const [size, viewport] of Object.entries({ wide, narrow }))
-  describe(`with the script for the page around, ${size}`, () => {
-    test("the frame is as high as the timeline, at once and after every change, and does not creep", () =>
+  describe(`with the script in the surrounding page, ${size}`, () => {
+    test("the frame is as high as the timeline, at first and after every change, and does not grow by itself", () =>
       onPage({ path: "/ours.html", viewport, ready: false, init: keep }, async (page) => {
         await inside(page).getByRole("slider").waitFor();
         await settled(page);
@@ -49,12 +50,12 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
         const whole = await height(page);
         assert.ok(whole > 2000);
         await inside(page)
-          .getByRole("checkbox", { name: /^区水利局党支部/ })
+          .getByRole("checkbox", { name: branch("water") })
           .click();
         await settled(page);
         assert.ok((await height(page)) < whole / 2);
         assert.equal(await height(page), await content(page));
-        await inside(page).getByRole("button", { name: "清除筛选" }).click();
+        await inside(page).getByRole("button", { name: chinese.clear }).click();
         await settled(page);
         assert.equal(await height(page), whole);
         const said = await page.evaluate(() => messages.length);
@@ -66,7 +67,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
       }));
   });
 
-test("newsrooms' own scripts understand it: pym.js, Datawrapper's and AMP's", () =>
+test("other scripts understand its messages: pym.js, Datawrapper's and AMP's", () =>
   onPage({ path: "/pym.html", ready: false, init: keep }, async (page) => {
     await inside(page).getByRole("slider").waitFor();
     await page.waitForFunction(() => messages.length >= 4);
@@ -81,7 +82,7 @@ test("newsrooms' own scripts understand it: pym.js, Datawrapper's and AMP's", ()
     ]);
   }));
 
-test("a script that comes later asks, and is answered", () =>
+test("a script that loads later gets the height too", () =>
   onPage({ path: "/late.html", ready: false }, async (page) => {
     await inside(page).getByRole("slider").waitFor();
     assert.equal(await height(page), 300);
@@ -94,7 +95,7 @@ test("a script that comes later asks, and is answered", () =>
     await page.waitForFunction(() => document.querySelector("iframe").clientHeight > 2000);
   }));
 
-test("a frame that was hidden gets its height when it is shown", () =>
+test("a hidden frame gets its height when it is displayed", () =>
   onPage({ path: "/hidden.html", ready: false }, async (page) => {
     await idle(page);
     await page.locator("iframe").evaluate((frame) => frame.classList.add("shown"));
@@ -103,7 +104,7 @@ test("a frame that was hidden gets its height when it is shown", () =>
     assert.equal(await height(page), await content(page));
   }));
 
-test("it does without the browser's own way to tell it where the browser refuses that", () =>
+test("it works if the browser refuses requestResize", () =>
   onPage(
     {
       path: "/ours.html",
@@ -120,7 +121,7 @@ test("it does without the browser's own way to tell it where the browser refuses
     },
   ));
 
-test("without any script around, the timeline is read by scrolling in the frame", () =>
+test("without a script in the page, the timeline scrolls in the frame", () =>
   onPage({ path: "/plain.html", ready: false }, async (page) => {
     assert.equal(await inside(page).getByRole("article").count(), article.events.length);
     await next(inside(page));
@@ -128,13 +129,13 @@ test("without any script around, the timeline is read by scrolling in the frame"
     assert.equal(await page.evaluate(() => scrollY), 0);
   }));
 
-test("not in a frame it says nothing", () =>
+test("outside a frame, it sends no messages", () =>
   onPage({ path: "/", init: keep }, async (page) => {
     assert.equal((await shown(page)).length, article.events.length);
     assert.deepEqual(await page.evaluate(() => messages), []);
   }));
 
-test("a page that the command line made of any story is as high as its timeline", () =>
+test("a page made by the command line is as high as its timeline", () =>
   onPage({ path: "/any.html", ready: false }, async (page) => {
     await inside(page).getByRole("heading", { name: "A week at the dam" }).waitFor();
     await settled(page);

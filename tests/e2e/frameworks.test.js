@@ -1,4 +1,4 @@
-// Pages built with other people's frameworks, and with Yew, around a timeline.
+// A timeline in pages built with React, Vue and Yew.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
@@ -49,7 +49,7 @@ for (const name of ["react", "vue"])
   describe(name, () => {
     const path = `/${name}.html`;
 
-    test("renders the timeline, hears of it, and renders again around it", () =>
+    test("renders the timeline, gets its events, and renders again around it", () =>
       onPage({ path }, async (page) => {
         assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
         await mark(page);
@@ -71,7 +71,7 @@ for (const name of ["react", "vue"])
         assert.deepEqual(await shown(page), ["The sun is back"]);
       }));
 
-    test("moves it, and takes it out and puts it back", () =>
+    test("moves it, removes it and reinserts it", () =>
       onPage({ path }, async (page) => {
         await mark(page);
         await box(page, /^West/).click();
@@ -86,7 +86,7 @@ for (const name of ["react", "vue"])
       }));
   });
 
-test("in another Yew app a click acts where it was, once, and is heard of around it", () =>
+test("in another Yew app, a click acts once, in the right app, and the outer app gets its event", () =>
   onPage({ path: "/yew.html" }, async (page) => {
     const said = () => page.locator("output").innerText();
     await button(page, "Count").click();

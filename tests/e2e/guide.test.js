@@ -1,10 +1,11 @@
-// The guide for embedders: every page in it and in the README works, and its tables hold what there is.
+// The guide for embedders: every page in it and in the README works, and its tables are complete.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { policy } from "../../scripts/serve.js";
 import { blocksOf, codeIn, tableBelow } from "../markdown.js";
-import { article, onPage, pageWith, setUp, shown, timeline } from "./page.js";
+import { chinese } from "./chinese.js";
+import { article, headline, onPage, pageWith, setUp, shown, timeline } from "./page.js";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const blocks = (text, wanted) =>
@@ -63,7 +64,7 @@ for (const [index, body] of html.entries()) {
 
 const importing = blocks(read("docs/importing.md"), "html");
 
-describe("the guide for who comes from TimelineJS", () => {
+describe("the guide for users of TimelineJS", () => {
   setUp({
     ...Object.fromEntries(importing.map((body, index) => [`/importing-${index}.html`, pageWith(body, 'lang="en"')])),
     "/timeline.json": JSON.stringify({
@@ -79,16 +80,16 @@ describe("the guide for who comes from TimelineJS", () => {
       ));
 });
 
-test("the page's own style reaches what it is meant to", () =>
+test("the page's own style applies to the timeline", () =>
   onPage({ path: "/styled.html", complaints: [/article-missing: The article has no /] }, async (page) => {
     const [paper, size, slant] = await page.locator(".timeline").evaluate((found) => {
       const { backgroundColor, fontSize } = getComputedStyle(found);
       return [backgroundColor, fontSize, getComputedStyle(found.querySelector(".title")).fontStyle];
     });
     assert.deepEqual([paper, size, slant], ["rgb(244, 241, 234)", "18px", "italic"]);
-    const event = page.getByRole("article", { name: /22顶帐篷/ });
-    await event.getByText("详情").first().click();
-    await event.getByRole("button", { name: "看原文" }).click();
+    const event = page.getByRole("article", { name: headline("emergency-tents") });
+    await event.getByText(chinese.details).first().click();
+    await event.getByRole("button", { name: chinese.showSource }).click();
     const colour = await page.evaluate(
       () => getComputedStyle(document.querySelector("#story strong"), "::highlight(article-timeline)").backgroundColor,
     );
@@ -102,7 +103,7 @@ test("the policy is the one that every test here runs under", () => {
   );
 });
 
-test("the README's snippet, cut short, is the one that the command line prints", () => {
+test("the README's shortened snippet is what the command line prints", () => {
   const snippet = timeline([
     "prerender",
     "tests/cases/view/small/article.json",
@@ -116,7 +117,7 @@ test("the README's snippet, cut short, is the one that the command line prints",
   assert.match(snippet, new RegExp(`^${pattern}$`, "s"));
 });
 
-test("every class of failure, and no other, is explained", () => {
+test("exactly the codes of failures are explained", () => {
   const known = [...read("static/element/failure.js").matchAll(/new Failure\(\s*"([\w-]+)"/g)].map(([, code]) => code);
   const explained = tableBelow(guide, "## When something fails").flatMap(([cell]) => codeIn(cell));
   assert.deepEqual(explained.sort(), [...new Set(known)].sort());

@@ -1,29 +1,29 @@
-// What many of the tests do with a page, or with the text of one; each is about one thing.
+// What many tests do with a page, or with its text.
 import { elementFiles, pageFiles } from "../../scripts/files.js";
+import { chinese } from "./chinese.js";
 
-/** A text with each pair's second in the place of its first, which must be there: a page that is not the one that its
- * test speaks of proves nothing. */
+/** Replaces the first of each pair with the second. Fails if the first is not there, because a page without the change would prove nothing. */
 export function replace(text, ...pairs) {
   for (const [from, to] of pairs) {
     if (!(from instanceof RegExp ? from.test(text) : text.includes(from)))
-      throw new Error(`There is no ${from} to be replaced in: ${text.slice(0, 2000)}`);
+      throw new Error(`${from} cannot be replaced, because it is not in: ${text.slice(0, 2000)}`);
     text = text.replace(from, () => to);
   }
   return text;
 }
 
-/** The release in a folder of its own, but for these changes. */
+/** The release in a folder of its own, with these changes. */
 export const release = (folder, changes) =>
   Object.fromEntries(
     [...elementFiles, ...pageFiles].map((name) => [`/${folder}/${name}`, { file: `/${name}`, ...changes[name] }]),
   );
 
-/** A script, insert.js, that inserts this snippet into the page, and what it needs. */
+/** A script, insert.js, that inserts this snippet into the page, and the file that it reads. */
 export const insertion = (snippet) => ({
   "/insert.js": `
     import "./article-timeline.js";
     const text = await (await fetch("snippet.txt")).text();
-    // Read inertly and inserted by script, as many systems do: its template stays a template.
+    // Parsed without running anything, and inserted by script, as many systems do: its template stays a template.
     const policy = trustedTypes.createPolicy("cms", { createHTML: (html) => html });
     const read = new DOMParser().parseFromString(policy.createHTML(text), "text/html");
     document.querySelector("main").append(document.importNode(read.querySelector("article-timeline"), true));`,
@@ -32,32 +32,36 @@ export const insertion = (snippet) => ({
 
 export const button = (of, name) => of.getByRole("button", { name });
 
-/** What filters by a value: its checkbox. */
+/** The checkbox that filters by a value. */
 export const box = (of, name) => of.getByRole("checkbox", { name });
 
-/** The checkbox of the story, where it is checked. */
-export const story = (of) => of.getByRole("checkbox", { name: /^(逐件阅读|One at a time)$/, checked: true });
+/** The names of controls, in English or Chinese. */
+const toStoryName = new RegExp(`^(One at a time|${chinese.toStory})$`);
+const nextName = new RegExp(`^(Next|${chinese.next})$`);
 
-/** Goes to the next event: by the button of a story, or as a page goes on in a list, which has none. */
+/** The checkbox of the story, if it is checked. */
+export const story = (of) => of.getByRole("checkbox", { name: toStoryName, checked: true });
+
+/** Goes to the next event: with the button of a story, or with the method in a list, which has no button. */
 export async function next(of) {
-  const step = button(of, /^(下一件|Next)$/);
+  const step = button(of, nextName);
   if (await step.count()) return step.click();
   const host = of.goto || !of.evaluate ? of.locator("article-timeline") : of;
   await host.evaluate((element) => element.next());
 }
 
-/** Changes to the story, or back, as readers do: by the words beside the checkbox. */
-export const toStory = (of) => of.getByText(/^(逐件阅读|One at a time)$/).click();
+/** Switches to the story or back, as readers do: with the label of the checkbox. */
+export const toStory = (of) => of.getByText(toStoryName).click();
 
 /** Runs in the page, on its element. */
 export const on = (page, act, argument) => page.locator("article-timeline").evaluate(act, argument);
 
-/** The URLs that each page has requested since it was loaded, answered or not. `onPage` keeps it. */
+/** The URLs that each page has requested since it was loaded, answered or not. `onPage` collects them. */
 export const requests = new WeakMap();
 /** How many WebAssembly modules the page has requested. */
 export const modulesAsked = (page) => requests.get(page).filter((url) => url.endsWith(".wasm")).length;
 
-/** Runs before the page: keeps in `shifts` how far what is in sight moves by itself, and what it is that moves. */
+/** Runs before the page: records in `shifts` how far visible nodes move by themselves, and which ones. */
 export function watchShifts() {
   globalThis.shifts = [];
   new PerformanceObserver((list) => {
@@ -65,7 +69,7 @@ export function watchShifts() {
       shifts.push({ value, startTime, nodes: sources.map(({ node }) => node?.nodeName) });
   }).observe({ type: "layout-shift", buffered: true });
 }
-/** What has moved since the page began, or since `time`. */
+/** The layout shifts since the page was opened, or since `time`. */
 export const shifts = (page, time = 0) =>
   page.evaluate((time) => globalThis.shifts.filter(({ startTime }) => startTime >= time), time);
 
@@ -79,7 +83,7 @@ export async function frames(page, count) {
   await page.waitForFunction(() => globalThis.framesLeft <= 0);
 }
 
-/** Waits until what is measured is the same for ten frames: what moves smoothly is different in each. */
+/** Waits until a measure has not changed for ten frames. Something that moves smoothly changes in each frame. */
 export async function still(page, measure) {
   for (let [before, after] = [NaN, await measure()]; before !== after; ) {
     await frames(page, 10);
@@ -87,7 +91,7 @@ export async function still(page, measure) {
   }
 }
 
-/** Keeps back what is asked for at these addresses, until what it returns is called. */
+/** Holds requests to these URLs back until the function that it returns is called. */
 export async function hold(page, addresses) {
   let arrive;
   const arrived = new Promise((resolve) => (arrive = resolve));

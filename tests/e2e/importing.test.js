@@ -1,4 +1,4 @@
-// Timelines made for TimelineJS, shown as they are: recognised, and filtered by group.
+// Timelines made for TimelineJS are shown unchanged: detected, and filtered by group.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
@@ -58,14 +58,14 @@ describe("a timeline of TimelineJS", () => {
       assert.equal(await page.locator("article-timeline").getAttribute("branch"), "river");
     }));
 
-  test("keeps its dates, to the millisecond and in its own words", () =>
+  test("keeps its dates, to the millisecond, and its own texts for dates", () =>
     onPage({ path: "/auto-three.json.html", ...old }, async (page) => {
       const card = (name) => page.getByRole("article", { name });
       await assert.doesNotReject(page.getByRole("heading", { name: "The dry decade", exact: true }).waitFor());
       assert.equal(await card("The clock stops").locator("time").getAttribute("datetime"), "1901-07-02T14:30:05.250");
     }));
 
-  test("comes by property too, as text or as what that stands for", () =>
+  test("can be a property too, as text or as a parsed value", () =>
     onPage({ path: "/none.html", ready: false, complaints: [/data-problems|data-missing/] }, async (page) => {
       const show = (document) =>
         page
@@ -77,7 +77,7 @@ describe("a timeline of TimelineJS", () => {
       assert.equal(await title(page), "The old way");
     }));
 
-  test("is taken for what format says, and read anew when that changes", () =>
+  test("has the format that the attribute says, and is parsed again when that changes", () =>
     onPage({ path: "/as-own.html", ready: false, complaints: [/data-invalid|data-problems/] }, async (page, said) => {
       await page.locator("article-timeline").evaluate((element) => element.load());
       assert.match(said.join(), /The field “format” is missing/);
@@ -89,14 +89,14 @@ describe("a timeline of TimelineJS", () => {
     "/auto-page.txt.html": /This is a web page, not data/,
     "/auto-broken.json.html": /This is not JSON \(.*line 3.*\)/,
   }))
-    test(`${path} says why it cannot be read`, () =>
+    test(`${path} reports why it cannot be parsed`, () =>
       onPage({ path, ready: false, complaints: [/data-invalid/] }, async (page, said) => {
         assert.equal(await page.locator("article-timeline").evaluate((element) => element.load()), false);
         assert.match(said.join(), sentence);
       }));
 });
 
-test("what is shown elsewhere is a card that leads there, and nothing is asked of it", () =>
+test("media on other hosts are cards with links, and nothing is requested", () =>
   onPage({ path: "/auto-three.json.html", ...old }, async (page) => {
     const card = page.getByRole("article", { name: "The mill is built" });
     assert.equal(

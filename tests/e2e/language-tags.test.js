@@ -1,4 +1,4 @@
-// Languages by whatever tag: what is prerendered in one is taken over.
+// Language tags in any spelling: a prerendered timeline is hydrated.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { next } from "./helpers.js";
@@ -8,7 +8,7 @@ const snippet = onSight(timeline(["prerender", "tests/cases/view/small/article.j
 
 setUp({ "/en-us.html": pageWith(snippet, 'lang="en"') });
 
-test("what was prerendered in en-us is taken over, though browsers write en-US", () => {
+test("a timeline prerendered in en-us is hydrated, although browsers write en-US", () => {
   const init = () =>
     addEventListener(
       "DOMContentLoaded",

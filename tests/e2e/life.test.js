@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { box, button, modulesAsked, on, replace, story, next, toStory } from "./helpers.js";
-import { article, current, dam, elementPage, idle, onPage, setUp, shown } from "./page.js";
+import { article, branch, current, dam, elementPage, headline, idle, onPage, setUp, shown } from "./page.js";
 
 const element = "<article-timeline ></article-timeline>";
 const fifty = Array.from(
@@ -46,7 +46,7 @@ async function showStory(page) {
   await story(page).waitFor();
 }
 
-test("two copies of the script are one too many, and no harm", () =>
+test("a second copy of the script does no harm", () =>
   onPage({ path: "/twice.html" }, async (page) => {
     await idle(page);
     assert.equal((await shown(page)).length, article.events.length);
@@ -55,9 +55,9 @@ test("two copies of the script are one too many, and no harm", () =>
     await page.locator("article[aria-current=true]").waitFor();
   }));
 
-test("moved in the page it stays as it is, to the node", () =>
+test("moved within the page, it keeps its nodes and its state", () =>
   onPage({ path: "/one.html" }, async (page) => {
-    await box(page, /^区水利局党支部/).click();
+    await box(page, branch("water")).click();
     await next(page);
     await on(page, (element) => {
       globalThis.before = element.shadowRoot.querySelector(".timeline");
@@ -66,41 +66,41 @@ test("moved in the page it stays as it is, to the node", () =>
     await idle(page);
     assert.equal(await on(page, ({ shadowRoot }) => globalThis.before === shadowRoot.querySelector(".timeline")), true);
     assert.equal((await shown(page)).length, 3);
-    await button(page, "清除筛选").click();
+    await button(page, "Clear filters").click();
     assert.equal((await shown(page)).length, article.events.length);
   }));
 
-test("taken out and put back it is where it was", () =>
+test("removed and reinserted, it keeps its state", () =>
   onPage({ path: "/one.html" }, async (page) => {
-    await box(page, /^区水利局党支部/).click();
+    await box(page, branch("water")).click();
     await next(page);
     await outAndBack(page);
     assert.equal((await shown(page)).length, 3);
-    assert.match(await current(page), /宣传进街巷/);
-    await button(page, "清除筛选").click();
+    assert.equal(await current(page), headline("water-flag"));
+    await button(page, "Clear filters").click();
     assert.equal((await shown(page)).length, article.events.length);
   }));
 
-test("what the page asks for while it is out counts when it is put back", () =>
+test("properties set while it is removed count when it is reinserted", () =>
   onPage({ path: "/one.html" }, async (page) => {
-    await box(page, /^区水利局党支部/).click();
+    await box(page, branch("water")).click();
     await showStory(page);
     await outAndBack(page, { branch: "audit", selected: "audit-panzhuang" });
     assert.deepEqual(await on(page, ({ branch, selected }) => [branch, selected]), ["audit", "audit-panzhuang"]);
-    assert.ok(await box(page, /^区审计局党支部/).isChecked());
-    assert.match(await current(page), /潘庄/);
-    // All else is as it was.
+    assert.ok(await box(page, branch("audit")).isChecked());
+    assert.equal(await current(page), headline("audit-panzhuang"));
+    // Everything else is unchanged.
     await story(page).waitFor();
   }));
 
-test("a view that the page asks for while it is out counts too", () =>
+test("a view set while it is removed counts too", () =>
   onPage({ path: "/one.html" }, async (page) => {
     await showStory(page);
     await outAndBack(page, { view: "list" });
     await page.getByRole("slider").waitFor();
   }));
 
-test("another document while it is out begins in no state of the one before", () =>
+test("a document set while it is removed does not inherit the state", () =>
   onPage({ path: "/one.html" }, async (page) => {
     await showStory(page);
     await outAndBack(page, { src: "dam.json", selected: null });
@@ -108,7 +108,7 @@ test("another document while it is out begins in no state of the one before", ()
     assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
   }));
 
-test("taken out while it loads it does nothing, and loads when it is put back", () =>
+test("removed while it loads, it stops; reinserted, it loads", () =>
   onPage({ path: "/none.html", ready: false }, async (page) => {
     const counts = await page.evaluate(async () => {
       const element = document.createElement("article-timeline");
@@ -132,8 +132,8 @@ test("taken out while it loads it does nothing, and loads when it is put back", 
     assert.equal((await shown(page)).length, article.events.length);
   }));
 
-describe("fifty of them", () => {
-  test("load as the reader comes to them, with one module, and all work", () =>
+describe("fifty timelines", () => {
+  test("load when the reader comes near, share one module, and all work", () =>
     onPage({ path: "/fifty.html" }, async (page) => {
       const mounted = () =>
         page.evaluate(
@@ -152,14 +152,14 @@ describe("fifty of them", () => {
       assert.equal(await modulesAsked(page), 1);
       for (const index of [0, 24, 49]) {
         const one = page.locator(`#t${index}`);
-        await one.getByRole("checkbox", { name: /^区水利局党支部/ }).click();
+        await one.getByRole("checkbox", { name: branch("water") }).click();
         assert.equal(await one.getByRole("article").count(), 3);
       }
       assert.equal(await page.locator("#t1").getByRole("article").count(), article.events.length);
     }));
 });
 
-describe("three hundred times", () => {
+describe("inserted and removed three hundred times", () => {
   /** Counts the listeners on window and document. */
   const counting = () => {
     globalThis.listening = 0;
@@ -211,7 +211,7 @@ describe("three hundred times", () => {
     ["the same element", true],
     ["a new element each time", false],
   ])
-    test(`${name} put in and taken out leaves nothing behind`, { timeout: 120_000 }, () =>
+    test(`${name} leaves no listeners, nodes or memory behind`, { timeout: 120_000 }, () =>
       onPage({ path: "/none.html", ready: false, init: counting }, async (page) => {
         const client = await page.context().newCDPSession(page);
         const measure = async () => {
@@ -233,7 +233,7 @@ describe("three hundred times", () => {
         const before = await measure();
         await page.evaluate(cycle, [300, same]);
         const after = await measure();
-        if (process.env.showStory) console.log(name, before, after);
+        if (process.env.VERBOSE) console.log(name, before, after);
         assert.equal(after.listening, before.listening);
         // At most one page of 64 KiB, for fragmentation.
         assert.ok(after.wasm - before.wasm <= 65_536, JSON.stringify([before, after]));

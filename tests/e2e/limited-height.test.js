@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
+import { chinese } from "./chinese.js";
 import { blocksOf } from "../markdown.js";
 import { replace } from "./helpers.js";
 import { current, elementPage, idle, narrow, onPage, pageWith, setUp, timeline, wide } from "./page.js";
@@ -60,7 +61,7 @@ async function fits(page, most) {
   assert.ok(below >= element.bottom - 1, `What follows begins at ${below}, the element ends at ${element.bottom}.`);
   return scrolls;
 }
-const next = (page) => page.getByRole("button", { name: "下一件" });
+const next = (page) => page.getByRole("button", { name: chinese.next });
 /** The step is inside the element. */
 async function stepIsSeen(page) {
   const [step, element] = [await next(page).boundingBox(), await page.locator("article-timeline").boundingBox()];
@@ -126,9 +127,9 @@ test("a prerendered list is made to fit when the reader comes near", () =>
 
 test("the reader's own choice of a view stays inside", () =>
   onPage({ path: "/height-auto.html" }, async (page) => {
-    await page.getByText("逐件阅读", { exact: true }).click();
+    await page.getByText(chinese.toStory, { exact: true }).click();
     assert.ok(await fits(page, 420));
-    await page.getByText("逐件阅读", { exact: true }).click();
+    await page.getByText(chinese.toStory, { exact: true }).click();
     await fits(page, 420);
     await stepIsSeen(page);
   }));

@@ -1,18 +1,20 @@
-// When the module is loaded: for a complete prerendered timeline, only when something needs it.
+// When the module is loaded. For a complete prerendered timeline, it is loaded only when something needs it.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
 import { box, button, hold, insertion, modulesAsked, on, replace, story, next, toStory } from "./helpers.js";
 import {
-  article,
   current,
   dam,
   elementPage,
   idle,
+  island,
+  islandFile,
   isReady,
   narrow,
   onPage,
   pageWith,
+  reservoirFile,
   setUp,
   shown,
   timeline,
@@ -20,11 +22,11 @@ import {
 } from "./page.js";
 import { long, settled } from "./before-module.js";
 
-const embedded = timeline(["prerender"]);
-const small = timeline(["prerender", "tests/cases/view/small/article.json"]);
-const having = (attributes) => replace(embedded, [" data-prerendered>", ` data-prerendered ${attributes}>`]);
-const headlines = article.events.map(({ headline }) => headline);
-const water = /^区水利局党支部/;
+const snippet = timeline(["prerender", islandFile]);
+const small = timeline(["prerender", reservoirFile]);
+const having = (attributes) => replace(snippet, [" data-prerendered>", ` data-prerendered ${attributes}>`]);
+const headlines = island.events.map(({ headline }) => headline);
+const water = /^Waterworks/;
 
 const days = ["01", "02", "03", "04", "05", "06", "07", "08", "08T02"].map((date) => `2024-03-${date}`);
 const week = {
@@ -36,9 +38,9 @@ const week = {
 
 setUp({
   "/week.html": pageWith(timeline(["prerender", "-"], JSON.stringify(week)), 'lang="en"'),
-  "/embedded.html": pageWith(`<h1>A page</h1>${embedded}`),
+  "/island.html": pageWith(`<h1>A page</h1>${snippet}`),
   "/below.html": replace(
-    pageWith(embedded),
+    pageWith(snippet),
     ["<main>", '<main><p class="far"></p>'],
     ["</head>", '<link rel="stylesheet" href="far.css" /></head>'],
   ),
@@ -46,22 +48,22 @@ setUp({
   "/permalink.html": pageWith(having('permalink="timeline"')),
   "/selected.html": pageWith(having('selected="notice"')),
   "/branch.html": pageWith(having('branch="water"')),
-  "/article.html": pageWith(`<section id="text"><p>${article.title}</p></section>${having('article="#text"')}`),
-  "/boxed.html": pageWith(embedded, 'lang="zh-Hans"', "boxed.css"),
+  "/article.html": pageWith(`<section id="text"><p>${island.title}</p></section>${having('article="#text"')}`),
+  "/boxed.html": pageWith(snippet, undefined, "boxed.css"),
   "/boxed.css": "article-timeline { block-size: 500px; }",
-  "/inserted.html": replace(pageWith("", 'lang="zh-Hans"', "boxed.css"), [
+  "/inserted.html": replace(pageWith("", undefined, "boxed.css"), [
     "</head>",
     '<script type="module" src="insert.js"></script></head>',
   ]),
-  ...insertion(embedded),
-  "/narrowed.html": pageWith(embedded, 'lang="zh-Hans"', "narrowed.css"),
+  ...insertion(snippet),
+  "/narrowed.html": pageWith(snippet, undefined, "narrowed.css"),
   "/narrowed.css": "@media (width < 600px) { article-timeline { block-size: 500px; } }",
-  "/english.html": pageWith(replace(embedded, ['lang="zh-Hans"', 'lang="en"'])),
+  "/chinese.html": pageWith(replace(snippet, ['lang="en"', 'lang="zh-Hans"'])),
   "/long.html": pageWith(
     replace(long, ['loading="immediate" ', ""], [/<link rel="modulepreload".*>/, ""]),
     'lang="en"',
   ),
-  "/stripped.html": pageWith(replace(embedded, [/ data-texts="[^"]*"/, ""])),
+  "/stripped.html": pageWith(replace(snippet, [/ data-texts="[^"]*"/, ""])),
   ...Object.fromEntries(
     ["lazy", "visible", "eager", "immediate", "interaction", "on-demand"].map((loading) => [
       `/${loading}.html`,
@@ -73,7 +75,7 @@ setUp({
   "/small.html": pageWith(small),
 });
 
-/** Waits until what would be loaded is asked for. */
+/** Waits until all requests that the page will make by itself have been made. */
 const rested = async (page) => {
   await page.waitForFunction(() => customElements.get("article-timeline"));
   await idle(page);
@@ -82,7 +84,7 @@ const rested = async (page) => {
 describe("it waits", () => {
   for (const viewport of [narrow, wide])
     test(`while it is read, at ${viewport.width} pixels`, () =>
-      onPage({ path: "/embedded.html", ready: false, viewport, bypassCSP: true }, async (page) => {
+      onPage({ path: "/island.html", ready: false, viewport, bypassCSP: true }, async (page) => {
         await rested(page);
         await page.mouse.move(100, 300);
         await page.mouse.wheel(0, 1500);
@@ -93,7 +95,7 @@ describe("it waits", () => {
       }));
 
   test("while a finger scrolls", () =>
-    onPage({ path: "/embedded.html", ready: false, viewport: narrow, hasTouch: true, isMobile: true }, async (page) => {
+    onPage({ path: "/island.html", ready: false, viewport: narrow, hasTouch: true, isMobile: true }, async (page) => {
       await rested(page);
       const client = await page.context().newCDPSession(page);
       const touch = (type, y) =>
@@ -106,14 +108,14 @@ describe("it waits", () => {
       assert.equal(await modulesAsked(page), 0);
     }));
 
-  test("below what is seen, and when the reader comes there", () =>
+  test("below the window, and when the reader comes near", () =>
     onPage({ path: "/below.html", ready: false }, async (page) => {
       await page.mouse.wheel(0, 5800);
       await rested(page);
       assert.equal(await modulesAsked(page), 0);
     }));
 
-  test("where only the window changes", () =>
+  test("if only the window changes", () =>
     onPage({ path: "/narrowed.html", ready: false }, async (page) => {
       await page.setViewportSize({ width: 900, height: 700 });
       await rested(page);
@@ -121,12 +123,12 @@ describe("it waits", () => {
     }));
 });
 
-describe("the page answers", () => {
-  const waterEvents = article.events
-    .filter(({ facets }) => facets.branch.includes("water"))
+describe("the page alone handles", () => {
+  const waterEvents = island.events
+    .filter(({ facets }) => facets.crew.includes("water"))
     .map(({ headline }) => headline);
   const unloaded = (visit, options) =>
-    onPage({ path: "/embedded.html", ready: false, ...options }, async (page) => {
+    onPage({ path: "/island.html", ready: false, ...options }, async (page) => {
       await rested(page);
       await visit(page);
       await rested(page);
@@ -137,9 +139,9 @@ describe("the page answers", () => {
     unloaded(async (page) => {
       await box(page, water).click();
       assert.deepEqual(await shown(page), waterEvents);
-      await page.getByRole("status").getByText(`${waterEvents.length} 件，共 ${article.events.length} 件`).waitFor();
-      await button(page, "清除筛选").click();
-      await page.getByRole("status").getByText(`共 ${article.events.length} 件`).waitFor();
+      await page.getByRole("status").getByText(`${waterEvents.length} of ${island.events.length} events`).waitFor();
+      await button(page, "Clear filters").click();
+      await page.getByRole("status").getByText(`${island.events.length} events`).waitFor();
       assert.deepEqual(await shown(page), headlines);
     }));
 
@@ -176,7 +178,7 @@ describe("the page answers", () => {
       assert.equal(await current(page), headlines[0]);
     }));
 
-  test("and tells the page of it", () =>
+  test("and notifies the page", () =>
     unloaded(async (page) => {
       await on(page, (element) => {
         globalThis.told = [];
@@ -185,17 +187,17 @@ describe("the page answers", () => {
       });
       await box(page, water).click();
       await next(page);
-      const of = article.events.length;
-      const { id } = article.events.filter(({ facets }) => facets.branch.includes("water"))[1];
+      const of = island.events.length;
+      const { id } = island.events.filter(({ facets }) => facets.crew.includes("water"))[1];
       assert.deepEqual(await page.evaluate(() => told), [
-        ["filter", { filter: { branch: ["water"] }, query: "", shown: waterEvents.length, of }],
+        ["filter", { filter: { crew: ["water"] }, query: "", shown: waterEvents.length, of }],
         ["select", { id, position: 2, of: waterEvents.length }],
       ]);
       assert.deepEqual(await on(page, ({ branch, selected }) => [branch, selected]), ["water", id]);
     }));
 });
 
-describe("it is loaded by what a reader does, and answers that", () => {
+describe("a reader's action loads it, and then takes effect", () => {
   test("zooming", () =>
     onPage({ path: "/week.html", ready: false }, async (page) => {
       await rested(page);
@@ -204,22 +206,22 @@ describe("it is loaded by what a reader does, and answers that", () => {
       assert.equal(await page.locator(".axis-scale.zoom-1:visible").count(), 1);
     }));
 
-  test("searching, word for word", () =>
+  test("searching, with every letter", () =>
     onPage({ path: "/small.html", ready: false }, async (page) => {
       await rested(page);
-      await page.getByText("更多筛选").click();
-      await page.getByRole("searchbox").pressSequentially("水满");
+      await page.getByText("More filters").click();
+      await page.getByRole("searchbox").pressSequentially("is full");
       await settled(page);
-      assert.equal(await page.getByRole("searchbox").inputValue(), "水满");
-      assert.deepEqual(await shown(page), ["水满"]);
+      assert.equal(await page.getByRole("searchbox").inputValue(), "is full");
+      assert.deepEqual(await shown(page), ["The reservoir is full"]);
     }));
 
-  test("a filter where the address keeps the state", () =>
+  test("a filter, if the URL keeps the state", () =>
     onPage({ path: "/permalink.html", ready: false }, async (page) => {
       await rested(page);
       await box(page, water).click();
       await settled(page);
-      await page.waitForFunction(() => location.hash === "#timeline/branch=water");
+      await page.waitForFunction(() => location.hash === "#timeline/crew=water");
     }));
 });
 
@@ -259,17 +261,17 @@ describe("the values of loading", () => {
       }));
 });
 
-describe("it does not wait where the page has not all that it would show:", () => {
+describe("it does not wait if the page lacks something to show:", () => {
   const situations = {
     "nothing is prerendered": "/nothing.html",
     "an event is selected": "/selected.html",
     "it is filtered": "/branch.html",
-    "the address asks for an event": "/permalink.html#timeline/event=notice",
-    "it goes with the page's article": "/article.html",
-    "it is a story, for its place is too small": "/boxed.html",
-    "it is to be in another language": "/english.html",
+    "the URL asks for an event": "/permalink.html#timeline/event=notice",
+    "it is linked to the page's article": "/article.html",
+    "it is a story, because the element is too low": "/boxed.html",
+    "another language is set": "/chinese.html",
     "it is long": "/long.html",
-    "an editor has taken its data attributes out": "/stripped.html",
+    "an editor has removed its data attributes": "/stripped.html",
   };
   for (const [situation, path] of Object.entries(situations))
     test(situation, () =>
@@ -278,8 +280,8 @@ describe("it does not wait where the page has not all that it would show:", () =
       ),
     );
 
-  // What is inserted has scripts that this policy wants trusted.
-  test("it is such a story, inserted by a script, as soon as its style is there", () =>
+  // The inserted snippet has scripts, which this policy reports.
+  test("it is such a story, inserted by a script, as soon as its style sheet has loaded", () =>
     onPage({ path: "/inserted.html", ready: false, complaints: [/TrustedScript/] }, async (page) => {
       const arrive = await hold(page, "**/article-timeline.css");
       await page.reload({ waitUntil: "commit" });
@@ -293,21 +295,21 @@ describe("it does not wait where the page has not all that it would show:", () =
 
   const changes = {
     "its document is replaced": [
-      "/embedded.html",
+      "/island.html",
       (page) => on(page, (element, dam) => (element.document = dam), JSON.parse(dam)),
       ["It rains", "The sun is back"],
     ],
     "its src is changed": [
-      "/embedded.html",
+      "/island.html",
       (page) => on(page, (element) => (element.src = "dam.json")),
       ["It rains", "The sun is back"],
     ],
-    "it is to be loaded on sight after all": [
-      "/embedded.html",
+    "loading is set to visible": [
+      "/island.html",
       (page) => on(page, (element) => (element.loading = "visible")),
       headlines,
     ],
-    "a method is called": ["/embedded.html", (page) => on(page, (element) => element.load()), headlines],
+    "a method is called": ["/island.html", (page) => on(page, (element) => element.load()), headlines],
     "a link in the page leads to an event": [
       "/permalink.html",
       (page) => page.evaluate(() => (location.hash = "timeline/event=notice")),
@@ -325,7 +327,7 @@ describe("it does not wait where the page has not all that it would show:", () =
       }),
     );
 
-  test("its place becomes too small", () =>
+  test("the element becomes too low", () =>
     onPage({ path: "/narrowed.html", ready: false }, async (page) => {
       await rested(page);
       assert.equal(await modulesAsked(page), 0);

@@ -1,4 +1,4 @@
-// Long timelines: only the events near the viewport are in the page, and nobody notices.
+// Long timelines: only the events near the viewport are in the page, which readers do not notice.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
@@ -48,7 +48,7 @@ const isSeen = async (page, name) =>
 
 describe("a thousand events", () => {
   for (const viewport of [wide, narrow])
-    test(`are a few in the page, and all of them to scroll through, at ${viewport.width}`, () =>
+    test(`have only a few nodes in the page, and scroll through all events, at ${viewport.width}`, () =>
       onPage({ ...thousand, viewport }, async (page) => {
         assert.ok((await nodes(page)) < 3000, `${await nodes(page)} nodes`);
         assert.equal((await shown(page))[0], "Day 0");
@@ -72,7 +72,7 @@ describe("a thousand events", () => {
         }
       }));
 
-  test("say where each of them stands", () =>
+  test("state the position of each event", () =>
     onPage(thousand, async (page) => {
       const item = page.getByRole("listitem").filter({ hasText: "What happened on day 7," });
       assert.deepEqual(await item.evaluate(({ ariaPosInSet, ariaSetSize }) => [ariaPosInSet, ariaSetSize]), [
@@ -87,7 +87,7 @@ describe("a thousand events", () => {
       ]);
     }));
 
-  test("are stepped through by the reader, wherever they stand", () =>
+  test("are stepped through, wherever they are", () =>
     onPage(thousand, async (page) => {
       await page.locator("article-timeline").evaluate((element) => element.select("day-500"));
       await page.getByRole("article", { name: "Day 500", exact: true }).waitFor();
@@ -106,7 +106,7 @@ describe("a thousand events", () => {
       }
     }));
 
-  test("are led to by a link", () =>
+  test("are reached by a link", () =>
     onPage({ path: "/thousand.html#timeline/event=day-777" }, async (page) => {
       await page.getByRole("article", { name: "Day 777", exact: true }).waitFor();
       await soon(async () => assert.ok(await isSeen(page, "Day 777")));
@@ -115,7 +115,7 @@ describe("a thousand events", () => {
       assert.ok((await nodes(page)) < 3000);
     }));
 
-  test("are filtered and searched, all of them", () =>
+  test("are all filtered and searched", () =>
     onPage(thousand, async (page) => {
       await page.getByText("More filters").click();
       await page.getByRole("searchbox").fill("day 98");
@@ -128,7 +128,7 @@ describe("a thousand events", () => {
     }));
 
   for (const viewport of [wide, narrow])
-    test(`are read one at a time, across the borders of what is in the page, at ${viewport.width}`, () =>
+    test(`are read one at a time, beyond those in the page, at ${viewport.width}`, () =>
       onPage({ ...thousand, viewport }, async (page) => {
         await page
           .locator("article-timeline")
@@ -158,7 +158,7 @@ describe("a thousand events", () => {
         assert.ok((await nodes(page)) < 3000);
       }));
 
-  test("are read one at a time in a place of a broken width too, far from the first", () =>
+  test("are read one at a time at a fractional width too, far from the first", () =>
     onPage({ path: "/broken.html" }, async (page) => {
       await page.locator("article-timeline").evaluate((element) => element.select("day-700"));
       for (const day of [701, 702, 703]) {
@@ -170,7 +170,7 @@ describe("a thousand events", () => {
       }
     }));
 
-  test("are printed, all of them", () =>
+  test("are all printed", () =>
     onPage(thousand, async (page) => {
       await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
       await page.waitForFunction(
@@ -182,7 +182,7 @@ describe("a thousand events", () => {
       );
     }));
 
-  test("keep what the reader sees in its place while others come and go", () =>
+  test("keep visible events in place while others are inserted and removed", () =>
     onPage({ ...thousand, init: watchShifts }, async (page) => {
       const begin = await page.evaluate(() => performance.now());
       for (let step = 0; step < 20; step++) {
@@ -209,23 +209,20 @@ function countTurns() {
   addEventListener("timeline-ready", () => clearInterval(counting));
 }
 
-test(
-  "a hundred thousand events are usable, and are read without keeping the page from its own doing",
-  { timeout: 60_000 },
-  () =>
-    onPage({ path: "/most.html", init: countTurns }, async (page) => {
-      // In one task, it would be two or three.
-      const turns = await page.evaluate(() => globalThis.turns);
-      assert.ok(turns >= 10, `${turns} turns`);
-      assert.ok((await nodes(page)) < 3000, `${await nodes(page)} nodes`);
-      await page.locator("article-timeline").evaluate((element) => element.select("day-77777"));
-      await page.getByRole("article", { name: "Day 77777", exact: true }).waitFor();
-      await box(page, /^Team oak/).click();
-      await page.getByText("16666 of 100000 events").waitFor();
-      await page.getByRole("article", { name: "Day 5", exact: true }).waitFor();
-      assert.equal((await shown(page))[0], "Day 5");
-      assert.ok((await nodes(page)) < 3000, `${await nodes(page)} nodes`);
-    }),
+test("a hundred thousand events are usable, and parsing them does not block the page", { timeout: 60_000 }, () =>
+  onPage({ path: "/most.html", init: countTurns }, async (page) => {
+    // In one task, it would be two or three.
+    const turns = await page.evaluate(() => globalThis.turns);
+    assert.ok(turns >= 10, `${turns} turns`);
+    assert.ok((await nodes(page)) < 3000, `${await nodes(page)} nodes`);
+    await page.locator("article-timeline").evaluate((element) => element.select("day-77777"));
+    await page.getByRole("article", { name: "Day 77777", exact: true }).waitFor();
+    await box(page, /^Team oak/).click();
+    await page.getByText("16666 of 100000 events").waitFor();
+    await page.getByRole("article", { name: "Day 5", exact: true }).waitFor();
+    assert.equal((await shown(page))[0], "Day 5");
+    assert.ok((await nodes(page)) < 3000, `${await nodes(page)} nodes`);
+  }),
 );
 
 /** Records weak references to the WebAssembly memories of modules in `memories`. */
@@ -240,7 +237,7 @@ function watchMemories() {
   };
 }
 
-test("a document takes no memory any more once it has been read", () =>
+test("the memory of a parsed document is released", () =>
   onPage({ path: "/thousand.html", init: watchMemories }, async (page) => {
     assert.equal(await page.evaluate(() => memories.length), 2);
     const client = await page.context().newCDPSession(page);
@@ -252,7 +249,7 @@ test("a document takes no memory any more once it has been read", () =>
   }));
 
 describe("a long timeline that is prerendered", () => {
-  test("is taken over, with its first events", () =>
+  test("is hydrated, with its first events", () =>
     onPage(
       {
         path: "/prerendered.html",
@@ -275,7 +272,7 @@ describe("a long timeline that is prerendered", () => {
       },
     ));
 
-  test("has every event with its date and team where scripts are off", () =>
+  test("has every event with its date and team if scripts are off", () =>
     onPage({ path: "/prerendered.html", ready: false, javaScriptEnabled: false }, async (page) => {
       const headings = await page.getByRole("heading", { name: /^Day \d+$/ }).allInnerTexts();
       assert.equal(new Set(headings).size, 1000);

@@ -23,7 +23,7 @@ setUp({
   "/far.css": ".far { height: 6000px; }",
 });
 
-describe("far from what is seen", () => {
+describe("far from the viewport", () => {
   test("nothing is loaded until the reader comes near", () =>
     onPage({ path: "/far.html", ready: false }, async (page) => {
       await idle(page);
@@ -39,7 +39,7 @@ describe("far from what is seen", () => {
     "loading=eager": (element) => (element.loading = "eager"),
     "the focus": (element) => element.dispatchEvent(new FocusEvent("focusin")),
   }))
-    test(`it is loaded on request, by ${name}`, () =>
+    test(`it is loaded on request: ${name}`, () =>
       onPage({ path: "/far.html", ready: false }, async (page) => {
         await idle(page);
         await on(page, act);
@@ -49,7 +49,7 @@ describe("far from what is seen", () => {
         assert.equal(await page.evaluate(() => scrollY > 0), name === "a method");
       }));
 
-  test("load() tells whether readers can act", () =>
+  test("load() resolves to whether readers can use the timeline", () =>
     onPage({ path: "/far.html", ready: false, complaints: [/data-missing|404/] }, async (page) => {
       assert.equal(await on(page, (element) => element.load()), true);
       assert.equal(await on(page, (element) => ((element.src = "nowhere.json"), element.load())), false);
@@ -59,7 +59,7 @@ describe("far from what is seen", () => {
       assert.deepEqual(await shown(page), ["It snows"]);
     }));
 
-  test("the timeline before goes on where another document cannot be had", () =>
+  test("the timeline stays if another document cannot be loaded", () =>
     onPage({ path: "/far.html", ready: false, complaints: [/data-missing|404/] }, async (page) => {
       await on(page, async (element) => {
         await element.load();
@@ -85,7 +85,7 @@ describe("far from what is seen", () => {
       assert.deepEqual(await shown(page), ["The sun is back"]);
     }));
 
-  test("what is asked for while that is found out is done by it", () =>
+  test("calls made in the meantime are handled by it", () =>
     onPage({ path: "/far.html", ready: false, complaints: [/data-missing|404/] }, async (page) => {
       await on(page, async (element) => {
         await element.load();

@@ -110,9 +110,9 @@ const failed = async (page) => {
 const failing = (path, visit) =>
   onPage({ path, ready: false, complaints: [/data-missing/], init: listen, locale: "en-US" }, visit);
 
-describe("a snippet that has lost", () => {
+describe("a snippet without", () => {
   for (const name of Object.keys(damages)) {
-    test(`${name} can be read, and says so`, () =>
+    test(`${name} can be read, and reports it`, () =>
       failing(pathOf("inline", name), async (page, said) => {
         const isMarked = !name.includes("attributes");
         assert.deepEqual(await failed(page), [isMarked ? lost : unnamed]);
@@ -122,7 +122,7 @@ describe("a snippet that has lost", () => {
         assert.equal(said.length, 1);
       }));
 
-    test(`${name} has its document all the same at src`, () =>
+    test(`${name} still has its document at src`, () =>
       onPage({ path: pathOf("linked", name), locale: "en-US" }, async (page) => {
         assert.deepEqual(await shown(page), headlines);
         await isNoOther(page);
@@ -130,12 +130,12 @@ describe("a snippet that has lost", () => {
   }
 
   for (const name of Object.keys(damages).filter((name) => !name.includes("attributes")))
-    test(`${name} shows the built-in article where that was asked for`, () =>
+    test(`${name} shows the built-in article if the page asked for it`, () =>
       onPage({ path: pathOf("built-in", name) }, async (page) =>
         assert.equal((await shown(page)).length, article.events.length),
       ));
 
-  test("its release stays as it is where another article is built in", () =>
+  test("its release stays as it is if another article is built in", () =>
     failing("/other-release.html", async (page) => {
       await on(page, (element) => element.load());
       assert.deepEqual((await failed(page))[0], otherRelease);
@@ -149,16 +149,16 @@ describe("a snippet that has lost", () => {
       assert.equal((await shown(page)).length, article.events.length);
     }));
 
-  test("its attributes asks for no article any more", () =>
+  test("its attributes no longer requests an article", () =>
     failing(pathOf("built-in", "its attributes and its scripts"), async (page) => {
       assert.deepEqual(await failed(page), [unnamed]);
       assert.equal(await modulesAsked(page), 0);
     }));
 
-  test("what is in its template alone comes to life", () =>
+  test("its plain HTML, with only the template, becomes interactive", () =>
     onPage({ path: "/emptied.html" }, async (page) => assert.deepEqual(await shown(page), headlines)));
 
-  test("what is in its template can be read where the module never comes", () =>
+  test("its plain HTML, with only the template, can be read without the module", () =>
     failing("/emptied-lost.html", async (page) => {
       await failed(page);
       for (const headline of headlines) await page.getByText(headline).filter({ visible: true }).first().waitFor();
@@ -167,7 +167,7 @@ describe("a snippet that has lost", () => {
 
 describe("an element with", () => {
   for (const [index, name] of Object.keys(unasked).entries()) {
-    test(`${name} keeps what stands in it`, () =>
+    test(`${name} keeps its content`, () =>
       failing(`/unasked-${index}.html`, async (page) => {
         assert.deepEqual(await failed(page), [unnamed]);
         assert.ok(await page.getByText("What the editor wrote").isVisible());
@@ -175,7 +175,7 @@ describe("an element with", () => {
         assert.equal(await modulesAsked(page), 0);
       }));
 
-    test(`${name} and nothing in it tells readers that there is nothing`, () =>
+    test(`${name} and no content tells readers that there is nothing`, () =>
       failing(`/empty-${index}.html`, async (page) => {
         assert.deepEqual(await failed(page), [unnamed]);
         await page.getByRole("alert").waitFor();
@@ -183,7 +183,7 @@ describe("an element with", () => {
       }));
   }
 
-  test("no document comes to life when it gets one", () =>
+  test("no document is shown when it gets one", () =>
     failing("/unasked-1.html", async (page) => {
       await failed(page);
       await on(page, (element) => (element.src = "dam.json"));
@@ -203,7 +203,7 @@ describe("an element with", () => {
 });
 
 describe("an element whose document is null or undefined", () => {
-  test("waits for it, and fails nowhere", () =>
+  test("waits for it, and reports no failure", () =>
     onPage({ path: "/later.html", ready: false, init: listen, locale: "en-US" }, async (page, said) => {
       await page.getByRole("status").filter({ hasText: "Loading the timeline" }).waitFor();
       assert.deepEqual([await told(page), said, await modulesAsked(page)], [[], [], 0]);
@@ -221,7 +221,7 @@ describe("an element whose document is null or undefined", () => {
     }));
 
   for (const value of [null, undefined])
-    test(`shows the one before no longer: ${value}`, () =>
+    test(`no longer shows the previous one: ${value}`, () =>
       onPage({ path: "/later.html", ready: false, init: listen, locale: "en-US" }, async (page) => {
         await on(
           page,

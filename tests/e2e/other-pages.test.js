@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { box, button, on, replace, story, next, toStory } from "./helpers.js";
-import { article, elementPage, idle, isReady, onPage, pageWith, setUp, shown } from "./page.js";
+import { article, branch, elementPage, headline, idle, isReady, onPage, pageWith, setUp, shown } from "./page.js";
 
 const host = (sheet, script = "") =>
   replace(
-    elementPage('embedded loading="eager"', 'lang="zh-Hans"', sheet && `${sheet}.css`),
+    elementPage('embedded loading="eager"', undefined, sheet && `${sheet}.css`),
     ['<script type="module" src="article-timeline.js">', `${script}<script type="module" src="article-timeline.js">`],
     // Its own style sheet would be measured too.
     ['<link rel="stylesheet" href="page.css" />', ""],
@@ -65,9 +65,9 @@ const looks = (page) =>
   });
 const works = async (page) => {
   assert.equal((await shown(page)).length, article.events.length);
-  await click(page, /^区水利局党支部/);
+  await click(page, branch("water"));
   assert.equal((await shown(page)).length, 3);
-  await click(page, "清除筛选");
+  await click(page, "Clear filters");
   await next(page);
   await page.locator("article[aria-current=true]").waitFor();
   await toStory(page);
@@ -85,7 +85,7 @@ describe("the page's style", () => {
       });
     });
 
-  test("zoom: makes all of it larger alike", async () => {
+  test("zoom: makes everything larger in proportion", async () => {
     const height = (page) =>
       page.locator(".timeline").evaluate((found) => found.querySelector(".chip").getBoundingClientRect().height);
     let neutral;
@@ -98,9 +98,9 @@ describe("the page's style", () => {
   });
 });
 
-describe("a page that stops clicks on their way down", () => {
+describe("a page that stops clicks in the capture phase", () => {
   for (const path of ["/neutral.html", "/stop-document.html", "/stop-window.html"])
-    test(`${path}: each acts once`, () =>
+    test(`${path}: each click acts once`, () =>
       onPage({ path }, async (page) => {
         await page.evaluate(() => {
           globalThis.told = [];
@@ -109,7 +109,7 @@ describe("a page that stops clicks on their way down", () => {
         });
         await next(page);
         await next(page);
-        await click(page, /^区水利局党支部/);
+        await click(page, branch("water"));
         await idle(page);
         const ids = article.events.map(({ id }) => id);
         const told = await page.evaluate(() => globalThis.told);
@@ -117,21 +117,21 @@ describe("a page that stops clicks on their way down", () => {
         assert.ok(ids.includes(told[0]) && ids.includes(told[1]) && told[0] !== told[1]);
         assert.deepEqual(told.slice(2), ["water-baiyun", 3]);
         // Native controls act once too.
-        const event = page.getByRole("article", { name: /红旗小分队/ });
-        await event.getByText("详情").first().click();
-        await event.getByText("原文第 25 段").waitFor();
+        const event = page.getByRole("article", { name: headline("water-baiyun") });
+        await event.getByText("Details").first().click();
+        await event.getByText("Article, paragraph 25").waitFor();
       }));
 
-  test("who cancels a click on purpose is obeyed", () =>
+  test("a click that the page cancels has no effect", () =>
     onPage({ path: "/prevent.html" }, async (page) => {
-      await click(page, /^区水利局党支部/);
+      await click(page, branch("water"));
       await idle(page);
       assert.equal((await shown(page)).length, article.events.length);
     }));
 });
 
 describe("no trace", () => {
-  test("no global, storage, cookie, or element of ours in the page, and no request to others", async () => {
+  test("no globals, storage, cookies or elements in the page, and no requests to other hosts", async () => {
     const trace = () => ({
       globals: Object.getOwnPropertyNames(globalThis).sort(),
       head: [...document.head.children].map(({ localName, rel }) => `${localName} ${rel ?? ""}`),
@@ -158,7 +158,7 @@ describe("no trace", () => {
     assert.deepEqual([...hosts].length, 1, [...hosts].join());
   });
 
-  test("the page is not scrolled, whatever happens in the timeline but by the reader's own", () =>
+  test("only readers can make the timeline scroll the page", () =>
     onPage({ path: "/neutral.html" }, async (page) => {
       await page.evaluate(() => addEventListener("scroll", () => (globalThis.scrolled = true), true));
       for (const act of [

@@ -1,4 +1,4 @@
-// While a timeline loads and there is nothing else to read: what readers see, hear and can do.
+// What readers see, hear and can do while a timeline loads and the element has no content.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
@@ -29,7 +29,7 @@ setUp({
 });
 
 describe("while it loads", () => {
-  test("its outline is shown, and it is said, until the timeline is there", () =>
+  test("a skeleton is shown, and loading is announced, until the timeline is ready", () =>
     onPage({ path: "/held.html", ready: false }, async (page) => {
       await status(page, loading).waitFor();
       assert.equal(await outline(page).getAttribute("aria-busy"), "true");
@@ -47,7 +47,7 @@ describe("while it loads", () => {
     ["/hant.html", "時間線正在載入…", "zh-Hant"],
     ["/fr.html", "Loading the timeline…", "en"],
   ])
-    test(`that is said as ${words}`, () =>
+    test(`it is announced as ${words}`, () =>
       onPage({ path, ready: false }, async (page) => {
         await status(page, words).waitFor();
         assert.equal(await status(page, words).evaluate((found) => found.closest("[lang]").lang), lang);
@@ -56,7 +56,7 @@ describe("while it loads", () => {
       }));
 
   for (const reducedMotion of ["reduce", "no-preference"])
-    test(`it ${reducedMotion === "reduce" ? "stands still for who wants less motion" : "breathes"}`, () =>
+    test(`it ${reducedMotion === "reduce" ? "does not move with reduced motion" : "pulses"}`, () =>
       onPage({ path: "/held.html", ready: false, reducedMotion }, async (page) => {
         await status(page, loading).waitFor();
         const moves = await on(page, ({ shadowRoot }) => shadowRoot.getAnimations().length > 0);
@@ -67,7 +67,7 @@ describe("while it loads", () => {
 
   for (const forcedColors of ["none", "active"])
     for (const contrast of ["no-preference", "more"])
-      test(`it can be seen with forced colours ${forcedColors} and contrast ${contrast}`, () =>
+      test(`it is visible with forced colours ${forcedColors} and contrast ${contrast}`, () =>
         onPage({ path: "/held.html", ready: false, forcedColors, contrast }, async (page) => {
           await status(page, loading).waitFor();
           const [bar, border, paper] = await page
@@ -91,14 +91,14 @@ describe("while it loads", () => {
 
   for (const viewport of [narrow, wide])
     for (const path of ["/usual.html", "/eager.html", "/late.html"])
-      test(`nothing in sight moves at ${viewport.width} pixels on ${path}`, () =>
+      test(`nothing visible moves at ${viewport.width} pixels on ${path}`, () =>
         onPage({ path, viewport, init: watchShifts }, async (page) => {
           await idle(page);
           assert.deepEqual(await shifts(page), []);
           assert.equal((await shown(page)).length, article.events.length);
         }));
 
-  test("it keeps inside the height that the page gives the element", () =>
+  test("it stays within the height that the page gives the element", () =>
     onPage({ path: "/box.html", ready: false }, async (page) => {
       await status(page, loading).waitFor();
       const [height, below] = await page.evaluate(() => {
@@ -115,10 +115,10 @@ describe("while it loads", () => {
     }));
 
   for (const [path, find] of [
-    ["/fallback.html", (page) => page.getByText("李莉接班")],
+    ["/fallback.html", (page) => page.getByText("Lisa takes over")],
     ["/picture.html", (page) => page.getByRole("img", { name: "The timeline as a picture" })],
   ])
-    test(`what stands in the element stays until the timeline is there: ${path}`, () =>
+    test(`the element's content stays until the timeline is ready: ${path}`, () =>
       onPage({ path, ready: false }, async (page) => {
         await laterOn(page);
         assert.ok(await find(page).isVisible());
@@ -157,18 +157,18 @@ describe("while it loads", () => {
         }));
 });
 
-test("an element that is put back has its outline again, or what stands inside it", () =>
+test("a reinserted element shows its skeleton again, or its content", () =>
   onPage({ path: "/eager.html" }, async (page) => {
     for (const [inside, expected] of [
       ["", "placeholder"],
-      ["<p>李莉接班</p>", "slot"],
+      ["<p>Lisa takes over</p>", "slot"],
     ]) {
       const found = await on(
         page,
         async (element, inside) => {
           element.remove();
           await new Promise(requestAnimationFrame);
-          for (const text of inside ? ["李莉接班"] : [])
+          for (const text of inside ? ["Lisa takes over"] : [])
             element.append(Object.assign(document.createElement("p"), { textContent: text }));
           document.querySelector("main").append(element);
           const { classList, localName } = element.shadowRoot.lastChild;

@@ -21,7 +21,7 @@ let browser;
 let server;
 
 /** A page with one element that is not prerendered. `attributes` are those of the element, `html` those of the root element. */
-export const elementPage = (attributes = "", html = 'lang="zh-Hans"', sheet = "") => `<!doctype html>
+export const elementPage = (attributes = "", html = 'lang="en"', sheet = "") => `<!doctype html>
 <html ${html}>
   <head>
     <meta charset="utf-8" />
@@ -76,10 +76,28 @@ export const timeline = (words, input) =>
 /** The same snippet, but it loads its module as soon as it is visible. */
 export const onSight = (snippet) => replace(snippet, [" data-prerendered>", ' loading="visible" data-prerendered>']);
 
-/** The built-in article, as in its document. */
-export const article = JSON.parse(readFileSync(new URL("../../articles/panji-2022.json", import.meta.url)));
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+/** The built-in article, which is in Chinese. */
+export const article = JSON.parse(read("articles/panji-2022.json"));
+/** The beginning of a checkbox's name: a branch of the built-in article. */
+export const branch = (id) => new RegExp(`^${article.facets[0].values.find((value) => value.id === id).name}`);
+/** The headline of an event of the built-in article. */
+export const headline = (id) => article.events.find((event) => event.id === id).headline;
+/** An English article that is built like the built-in one: 41 events, most of them on one day, and four facets. */
+export const islandFile = "tests/cases/island.json";
+export const island = JSON.parse(read(islandFile));
+/** A short English article: three events, and two facets with two values each. */
+export const reservoirFile = "tests/cases/reservoir.json";
 
-/** Waits until the last change has been painted, and until everything that happens after a paint has happened. */
+/** The page of the island's article, like index.html: a prerendered list that loads its module at once. */
+export const islandPage = (html, sheet) =>
+  pageWith(
+    `<h1>Orsa</h1>\n${timeline(["prerender", islandFile, "--immediate", "--view", "list", "--permalink", "timeline"])}`,
+    html,
+    sheet,
+  );
+
+/** Waits until the last change has been painted, and everything that happens after a paint is done. */
 export async function followed(page) {
   // By polling, as in `isReady`. With scripts off there is nothing to wait for.
   const follows = await page.evaluate(() => {
@@ -90,14 +108,14 @@ export async function followed(page) {
   if (follows) await page.waitForFunction(() => globalThis.isPainted);
 }
 
-/** Waits until the page has done what it had to do: everything is painted, observers have reported, transitions have ended,
- * tasks and idle callbacks have run. What has not happened by then will not happen until somebody acts, a request is
- * answered or a timer goes off. A page that is never idle is taken for idle. */
+/** Waits until the page is idle: everything is painted, observers have reported, transitions have ended, and tasks and idle
+ * callbacks have run. After that, nothing happens until somebody acts, a response arrives or a timer fires. A page that is never
+ * idle counts as idle after a while. */
 export async function idle(page) {
   await page.evaluate(() => {
     globalThis.isIdle = false;
     const frame = (then) => requestAnimationFrame(() => setTimeout(then));
-    // An observer reports first in the frame after it was created, and so do those that were created before it.
+    // An observer first reports in the frame after its creation, and so do all earlier ones.
     const observed = (then) => {
       const observer = new IntersectionObserver(() => {
         observer.disconnect();
@@ -167,7 +185,7 @@ export const isReady = (page) => page.waitForFunction(() => globalThis.isReady);
 export async function onPage({ path = "/", ready = true, complaints = [], throws = [], init, ...options }, visit) {
   const context = await browser.newContext({
     viewport: wide,
-    locale: "zh-CN",
+    locale: "en-GB",
     timezoneId: "Asia/Kathmandu",
     ...options,
   });

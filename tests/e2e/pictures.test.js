@@ -68,7 +68,7 @@ describe("a picture", () => {
   }
   const show = (page) => page.getByRole("button", { name: "Show the picture from 127.0.0.1" }).click();
 
-  test("of another host is asked for when the reader asks, and is not told the page", () =>
+  test("of another host is requested when the reader asks for it, without the URL of the page", () =>
     onPictures(
       async (page) => {
         await idle(page);
@@ -81,7 +81,7 @@ describe("a picture", () => {
       { images: true },
     ));
 
-  test("that the page's policy refuses leaves a link and a sentence", () =>
+  test("that the page's policy blocks leaves a link and a message", () =>
     onPictures(
       async (page, origin) => {
         await show(page);
@@ -96,7 +96,7 @@ describe("a picture", () => {
       { complaints: [/Content Security Policy|violates/] },
     ));
 
-  test("of the page's own host is shown at once, in a place that does not move", () =>
+  test("of the page's own host is shown at once, in reserved space", () =>
     onPictures(
       async (page) => {
         const image = page.getByRole("img", { name: "A mill" });
@@ -112,7 +112,7 @@ describe("a picture", () => {
     ));
 
   for (const viewport of [wide, narrow])
-    test(`passes axe, asked for and shown, at ${viewport.width}`, () =>
+    test(`passes axe, before and after it is shown, at ${viewport.width}`, () =>
       onPictures(
         async (page) => {
           assert.deepEqual(await violations(page, rules), []);

@@ -7,10 +7,10 @@ export const headlines = ["It rains", "The sun is back"];
 export const bytes = Buffer.from(dam);
 export const built = (name) => readFileSync(new URL(`../../dist/${name}`, import.meta.url));
 /** Content that an editor may write in the element. */
-export const fallback = "<p>3月28日：早晨6点，李莉接班</p>";
+export const fallback = "<p>16 January: at six, Lisa takes over</p>";
 
 /** The page. `inside` is the content of the element, and `folder` has the release. */
-export const placed = (attributes = "", inside = "", html = 'lang="zh-Hans"', folder = "") =>
+export const placed = (attributes = "", inside = "", html = 'lang="en"', folder = "") =>
   replace(
     elementPage(attributes, html, "place.css"),
     ["<main>", "<main><h1>An article</h1><p>Before</p>"],
@@ -35,7 +35,7 @@ export async function laterOn(page) {
 
 export const outline = (page) => page.locator("article-timeline .loading");
 export const status = (page, text) => page.getByRole("status").filter({ hasText: text });
-export const loading = "时间线正在加载…";
+export const loading = "Loading the timeline…";
 
 /** Runs before the page: records the events of timelines in `told`. */
 export function listen() {

@@ -1,4 +1,4 @@
-// Plain HTML of a story, after content management systems have cleaned it: readable alone, and a timeline where the theme says so.
+// Plain HTML of a story, sanitised by content management systems: readable alone, and a timeline with the theme's script.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { autop } from "@wordpress/autop";
@@ -41,7 +41,7 @@ const times = (whole, part) => whole.split(part).length - 1;
 
 for (const name of Object.keys(cleaners))
   describe(`after ${name}`, () => {
-    test("with scripts off the story is read as headings and a list", () =>
+    test("with scripts off, the story is headings and a list", () =>
       onPage({ path: path(name), ready: false, javaScriptEnabled: false }, async (page) => {
         const headings = await page.getByRole("heading").allInnerTexts();
         assert.deepEqual(headings, ["Before", "A week at the dam", "It rains", "The sun is back"]);
@@ -51,7 +51,7 @@ for (const name of Object.keys(cleaners))
         assert.ok(!read.includes("{"), read);
       }));
 
-    test("with the theme's script it is a timeline", () =>
+    test("with the theme's script, it is a timeline", () =>
       onPage({ path: path(name), locale: "en" }, async (page) => {
         assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
         assert.equal(await page.getByRole("heading", { name: "A week at the dam" }).count(), 1);
@@ -60,8 +60,8 @@ for (const name of Object.keys(cleaners))
       }));
   });
 
-describe("what stood there stays", () => {
-  test("where the document is gone", () =>
+describe("the plain HTML stays", () => {
+  test("if the document is missing", () =>
     onPage({ path: "/gone.html", ready: false, complaints: [/404|data-missing/] }, async (page) => {
       assert.equal(await page.locator("article-timeline").evaluate((element) => element.load()), false);
       await page.getByRole("heading", { name: "The sun is back" }).waitFor();

@@ -2,29 +2,29 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { box, toStory } from "./helpers.js";
-import { article, idle, onPage, setUp, shown } from "./page.js";
+import { idle, island, islandPage, onPage, setUp, shown } from "./page.js";
 
-setUp();
+setUp({ "/island.html": islandPage() });
 
-test("on paper what is chosen is there and said, unfolded, with its source, and no control", () =>
-  onPage({}, async (page) => {
-    await box(page, /^区水利局党支部/).click();
+test("a printed page has the filtered events with their details and source, names the filter, and has no controls", () =>
+  onPage({ path: "/island.html" }, async (page) => {
+    await box(page, /^Waterworks/).click();
     await toStory(page);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await idle(page);
     assert.equal((await shown(page)).length, 3);
-    await page.getByText(`3 件，共 ${article.events.length} 件`).waitFor();
-    assert.deepEqual(await page.locator(".chip:visible .chip-name").allInnerTexts(), ["区水利局党支部"]);
+    await page.getByText(`3 of ${island.events.length} events`).waitFor();
+    assert.deepEqual(await page.locator(".chip:visible .chip-name").allInnerTexts(), ["Waterworks of Orsa"]);
     assert.ok(
       await page
-        .getByRole("article", { name: /红旗小分队/ })
-        .getByText("原文第 25 段")
+        .getByRole("article", { name: /lantern patrol/ })
+        .getByText("Article, paragraph 25")
         .isVisible(),
     );
     assert.equal(await page.locator("button:visible, summary:visible, [role=slider]:visible").count(), 0);
-    const source = page.getByRole("link", { name: "安徽财经网" });
-    assert.match(await source.evaluate((found) => getComputedStyle(found, "::after").content), /href|ahcaijing/);
+    const source = page.getByRole("link", { name: "Orsa Gazette" });
+    assert.match(await source.evaluate((found) => getComputedStyle(found, "::after").content), /href|gazette/);
     const colours = await page
       .locator(".timeline")
       .evaluate((found) => [getComputedStyle(found).color, getComputedStyle(found).backgroundColor]);
@@ -42,7 +42,7 @@ test("on paper what is chosen is there and said, unfolded, with its source, and 
     assert.equal((await shown(page)).length, 3);
   }));
 
-test("on paper the article takes at most ten pages", () =>
+test("the built-in article prints on at most ten pages", () =>
   onPage({}, async (page) => {
     const paper = (await page.pdf({ format: "A4" })).toString("latin1");
     const pages = paper.match(/\/Type \/Page\b/g).length;

@@ -25,14 +25,14 @@ setUp({
   "/pieces.json": {
     async *body() {
       // With a byte order mark, and every three-byte character split between chunks.
-      const text = Buffer.from(`\ufeff${dam.replace("It rains", "下雨了")}`);
+      const text = Buffer.from(`\ufeff${dam.replace("It rains", "It costs 5 €")}`);
       for (let at = 0; at < text.length; at += 2) yield text.subarray(at, at + 2);
     },
   },
 });
 
 describe("a document that takes long", () => {
-  test("is shown to come, as far as it has", () =>
+  test("has a progress bar with the part that has arrived", () =>
     onPage({ path: "/held.html", ready: false }, async (page) => {
       const progress = page.getByRole("progressbar", { name: loading });
       await progress.waitFor();
@@ -49,7 +49,7 @@ describe("a document that takes long", () => {
     ["unknown", "without a length"],
     ["zipped", "sent compressed"],
   ])
-    test(`is shown to come, ${why}`, () =>
+    test(`has a progress bar, ${why}`, () =>
       onPage({ path: `/${path}.html`, ready: false }, async (page) => {
         const progress = page.getByRole("progressbar", { name: loading });
         await progress.waitFor();
@@ -59,7 +59,7 @@ describe("a document that takes long", () => {
         assert.deepEqual(await shown(page), headlines);
       }));
 
-  test("is not spoken of where it is the module that does", () =>
+  test("has no progress bar if only the module takes long", () =>
     onPage({ path: "/module-late.html", ready: false }, async (page) => {
       await laterOn(page);
       await status(page, loading).waitFor();
@@ -68,8 +68,8 @@ describe("a document that takes long", () => {
       await isReady(page);
     }));
 
-  test("is UTF-8, in whatever pieces it comes", () =>
+  test("is decoded as UTF-8, in chunks of any size", () =>
     onPage({ path: "/pieces.html" }, async (page) => {
-      assert.deepEqual(await shown(page), ["下雨了", "The sun is back"]);
+      assert.deepEqual(await shown(page), ["It costs 5 €", "The sun is back"]);
     }));
 });

@@ -1,21 +1,22 @@
 // The Panji timeline, as a reader meets it.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { article, followed, idle, isReady, narrow, onPage, setUp, shown, wide } from "./page.js";
+import { article, followed, headline, idle, isReady, narrow, onPage, setUp, shown, wide } from "./page.js";
+import { chinese } from "./chinese.js";
 import { on } from "./helpers.js";
 
 const branches = article.facets[0].values;
 const headlines = (branch) =>
   article.events.filter((event) => !branch || event.facets.branch.includes(branch)).map((event) => event.headline);
 
-/** The dates of the article, as the heading and the event's own line write them. */
+/** The dates of the article, as written in the heading and in the event itself. */
 const dates = {
   "2022-03-26": ["3月26日", null],
   "2022-03-26/..": ["3月26日", "从这天起"],
   "2022-03-28T06": ["3月28日", "6时"],
 };
 
-/** What a reader of the article expects to find; each in the words of the article's own names and figures. */
+/** The names and figures that a reader of the article expects, as the article writes them. */
 const facts = [
   "2022",
   "3月26日",
@@ -83,14 +84,14 @@ for (const [size, viewport] of Object.entries({ wide, narrow })) {
       onPage({ viewport }, async (page) => {
         const text = await page.getByRole("region", { name: article.title }).innerText();
         for (const fact of facts) assert.ok(text.includes(fact), `${fact} is missing`);
-        const figures = await page.getByRole("list", { name: "数字" }).getByRole("listitem").allInnerTexts();
+        const figures = await page.getByRole("list", { name: chinese.figures }).getByRole("listitem").allInnerTexts();
         assert.deepEqual(
           figures.map((figure) => figure.replace(/\s/g, "")),
           ["31个党组", "59个党支部", "835名在职党员", "24个社区"],
         );
       }));
 
-    test("a branch leaves exactly its events, two leave both, and clear brings all back", () =>
+    test("a branch leaves exactly its events, two leave the events of both, and clearing brings all back", () =>
       onPage({ viewport }, async (page) => {
         const all = await shown(page);
         assert.deepEqual(await page.locator("ol").getByRole("article").getByRole("heading").allInnerTexts(), all);
@@ -100,7 +101,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow })) {
           assert.ok(await byBranch(page, branch).isChecked());
           const expected = headlines(branch.id);
           assert.deepEqual((await shown(page)).sort(), [...expected].sort());
-          assert.equal(await count(page), `${expected.length} 件，共 ${all.length} 件`);
+          assert.equal(await count(page), chinese.count(expected.length, all.length));
           await byBranch(page, branch).click();
         }
         await byBranch(page, branches[3]).click();
@@ -109,9 +110,9 @@ for (const [size, viewport] of Object.entries({ wide, narrow })) {
           (await shown(page)).sort(),
           [...headlines(branches[3].id), ...headlines(branches[4].id)].sort(),
         );
-        await page.getByRole("button", { name: "清除筛选" }).click();
+        await page.getByRole("button", { name: chinese.clear }).click();
         assert.deepEqual(await shown(page), all);
-        assert.equal(await count(page), `共 ${all.length} 件`);
+        assert.equal(await count(page), chinese.count(all.length, all.length));
       }));
 
     test("nothing is wider than the screen", () =>
@@ -121,7 +122,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow })) {
   });
 }
 
-test("with scripts off every event, its date and its branch are there", () =>
+test("with scripts off, every event, its date and its branch are on the page", () =>
   onPage({ viewport: narrow, javaScriptEnabled: false, ready: false }, async (page) => {
     assert.deepEqual((await shown(page)).sort(), headlines().sort());
     for (const { headline, date, facets } of article.events) {
@@ -141,7 +142,7 @@ test("with scripts off every event, its date and its branch are there", () =>
     for (const fact of facts) assert.ok(text.includes(fact), `${fact} is missing`);
   }));
 
-test("hydration takes over the prerendered nodes and changes no text", () =>
+test("hydration adopts the prerendered nodes and changes no text", () =>
   onPage({ ready: false }, async (page) => {
     await on(page, ({ shadowRoot }) => {
       globalThis.section = shadowRoot.querySelector(".timeline");
@@ -159,10 +160,13 @@ test("hydration takes over the prerendered nodes and changes no text", () =>
   }));
 
 for (const viewport of [{ width: 390, height: 844 }, { width: 360, height: 740 }, wide])
-  test(`${viewport.width} × ${viewport.height}: the list has no steps; a page's go on from the event being read, and bring the next there`, () =>
+  test(`${viewport.width} × ${viewport.height}: the list has no step buttons; the methods continue from the event being read, and scroll to the next one`, () =>
     onPage({ viewport }, async (page) => {
       const all = await shown(page);
-      assert.equal(await page.getByRole("button", { name: /^(上一件|下一件)$/ }).count(), 0);
+      assert.equal(
+        await page.getByRole("button", { name: new RegExp(`^(${chinese.previous}|${chinese.next})$`) }).count(),
+        0,
+      );
       const event = (index) => page.getByRole("article", { name: all[index], exact: true });
       const place = async (index) => (await event(index).boundingBox()).y / viewport.height;
       await event(20).evaluate((found) => found.parentNode.scrollIntoView());
@@ -193,10 +197,10 @@ for (const viewport of [{ width: 390, height: 844 }, { width: 360, height: 740 }
       assert.ok(at >= 0.12 && at <= 0.25, `${all[3]}: ${at}`);
     }));
 
-test("an event opens with its details", () =>
+test("opening an event's details selects the event", () =>
   onPage({}, async (page) => {
-    const event = page.getByRole("article", { name: /红旗小分队/ });
-    await event.getByText("详情").first().click();
-    await event.getByText("原文第 25 段").waitFor();
+    const event = page.getByRole("article", { name: headline("water-baiyun") });
+    await event.getByText(chinese.details).first().click();
+    await event.getByText(chinese.paragraph(25)).waitFor();
     assert.equal(await event.getAttribute("aria-current"), "true");
   }));

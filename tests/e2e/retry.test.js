@@ -1,4 +1,4 @@
-// Where a timeline cannot be loaded and there is nothing else to read: readers are told, and can try again.
+// If a timeline cannot be loaded and the element has no content, readers get a message and can try again.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
@@ -24,7 +24,7 @@ const pages = {
 };
 const sources = { missing: "sometimes", invalid: "invalid", module: "dam" };
 for (const [kind, source] of Object.entries(sources))
-  for (const lang of ["zh-Hant", "en"])
+  for (const lang of ["zh-Hans", "zh-Hant"])
     pages[`/${lang}/${kind}.html`] = placed(
       `src="/${source}.json" lang="${lang}"`,
       "",
@@ -41,8 +41,8 @@ for (const name of [
   addAtTimes(pages, `/sometimes/${name}`, { file: `/${name}` });
 setUp(pages);
 
-const again = (page) => page.getByRole("button", { name: "再试一次" });
-/** Visits a page on which something is missing at first, or fails for good; what browsers say of that is no complaint. */
+const again = (page) => page.getByRole("button", { name: "Try again" });
+/** Visits a page on which something is missing at first, or always fails. The browser's messages about that are expected. */
 const failing = async (path, visit, options = {}) => {
   connection.isThere = false;
   try {
@@ -52,7 +52,7 @@ const failing = async (path, visit, options = {}) => {
   }
 };
 
-describe("where it cannot be loaded", () => {
+describe("if it cannot be loaded", () => {
   const sentences = {
     missing: {
       "zh-Hans": "没能取得时间线的内容。",
@@ -71,7 +71,7 @@ describe("where it cannot be loaded", () => {
   for (const [kind, languages] of Object.entries(sentences))
     for (const [lang, sentence] of Object.entries(languages))
       test(`${kind}, ${lang}: ${sentence}`, () =>
-        failing(lang === "zh-Hans" ? `/${kind}.html` : `/${lang}/${kind}.html`, async (page) => {
+        failing(lang === "en" ? `/${kind}.html` : `/${lang}/${kind}.html`, async (page) => {
           const alert = page.getByRole("alert");
           await alert.getByText(sentence).waitFor();
           const name = buttons[kind === "module" ? "en" : lang];
@@ -81,17 +81,17 @@ describe("where it cannot be loaded", () => {
           assert.equal((await told(page)).length, 1);
         }));
 
-  test("another host that does not answer is like a document that is missing", () =>
+  test("a host that does not answer is like a missing document", () =>
     failing("/refused.html", async (page) => {
-      await page.getByRole("alert").getByText(sentences.missing["zh-Hans"]).waitFor();
+      await page.getByRole("alert").getByText(sentences.missing.en).waitFor();
       assert.equal((await told(page))[0].code, "data-refused");
     }));
 
-  test("a reader tries again by keyboard, and reads on where the timeline is", () =>
+  test("a reader tries again by keyboard, and the focus is in the timeline", () =>
     failing("/missing.html", async (page) => {
       const focus = () => on(page, ({ shadowRoot: { activeElement } }) => activeElement?.className);
       await again(page).focus();
-      // It fails once more: the reader is at the button again.
+      // It fails once more, and the focus is on the button again.
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => told.length === 2);
       await again(page).waitFor();
@@ -111,7 +111,7 @@ describe("where it cannot be loaded", () => {
       );
     }));
 
-  test("while it is tried again the outline is shown, and has the focus", () =>
+  test("during the retry the skeleton is shown and has the focus", () =>
     failing("/missing.html", async (page) => {
       await again(page).waitFor();
       let arrive;
@@ -138,9 +138,9 @@ describe("where it cannot be loaded", () => {
     "article-timeline-parser_bg.wasm",
     "article-timeline.css",
   ])
-    test(`${file} is asked for again too`, () =>
+    test(`${file} is requested again too`, () =>
       onPage({ path: "/place.css", ready: false, init: listen, complaints: [/./] }, async (page) => {
-        // A style sheet that was missing for the outline is asked for once more for the timeline; and the module, to learn why.
+        // The style sheet is requested again for the timeline if it was missing for the skeleton, and the module to find out why it failed.
         let failures = /css|app_bg/.test(file) ? 2 : 1;
         await page.route(
           (url) => url.pathname.endsWith(`/${file}`),
@@ -158,22 +158,22 @@ describe("where it cannot be loaded", () => {
         assert.ok(await on(page, ({ shadowRoot }) => shadowRoot.querySelector("link").sheet));
       }));
 
-  test("what stands in the element stays, and nothing is added", () =>
+  test("the element's content stays, and nothing is added", () =>
     failing("/missing-fallback.html", async (page) => {
       await page.waitForFunction(() => told.length);
       await idle(page);
-      assert.ok(await page.getByText("李莉接班").isVisible());
+      assert.ok(await page.getByText("Lisa takes over").isVisible());
       assert.equal(await page.getByRole("alert").count(), 0);
       assert.equal(await page.getByRole("button").count(), 0);
       assert.equal(await on(page, ({ shadowRoot }) => shadowRoot), null);
     }));
 
-  test("an element that was hidden meanwhile says so when it is shown", () =>
+  test("an element that was hidden shows the message when it is displayed", () =>
     failing("/missing-hidden.html", async (page) => {
       await page.waitForFunction(() => told.length);
       assert.equal(await page.getByRole("alert").count(), 0);
       await on(page, (element) => (element.hidden = false));
-      await page.getByRole("alert").getByText(sentences.missing["zh-Hans"]).waitFor();
+      await page.getByRole("alert").getByText(sentences.missing.en).waitFor();
     }));
 
   for (const viewport of [narrow, wide])

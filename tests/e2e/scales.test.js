@@ -43,7 +43,7 @@ const touching = (page) =>
 
 for (const name of Object.keys(documents))
   for (const viewport of [narrow, wide])
-    test(`${name}, ${viewport.width} px: ticks are round, and none touches another's name, however long the axis`, () =>
+    test(`${name}, ${viewport.width} px: ticks are round, and their labels do not touch, however long the axis is`, () =>
       onPage({ path: `/${name}.html`, viewport, locale: "en" }, async (page) => {
         const longer = page.getByRole("button", { name: "Zoom in" });
         for (let zoom = 0; zoom <= 6; zoom++) {
@@ -54,7 +54,7 @@ for (const name of Object.keys(documents))
         }
       }));
 
-test("one afternoon has one heading, and no event writes its date again", () =>
+test("one afternoon has one heading, and no event repeats its date", () =>
   onPage({ path: "/one-afternoon.html", locale: "en" }, async (page) => {
     const all = await headings(page);
     assert.equal(all.filter((heading) => heading === "March 4, 2025").length, 1);
@@ -63,7 +63,7 @@ test("one afternoon has one heading, and no event writes its date again", () =>
     for (const line of written) assert.doesNotMatch(line, /March 4/);
   }));
 
-test("what the document writes instead of a date stands where the date would, in the list and in the story", () =>
+test("displayDate replaces the date in the list and in the story", () =>
   onPage({ path: "/guide.html", locale: "en" }, async (page) => {
     assert.equal((await headings(page))[0], "12,000 years ago");
     await toStory(page);
@@ -72,7 +72,7 @@ test("what the document writes instead of a date stands where the date would, in
     assert.deepEqual(await own.allInnerTexts(), ["12,000 years ago"]);
   }));
 
-test("in the guide's example what is known by its end alone comes last, and only what goes on is said to", () =>
+test("in the guide's example, events with only an end come last, and only open ones are marked as open", () =>
   onPage({ path: "/guide.html", locale: "en" }, async (page) => {
     const all = await headings(page);
     assert.deepEqual(all.slice(-2), ["Until October 12, 2024", "Until October 20, 2024"]);

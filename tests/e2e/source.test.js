@@ -1,4 +1,4 @@
-// A document that cannot be read, and a reader that cannot be had as it should be: what the page is told.
+// What the page is told if a document or its parser cannot be loaded properly.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { next } from "./helpers.js";
@@ -38,7 +38,7 @@ function listen() {
 }
 const failures = (page) => page.evaluate(() => globalThis.failures);
 
-test("an address that is none is told with itself and what to do", () =>
+test("an invalid URL is reported, with the remedy", () =>
   onPage({ path: "/nowhere.html", ready: false, init: listen, complaints: [/data-refused/] }, async (page) => {
     await page.getByRole("alert").getByText("The timeline’s events could not be loaded.").waitFor();
     const [{ code, message, remedy }, ...others] = await failures(page);
@@ -48,7 +48,7 @@ test("an address that is none is told with itself and what to do", () =>
     assert.match(remedy, /^Check the URL\./);
   }));
 
-test("a document for whose reader there is no memory fails by itself, and the timeline goes on", () => {
+test("a document for whose parser there is not enough memory fails alone, and the timeline stays", () => {
   const init = `(${listen})(); globalThis.isFull = false; const { instantiate } = WebAssembly;
     WebAssembly.instantiate = (...words) => (isFull ? Promise.reject(new RangeError("Out of memory")) : instantiate(...words));`;
   return onPage({ path: "/dam.html", init, complaints: [/data-invalid/] }, async (page) => {
@@ -74,7 +74,7 @@ test("a document for whose reader there is no memory fails by itself, and the ti
   });
 });
 
-test("a reader that is served as another type reads all the same, and the page is told which file it is", () =>
+test("a parser served with another type works, and the page is told which file it is", () =>
   onPage({ path: "/plain.html", init: listen, complaints: [/^warning: .*module-type/] }, async (page) => {
     const [{ code, message, recovered }, ...others] = await failures(page);
     assert.deepEqual(others, []);

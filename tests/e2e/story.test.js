@@ -4,10 +4,12 @@ import { test } from "node:test";
 import { violations } from "./axe.js";
 import { box, button, on, shifts, story, toStory, watchShifts } from "./helpers.js";
 import {
-  article,
   current,
   elementPage,
   followed,
+  island,
+  islandFile,
+  islandPage,
   narrow,
   onPage,
   pageWith,
@@ -18,25 +20,27 @@ import {
   wide,
 } from "./page.js";
 
-const prerendered = timeline(["prerender"]);
+const prerendered = timeline(["prerender", islandFile]);
 const header = `<header class="site"><h1>A page</h1></header><p class="far">An article.</p>`;
 setUp({
-  "/stage.html": pageWith(`${header}${prerendered}<p class="far">And more.</p>`, 'lang="zh-Hans"', "page.css"),
+  "/island.html": islandPage(),
+  "/island.json": JSON.stringify(island),
+  "/stage.html": pageWith(`${header}${prerendered}<p class="far">And more.</p>`, undefined, "page.css"),
   "/page.css": `
     .site { position: sticky; inset-block-start: 0; z-index: 9; block-size: 56px; background: white; }
     .far { block-size: 1500px; }
     article-timeline { --article-timeline-sticky-offset: 56px; }`,
-  "/plain.html": elementPage("embedded"),
-  "/boxed.html": elementPage("embedded", 'lang="zh-Hans"', "boxed.css"),
+  "/plain.html": elementPage('src="island.json"'),
+  "/boxed.html": elementPage('src="island.json"', undefined, "boxed.css"),
   "/boxed.css": "article-timeline { display: block; height: 600px; }",
   "/refused.html": {
-    body: pageWith(prerendered, 'lang="zh-Hans"').replace(/<script type="module".*?<\/script>/, ""),
+    body: pageWith(prerendered).replace(/<script type="module".*?<\/script>/, ""),
     headers: { "Content-Type": "text/html" },
   },
 });
 
 const low = { width: 360, height: 740 };
-const all = article.events.length;
+const all = island.events.length;
 const position = (page) => page.locator(".position").innerText();
 /** Where the parts of a stage are in the window. */
 const parts = (page) =>
@@ -56,7 +60,7 @@ const isolated = (page) =>
   );
 
 for (const viewport of [{ width: 390, height: 844 }, low, wide])
-  test(`${viewport.width} × ${viewport.height}: strip, headline and both buttons are on one screen at every event`, () =>
+  test(`${viewport.width} × ${viewport.height}: strip, headline and both buttons are on one screen with every event`, () =>
     onPage({ path: "/stage.html", ready: false, viewport, init: watchShifts }, async (page) => {
       await page.waitForFunction(() => customElements.get("article-timeline"));
       await on(page, (element) => element.scrollIntoView());
@@ -66,7 +70,7 @@ for (const viewport of [{ width: 390, height: 844 }, low, wide])
       const before = await page.evaluate(() => scrollY);
       assert.ok(stage.height <= Math.min(viewport.height - 56, 736) + 1, `${stage.height}`);
       for (let step = 1; step < all; step++) {
-        await button(page, "下一件").click();
+        await button(page, "Next").click();
         await followed(page);
         const found = await parts(page);
         assert.ok(Math.abs(found.stage.height - stage.height) <= 1);
@@ -80,20 +84,20 @@ for (const viewport of [{ width: 390, height: 844 }, low, wide])
       await isolated(page);
     }));
 
-test("steps need no module, and tell the page", () =>
+test("steps need no module, and the page is notified", () =>
   onPage({ path: "/stage.html", ready: false }, async (page) => {
     await page.waitForFunction(() => customElements.get("article-timeline"));
-    await button(page, "下一件").click();
-    await button(page, "下一件").click();
-    assert.equal(await current(page), article.events[2].headline);
-    assert.equal(await page.locator("article-timeline").getAttribute("selected"), article.events[2].id);
+    await button(page, "Next").click();
+    await button(page, "Next").click();
+    assert.equal(await current(page), island.events[2].headline);
+    assert.equal(await page.locator("article-timeline").getAttribute("selected"), island.events[2].id);
     assert.equal(
       await page.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith(".wasm"))),
       false,
     );
   }));
 
-test("Tab turns no page, and comes from the strip to Next in eight stops", () =>
+test("Tab does not change the event, and reaches Next from the strip in eight stops", () =>
   onPage({ path: "/stage.html", ready: false }, async (page) => {
     await page.waitForFunction(() => customElements.get("article-timeline"));
     await isolated(page);
@@ -111,7 +115,7 @@ test("Tab turns no page, and comes from the strip to Next in eight stops", () =>
   }));
 
 for (const path of ["/stage.html", "/plain.html"])
-  test(`arrow keys step, and go on stepping, ${path}`, () =>
+  test(`arrow keys step repeatedly, ${path}`, () =>
     onPage({ path, ready: path === "/plain.html" }, async (page) => {
       await page.waitForFunction(() => customElements.get("article-timeline"));
       const headlines = await shown(page);
@@ -130,11 +134,11 @@ for (const path of ["/stage.html", "/plain.html"])
       await followed(page);
       assert.equal(await current(page), headlines[2]);
       assert.deepEqual(await seen(page), [headlines[2]]);
-      await page.getByText("左右滑动，或按方向键").waitFor();
+      await page.getByText("Swipe, or use the arrow keys").waitFor();
     }));
 
-test("opened from the list, it begins at the event being read, as a whole in sight; closed, it leads back there", () =>
-  onPage({}, async (page) => {
+test("opened from the list, it begins at the event being read and is completely visible; closed, it leads back there", () =>
+  onPage({ path: "/island.html" }, async (page) => {
     const headlines = await shown(page);
     await page
       .getByRole("article", { name: headlines[20], exact: true })
@@ -148,7 +152,7 @@ test("opened from the list, it begins at the event being read, as a whole in sig
     const { stage, headline, next } = await parts(page);
     for (const { top, bottom } of [stage, headline, next])
       assert.ok(top >= -1 && bottom <= wide.height + 1, `${top} ${bottom}`);
-    await button(page, "下一件").click();
+    await button(page, "Next").click();
     await followed(page);
     assert.deepEqual(await seen(page), [headlines[21]]);
     await on(page, ({ shadowRoot }) => shadowRoot.querySelector(".view-switch").click());
@@ -158,12 +162,12 @@ test("opened from the list, it begins at the event being read, as a whole in sig
     assert.ok(place.y > wide.height * 0.12 && place.y < wide.height * 0.25, `${place.y}`);
   }));
 
-test("opening it and ten steps are one entry of the history", () =>
-  onPage({}, async (page) => {
+test("opening it and ten steps add one history entry", () =>
+  onPage({ path: "/island.html" }, async (page) => {
     const before = await page.evaluate(() => history.length);
     await toStory(page);
-    for (let step = 0; step < 10; step++) await button(page, "下一件").click();
-    await page.waitForFunction((id) => location.hash === `#timeline/event=${id}&view=story`, article.events[10].id);
+    for (let step = 0; step < 10; step++) await button(page, "Next").click();
+    await page.waitForFunction((id) => location.hash === `#timeline/event=${id}&view=story`, island.events[10].id);
     assert.ok((await page.evaluate(() => history.length)) <= before + 2);
     await page.goBack();
     await followed(page);
@@ -204,19 +208,19 @@ test("a finger swipes from event to event, with the module and without", async (
     });
 });
 
-test("with scripts off it is the list, and no control is dead", () =>
+test("with scripts off, it is the list, and every control works", () =>
   onPage({ path: "/stage.html", ready: false, javaScriptEnabled: false }, async (page) => {
-    for (const name of ["上一件", "下一件"]) assert.equal(await button(page, name).count(), 0);
-    assert.equal(await box(page, "逐件阅读").count(), 0);
+    for (const name of ["Previous", "Next"]) assert.equal(await button(page, name).count(), 0);
+    assert.equal(await box(page, "One at a time").count(), 0);
     const [first, second] = await page
       .locator(".event")
       .evaluateAll((found) => found.map((event) => event.getBoundingClientRect().top));
     assert.ok(second > first + 50);
   }));
 
-test("where the script never comes it can be swiped, and no control is dead", () =>
+test("without the script, it can be swiped, and every control works", () =>
   onPage({ path: "/refused.html", ready: false }, async (page) => {
-    for (const name of ["上一件", "下一件"]) assert.equal(await button(page, name).count(), 0);
+    for (const name of ["Previous", "Next"]) assert.equal(await button(page, name).count(), 0);
     await page.locator(".events").evaluate((row) => row.scrollTo({ left: row.clientWidth }));
     await page.waitForFunction(() => {
       const row = document.querySelector("article-timeline").shadowRoot.querySelector(".events");
@@ -227,9 +231,9 @@ test("where the script never comes it can be swiped, and no control is dead", ()
   }));
 
 test("typing into the search does not step", () =>
-  onPage({ path: "/" }, async (page) => {
-    await page.getByText("更多筛选").click();
-    await page.getByRole("searchbox").fill("社区");
+  onPage({ path: "/island.html" }, async (page) => {
+    await page.getByText("More filters").click();
+    await page.getByRole("searchbox").fill("watch");
     const before = await current(page);
     await page.getByRole("searchbox").press("ArrowLeft");
     assert.equal(await current(page), before);
@@ -237,13 +241,13 @@ test("typing into the search does not step", () =>
 
 test("a filter shortens the story", () =>
   onPage({ path: "/plain.html" }, async (page) => {
-    await box(page, "区水利局党支部").click();
+    await box(page, /^Waterworks/).click();
     await followed(page);
     assert.equal(await position(page), "1 / 3");
-    assert.match(await current(page), /红旗小分队/);
+    assert.match(await current(page), /lantern patrol/);
   }));
 
-test("in a height of the page's the stage is as high as that", () =>
+test("in an element whose height the page sets, the stage has that height", () =>
   onPage({ path: "/boxed.html" }, async (page) => {
     await story(page).waitFor({ state: "attached" });
     assert.equal(await position(page), `1 / ${all}`);

@@ -1,7 +1,7 @@
-// A prerendered timeline whose style sheet did not come, when it has to be rendered anew.
+// A prerendered timeline without its style sheet, when it has to be rendered again.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dam, onPage, setUp } from "./page.js";
+import { dam, headline, onPage, setUp } from "./page.js";
 
 /** Whether the style sheet is there. */
 let isThere;
@@ -42,14 +42,14 @@ const unstyled = (visit) => {
   });
 };
 
-test("it is told where it is missing still, and what stood there stays", () =>
+test("if it is still missing, that is reported, and the prerendered timeline stays", () =>
   unstyled(async (page, element) => {
     assert.equal(await element.evaluate(load), false);
     assert.equal(await page.evaluate(() => failed), "style-missing");
-    assert.ok(await page.getByRole("article", { name: /李莉到桃苑社区接班/ }).isVisible());
+    assert.ok(await page.getByRole("article", { name: headline("li-li") }).isVisible());
   }));
 
-test("it is asked for again, and there where it can be had by now", () =>
+test("it is requested again, and used if it is available by then", () =>
   unstyled(async (page, element) => {
     isThere = true;
     assert.equal(await element.evaluate(load), true);

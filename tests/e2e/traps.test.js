@@ -65,7 +65,7 @@ const stopping = (visit) =>
     await visit(page, one, two);
   });
 
-test("a timeline whose document comes after the module has stopped is mounted by the next module", () =>
+test("a timeline whose document arrives after a crash is mounted by the next module", () =>
   stopping(async (page, one, two) => {
     open();
     await page.waitForFunction(() => globalThis.told.length);
@@ -85,7 +85,7 @@ test("a timeline whose document comes after the module has stopped is mounted by
       assert.deepEqual(await element.getByRole("article").getByRole("heading").allInnerTexts(), headlines);
   }));
 
-test("what a stopped module listened by is not let go of, for that would call it; what a module that runs did is", () =>
+test("the listeners of a crashed module are not freed, because that would call it; those of a running module are", () =>
   stopping(async (page, one) => {
     assert.equal(await page.evaluate(() => freed), 0);
     await one.evaluate((element) => element.remove());

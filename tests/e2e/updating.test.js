@@ -66,7 +66,7 @@ const visit = (path, expected, check = () => {}) =>
 const all = article.events.map(({ headline }) => headline);
 
 describe("it is hydrated", () => {
-  test("where other code prerendered it, but rendered the same", () =>
+  test("if other code prerendered it, with the same result", () =>
     visit("/kept.html", headlines, async (page) => {
       assert.equal(await same(page), true);
       assert.equal(await modulesAsked(page), 1, "its bytes are read without the reader's module");
@@ -76,7 +76,7 @@ describe("it is hydrated", () => {
     ["/present.html", /^链接里有/],
     ["/next/present.html", /^另一版：链接里有/],
   ])
-    test(`where this release prerendered it, by the module under ${path}`, () =>
+    test(`if this release prerendered it, by the module under ${path}`, () =>
       visit(`${path}#timeline/event=gone`, headlines, async (page) => {
         assert.equal(await same(page), true);
         assert.equal(await modulesAsked(page), 1);
@@ -84,31 +84,31 @@ describe("it is hydrated", () => {
         await page.getByText(words).waitFor();
       }));
 
-  test("where the bytes in it have another layout, for the document is there too", () =>
+  test("if its bytes have another layout, because the document is there too", () =>
     visit("/wire.html", headlines, async (page) => {
       assert.equal(await same(page), true);
       assert.equal(await modulesAsked(page), 2);
     }));
 
-  test("where the document at src is written otherwise, but says the same", () =>
+  test("if the document at src differs only in formatting", () =>
     visit("/linked.html", headlines, async (page) => assert.equal(await same(page), true)));
 
-  test("where the module embeds the article that was prerendered", () =>
+  test("if the module embeds the prerendered article", () =>
     visit("/embedded.html", all, async (page) => assert.equal(await same(page), true)));
 });
 
-describe("it is rendered anew", () => {
-  test("where this release renders otherwise", () =>
+describe("it is rendered again", () => {
+  test("if this release renders differently", () =>
     visit("/render.html", headlines, async (page) => assert.equal(await same(page), false)));
 
-  test("where the module embeds another article than the one that was prerendered", () =>
+  test("if the module embeds another article", () =>
     visit("/another.html", all, async (page) => assert.equal(await same(page), false)));
 });
 
-describe("bytes that somebody has changed are not used", () => {
+describe("changed bytes are not used", () => {
   test("cut short", () => visit("/cut.html", headlines, async (page) => assert.equal(await modulesAsked(page), 2)));
 
-  test("with an address that would run something", () =>
+  test("with a URL that would run a script", () =>
     visit("/harmful.html", headlines, async (page) => {
       const links = await page
         .locator("article-timeline a[href]")

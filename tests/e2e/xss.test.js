@@ -183,7 +183,7 @@ function dangers() {
   };
 }
 
-test("what is looked for would be found", () =>
+test("the test detects an attack that succeeds", () =>
   onPage({ path: "/open-own.json.html", complaints: [/data-problems|ERR_|404/] }, async (page) => {
     await page.evaluate(() => {
       const link = document.createElement("a");
@@ -240,7 +240,7 @@ const single = {
   "a timeline of TimelineJS 1": (text) => JSON.stringify(one(text, [text])),
   "a sheet": (text) => sheet(text, [text]),
 };
-describe("nothing runs in a field that there is once", () => {
+describe("nothing runs in a field that exists once", () => {
   for (const [what, make] of Object.entries(single))
     test(what, { timeout: 120_000 }, () => {
       const asked = [];
@@ -266,7 +266,7 @@ describe("nothing runs in a field that there is once", () => {
     });
 });
 
-test("every field of the schema that may hold words or an address has a pattern in it", () => {
+test("every field of the schema that can contain text or a URL is attacked", () => {
   const schema = JSON.parse(readFileSync(new URL("../../static/timeline.schema.json", import.meta.url), "utf8"));
   const wanted = new Set();
   const visit = (node, place) => {

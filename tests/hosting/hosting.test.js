@@ -22,7 +22,7 @@ const endings = { br: ".br", gzip: ".gz" };
 
 setUp(pages);
 
-test("nothing that readers are sent is without a type", () => {
+test("every file that readers get has a type", () => {
   const others = ["", `${version}/`]
     .flatMap((place) => readdirSync(join(dist, place), { withFileTypes: true }))
     .filter((entry) => entry.isFile() && !types[extname(entry.name)])
@@ -53,7 +53,7 @@ for (const host of hosts)
     const get = (path, headers) => fetch(`${address}${folder}/${path}`, { headers, redirect: "error" });
     const negotiates = host.encodings.length > 0;
 
-    test("every file has its type, its time in caches, and what pages elsewhere need", async () => {
+    test("every file has its type, its cache time, and the headers for pages on other hosts", async () => {
       for (const path of files) {
         const { status, headers } = await get(path);
         assert.equal(status, 200, path);
@@ -69,7 +69,7 @@ for (const host of hosts)
       ["gzip, deflate, br", ["br", "gzip"]],
       ["identity", []],
     ])
-      test(`to Accept-Encoding: ${accepted} it sends what was compressed beforehand`, async () => {
+      test(`for Accept-Encoding: ${accepted}, it sends the precompressed file`, async () => {
         const encoding = negotiates ? expected.find((one) => host.encodings.includes(one)) : "br";
         for (const path of files) {
           const response = await get(path, { "Accept-Encoding": accepted });
@@ -82,19 +82,19 @@ for (const host of hosts)
       });
 
     if (negotiates)
-      test("a CDN that asks for it is sent it compressed too", async () => {
+      test("a CDN gets compressed files too", async () => {
         const { headers } = await get("article-timeline.js", { "Accept-Encoding": "gzip", Via: "1.1 cdn" });
         assert.equal(headers.get("content-encoding"), "gzip");
       });
 
     if (negotiates)
-      test("what has not changed is not sent again", async () => {
+      test("unchanged files are not sent again", async () => {
         const etag = (await get("article-timeline.js")).headers.get("etag");
         const { status, headers } = await get("article-timeline.js", { "If-None-Match": etag });
         assert.deepEqual([status, headers.get("cache-control")], [304, caching("article-timeline.js")]);
       });
 
-    test("what is not there is not found, and that is not kept", async () => {
+    test("a missing file is a 404, which is not cached", async () => {
       for (const path of ["nothing.js", `${version}/nothing.wasm`, "9.9.9/article-timeline.js"]) {
         const { status, headers } = await get(path, { Origin: "https://news.example.org" });
         assert.equal(status, 404, path);
@@ -107,7 +107,7 @@ for (const host of hosts)
       assert.deepEqual([headers.get("x-frame-options"), headers.get("content-security-policy")], [null, null]);
     });
 
-    test("the page takes over what was prerendered", inTime, () => {
+    test("the page hydrates the prerendered timeline", inTime, () => {
       const remember = () =>
         addEventListener(
           "DOMContentLoaded",
@@ -124,7 +124,7 @@ for (const host of hosts)
       });
     });
 
-    test("a page elsewhere that pins a version works, under a strict policy", inTime, () =>
+    test("a page on another host that pins a version works, under a strict policy", inTime, () =>
       onPage({ path: embed(address) }, async (page) => {
         assert.deepEqual(await shown(page), story.headlines);
         const asked = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
@@ -134,7 +134,7 @@ for (const host of hosts)
       }),
     );
 
-    test("a page elsewhere shows it in a frame of its height", inTime, () =>
+    test("a page on another host shows it in a frame of the same height", inTime, () =>
       onPage({ path: frame(address), ready: false }, async (page) => {
         await page.frameLocator("iframe").getByRole("slider").waitFor();
         await page.waitForFunction(() => document.querySelector("iframe").clientHeight > 2000);

@@ -1,4 +1,4 @@
-// What a page pins is what runs on it: anything else is refused, and what stands in the element stays.
+// Only the pinned files run on a page: any other file is refused, and the content of the element stays.
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -79,26 +79,26 @@ test("the guide's import map has every file that is imported", () => {
 for (const [file, text, code] of files) {
   const imported = /-\w+\.js$/.test(file);
   if (file === "article-timeline.js" || imported)
-    test(`a wrong hash of ${file} refuses it`, inTime, () => refuses(embed(address, { wrong: file }), file, code));
+    test(`a wrong hash of ${file} blocks it`, inTime, () => refuses(embed(address, { wrong: file }), file, code));
   if (imported)
-    test(`a wrong hash of ${file} in a modulepreload link refuses it`, inTime, () =>
+    test(`a wrong hash of ${file} in a modulepreload link blocks it`, inTime, () =>
       refuses(embed(address, { wrong: file, change: linked }), file, code),
     );
-  test(`what a CDN makes of ${file} is refused`, inTime, () =>
+  test(`${file} changed by a CDN is blocked`, inTime, () =>
     whileAdding(`${version}/${file}`, text, () => refuses(embed(address), file, code)),
   );
-  test(`what a CDN makes of ${file} runs where nothing is pinned`, inTime, () =>
+  test(`${file} changed by a CDN runs if nothing is pinned`, inTime, () =>
     whileAdding(file, text, () => works(embed(address, { change: unpinned }))),
   );
 }
 
-test("modulepreload links work under a policy that names no hash", inTime, () => {
+test("modulepreload links work under a policy without a hash", inTime, () => {
   const path = embed(address, { change: linked });
   assert.doesNotMatch(pages[path].headers["Content-Security-Policy"], /sha256/);
   return works(path);
 });
 
-test("an import map whose hash the policy does not name is refused, and the console states the hash", inTime, () => {
+test("an import map whose hash is not in the policy is blocked, and the console prints the hash", inTime, () => {
   const body = fill(markup, address);
   const complaint = /violates the following Content Security Policy directive/;
   return onPage({ path: add(body, policyFor(address)), complaints: [complaint] }, async (page, said) => {
@@ -112,7 +112,7 @@ test("an import map whose hash the policy does not name is refused, and the cons
 
 for (const wrong of [undefined, "article-timeline.css"])
   test(
-    `the style sheet of a prerendered snippet is ${wrong ? "refused by a wrong hash" : "taken by its hash"}`,
+    `the style sheet of a prerendered snippet is ${wrong ? "blocked by a wrong hash" : "used with its hash"}`,
     inTime,
     () => {
       const [snippet] = /<article-timeline .*<\/article-timeline>/s.exec(

@@ -1,4 +1,4 @@
-// The npm package, as a page uses it that was bundled by Vite, or by nobody.
+// The npm package in a page, bundled by Vite or not bundled.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -143,7 +143,7 @@ describe("the package", () => {
     assert.equal(said, "true\n");
   });
 
-  test("says what it is", () => {
+  test("describes itself", () => {
     const { version, bin, exports, dependencies, scripts, types, customElements } = JSON.parse(
       readFileSync(join(project, "node_modules/article-timeline/package.json"), "utf8"),
     );
@@ -159,7 +159,7 @@ describe("the package", () => {
   });
 
   for (const resolution of ["Bundler", "NodeNext"])
-    test(`has types for a project that resolves as ${resolution} does`, async () => {
+    test(`has types for a project that resolves modules as ${resolution} does`, async () => {
       const { ModuleKind, ModuleResolutionKind } = (await import("typescript")).default;
       const module = resolution === "Bundler" ? ModuleKind.ESNext : ModuleKind.NodeNext;
       cpSync(from("tests/types/use.ts"), join(project, "app/use.ts"));

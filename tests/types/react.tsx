@@ -18,7 +18,7 @@ export function Page({ story }: { story: object | undefined }) {
         ontimeline-filter={({ detail }) => console.log(detail.shown, detail.of)}
         ontimeline-error={({ detail }) => console.log(detail.code === "data-missing")}
       >
-        <p>What is read until the script has loaded.</p>
+        <p>This text is shown until the timeline is ready.</p>
       </article-timeline>
       <button type="button" onClick={() => timeline.current?.next()}>
         Next

@@ -5,19 +5,19 @@ import { parse, print } from "../../static/element/state.js";
 
 test("printing and parsing are inverses", () => {
   const filter = { team: ["east", "west"], "a&b": ["1,2"] };
-  const text = print({ ...filter, query: "22 顶" }, "rain", "story");
+  const text = print({ ...filter, query: "22 × été" }, "rain", "story");
   assert.equal(text, "event=rain&team=east,west&a%26b=1%2C2&q=22%20%E9%A1%B6&view=story");
   const { event, query, view, filter: parsed } = parse(text);
-  assert.deepEqual([event, query, view, { ...parsed }], ["rain", "22 顶", "story", filter]);
+  assert.deepEqual([event, query, view, { ...parsed }], ["rain", "22 × été", "story", filter]);
 });
 
-test("ids may be a list or space-separated, and nothing is left out of nothing", () => {
+test("ids can be a list or separated by spaces, and empty filters print nothing", () => {
   assert.equal(print({ team: " east  west " }), "team=east,west");
   assert.equal(print({ team: null, query: "" }), "");
   assert.deepEqual(parse("").event, null);
 });
 
-test("a facet may have the name of what every object has", () => {
+test("a facet id can be the name of a property that every object has", () => {
   assert.deepEqual(parse("constructor=a").filter.constructor, ["a"]);
   assert.equal(parse("").filter.constructor, undefined);
 });

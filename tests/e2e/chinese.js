@@ -1,0 +1,21 @@
+// The words of the Chinese interface, for tests of pages that are in Chinese: the built-in article and the examples.
+export const chinese = {
+  axis: "时间轴",
+  beingRead: "正文读到这里",
+  clear: "清除筛选",
+  copied: "链接已复制",
+  copyLink: "复制链接",
+  details: "详情",
+  empty: "没有符合条件的事件",
+  figures: "数字",
+  loading: "时间线正在加载…",
+  moreFilters: "更多筛选",
+  next: "下一件",
+  previous: "上一件",
+  search: "搜索事件",
+  showSource: "看原文",
+  toStory: "逐件阅读",
+  zoomIn: "放大时间轴",
+  count: (shown, all) => (shown === all ? `共 ${all} 件` : `${shown} 件，共 ${all} 件`),
+  paragraph: (number) => `原文第 ${number} 段`,
+};
