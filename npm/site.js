@@ -1,5 +1,5 @@
 // What the plugins for site generators share: snippets of files, and the element's files for the site.
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { prerender } from "./kit-node.js";
@@ -7,20 +7,10 @@ import { prerender } from "./kit-node.js";
 /** The folder of the element's files in a site. */
 export const FOLDER = "article-timeline";
 
-/** The element's files. */
-export const files = [
-  "article-timeline.js",
-  "article-timeline-runtime.js",
-  "article-timeline.css",
-  "article-timeline-frame.js",
-  "article-timeline-plain.js",
-  "article-timeline-app.js",
-  "article-timeline-app_bg.wasm",
-  "article-timeline-parser.js",
-  "article-timeline-parser_bg.wasm",
-  "article-timeline-importer.js",
-  "article-timeline-importer_bg.wasm",
-];
+/** The element's files, which are beside this one. */
+export const files = readdirSync(new URL(".", import.meta.url)).filter((name) =>
+  /^(article-timeline(?!-kit)[\w-]*\.(js|css|wasm)|words-[\w-]+\.txt)$/.test(name),
+);
 
 /** The place of one of them in this package. */
 export const placeOf = (name) => fileURLToPath(new URL(name, import.meta.url));

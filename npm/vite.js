@@ -3,7 +3,12 @@ import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { FOLDER, documents, files, placeOf, snippet, watching } from "./site.js";
 
-const TYPES = { ".css": "text/css", ".js": "text/javascript", ".wasm": "application/wasm" };
+const TYPES = {
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+};
 const QUERY = "?timeline";
 const VIRTUAL = "\0timeline:";
 const PLACE = /<!-- timeline (\S+) -->/g;

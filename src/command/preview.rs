@@ -9,7 +9,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::input::{self, Input, ReadArgs};
-use super::publish::{ELEMENT, ElementFolder};
+use super::publish::{ElementFolder, element_files};
 use super::{Answer, Host, Outcome, SUCCESS, Site, report};
 use crate::document;
 use crate::import::Imported;
@@ -38,8 +38,8 @@ pub(super) struct Preview {
 impl Preview {
     pub(super) fn run(self, host: &dyn Host) -> Outcome {
         // What is missing is reported now, and not by a page without a timeline.
-        for name in ELEMENT {
-            self.element.read(name, host)?;
+        for name in element_files() {
+            self.element.read(&name, host)?;
         }
         Input::read(&self.document, host)?;
         let port = self.port;
@@ -138,7 +138,7 @@ impl Site for Preview {
             "/preview.js" => found("text/javascript", include_str!("preview/preview.js")),
             "/state" => found("application/json", &self.state(host)),
             "/timeline" => found(HTML, self.timeline(host).as_deref().unwrap_or(NOTHING)),
-            _ => match path.strip_prefix("/element/").filter(|name| ELEMENT.contains(name)) {
+            _ => match path.strip_prefix("/element/").filter(|name| element_files().any(|file| file == *name)) {
                 Some(name) => match self.element.read(name, host) {
                     Ok(body) => Answer { status: 200, kind: kind(name), body },
                     Err(_) => missing(),
@@ -155,6 +155,7 @@ fn kind(name: &str) -> &'static str {
         Some((_, "css")) => "text/css",
         Some((_, "js")) => "text/javascript",
         Some((_, "svg")) => "image/svg+xml",
+        Some((_, "txt")) => "text/plain; charset=utf-8",
         _ => "application/wasm",
     }
 }

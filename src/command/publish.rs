@@ -11,9 +11,10 @@ use super::{HAS_PROBLEMS, Host, Outcome, SUCCESS, report};
 use crate::document;
 use crate::model::{Article, MediaKind};
 use crate::prerender::{Data, Loading, Snippet, escape};
+use crate::words::LANGUAGES;
 
-/// The element's files, as `scripts/files.js` lists them, and those of a page with the timeline alone.
-pub(super) const ELEMENT: [&str; 14] = [
+/// The element's files, as `scripts/files.js` lists them, but for its words, and those of a page with the timeline alone.
+const ELEMENT: [&str; 14] = [
     "article-timeline.js",
     "article-timeline-runtime.js",
     "article-timeline.css",
@@ -29,6 +30,12 @@ pub(super) const ELEMENT: [&str; 14] = [
     "frame.js",
     "icon.svg",
 ];
+
+/// The names of all files that a page with the timeline asks for.
+pub(super) fn element_files() -> impl Iterator<Item = String> {
+    let words = LANGUAGES.iter().map(|(language, _)| *language).filter(|language| *language != "en");
+    ELEMENT.into_iter().map(str::to_owned).chain(words.map(|language| format!("words-{language}.txt")))
+}
 
 /// Write a folder that any web server can serve: a page with the timeline, the element, and code for other pages
 #[derive(Debug, Args)]
@@ -86,8 +93,9 @@ impl Publish {
         let Some(Usable { article, problems, .. }) = Usable::read(&self.document, &how, host)? else {
             return Ok(HAS_PROBLEMS);
         };
-        let element: Vec<_> =
-            ELEMENT.iter().map(|name| Ok((*name, self.element.read(name, host)?))).collect::<Result<_, String>>()?;
+        let element: Vec<_> = element_files()
+            .map(|name| self.element.read(&name, host).map(|content| (name, content)))
+            .collect::<Result<_, _>>()?;
         let (events, text) = (article.events.len(), document::encode(&article));
         let page = Snippet {
             language: self.lang.clone().unwrap_or_else(|| article.language.clone()),
@@ -205,7 +213,7 @@ impl Publish {
              plain.html     code for editors that remove elements and scripts; the page's theme needs\n\
              \u{20}              article-timeline-plain.js\n\
              {oembed}\
-             article-timeline*, page.css, frame.js, icon.svg\n\
+             article-timeline*, words-*, page.css, frame.js, icon.svg\n\
              \u{20}              what these load, in version {}\n\n\
              {addresses}\n\
              The server must send .wasm files as application/wasm. A page on another host needs its permission (CORS):\n\
