@@ -14,7 +14,7 @@ use super::{at, documents, read};
 
 /// Blocks that another test runs: the document, the kind and how many of them; the file that reads them from the document, and
 /// the expression that selects this kind there.
-const ELSEWHERE: [(&str, &str, usize, &str, &str); 17] = [
+const ELSEWHERE: [(&str, &str, usize, &str, &str); 23] = [
     ("docs/command-line.md", "console", 10, "tests/command.rs", ".case(\"docs/command-line.md\")"),
     ("docs/embedding.md", "html", 8, "tests/e2e/guide.test.js", "[...of(\"html\")"),
     ("docs/embedding.md", "js", 1, "tests/e2e/guide.test.js", "[script] = of(\"js\")"),
@@ -29,6 +29,12 @@ const ELSEWHERE: [(&str, &str, usize, &str, &str); 17] = [
     ("docs/hosting.md", "sh", 1, "tests/hosting/servers.js", "block(\"sh\")"),
     ("docs/hosting.md", "html", 1, "tests/hosting/guide.js", "markup = block(\"html\")"),
     ("docs/importing.md", "html", 2, "tests/e2e/guide.test.js", "blocks(read(\"docs/importing.md\"), \"html\")"),
+    ("docs/templates.md", "html", 1, "tests/npm/templates.test.js", "kind === \"html\""),
+    ("docs/templates.md", "jinja", 1, "tests/npm/templates.test.js", "templates.jinja"),
+    ("docs/templates.md", "twig", 1, "tests/npm/templates.test.js", "templates.twig"),
+    ("docs/templates.md", "liquid", 1, "tests/npm/templates.test.js", "templates.liquid"),
+    ("docs/templates.md", "go", 1, "tests/npm/templates.test.js", "templates.go"),
+    ("docs/templates.md", "erb", 1, "tests/npm/templates.test.js", "\"erb\""),
     ("README.md", "html", 2, "tests/e2e/guide.test.js", "blocks(read(\"README.md\"), \"html\")"),
     ("npm/README.md", "html", 2, "tests/npm/pack.js", "kind === \"html\""),
     ("npm/README.md", "js", 2, "tests/npm/pack.js", "kind === \"js\""),
