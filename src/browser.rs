@@ -1,4 +1,4 @@
-//! The edge to the page: mounting, and what only a browser can do.
+//! The edge to the page: mounting, and everything that needs a browser.
 
 mod article;
 mod bridge;

@@ -1,8 +1,8 @@
-//! What a reader sees, in Yew; each view also renders natively, for snapshots and for prerendering.
+//! The views, in Yew. Each one also renders natively, for snapshots and for prerendering.
 //!
-//! Hydration binds these rules here: the first render is a function of the props alone, so no component may ask a
-//! clock, a locale or the page, and nothing may depend on the order of a hash map. No `style="…"` and no inner HTML:
-//! a strict policy refuses the one and we the other.
+//! Because of hydration, the first render is a function of the props alone. No component may use a clock, a locale or
+//! the page, and nothing may depend on the order of a hash map. There is no `style="…"`, which a strict policy blocks,
+//! and no inner HTML.
 
 mod axis;
 mod choices;
@@ -11,7 +11,7 @@ mod event_list;
 mod figures;
 mod filter_bar;
 mod head;
-// `markup!` names its parts by their paths, and its examples are compiled as a stranger's code.
+// `markup!` refers to its parts by their paths, and its examples are compiled as code of another crate.
 #[doc(hidden)]
 pub mod markup;
 mod masthead;

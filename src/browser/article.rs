@@ -5,7 +5,7 @@ use web_sys::{Element, Node, Range};
 
 use crate::model::{Article, Event, Locator, PageText, Place, Standing};
 
-/// The article as it stands on the page, and where it tells each event.
+/// The article on the page, and the sentence of each event in it.
 pub(super) struct PageArticle {
     element: Element,
     /// The event and its sentence, in the article's order.
@@ -33,7 +33,7 @@ impl PageArticle {
         events.filter_map(|(event, _)| Some((event, event.locator.as_ref()?)))
     }
 
-    /// Which of `count` events the article tells.
+    /// For each of `count` events, whether the article mentions it.
     pub(super) fn told(&self, count: usize) -> Vec<bool> {
         let mut told = vec![false; count];
         for (index, _) in &self.told {
@@ -44,15 +44,15 @@ impl PageArticle {
         told
     }
 
-    /// The sentence that tells an event, looked up anew: the page may have written the article again.
+    /// The sentence about an event. It is looked up again, because the page may have changed the article.
     pub(super) fn sentence(&self, locator: &Locator) -> Option<Range> {
         let mut collector = TextCollector::default();
         collector.collect(&self.element);
         collector.range(&collector.text.sentence(locator)?)
     }
 
-    /// The event that a reader of the article has come to: the last whose sentence has begun in the upper third of the
-    /// screen or above, while the article is on the screen.
+    /// The event that is being read in the article: the last one whose sentence starts in the upper third of the screen
+    /// or above it, while the article is on the screen.
     pub(super) fn read(&self) -> Option<usize> {
         let line = window().inner_height().ok()?.as_f64()? / 3.0;
         let frame = self.element.get_bounding_client_rect();
@@ -64,7 +64,7 @@ impl PageArticle {
     }
 }
 
-/// Collects the text below an element, remembering the nodes that hold it.
+/// Collects the text below an element, with the nodes that contain it.
 #[derive(Default)]
 struct TextCollector {
     text: PageText,

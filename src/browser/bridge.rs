@@ -23,8 +23,8 @@ fn after(article: &Rc<Article>, view: View, actions: impl IntoIterator<Item = Ac
     iter::once(Action::PreferView(view)).chain(actions).fold(Rc::new(Session::new(Rc::clone(article))), Session::after)
 }
 
-/// What the reader has chosen in the page, and what the page asks for. What is typed comes when the timeline is rendered,
-/// because it is searched for only then.
+/// The state that the reader has selected on the page, and the state that the page requests. Typed text is applied
+/// after the first rendering, because the search needs the rendered timeline.
 fn merged(found: Permalink, asked: &Permalink) -> Permalink {
     let asked = asked.clone();
     Permalink {
@@ -42,29 +42,30 @@ fn in_state(article: &Rc<Article>, view: View, link: Permalink) -> Rc<Session> {
     after(article, view, [current, chosen, Some(Action::ApplyFilter(link))].into_iter().flatten())
 }
 
-/// A state that the page has asked for and that has not been rendered yet.
+/// A state that the page has requested, and that has not been rendered yet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Expected {
     #[default]
     Nothing,
-    /// The state to begin in. `linked` where the reader has followed a link to it.
+    /// The state to start in. `linked` if the reader has followed a link to it.
     Initial { linked: bool },
     /// The state of a link that the reader has followed.
     Linked,
 }
 
-/// The bridge between one timeline and the page: it gives the page every new state, and the timeline what the page asks for.
+/// The bridge between one timeline and the page: it passes every new state to the page, and the page's requests to the
+/// timeline.
 pub(super) struct PageBridge {
     host: Host,
     root: Element,
     article: Rc<Article>,
-    /// The order that the document asks for.
+    /// The order that the document requests.
     own_order: Order,
-    /// The view to begin in, unless the reader chooses another.
+    /// The view to start in, unless the reader chooses another.
     view: View,
-    /// The session that the timeline begins in.
+    /// The session that the timeline starts in.
     initial: Rc<Session>,
-    /// What the reader had chosen and typed in the page.
+    /// What the reader had selected and typed on the page.
     found: Permalink,
     fragment: Option<Rc<Fragment>>,
     page_article: Option<PageArticle>,
@@ -101,7 +102,7 @@ impl PageBridge {
         &self.host
     }
 
-    /// The session to begin in. Where only the address asks for something, the timeline goes there when it is in the page.
+    /// The session to start in. If only the URL requests a state, the timeline goes to it after mounting.
     pub(super) fn initial(&self) -> Rc<Session> {
         let is_addressed = self.fragment.as_ref().is_some_and(|fragment| fragment.names_another());
         if is_addressed { after(&self.article, self.view, []) } else { Rc::clone(&self.initial) }
@@ -120,14 +121,14 @@ impl PageBridge {
         self.own_order
     }
 
-    /// Shows the view that the page asks for, or else the one that fits into the element.
+    /// Shows the view that the page requests, or otherwise the one that fits into the element.
     pub(super) fn fit(&self, view: &str) {
         let is_boxed = self.host.fit(&self.root);
         let fitting = || if is_boxed { View::Story } else { View::fitting(self.article.events.len()) };
         self.act(Action::PreferView(view.parse().unwrap_or_else(|_| fitting())));
     }
 
-    /// Starts when the timeline is in the page: dispatches what the page asks for, and listens to the page.
+    /// Starts when the timeline is in the page: dispatches the page's requests, and listens to the page.
     pub(super) fn start(self: &Rc<Self>, on_action: &Callback<Action>) {
         self.on_action.replace(on_action.clone());
         self.fit(&self.host.view());
@@ -174,7 +175,8 @@ impl PageBridge {
         self.listeners.replace(listeners);
     }
 
-    /// Applies what the reader has typed and opened, and what they have checked while the islands were mounted.
+    /// Applies what the reader has typed and opened, and the checkboxes that were changed while the islands were
+    /// mounted.
     fn catch_up(&self) {
         let mut found = found::state(&self.root);
         if found.query.is_empty() {
@@ -197,7 +199,7 @@ impl PageBridge {
         }
     }
 
-    /// Follows the reader through the page's history.
+    /// Handles Back and Forward.
     fn track_history(self: &Rc<Self>, fragment: &Rc<Fragment>, on_action: &Callback<Action>) -> EventListener {
         let bridge = Rc::downgrade(self);
         fragment.listen(on_action.clone(), move |changes| {
@@ -209,10 +211,10 @@ impl PageBridge {
         })
     }
 
-    /// Follows the reader through the article on the page.
+    /// Tracks which event is being read in the article on the page.
     fn track_reading(self: &Rc<Self>) -> EventListener {
         let bridge = Rc::downgrade(self);
-        // Scroll events do not bubble. Whatever box the article is in, they are captured here.
+        // Scroll events do not bubble, so they are captured here, for any scrolling box around the article.
         let options = EventListenerOptions::run_in_capture_phase();
         EventListener::new_with_options(&window(), "scroll", options, move |_| {
             let Some(bridge) = bridge.upgrade() else { return };
@@ -221,28 +223,28 @@ impl PageBridge {
         })
     }
 
-    /// The index that an event of this index has in the order that is shown now. The other way round it is the same.
+    /// The index of this event in the current order. The reverse conversion is the same.
     fn index_now(&self, index: usize) -> usize {
         let is_reversed =
             self.session.borrow().as_ref().is_some_and(|session| session.article().order != self.article.order);
         if is_reversed { self.article.events.len().saturating_sub(index + 1) } else { index }
     }
 
-    /// A session's state, as the page may know it. What is rendered before the state to begin in is a timeline in which
-    /// nothing is chosen yet; the page must not take that for the reader's choice.
+    /// A session's state, as the page may see it. The rendering before the initial state has nothing selected, and must
+    /// not be reported as the reader's choice.
     fn public_state(&self, session: &Session) -> Option<Permalink> {
         let is_initial_pending = matches!(self.expected.get(), Expected::Initial { .. });
         Some(session.permalink()).filter(|link| !is_initial_pending || !link.is_empty())
     }
 
-    /// Has a choice written into the address. Each choice gets its own entry, however fast they follow each other.
+    /// Writes a change into the URL. Each change gets its own history entry, however fast they follow each other.
     pub(super) fn write_later(&self, session: &Session) {
         if let (Some(fragment), Some(link)) = (&self.fragment, self.public_state(session)) {
             fragment.write_later_unless_typing(link);
         }
     }
 
-    /// Gives the page a state that has been rendered.
+    /// Reports a rendered state to the page.
     pub(super) fn emit(&self, session: Rc<Session>) {
         let Some(link) = self.public_state(&session) else { return };
         let linked = matches!(self.expected.get(), Expected::Linked | Expected::Initial { linked: true });

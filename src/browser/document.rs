@@ -1,4 +1,4 @@
-//! The article a timeline shows: the embedded one, or what the reader's module made of a document.
+//! The article of a timeline: the embedded one, or one that a parser made from a document.
 
 use std::rc::Rc;
 
@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 use crate::embedded;
 use crate::model::{Article, Order, Permalink};
 
-/// An article to be shown, by as many timelines as like.
+/// An article that any number of timelines can show.
 #[wasm_bindgen]
 #[derive(Clone, Debug)]
 pub struct Document(Rc<Article>);
@@ -18,7 +18,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// When it cannot be read, which the build rules out.
+    /// If it cannot be decoded, which the build rules out.
     pub fn embedded() -> Result<Self, JsError> {
         Self::of(embedded::article())
     }
@@ -29,27 +29,28 @@ impl Document {
         embedded::CHECKSUM.into()
     }
 
-    /// The article as the reader's module or the prerenderer wrote it, with the same [`crate::WIRE`].
+    /// Decodes an article from a parser or the prerenderer with the same [`crate::WIRE`].
     ///
     /// # Errors
     ///
-    /// When it was not written by them, or holds an address that is not safe: the bytes may stand in the page.
+    /// If the bytes come from elsewhere, or contain an unsafe URL. They may be part of the page, where anybody can have
+    /// changed them.
     pub fn read(bytes: &[u8]) -> Result<Self, JsError> {
         Self::of(postcard::from_bytes(bytes))
     }
 
-    /// How many events there are to show.
+    /// The number of events.
     #[wasm_bindgen(getter)]
     pub fn events(&self) -> usize {
         self.0.events.len()
     }
 
-    /// Whether it has an event of this id.
+    /// Whether it has an event with this id.
     pub fn has(&self, event: &str) -> bool {
         self.0.events.iter().any(|own| own.id == event)
     }
 
-    /// The id of the first facet, that of the branches; where there are no facets, what would name it.
+    /// The id of the first facet, that of the branches; `branch` if there are no facets.
     #[wasm_bindgen(getter)]
     pub fn branches(&self) -> String {
         self.0.facets.first().map_or(Permalink::BRANCH, |facet| &facet.id).into()

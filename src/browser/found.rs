@@ -1,4 +1,4 @@
-//! What a reader has asked for in the page before the module came: what is checked, typed and current there.
+//! The state of the page before the module was loaded: what the reader has checked, typed and made current.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlInputElement};
 use crate::model::{Permalink, View};
 use crate::view::all;
 
-/// The event that a reader of the story has swiped to: the one in the middle of its row.
+/// The event that a reader has swiped to in the story: the one in the middle of the row.
 fn swiped_to(root: &Element) -> Option<Element> {
     let row = all(root, ".as-story:checked ~ .island .events").pop().filter(|row| row.scroll_left() != 0)?;
     let frame = row.get_bounding_client_rect();
@@ -23,7 +23,7 @@ pub(super) fn opened(root: &Element) -> Option<String> {
     Some(heading.id().strip_prefix("event-")?.to_owned())
 }
 
-/// The state that the nodes of a timeline are in.
+/// The state of a timeline's nodes.
 pub(super) fn state(root: &Element) -> Permalink {
     let inputs = |selector| all(root, selector).into_iter().map(JsCast::unchecked_into::<HtmlInputElement>);
     let mut choices: Vec<(String, Vec<String>)> = Vec::new();
@@ -35,7 +35,7 @@ pub(super) fn state(root: &Element) -> Permalink {
             None => choices.push((facet.to_owned(), vec![checked.value()])),
         }
     }
-    // A story begins at its first event, which nobody has chosen.
+    // A story starts at its first event, which nobody has selected.
     let is_begun = all(root, ".as-story:checked ~ .island .events").pop().is_none_or(|row| row.scroll_left() != 0);
     let current = all(root, "article[aria-current]").pop().filter(|_| is_begun).or_else(|| swiped_to(root));
     let heading = current.and_then(|event| event.query_selector(".headline").ok().flatten());
@@ -43,7 +43,7 @@ pub(super) fn state(root: &Element) -> Permalink {
         event: heading.and_then(|heading| Some(heading.id().strip_prefix("event-")?.to_owned())),
         choices,
         query: inputs(".search").next().map(|search| search.value()).unwrap_or_default(),
-        // What was prerendered is no choice of the reader's.
+        // The prerendered state is not the reader's choice.
         view: inputs(".as-story")
             .find(|story| story.checked() != story.default_checked())
             .map(|story| if story.checked() { View::Story } else { View::List }),

@@ -1,4 +1,4 @@
-//! The timeline's state in the fragment of the page's address: `#PREFIX/event=…&branch=…`.
+//! The timeline's state in the fragment of the page's URL: `#PREFIX/event=…&branch=…`.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,41 +10,41 @@ use yew::Callback;
 use super::host::Host;
 use crate::model::{Action, Permalink};
 
-/// Keeps the page's fragment and a session in step. A fragment that does not begin with the prefix is the page's own.
+/// Keeps the page's fragment and a session in sync. A fragment that does not start with the prefix is the page's own.
 #[derive(Debug)]
 pub(super) struct Fragment {
     host: Host,
     prefix: String,
-    /// The state that the timeline begins in, which an address without a fragment means.
+    /// The initial state, which a URL without a fragment means.
     initial: Permalink,
     history: RefCell<History>,
 }
 
-/// What the page's history has of the timeline's states, and what it is about to get.
+/// The states in the page's history, and the pending ones.
 #[derive(Debug)]
 struct History {
-    /// The state last written.
+    /// The last written state.
     written: Permalink,
-    /// The states since, in order. They are written after the next paint.
+    /// The later states, in order. They are written after the next paint.
     pending: Vec<Permalink>,
-    /// The page's address, without its fragment, when the first of these became pending.
+    /// The page's URL without its fragment, when the first of these became pending.
     page: String,
-    /// What to do with the next state that differs from the address.
+    /// What to do with the next state that differs from the URL.
     next_entry: Entry,
 }
 
-/// An entry of the page's history.
+/// A history entry.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Entry {
     /// A new one, so that the reader can go back.
     #[default]
     New,
-    /// The present one: the state answers an address that the reader has gone to, or only a step or typing has changed it.
+    /// The current one: the reader has gone to the URL of the state, or only a step or typing has changed the state.
     Present,
 }
 
 impl Fragment {
-    /// Fragments that begin with `prefix`. An address without one means the state `initial`.
+    /// Fragments that start with `prefix`. A URL without one means the state `initial`.
     pub(super) fn new(host: Host, prefix: String, initial: Permalink) -> Self {
         let history = History {
             written: initial.clone(),
@@ -55,23 +55,23 @@ impl Fragment {
         Self { host, prefix, initial, history: RefCell::new(history) }
     }
 
-    /// The state that the page's address names, if it names one.
+    /// The state in the page's URL, if there is one.
     fn read(&self) -> Option<Permalink> {
         let hash = window().location().hash().ok()?;
         hash.strip_prefix('#')?.strip_prefix(&self.prefix)?.strip_prefix('/')?.parse().ok()
     }
 
-    /// Whether the address names another state than the one that the timeline begins in.
+    /// Whether the URL has another state than the initial one.
     pub(super) fn names_another(&self) -> bool {
         self.read().is_some_and(|link| link != self.initial)
     }
 
-    /// The page's whole address with this state in its fragment.
+    /// The page's URL with this state in its fragment.
     pub(super) fn url(&self, link: &Permalink) -> String {
         self.host.url_with(&if *link == self.initial { String::new() } else { format!("{}/{link}", self.prefix) })
     }
 
-    /// Restores the state that the address names, and returns it, if it names one.
+    /// Restores the state in the URL, and returns it, if there is one.
     pub(super) fn restore(&self, on_action: &Callback<Action>) -> Option<Permalink> {
         let link = self.read()?;
         if link != self.history.borrow().written {
@@ -81,8 +81,8 @@ impl Fragment {
         Some(link)
     }
 
-    /// Has a state written into the address after the next paint. Where the address changes before, Chromium counts the
-    /// input as answered only with a later frame.
+    /// Writes a state into the URL after the next paint. If the URL changed earlier, Chromium would measure the
+    /// response to the input with a later frame.
     pub(super) fn write_later(self: &Rc<Self>, link: Permalink) {
         let mut history = self.history.borrow_mut();
         history.pending.push(link);
@@ -94,7 +94,7 @@ impl Fragment {
         }
     }
 
-    /// The same, if more has changed than the search: writing costs more than a keystroke may.
+    /// The same, if more than the search has changed, because writing takes too long for every keystroke.
     pub(super) fn write_later_unless_typing(self: &Rc<Self>, link: Permalink) {
         let only_typed = {
             let history = self.history.borrow();
@@ -105,7 +105,7 @@ impl Fragment {
         }
     }
 
-    /// Writes all pending states: an entry of the history for every choice, but not for steps and keystrokes.
+    /// Writes all pending states: a history entry for every change, except steps and keystrokes.
     fn write(&self) {
         if self.host.url_with("") != self.history.borrow().page {
             self.discard_pending();
@@ -116,7 +116,7 @@ impl Fragment {
         }
     }
 
-    /// Takes the pending states for written: the page has gone to another address of its own by now.
+    /// Discards the pending states, because the page has changed its URL itself.
     pub(super) fn discard_pending(&self) {
         let mut history = self.history.borrow_mut();
         if let Some(last) = std::mem::take(&mut history.pending).pop() {
@@ -134,12 +134,12 @@ impl Fragment {
             return;
         }
         self.host.visit(&self.url(link), entry == Entry::Present || !is_choice(link, &written));
-        // Coming back to it is not following a link.
+        // Returning to it does not count as following a link.
         self.host.note_entry();
     }
 
-    /// Follows the reader through the page's history. `on_visit` is called for every address of ours, with whether it leads
-    /// to another state, which is rendered only later.
+    /// Handles Back and Forward. `on_visit` is called for every URL with our prefix, with whether it has another state,
+    /// which is rendered later.
     pub(super) fn listen(
         self: &Rc<Self>,
         on_action: Callback<Action>,
@@ -152,7 +152,7 @@ impl Fragment {
             if let Some(link) = fragment.read() {
                 on_visit(link != written());
             }
-            // A fragment of the page's own says nothing about us. No fragment at all is where the reader began.
+            // The page's own fragments do not concern the timeline. No fragment means the initial state.
             let none = window().location().hash().is_ok_and(|hash| hash.is_empty());
             if fragment.restore(&on_action).is_none() && none && written() != fragment.initial {
                 on_action.emit(Action::Restore(fragment.initial.clone()));
@@ -161,12 +161,12 @@ impl Fragment {
     }
 }
 
-/// Whether the reader has chosen another view or filter, and not only stepped or typed.
+/// Whether the reader has changed the view or the filter, and not only stepped or typed.
 fn is_choice(one: &Permalink, other: &Permalink) -> bool {
     Permalink { event: other.event.clone(), query: other.query.clone(), ..one.clone() } != *other
 }
 
-/// Whether two states are the same but for what is searched for.
+/// Whether two states differ only in the query.
 fn same_but_for_search(one: &Permalink, other: &Permalink) -> bool {
     Permalink { query: other.query.clone(), ..one.clone() } == *other
 }

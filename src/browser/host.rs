@@ -5,7 +5,8 @@ use web_sys::{Element, Range};
 
 #[wasm_bindgen]
 extern "C" {
-    /// What the element's script gives a timeline when it mounts it: a plain object of these fields and functions.
+    /// The object that the element's script passes when it mounts a timeline: a plain object with these fields and
+    /// functions.
     #[derive(Clone, Debug)]
     pub type Host;
 
@@ -17,7 +18,7 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn words(this: &Host) -> Option<String>;
 
-    /// Whether the root holds what this module would render of the same article, untouched.
+    /// Whether the root contains exactly what this module would render for the same article.
     #[wasm_bindgen(method, getter)]
     pub(super) fn hydrate(this: &Host) -> bool;
 
@@ -29,59 +30,60 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn order(this: &Host) -> String;
 
-    /// What begins the fragments of the page's address that keep the state; none where the address is left alone.
+    /// The prefix of the URL fragments with the state; none if the URL stays unchanged.
     #[wasm_bindgen(method, getter)]
     pub(super) fn permalink(this: &Host) -> Option<String>;
 
-    /// The state to begin in, as a permalink.
+    /// The state to start in, as a permalink.
     #[wasm_bindgen(method, getter)]
     pub(super) fn state(this: &Host) -> String;
 
-    /// The element of the page that holds the article.
+    /// The element of the page that contains the article.
     #[wasm_bindgen(method, getter)]
     pub(super) fn article(this: &Host) -> Option<Element>;
 
-    /// Notes that the article on the page does not have an event's phrase, before the state is told the first time.
+    /// Reports that the article on the page does not contain an event's phrase. Called before the first state is
+    /// reported.
     #[wasm_bindgen(method)]
     pub(super) fn miss(this: &Host, event: &str, phrase: &str);
 
-    /// Tells the state, as a permalink, each time it has been rendered: how many events are shown, and where among them
-    /// the current one stands, from 1, or 0 where none is current.
+    /// Reports the state, as a permalink, each time it has been rendered, with the number of events shown, and the
+    /// position of the current one among them from 1, or 0 if none is current.
     #[wasm_bindgen(method)]
     pub(super) fn change(this: &Host, state: &str, shown: usize, position: usize);
 
-    /// Takes charge of an element before Yew is mounted on it, whose listeners Yew never takes off.
+    /// Records the listeners on an element before Yew is mounted on it, because Yew never removes them.
     #[wasm_bindgen(method)]
     pub(super) fn adopt(this: &Host, place: &Element);
 
     #[wasm_bindgen(method, js_name = afterPaint)]
     fn call_after_paint(this: &Host, then: &JsValue);
 
-    /// The page's whole address with another fragment, or with none.
+    /// The page's URL with another fragment, or without one.
     #[wasm_bindgen(method, js_name = urlWith)]
     pub(super) fn url_with(this: &Host, fragment: &str) -> String;
 
-    /// Changes the page's address: in a new entry of its history, or `in_place` of the present one.
+    /// Changes the page's URL: in a new history entry, or `in_place` in the current one.
     #[wasm_bindgen(method)]
     pub(super) fn visit(this: &Host, url: &str, in_place: bool);
 
-    /// Whether the reader has come to the page's present entry in its history by a link.
+    /// Whether the reader has reached the current history entry by a link.
     #[wasm_bindgen(method, js_name = isNewEntry)]
     pub(super) fn is_new_entry(this: &Host) -> bool;
 
-    /// Notes the page's present entry as known: coming back to it is not following a link.
+    /// Records the current history entry as visited. Returning to it does not count as following a link.
     #[wasm_bindgen(method, js_name = noteEntry)]
     pub(super) fn note_entry(this: &Host);
 
-    /// Whether the browser has a sheet to share by.
+    /// Whether the browser has a share sheet.
     #[wasm_bindgen(method, js_name = canShare)]
     pub(super) fn can_share(this: &Host) -> bool;
 
-    /// Shares a link by the system's sheet, or copies it where that is refused; `then` is told whether it is copied.
+    /// Shares a link with the share sheet, or copies it if that is blocked. `then` gets whether it has been copied.
     #[wasm_bindgen(method)]
     pub(super) fn share(this: &Host, title: &str, url: &str, then: &JsValue);
 
-    /// Copies a link; `then` is told whether that has been done.
+    /// Copies a link. `then` gets whether that has worked.
     #[wasm_bindgen(method)]
     pub(super) fn copy(this: &Host, url: &str, then: &JsValue);
 
@@ -89,7 +91,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn fit(this: &Host, root: &Element) -> bool;
 
-    /// Brings the current event, or the first that is shown, to where it is read.
+    /// Scrolls the current event, or the first one shown, to the reading line.
     #[wasm_bindgen(method)]
     pub(super) fn reveal(this: &Host);
 
@@ -99,7 +101,7 @@ extern "C" {
 }
 
 impl Host {
-    /// Calls `then` when what has been rendered is painted.
+    /// Calls `then` when the rendered changes have been painted.
     pub(super) fn after_paint(&self, then: impl FnOnce() + 'static) {
         self.call_after_paint(&Closure::once_into_js(then));
     }

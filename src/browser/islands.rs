@@ -9,24 +9,25 @@ use super::host::Host;
 use crate::model::View;
 use crate::view::{AnyPiece, PieceProps, Reading, Timeline, all};
 
-/// The element around the islands, and those that are mounted.
+/// The element around the islands, and the mounted islands.
 pub(super) struct Islands {
     frame: Element,
-    /// The places of those that are not mounted yet, the last first.
+    /// The root elements of those that are not mounted yet, the last one first.
     places: Vec<Element>,
     mounted: Vec<AppHandle<AnyPiece>>,
     hydrate: bool,
 }
 
 impl Islands {
-    /// The islands that were prerendered into `root` for this reading, or room for them; none where the page refuses it.
+    /// The islands that were prerendered into `root` for this reading, or new root elements; none if the page prevents
+    /// that.
     pub(super) fn new(root: &Element, reading: &Reading, hydrate: bool) -> Option<Self> {
         let frame = if hydrate { root.first_element_child()? } else { make(root, reading)? };
         let places = all(&frame, ".island").into_iter().rev().collect();
         Some(Self { frame, places, mounted: Vec::new(), hydrate })
     }
 
-    /// Mounts the next of these islands; tells whether there are more.
+    /// Mounts the next of these islands. Returns whether there are more.
     pub(super) fn mount_next(&mut self, islands: &[PieceProps], host: &Host) -> bool {
         if let (Some(place), Some(island)) = (self.places.pop(), islands.get(self.mounted.len())) {
             host.adopt(&place);
@@ -36,7 +37,7 @@ impl Islands {
         !self.places.is_empty()
     }
 
-    /// Shows this instead, in a language.
+    /// Renders this instead, in a language.
     pub(super) fn update(&mut self, islands: impl IntoIterator<Item = PieceProps>) {
         for (mounted, island) in self.mounted.iter_mut().zip(islands) {
             mounted.update(island);
@@ -50,13 +51,13 @@ impl Islands {
         }
     }
 
-    /// Says in which language the timeline is.
+    /// Sets the language of the timeline.
     pub(super) fn speak(&self, language: &str) {
-        // The name is one that every element takes.
+        // Every element accepts this attribute name.
         let _ = self.frame.set_attribute("lang", language);
     }
 
-    /// Takes all of it off the page.
+    /// Removes everything from the page.
     pub(super) fn unmount(self) {
         for island in self.mounted {
             island.destroy();
@@ -65,7 +66,7 @@ impl Islands {
     }
 }
 
-/// What `prerender/timeline.rs` makes natively, in the place of whatever was there.
+/// Creates what `prerender/timeline.rs` renders natively, and replaces the previous content.
 fn make(root: &Element, reading: &Reading) -> Option<Element> {
     let document = document();
     let frame = document.create_element("section").ok()?;

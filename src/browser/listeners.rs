@@ -1,4 +1,4 @@
-//! What the timeline listens to on the page, besides its own views.
+//! The timeline's listeners outside its views.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::window;
@@ -9,7 +9,7 @@ use yew::Callback;
 use crate::model::{Action, View};
 use crate::view::{all, step_for};
 
-/// Shows everything for as long as the page is printed.
+/// Shows everything while the page is printed.
 pub(super) fn printing(on_action: &Callback<Action>) -> [EventListener; 2] {
     [("beforeprint", true), ("afterprint", false)].map(|(name, printing)| {
         let on_action = on_action.clone();
@@ -17,20 +17,19 @@ pub(super) fn printing(on_action: &Callback<Action>) -> [EventListener; 2] {
     })
 }
 
-/// Sends an input event when a character has been composed; not every browser does by itself, and the search waits
-/// for it.
+/// Sends an input event when a character has been composed. Not every browser does, and the search waits for it.
 pub(super) fn composition(root: &Element) -> EventListener {
     EventListener::new(root, "compositionend", |composed: &Event| {
         let init = InputEventInit::new();
         init.set_bubbles(true);
         if let (Some(target), Ok(input)) = (composed.target(), InputEvent::new_with_event_init_dict("input", &init)) {
-            // Only an event that is being dispatched already is refused.
+            // Only an event that is already being dispatched is rejected.
             let _ = target.dispatch_event(&input);
         }
     })
 }
 
-/// Changes the view by its checkbox.
+/// Switches the view with its checkbox.
 pub(super) fn view(root: &Element, on_action: &Callback<Action>) -> EventListener {
     let on_action = on_action.clone();
     let place = root.clone();
@@ -41,7 +40,7 @@ pub(super) fn view(root: &Element, on_action: &Callback<Action>) -> EventListene
                 && let Some(read) = all(&place, ".axis-range").pop()
                 && let Ok(read) = read.unchecked_into::<HtmlInputElement>().value().parse::<usize>()
             {
-                // The story begins at the event that was being read.
+                // The story starts at the event that was being read.
                 on_action.emit(Action::Select(read.saturating_sub(1)));
             }
             on_action.emit(Action::Show(if story.checked() { View::Story } else { View::List }));
@@ -49,7 +48,7 @@ pub(super) fn view(root: &Element, on_action: &Callback<Action>) -> EventListene
     })
 }
 
-/// Steps from event to event of a story by the arrow keys.
+/// Steps through the events of a story with the arrow keys.
 pub(super) fn steps(root: &Element, on_action: &Callback<Action>) -> EventListener {
     let on_action = on_action.clone();
     let place = root.clone();

@@ -1,4 +1,4 @@
-//! Putting a timeline on the page and taking it off.
+//! Mounting a timeline on the page and removing it.
 
 use std::fmt;
 use std::rc::Rc;
@@ -31,7 +31,7 @@ impl Mounted {
         self.step(from, Action::Previous);
     }
 
-    /// Goes to the event of this id, where it is shown; tells whether the article has it.
+    /// Goes to the event with this id, if it is shown. Returns whether the article has it.
     pub fn select(&self, id: &str) -> bool {
         let position = self.0.article().position(id);
         if let Some(index) = position {
@@ -40,7 +40,7 @@ impl Mounted {
         position.is_some()
     }
 
-    /// Filters by the choices and the search of a permalink, and by nothing else.
+    /// Replaces the filter and the search with those of a permalink.
     pub fn filter(&self, state: &str) {
         let Ok(link) = state.parse();
         self.0.act(Action::ApplyFilter(link));
@@ -52,12 +52,12 @@ impl Mounted {
         link.resolve(self.0.bridge().article()).unknown
     }
 
-    /// Reads in `list` or `story`, or with `auto` in the one that fits the place.
+    /// Shows the `list` or the `story`, or for `auto` the one that fits into the element.
     pub fn view(&self, view: &str) {
         self.0.bridge().fit(view);
     }
 
-    /// Shows the events in the order `oldest` or `newest`, or with `auto` in the document's.
+    /// Shows the events in the order `oldest` or `newest`, or for `auto` in the order of the document.
     pub fn arrange(&self, order: &str) {
         let own = self.0.bridge().own_order();
         self.0.act(Action::Arrange(order.parse().unwrap_or(own)));
@@ -68,7 +68,7 @@ impl Mounted {
         self.0.read(reading(&self.0.article(), language, Words::loaded(words), ""));
     }
 
-    /// Takes the timeline off the page; its root element must not be mounted on again.
+    /// Removes the timeline from the page. Its root element must not be mounted on again.
     pub fn unmount(self) {
         self.0.stop();
     }
@@ -89,7 +89,7 @@ impl fmt::Debug for Mounted {
     }
 }
 
-/// The number of what this module renders: only what was prerendered with the same number can be hydrated.
+/// The number of this module's rendering. Only nodes that were prerendered with the same number can be hydrated.
 #[wasm_bindgen]
 pub fn render() -> u32 {
     crate::RENDER
@@ -107,7 +107,7 @@ pub fn speaks(words: &str) -> bool {
     Words::fits(words)
 }
 
-/// Puts the timeline of a document into `root`, a fresh element: Yew never takes its listeners off.
+/// Mounts the timeline of a document on `root`, which must be a new element, because Yew never removes its listeners.
 #[wasm_bindgen]
 pub fn mount(root: Element, document: &Document, host: Host) -> Mounted {
     let own_order = document.article().order;

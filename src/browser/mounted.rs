@@ -13,27 +13,27 @@ use super::islands::Islands;
 use crate::model::{Action, Article, Filter, Session};
 use crate::view::{Reading, Timeline};
 
-/// The filter and the zoom. What follows from them takes longer to render than a reader may wait for an answer.
+/// The filter and the zoom. Rendering their consequences takes longer than a reader should wait for a response.
 type Slow = (Rc<Filter>, u8);
 
-/// How far a timeline has come.
+/// The phase of a timeline.
 enum Stage {
-    /// Its islands are being mounted, one in each task. What the reader does is not answered yet.
+    /// Its islands are being mounted, one per task. Actions are not handled yet.
     Mounting {
-        /// The task of the next island; it is cancelled when this is dropped.
+        /// The task that mounts the next island. It is cancelled when this is dropped.
         _next: Option<Timeout>,
     },
     /// All its islands are mounted, and it talks to the page.
     Started,
-    /// It has been taken off the page.
+    /// It has been removed from the page.
     Stopped,
 }
 
-/// What is being rendered.
+/// The state of rendering.
 struct Rendering {
     /// Whether a rendering of the latest session has been queued.
     queued: bool,
-    /// What the events and the axis show, and what they are about to show after the next paint.
+    /// The session that the events and the axis show, and the one that they will show after the next paint.
     painted: Slow,
     pending: Option<Slow>,
 }
@@ -43,15 +43,15 @@ pub(super) struct MountedTimeline {
     this: Weak<Self>,
     bridge: Rc<PageBridge>,
     timeline: RefCell<Timeline>,
-    /// None where the page has no room for any, or they have been taken off it.
+    /// None if the page prevented mounting, or they have been removed.
     islands: RefCell<Option<Islands>>,
     stage: RefCell<Stage>,
     rendering: RefCell<Rendering>,
 }
 
 impl MountedTimeline {
-    /// Mounts a timeline on `root`. Prerendered islands are hydrated one in each task, so that the browser can answer a reader
-    /// in between. What was not prerendered is rendered at once.
+    /// Mounts a timeline on `root`. Prerendered islands are hydrated one per task, so that the browser can handle input
+    /// in between. Without prerendered islands, everything is rendered at once.
     pub(super) fn start(root: &Element, bridge: PageBridge, reading: Reading, hydrate: bool) -> Rc<Self> {
         let initial = Timeline::of(reading.clone(), bridge.initial());
         let hydrate = hydrate && initial.has_prerendered_nodes();
@@ -89,7 +89,7 @@ impl MountedTimeline {
         &self.bridge
     }
 
-    /// Answers an action. Before all islands are mounted it does nothing: the element's script keeps what was clicked.
+    /// Handles an action. Before all islands are mounted it does nothing, because the element's script records clicks.
     pub(super) fn act(&self, action: Action) {
         if !self.is_started() {
             return;
@@ -111,7 +111,7 @@ impl MountedTimeline {
         }
     }
 
-    /// The article, with its events in the order that they are shown in.
+    /// The article, with its events in the order in which they are shown.
     pub(super) fn article(&self) -> Rc<Article> {
         Rc::clone(self.timeline.borrow().asked.article())
     }
@@ -125,7 +125,7 @@ impl MountedTimeline {
         self.show();
     }
 
-    /// Takes the timeline off the page.
+    /// Removes the timeline from the page.
     pub(super) fn stop(&self) {
         self.stage.replace(Stage::Stopped);
         if let Some(islands) = self.islands.take() {
@@ -138,7 +138,7 @@ impl MountedTimeline {
         matches!(*self.stage.borrow(), Stage::Started)
     }
 
-    /// Hydrates the next island, and then the others, each in a task of its own.
+    /// Hydrates the next island, and then the others, each in its own task.
     fn hydrate(self: &Rc<Self>) {
         if self.mount_next() {
             let this = self.this.clone();
@@ -156,7 +156,7 @@ impl MountedTimeline {
         self.islands.borrow_mut().as_mut().is_some_and(|mounted| mounted.mount_next(&islands, self.bridge.host()))
     }
 
-    /// The events have been rendered; the first time, they are the last of the islands.
+    /// Called when the events have been rendered. The first time, they are the last island.
     fn rendered(&self, session: Rc<Session>) {
         if matches!(*self.stage.borrow(), Stage::Mounting { .. }) {
             self.stage.replace(Stage::Started);
@@ -167,8 +167,8 @@ impl MountedTimeline {
         self.bridge.emit(session);
     }
 
-    /// Renders the latest session. The controls come first; what follows from filter and zoom comes after the next paint, so
-    /// that the reader is answered at once.
+    /// Renders the latest session. The controls come first. The consequences of filter and zoom come after the next
+    /// paint, so that the reader gets an immediate response.
     fn render(&self) {
         self.rendering.borrow_mut().queued = false;
         let session = Rc::clone(&self.timeline.borrow().asked);
@@ -183,7 +183,7 @@ impl MountedTimeline {
             }
             is_rearranged
         };
-        // In another order, all is another event's at once.
+        // In another order, every node belongs to another event.
         if is_rearranged || session.printing() || rendering.painted == asked {
             rendering.pending = None;
             self.timeline.borrow_mut().settled = session;
@@ -217,8 +217,8 @@ fn slow(session: &Session) -> Slow {
     (Rc::clone(session.filter()), session.zoom())
 }
 
-/// A callback to a timeline, which does nothing once that is gone. The timeline holds the islands, and they hold this, so
-/// this must not hold the timeline.
+/// A callback to a timeline. It does nothing once the timeline is dropped. The timeline owns the islands, and they own
+/// this callback, so it must not own the timeline.
 fn callback<T: 'static>(this: &Weak<MountedTimeline>, answer: impl Fn(&MountedTimeline, T) + 'static) -> Callback<T> {
     let this = this.clone();
     Callback::from(move |emitted| {

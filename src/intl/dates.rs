@@ -11,12 +11,12 @@ use crate::words::{DateFields, DateFormat};
 
 /// Dates in the language of a BCP 47 tag.
 ///
-/// The tag must be well-formed: `Intl` throws for any other. `notes` has what was prerendered in that language, as
-/// the prerenderer notes it: to ask `Intl` the first time takes longer than much of the rendering.
+/// The tag must be well-formed: `Intl` throws for any other. `notes` has the texts that were prerendered in that
+/// language, because the first call of `Intl` takes longer than much of the rendering.
 pub fn format(language: &str, notes: &str) -> DateFormat {
     let (own, tag) = (language.to_owned(), JsValue::from(language));
     let notes = notes.to_owned();
-    // Making a formatter costs far more than using it. They are a handful, for which a map would be too much.
+    // Creating a formatter costs far more than using it. There are only a few, so a list is enough.
     let formatters = RefCell::new(Vec::<((DateFields, bool), Function)>::new());
     let is_known = OnceCell::new();
     DateFormat::new(language, move |fields, moment| {
@@ -61,7 +61,7 @@ pub fn is_known(language: &str) -> bool {
         && format(language, "").text(DateFields::Month, &Moment::of_year(2000)).is_some()
 }
 
-/// What was prerendered under a name: the notes are names and texts in turn, between tabs.
+/// The prerendered text for a name. The notes are alternating names and texts, separated by tabs.
 pub(super) fn noted<'n>(notes: &'n str, name: &str) -> Option<&'n str> {
     let mut notes = notes.split('\t');
     while let Some(noted) = notes.next() {
@@ -83,7 +83,7 @@ fn formatter(language: &JsValue, fields: DateFields, has_era: bool) -> Function 
         let _ = Reflect::set(&options, &key.into(), &value.into());
     };
     set("timeZone", "UTC");
-    // Of what a document says, whatever calendar the language or its tag prefers.
+    // Always the calendar of documents, whatever the language or its tag prefers.
     set("calendar", "gregory");
     let (year, month, day) = match fields {
         DateFields::Year => (true, false, false),
@@ -120,7 +120,7 @@ fn formatter(language: &JsValue, fields: DateFields, has_era: bool) -> Function 
     Intl::DateTimeFormat::new(&Array::of1(language), &options).format()
 }
 
-/// The moment as a JavaScript date, its local time taken for UTC.
+/// The moment as a JavaScript date, with its local time as UTC.
 fn instant(moment: &Moment) -> JsValue {
     #[expect(clippy::cast_precision_loss, reason = "within the years of a JavaScript date, milliseconds are exact")]
     let milliseconds = moment.earliest().as_seconds() as f64 * 1000.0 + f64::from(moment.millisecond());

@@ -39,8 +39,8 @@ impl Room {
 
 /// The axis of an article's events.
 ///
-/// It is a scale of time where distances in time tell something: where no mark stands for more than a quarter of the events.
-/// Elsewhere it is a strip. In both, the marks stand in the order of the list, and filters do not change them.
+/// It is a scale of time if distances in time matter: if no mark stands for more than a quarter of the events.
+/// Otherwise it is a strip. In both, the marks are in the order of the list, and filters do not change them.
 ///
 /// ```
 /// use article_timeline::model::{Axis, Room, Timescale};
@@ -53,7 +53,7 @@ impl Room {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Axis {
-    /// What the scale has besides marks; none for a strip.
+    /// The scale without its marks; none for a strip.
     pub scale: Option<Scale>,
     /// The marks of the scale, or the cells of the strip, in the order of the list.
     pub marks: Vec<Mark>,
@@ -76,7 +76,7 @@ pub struct Scale {
     pub is_reversed: bool,
 }
 
-/// A mark: one event, or several that are too close to each other, or too many, for marks of their own.
+/// A mark: one event, or several that are too close to each other, or too many, for separate marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
     /// Its position on the scale; 0 on a strip.
@@ -178,7 +178,7 @@ const fn mirrored(position: Position) -> Position {
     Timescale::WIDTH - position
 }
 
-/// Whether distances in time tell something: no mark stands for more than a quarter of the events.
+/// Whether distances in time matter: no mark stands for more than a quarter of the events.
 fn is_telling(marks: &[Mark], all: usize) -> bool {
     marks.iter().map(|mark| mark.events.len()).all(|count| count == 1 || count * 4 <= all && count <= Axis::MAX_CLUSTER)
 }
@@ -188,7 +188,7 @@ fn marks(article: &Article, scale: &Timescale, room: Room, zoom: u8) -> Vec<Mark
     let spacing = room.spacing() >> zoom;
     let mut marks: Vec<Mark> = Vec::new();
     for (index, event) in article.events.iter().enumerate() {
-        // Drawn from its start, so that what a day is known of stands before what the hours of that day are known of.
+        // Drawn from its start, so that an event of a day is before the events with hours on that day.
         let at = scale.position(event.date.anchor().earliest());
         let at = if article.order == Order::Newest { mirrored(at) } else { at };
         match marks.last_mut() {

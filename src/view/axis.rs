@@ -17,25 +17,25 @@ use super::piece::{Piece, Same, piece};
 use crate::model::{Action, Axis as Plan, Choice, Mark, Room, Timescale};
 use crate::words::Text;
 
-/// The axis, planned for two widths, of which the style sheet shows one.
+/// The axis, planned for two widths. The style sheet shows one of them.
 ///
-/// Its control is a slider over all events. `static/element/place.js` sets its value and its text, marks the cell of the event
-/// being read, and makes a value of where a pointer is.
+/// Its control is a slider over all events. `static/element/place.js` sets its value and its text, marks the cell of
+/// the event being read, and converts the position of a pointer to a value.
 #[derive(Debug, PartialEq)]
 pub(super) struct Axis {
     pub(super) reading: Reading,
-    /// The indices of the events that the filter leaves.
+    /// The indices of the events that match the filter.
     pub(super) shown: Rc<Vec<usize>>,
     /// The event that is being read in the article on the page.
     pub(super) read: Option<usize>,
     /// The zoom of the plans.
     pub(super) zoom: u8,
-    /// The zoom that the reader has asked for; the plans may still be those of the one before.
+    /// The zoom that the reader has selected. The plans may still be those of the previous one.
     pub(super) asked: u8,
     pub(super) on_action: Callback<Action>,
 }
 
-/// What both drawings show of the session.
+/// The part of the session that both drawings show.
 #[derive(Clone, Debug, PartialEq)]
 struct Drawn {
     reading: Reading,
@@ -104,7 +104,8 @@ impl Piece for Axis {
 }
 
 impl Drawn {
-    /// The attributes that tell what a mark stands for: its first event, where not every mark is one event, and what dims it.
+    /// The attributes of a mark: the index of its first event, if marks can have several events, and the classes that
+    /// dim it.
     fn mark(&self, plan: &Plan, mark: &Mark) -> (Option<String>, String, [&'static str; 2]) {
         let article = self.reading.article();
         let first = (plan.marks.len() < article.events.len()).then(|| mark.events.start.to_string());

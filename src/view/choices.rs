@@ -1,6 +1,6 @@
-//! What the style sheet needs to filter by itself: a class for every choice that an event counts under.
+//! The classes with which the style sheet filters: one for each value of an event.
 //!
-//! `scripts/choices.js` writes the rules. They answer the checkboxes of the filter bar, so that a prerendered timeline
+//! `scripts/choices.js` writes the rules. They depend on the checkboxes of the filter bar, so a prerendered timeline
 //! filters without a script.
 
 use yew::prelude::*;
@@ -9,9 +9,9 @@ use super::Reading;
 use super::markup::markup;
 use crate::model::{Article, Choice};
 
-/// How many facets the style sheet has rules for; `scripts/choices.js` reads this number and the next.
+/// The number of facets that the style sheet has rules for. `scripts/choices.js` reads this number and the next.
 const FACETS: usize = 6;
-/// How many values of each of them.
+/// The number of values of each of them.
 const VALUES: usize = 24;
 
 /// Whether the style sheet filters by this facet. The others wait for the module.
@@ -19,14 +19,14 @@ pub(super) fn is_styled(article: &Article, facet: usize) -> bool {
     facet < FACETS && article.facets.get(facet).is_some_and(|facet| facet.values.len() <= VALUES)
 }
 
-/// The classes of what counts under these choices: `v0-1 v2-3`.
+/// The classes of an event with these values: `v0-1 v2-3`.
 pub(super) fn classes(article: &Article, choices: &[Choice]) -> String {
     let styled = choices.iter().filter(|choice| is_styled(article, choice.facet));
     styled.map(|Choice { facet, value }| format!("v{facet}-{value}")).collect::<Vec<_>>().join(" ")
 }
 
-/// What a heading stands above, for [`wrapped`]: the classes of each of these events. An event that counts under no more
-/// than another is left out, because the other is shown whenever it is.
+/// The events below a heading, for [`wrapped`]: the classes of each. An event whose values all belong to another event
+/// too is omitted, because the other one is shown whenever it is.
 pub(super) fn counted(reading: &Reading, events: impl Iterator<Item = usize>) -> Vec<String> {
     let article = reading.article();
     if !(0..article.facets.len()).any(|facet| is_styled(article, facet)) {
@@ -43,11 +43,11 @@ pub(super) fn counted(reading: &Reading, events: impl Iterator<Item = usize>) ->
     kept.into_iter().map(|choices| classes(article, choices)).collect()
 }
 
-/// A heading that the style sheet shows for as long as it shows one of the events below.
+/// A heading that the style sheet shows while it shows any of the events below.
 ///
-/// Selectors cannot ask whether an element is hidden. So the heading stands in one element for each event, which filters
-/// itself as its event does, and passes on to the next whether all events so far are hidden. They are told apart by two
-/// names in turn, because a custom property cannot be made of its own inherited value.
+/// Selectors cannot test whether an element is hidden. So the heading is nested in one element for each event, which is
+/// filtered like its event, and passes on to the next element whether all events so far are hidden. Two names
+/// alternate, because a custom property cannot refer to its own inherited value.
 pub(super) fn wrapped(counted: &[String], heading: Html) -> Html {
     let wrap = |inside, (at, classes): (usize, &String)| {
         let turn = if at % 2 == 0 { "under under-a" } else { "under under-b" };

@@ -1,9 +1,9 @@
-//! The little that views ask of elements and do to them: scrolling inside the timeline, never of the page.
+//! The few DOM operations of views. They scroll only inside the timeline, never the page.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
-/// Whether a key is pressed together with one that gives it another meaning in browsers; Shift is for the caller to judge.
+/// Whether a modifier key is pressed that gives a key another meaning in browsers. Shift is not included.
 pub(super) fn has_modifier(press: &KeyboardEvent) -> bool {
     press.ctrl_key() || press.alt_key() || press.meta_key()
 }
@@ -13,7 +13,7 @@ pub(super) fn is_within(element: &Element, selector: &str) -> bool {
     element.closest(selector).is_ok_and(|found| found.is_some())
 }
 
-/// Scrolls `scroller` sideways, as little as it takes to show `item`.
+/// Scrolls `scroller` sideways, only as far as necessary to show `item`.
 pub(super) fn reveal(scroller: &Element, item: &Element) {
     let (frame, item) = (scroller.get_bounding_client_rect(), item.get_bounding_client_rect());
     let by = if item.left() < frame.left() {

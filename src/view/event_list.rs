@@ -25,10 +25,10 @@ use super::{Reading, Request, dom};
 use crate::model::{Action, Precision, Session, View};
 use crate::words::Text;
 
-/// The events under their dates, or a sentence where there are none, and the bar of steps.
+/// The events under their dates, or a sentence if there are none, and the step bar.
 ///
-/// List and story are the same elements; the style sheet lays the story out as a row of which one event is seen. What a
-/// filter takes away is hidden and not removed: to show it again costs no more than its layout.
+/// List and story have the same elements. The style sheet lays the story out as a row with one visible event.
+/// Filtered-out events are hidden, not removed, so that showing them again costs only a layout.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct EventList {
     pub(super) reading: Reading,
@@ -47,7 +47,7 @@ impl Piece for EventList {
         let blocks = Blocks::of(session);
         let (start, left_out) = blocks.map_or((0, 0), Blocks::left_out);
         let columns = blocks.map_or(session.shown().len(), Blocks::columns);
-        // A reader who swipes is moving the row; to move it too would make one swipe two steps.
+        // A swipe already moves the row. Moving it here too would make two steps of one swipe.
         let swiping = use_mut_ref(|| false).run(hooks);
         let swiped = Rc::clone(&swiping);
         let before = use_mut_ref(|| 0).run(hooks);
@@ -58,14 +58,14 @@ impl Piece for EventList {
                 return;
             };
             if has_others {
-                // Else the browser would hold on to the event that it had snapped to before others came.
+                // Otherwise the browser would stay at the event that it had snapped to before others were inserted.
                 let _ = row.style().set_property(SNAP, "none");
             }
             if let Ok(Some(event)) = row.query_selector(".event--current") {
                 dom::reveal(&row, &event);
             }
             if has_others {
-                // To ask for the place makes the browser move there first.
+                // Reading the position makes the browser scroll there first.
                 let _ = row.scroll_left();
                 let _ = row.style().remove_property(SNAP);
             }
@@ -85,7 +85,7 @@ impl Piece for EventList {
             on_rendered.emit(Rc::clone(session));
         })
         .run(hooks);
-        // A heading in the document's own words has no year of ours, and one of a whole year or season says it already.
+        // A heading from `displayDate` gets no year, and a heading of a whole year or season already has it.
         let first = reading
             .event(0)
             .filter(|first| first.display_date.is_none() && first.date.anchor().precision() >= Precision::Month);
@@ -97,7 +97,8 @@ impl Piece for EventList {
         markup! {
             <div class="views">
                 <label part="view" for="as-story" class="view-switch">{ words.text(Text::ToStory) }</label>
-                // The bar of steps sticks to the screen's edge only over the events, and never covers the controls above.
+                // The step bar sticks to the edge of the screen only while events are visible, and never covers the
+                // controls above.
                 <div class="reading">
                     <div part="events" class="events" {&row} {scroll(swipe)}>
                         { wrapped(all_counted, heading) }
@@ -121,8 +122,9 @@ impl Piece for EventList {
 
 const SNAP: &str = "scroll-snap-type";
 
-/// Follows the reader who swipes through the story: the event that fills most of the row is the current one. `start` is
-/// the place, among those shown, of the event that the row begins with, and `columns` how many it has room for.
+/// Handles a swipe through the story: the event that fills most of the row becomes the current one. `start` is the
+/// position, among those shown, of the first event in the row, and `columns` the number of events that the row has room
+/// for.
 fn on_swipe(
     session: &Rc<Session>,
     start: usize,
@@ -144,10 +146,11 @@ fn on_swipe(
     }
 }
 
-/// The column, from 0, that fills most of a row of `columns`, scrolled by `left` pixels of `width`. A column need not be a
-/// whole number of pixels wide, so its width is not asked for: it would be wrong by many columns at the end of a long row.
+/// The column, from 0, that fills most of a row of `columns`, scrolled by `left` pixels of `width`. The width of a
+/// column is not used, because it may be a fraction of a pixel, and the error would be many columns at the end of a
+/// long row.
 fn column_at(left: i32, width: i32, columns: usize) -> usize {
-    // From right to left, the way is negative.
+    // From right to left, the distance is negative.
     let way = u64::from(left.unsigned_abs()) * columns as u64;
     let width = u64::try_from(width).unwrap_or_default().max(1);
     usize::try_from((way + width / 2) / width).unwrap_or_default()

@@ -7,7 +7,7 @@ use super::Reading;
 use super::markup::markup;
 use crate::words::Text;
 
-/// The key figures, each with its unit and what it counts.
+/// The key figures, each with its unit and label.
 pub(super) fn figures(reading: &Reading) -> Html {
     let figures = &reading.article().figures;
     if figures.is_empty() {

@@ -1,4 +1,4 @@
-//! The filters, how many events they leave, and the way back to all.
+//! The filters, the number of events shown, and the button that clears the filters.
 
 mod facet_filter;
 mod search_box;
@@ -21,18 +21,18 @@ use super::{Reading, Request};
 use crate::model::{Action, Order, Session};
 use crate::words::Text;
 
-/// The filters, how many events they leave, and the way back to all; and what the reader is told once.
+/// The filters, the number of events shown, the button that clears the filters, and the notice.
 #[derive(Debug)]
 pub(super) struct FilterBar {
     pub(super) reading: Reading,
-    /// What the reader has asked for.
+    /// The session that the reader has requested.
     pub(super) session: Rc<Session>,
     pub(super) on_action: Callback<Action>,
     pub(super) on_request: Callback<Request>,
 }
 
 impl FilterBar {
-    /// What it shows of the session.
+    /// The part of the session that it shows.
     fn seen(&self) -> impl PartialEq {
         let session = &self.session;
         let following = session.has_article().then(|| session.following());
@@ -40,7 +40,7 @@ impl FilterBar {
     }
 }
 
-/// A step from event to event leaves it alone.
+/// A step does not change it.
 impl PartialEq for FilterBar {
     fn eq(&self, other: &Self) -> bool {
         self.reading == other.reading
@@ -59,16 +59,16 @@ impl Piece for FilterBar {
         let all = reading.article().events.len();
         let more = || 1..reading.article().facets.len();
         let has_more = more().any(|facet| is_styled(reading.article(), facet));
-        // Where there is no other filter, the fold has the search alone.
+        // If there are no other filters, the disclosure contains only the search.
         let [more_name, more_class] = if more().is_empty() {
             [words.text(Text::Search), "more-filters--search"]
         } else {
             [words.text(Text::MoreFilters), ""]
         };
-        // Without a script a long timeline is not all in its place, and cannot be filtered as a whole.
+        // Without a script, not all events of a long timeline are here, so it cannot be filtered as a whole.
         let is_long = prerendered_events(all) < all;
         markup! {
-            // A form, so that clearing needs no script; it is sent nowhere.
+            // A form, so that clearing needs no script. It is never submitted.
             <form method="dialog" class={["choices", when(is_long, "waits")]}>
                 <div part="filters" role="group" aria-label={words.text(Text::Filters)} class="filters">
                     { facet_filter(self, &counts, 0) }
@@ -80,7 +80,7 @@ impl Piece for FilterBar {
                         <div class="sheet">
                             { search_box(reading, filter.query(), on_action) }
                             for facet in more() { { facet_filter(self, &counts, facet) } }
-                            // Shown where the page has the attribute `sortable`.
+                            // Shown if the element has the attribute `sortable`.
                             <button type="button" part="order" aria-pressed={truth(order == Order::Newest)} class="link tick order"
                                 {emit(on_action, Action::Arrange(order.other()))}>
                                 { words.text(Text::NewestFirst) }

@@ -1,4 +1,4 @@
-//! Title and dek, and the credits that stand at the foot or in the column beside the events.
+//! Title and dek, and the credits, which are at the foot or in the column beside the events.
 
 use yew::prelude::*;
 
@@ -24,7 +24,7 @@ pub(super) fn head(reading: &Reading) -> Html {
     }
 }
 
-/// Source and byline, in the place of this class: the style sheet shows one of the two.
+/// Source and byline, with this class. They are rendered twice, and the style sheet shows one of them.
 pub(super) fn credits(reading: &Reading, place: &'static str) -> Html {
     let source = &reading.article().source;
     let words = reading.words();

@@ -1,7 +1,7 @@
 //! The language that views are written in: HTML, as calls of a few functions.
 //!
-//! Yew's `html!` writes the making of every element out where it stands: each attribute's conversion, the boxes, the
-//! list of children. Here an element is a text of what is fixed about it, and a call for each thing that is not.
+//! Yew's `html!` expands to code that creates each element: conversions of attributes, boxes, the list of children.
+//! Here an element is a string with its fixed parts, and one call for each other part.
 
 mod listen;
 mod nodes;
@@ -11,14 +11,14 @@ pub use self::listen::{check, click, emit, error, input, keydown, scroll, toggle
 pub use self::nodes::Nodes;
 pub use self::values::{Checked, Child, Content, Extra, Value, truth, when};
 
-/// Makes [`Html`](yew::Html) of what is written as in Yew's `html!`, with these differences:
+/// Creates [`Html`](yew::Html) from markup as in Yew's `html!`, with these differences:
 ///
 /// - What is not an attribute comes last in a tag, in braces: a key, a reference, a listener.
 /// - A piece stands in braces, like every other node: `{ piece(Masthead { … }) }`.
 /// - The condition of an `if` and the head of a `for` contain no braces.
 ///
-/// Attributes are rendered in the order they are written in. As in `html!`, an `if` or a `for` is one node among its
-/// siblings, however many it holds, so that what comes after it stays the same node.
+/// Attributes are rendered in the order in which they are written. As in `html!`, an `if` or a `for` is one node among
+/// its siblings, however many it contains, so that the nodes after it stay the same.
 ///
 /// ```
 /// # #[cfg(feature = "view")] {
@@ -45,7 +45,7 @@ pub use self::values::{Checked, Child, Content, Extra, Value, truth, when};
 /// let html = article_timeline::markup! { <ul><li>{ "A" }</ul></li> };
 /// ```
 ///
-/// Neither does an element that is not closed, nor a tag that closes nothing, and each `if` and `for` closes its own:
+/// Unclosed elements and extra closing tags do not compile either. Each `if` and `for` must close its own elements:
 ///
 /// ```compile_fail
 /// let html = article_timeline::markup! { <p>{ "A" } };
@@ -60,12 +60,12 @@ pub use self::values::{Checked, Child, Content, Extra, Value, truth, when};
 /// ```
 #[macro_export]
 macro_rules! markup {
-    // The name of an attribute; first, because `for` is one too.
+    // The name of an attribute. This rule is first, because `for` is an attribute too.
     (@name $first:ident $(- $rest:ident)*) => {
         ::core::concat!(::core::stringify!($first) $(, "-", ::core::stringify!($rest))*)
     };
-    // One thing after the other: a tag that opens, one that is all of its element, one that closes. The list in brackets
-    // names the open elements, the innermost first.
+    // One tag after the other: opening, self-closing and closing ones. The list in brackets has the open elements, the
+    // innermost first.
     (@$to:ident []) => {};
     (@$to:ident [$open:ident $($around:ident)*]) => {
         ::core::compile_error!(::core::concat!("<", ::core::stringify!($open), "> is not closed."));
@@ -80,7 +80,7 @@ macro_rules! markup {
         $crate::markup!(@$to [$($around)*] $($rest)*);
     };
     (@$to:ident [$open:ident $($around:ident)*] </$tag:ident> $($rest:tt)*) => {
-        // Macros cannot compare identifiers; constants can compare texts.
+        // Macros cannot compare identifiers, but constants can compare strings.
         {
             const _: () = ::core::assert!(
                 $crate::view::markup::is_same(::core::stringify!($open), ::core::stringify!($tag)),
@@ -93,14 +93,14 @@ macro_rules! markup {
     (@$to:ident [] </$tag:ident> $($rest:tt)*) => {
         ::core::compile_error!(::core::concat!("</", ::core::stringify!($tag), "> closes nothing."));
     };
-    // What stands in an element.
+    // The content of an element.
     (@$to:ident [$($around:ident)*] { $child:expr } $($rest:tt)*) => {
         $crate::view::markup::Child::add($child, &mut $to);
         $crate::markup!(@$to [$($around)*] $($rest)*);
     };
     (@$to:ident [$($around:ident)*] if $($rest:tt)*) => { $crate::markup!(@until $to [$($around)*] [if] $($rest)*) };
     (@$to:ident [$($around:ident)*] for $($rest:tt)*) => { $crate::markup!(@until $to [$($around)*] [for] $($rest)*) };
-    // The condition, or the loop's head, is all that comes before the braces.
+    // Everything before the braces is the condition, or the head of the loop.
     (@until $to:ident [$($around:ident)*] [$($head:tt)*] { $($body:tt)* } else if $($rest:tt)*) => {
         $crate::markup!(@until $to [$($around)*] [$($head)* { $crate::markup!(@$to [] $($body)*); } else if] $($rest)*)
     };
@@ -119,7 +119,7 @@ macro_rules! markup {
     (@until $to:ident [$($around:ident)*] [$($head:tt)*] $next:tt $($rest:tt)*) => {
         $crate::markup!(@until $to [$($around)*] [$($head)* $next] $($rest)*)
     };
-    // A tag: its shape, and then what the shape leaves open.
+    // A tag: its shape, and then the values that the shape leaves open.
     (@open $to:ident $tag:ident [$($($name:ident)-+ = $value:tt)*] [$($extra:expr)*]) => {
         $to.open(::core::concat!(
             ::core::stringify!($tag) $(, "\n", $crate::markup!(@name $($name)-+), $crate::markup!(@fixed = $value))*
@@ -142,7 +142,7 @@ macro_rules! markup {
 
 pub use markup;
 
-/// Whether two tags have one name; `==` is not there for constants.
+/// Whether two tags have the same name. `==` is not available in constants.
 pub const fn is_same(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     if one.len() != other.len() {

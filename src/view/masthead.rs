@@ -1,4 +1,4 @@
-//! What stands at the top and never changes.
+//! The top of the timeline, which never changes.
 
 use yew::functional::HookContext;
 use yew::prelude::*;

@@ -1,4 +1,4 @@
-//! A picture, or a card that leads to what is shown elsewhere.
+//! A picture, or a card that links to other media.
 
 use std::rc::Rc;
 
@@ -12,14 +12,14 @@ use super::rich_text::formatted;
 use crate::model::{Media, MediaKind, Query};
 use crate::words::Text;
 
-/// A picture in a place of its own size. Another host is asked for it only when the reader asks.
+/// A picture, whose space is reserved. It is requested from another host only when the reader asks for it.
 #[derive(Debug, PartialEq)]
 struct Picture {
     reading: Reading,
     media: Rc<Media>,
 }
 
-/// Pictures and cards, each with its caption and credit; nothing where there are none.
+/// Pictures and cards, each with its caption and credit; nothing if there are none.
 pub(super) fn media(reading: &Reading, all: &[Media], query: &Query) -> Html {
     let figure = |media: &Media| {
         let lang = reading.article_lang();
@@ -61,7 +61,7 @@ fn shape(media: &Media) -> &'static str {
     }
 }
 
-/// What leads to another place, by its title or else by who shows it.
+/// A card that links to other media, with its title or its provider.
 fn card(reading: &Reading, media: &Media) -> Html {
     let provider = reading.words().at_provider(&media.provider);
     let named = !media.alt.is_empty();
@@ -83,7 +83,7 @@ impl Piece for Picture {
         if *failed || !*shown {
             let show = move |_: MouseEvent| shown.set(true);
             let leads = words.at_provider(&media.provider);
-            // Of the picture its words and its link stay.
+            // The texts and the link of the picture stay.
             let alt = if let Some(url) = &media.link {
                 markup! { <a href={url} target="_top" rel="noopener external">{ &media.alt }</a> }
             } else {

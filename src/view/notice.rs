@@ -1,4 +1,4 @@
-//! What the reader is told once.
+//! A message that is shown once.
 
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ pub(super) fn told(reading: &Reading, notice: &Notice) -> String {
     }
 }
 
-/// What the reader is told once, until closed; the region stands ready empty, so that what comes into it is announced.
+/// A message that is shown until the reader closes it. Its live region is always there, so that a message is announced.
 pub(super) fn notice(reading: &Reading, notice: Option<&Notice>, on_action: &Callback<Action>) -> Html {
     let words = reading.words();
     // What is about an event is told beside it.

@@ -1,7 +1,6 @@
-//! Pieces: the views that have hooks, and those that are worth skipping where they are given the same again.
+//! Pieces: the views that have hooks, or that should not be rendered again with the same props.
 //!
-//! To Yew they are all one component. Of every type of component it makes three kilobytes of code anew, which a reader
-//! has to wait for, and the browser to compile.
+//! To Yew they are all one component, because each type of component costs three kilobytes of code.
 
 use std::any::Any;
 use std::fmt;
@@ -11,17 +10,17 @@ use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
 use yew::virtual_dom::{Key, VComp};
 
-/// A view with what it is given.
+/// A view with its props.
 ///
-/// As all pieces are of one type to Yew, none may come to stand where one of another kind stood, unless by another key: it
-/// would be given the hooks of the other. A debug build stops there.
+/// Because all pieces are of one type to Yew, a piece must not replace a piece of another kind with the same key: it
+/// would get the hooks of the other. A debug build panics then.
 pub(super) trait Piece: PartialEq + 'static {
     /// Renders it; each hook has to run every time, and in the same order.
     fn render(&self, hooks: &mut HookContext) -> Html;
 }
 
-/// A shared value in a piece. It equals another where it is the same one: to compare what two hold may take longer than to
-/// render the piece.
+/// A shared value in a piece. Two are equal only if they are the same object, because comparing their content may take
+/// longer than rendering the piece.
 #[derive(Debug)]
 pub(super) struct Same<T>(pub(super) Rc<T>);
 
@@ -84,13 +83,13 @@ impl fmt::Debug for PieceProps {
     }
 }
 
-/// The component that all pieces are.
+/// The component of all pieces.
 #[component]
 pub fn AnyPiece(PieceProps { piece }: &PieceProps) -> Html {
     use_piece(&**piece)
 }
 
-/// What the piece renders, as a hook, which is how it gets at the component's.
+/// Renders the piece. This is a hook, so that the piece can use the hooks of the component.
 fn use_piece(piece: &dyn Erased) -> impl Hook<Output = Html> {
     struct Rendering<'a>(&'a dyn Erased);
 
@@ -111,7 +110,7 @@ fn use_piece(piece: &dyn Erased) -> impl Hook<Output = Html> {
     Rendering(piece)
 }
 
-/// Holds that a component renders pieces of the kind that it rendered first.
+/// Asserts that a component renders only pieces of the first kind.
 #[cfg(debug_assertions)]
 #[track_caller]
 fn assert_stays(first: &str, now: &str) {
@@ -123,7 +122,7 @@ pub(super) fn piece(piece: impl Piece) -> Html {
     node(PieceProps::new(piece), None)
 }
 
-/// A piece as a node that is known among its siblings by a key.
+/// A piece as a node with a key.
 pub(super) fn keyed(key: impl Into<Key>, piece: impl Piece) -> Html {
     node(PieceProps::new(piece), Some(key.into()))
 }

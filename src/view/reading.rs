@@ -1,4 +1,4 @@
-//! What every view needs to speak to the reader: the article, the words and the dates.
+//! What every view needs: the article, and the texts and formats of the reader's language.
 
 use std::rc::Rc;
 
@@ -17,7 +17,7 @@ struct Inner {
     article: Rc<Article>,
     words: Words,
     dates: DateWords,
-    /// The values of the figures, as the reader's language writes them.
+    /// The values of the figures, formatted for the reader's language.
     figures: Vec<String>,
     article_lang: Option<AttrValue>,
     direction: Option<&'static str>,
@@ -55,22 +55,22 @@ impl Reading {
         &self.0.dates
     }
 
-    /// The value of the figure of this index, in the interface's language.
+    /// The value of the figure with this index, in the interface's language.
     pub fn figure(&self, index: usize) -> &str {
         self.0.figures.get(index).map(String::as_str).unwrap_or_default()
     }
 
-    /// When an event happened, in its own words where it has some.
+    /// The date of an event: its `displayDate` if it has one.
     pub fn date_of(&self, event: &Event) -> String {
         event.display_date.clone().unwrap_or_else(|| self.dates().date(&event.date))
     }
 
-    /// The event of this index.
+    /// The event with this index.
     pub fn event(&self, index: usize) -> Option<&Event> {
         self.0.article.events.get(index)
     }
 
-    /// The `lang` of the article's own words, where it is not the interface's.
+    /// The `lang` of the article's own texts, if it differs from the interface's.
     pub fn article_lang(&self) -> Option<&AttrValue> {
         self.0.article_lang.as_ref()
     }

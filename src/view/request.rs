@@ -1,12 +1,12 @@
-//! What a reader asks of the page around the timeline.
+//! Requests of the reader to the surrounding page.
 
-/// What a reader asks of the page around the timeline.
+/// A request of the reader to the surrounding page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Request {
     /// Copy the address of what is shown, from the event of this index or from the timeline.
     Copy(Option<usize>),
-    /// Share that address through the system's sheet.
+    /// Share that URL with the system's share sheet.
     Share(Option<usize>),
-    /// Show in the article where it tells the event of this index.
+    /// Show the sentence about the event with this index in the article.
     Source(usize),
 }

@@ -1,4 +1,4 @@
-//! Text of the article with its formatting, and with what is searched for highlighted in it.
+//! Text of the article, with its formatting and highlighted matches.
 
 use std::ops::Range;
 
@@ -7,12 +7,12 @@ use yew::prelude::*;
 use super::markup::markup;
 use crate::model::{Query, RichText, Span, Style};
 
-/// Plain words, with every place where a term of the query occurs in a `mark`.
+/// Plain text, with each match of the query in a `mark`.
 pub(super) fn highlighted(text: &str, query: &Query) -> Html {
     pieces(text, 0..text.len(), &[], &query.matches_in(text))
 }
 
-/// The text with its stresses and links, and what is searched for in a `mark`.
+/// The text with its emphasis and links, and each match in a `mark`.
 pub(super) fn formatted(rich: &RichText, query: &Query) -> Html {
     let RichText { text, spans } = rich;
     let found = query.matches_in(text);
@@ -21,7 +21,7 @@ pub(super) fn formatted(rich: &RichText, query: &Query) -> Html {
     for Span { range, style } in spans {
         if let Style::Link(url) = style {
             html.push(pieces(text, at..range.start, spans, &found));
-            // Out of a frame too, for what is linked is no part of the frame.
+            // In a frame too, the link opens in the whole window.
             html.push(markup! {
                 <a href={url} target="_top" rel="noopener">{ pieces(text, range.clone(), spans, &found) }</a>
             });
@@ -32,7 +32,7 @@ pub(super) fn formatted(rich: &RichText, query: &Query) -> Html {
     html.into_iter().collect()
 }
 
-/// A stretch of a text, cut wherever a stress or a highlight begins or ends.
+/// A part of a text. Texts are cut where emphasis or a match begins or ends.
 fn pieces(text: &str, within: Range<usize>, spans: &[Span], found: &[Range<usize>]) -> Html {
     let mut cuts = vec![within.start, within.end];
     for range in spans.iter().map(|span| &span.range).chain(found) {
@@ -42,7 +42,7 @@ fn pieces(text: &str, within: Range<usize>, spans: &[Span], found: &[Range<usize
     cuts.dedup();
     let piece = |cut: &[usize]| {
         let &[start, end] = cut else { return Html::default() };
-        // All cuts are at characters' borders, so this is there.
+        // All cuts are at character boundaries, so this exists.
         let words = text.get(start..end).unwrap_or_default().to_owned();
         let covers = |range: &Range<usize>| range.start <= start && end <= range.end;
         let is = |style: Style| spans.iter().any(|span| span.style == style && covers(&span.range));

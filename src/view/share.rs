@@ -1,4 +1,4 @@
-//! Sharing what is shown.
+//! Sharing the current state.
 
 use yew::prelude::*;
 
@@ -8,8 +8,8 @@ use super::{Reading, Request};
 use crate::model::{Notice, Sharing};
 use crate::words::Text;
 
-/// The ways to share an event, or the timeline. Those that the page does not offer keep their place, unseen, so that nothing
-/// moves when the page comes to offer them after it was prerendered.
+/// The ways to share an event, or the timeline. Those that the page does not offer are invisible but keep their space,
+/// so that nothing moves if they become available after prerendering.
 pub(super) fn share(reading: &Reading, sharing: Sharing, event: Option<usize>, on_request: &Callback<Request>) -> Html {
     let words = reading.words();
     let button = |name: &'static str, way: Request, offered: bool| {

@@ -11,9 +11,9 @@ use crate::words::Text;
 const PREVIOUS: [&str; 3] = ["step-previous", "step--previous", "ArrowLeft"];
 const NEXT: [&str; 3] = ["step-next", "step--next", "ArrowRight"];
 
-/// Previous and next with the neighbour's headline, and where the reader stands.
+/// The previous and next buttons, the headlines that they lead to, and the reader's position.
 ///
-/// The style sheet shows it on the stage alone: a list is scrolled.
+/// The style sheet shows it only on the stage, because a list is scrolled.
 pub(super) fn step_bar(reading: &Reading, session: &Session, on_action: &Callback<Action>) -> Html {
     let words = reading.words();
     let (position, shown) = (session.place(), session.shown().len());
@@ -21,7 +21,7 @@ pub(super) fn step_bar(reading: &Reading, session: &Session, on_action: &Callbac
     let announcement =
         current.zip(position).map(|(event, position)| words.announcement(&event.headline, position + 1, shown));
     markup! {
-        // A group and no landmark: a page may hold several timelines.
+        // A group, not a landmark, because a page can contain several timelines.
         <div part="steps" role="group" aria-label={words.text(Text::Steps)} class="steps">
             { step(reading, words.text(Text::Previous), PREVIOUS, session.previous(), Action::Previous, on_action) }
             <span aria-hidden="true" class="position">
@@ -34,7 +34,7 @@ pub(super) fn step_bar(reading: &Reading, session: &Session, on_action: &Callbac
     }
 }
 
-/// A step: its button, and the headline it leads to, which describes the button and is covered by it for the finger.
+/// A step: its button, and the headline that it leads to. The headline describes the button, which covers it for touch.
 fn step(
     reading: &Reading,
     name: &'static str,
@@ -44,7 +44,7 @@ fn step(
     on_action: &Callback<Action>,
 ) -> Html {
     let headline = target.and_then(|index| reading.event(index)).map(|event| &event.headline);
-    // Not `disabled`: a reader who steps to the end by keyboard must not lose the focus there.
+    // Not `disabled`, because a reader who steps to the end by keyboard must not lose the focus.
     markup! {
         <span class={["step", class]}>
             <button type="button" part="step" aria-disabled={truth(target.is_none())} aria-describedby={id} aria-keyshortcuts={key}

@@ -1,10 +1,10 @@
-//! The symbol of a branch: a shape and a hue, so that colour never speaks alone.
+//! The symbol of a branch: a shape and a hue, so that nothing depends on colour alone.
 
 use yew::prelude::*;
 
 use super::markup::markup;
 
-/// How many shapes and hues there are; a facet with more values begins again.
+/// The number of shapes and hues. A facet with more values starts again with the first.
 const KINDS: usize = 8;
 
 /// One outline per kind, on a field of 12 by 12.
@@ -22,7 +22,7 @@ const SHAPES: [&str; KINDS] = [
 /// One hue per kind, by its class.
 const HUES: [&str; KINDS] = ["hue-0", "hue-1", "hue-2", "hue-3", "hue-4", "hue-5", "hue-6", "hue-7"];
 
-/// The class that gives a symbol, a chip or a bar its branch's hue; none where there is no branch.
+/// The class that gives a symbol, a chip or a bar the hue of its branch; none without a branch.
 pub(super) fn hue(value: Option<usize>) -> &'static str {
     value.and_then(|value| HUES.get(value % KINDS)).copied().unwrap_or_default()
 }
@@ -32,7 +32,7 @@ pub(super) fn shape(value: usize) -> &'static str {
     SHAPES.get(value % KINDS).copied().unwrap_or_default()
 }
 
-/// The symbol of a branch, by its index among the first facet's values. The name stands beside it, so it is hidden from
+/// The symbol of a branch, by its index among the first facet's values. The name is beside it, so it is hidden from
 /// assistive technology.
 pub(super) fn symbol(value: usize) -> Html {
     markup! {

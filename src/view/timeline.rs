@@ -1,4 +1,4 @@
-//! The whole timeline, as the islands that it is made of.
+//! The whole timeline, as a list of islands.
 
 use std::rc::Rc;
 
@@ -14,18 +14,18 @@ use super::piece::PieceProps;
 use super::{Reading, Request, dom};
 use crate::model::{Action, Session};
 
-/// What a timeline shows, and whom it tells what its reader does.
+/// The input of a timeline, and its callbacks.
 #[derive(Clone, Debug)]
 pub struct Timeline {
-    /// What is read, and in which language.
+    /// The article and the language.
     pub reading: Reading,
-    /// What the reader has asked for.
+    /// The session that the reader has requested.
     pub asked: Rc<Session>,
-    /// What the events show: an earlier one, until what the reader has asked for has been answered.
+    /// The session that the events show: an earlier one, until the requested one has been rendered.
     pub settled: Rc<Session>,
-    /// Gets what the reader does.
+    /// Gets the reader's actions.
     pub on_action: Callback<Action>,
-    /// Gets what the reader asks of the page.
+    /// Gets the reader's requests to the page.
     pub on_request: Callback<Request>,
     /// Gets `settled` whenever its events have been rendered.
     pub on_rendered: Callback<Rc<Session>>,
@@ -34,19 +34,19 @@ pub struct Timeline {
 impl Timeline {
     /// The attributes of the element around the islands, besides its language.
     pub const FRAME: [(&str, &str); 3] = [("part", "timeline"), ("aria-labelledby", "title"), ("class", "timeline")];
-    /// The attributes of the checkbox of the story, which stands before the islands, so that the style sheet can lay them out by it.
+    /// The attributes of the checkbox of the story. It is before the islands, so that the style sheet can depend on it.
     pub const STORY: [(&str, &str); 5] =
         [("type", "checkbox"), ("name", "view"), ("value", "story"), ("id", "as-story"), ("class", "as-story")];
     /// The class of the element around each island.
     pub const ISLAND: &str = "island";
-    /// How many islands there are.
+    /// The number of islands.
     pub const ISLANDS: usize = 4;
-    /// How many of them stand beside the events where the timeline is wide enough, in an element of the class [`Self::ASIDE`].
+    /// How many of them are beside the events in a wide timeline, in an element of the class [`Self::ASIDE`].
     pub const BESIDE: usize = 3;
     /// The class of the element around those.
     pub const ASIDE: &str = "aside";
 
-    /// What a reader sees in this session; what this one does, nobody is told.
+    /// A timeline that shows this session. Its callbacks do nothing.
     pub fn of(reading: Reading, session: Rc<Session>) -> Self {
         Self {
             reading,
@@ -58,15 +58,15 @@ impl Timeline {
         }
     }
 
-    /// Whether it has the same nodes as for a reader who has just arrived, so that it can take those over: what is typed
-    /// marks words, and a long timeline has only nodes for events that are shown.
+    /// Whether it has the same nodes as the initial session, so that it can hydrate them. A query adds highlights, and
+    /// a long timeline has nodes only for the events shown.
     pub fn has_prerendered_nodes(&self) -> bool {
         let (all, filter) = (self.asked.article().events.len(), self.asked.filter());
         filter.query().is_empty() && (filter.is_empty() || prerendered_events(all) == all)
     }
 
-    /// The islands, in the order they stand in: each is a root of its own to Yew, so that taking over what was prerendered
-    /// is not one long task. All that one of them tells another goes through the session.
+    /// The islands, in their order on the page. Each has its own Yew root, so that hydration is not one long task. They
+    /// communicate only through the session.
     pub fn islands(&self) -> [PieceProps; Self::ISLANDS] {
         let Self { reading, asked, settled, on_action, on_request, on_rendered } = self.clone();
         let zoom = asked.zoom();
@@ -91,8 +91,7 @@ impl Timeline {
     }
 }
 
-/// The step that a key asks for: the arrows along the line, wherever the focus is in the timeline but where they have
-/// another use.
+/// The step of an arrow key along the line, unless the focused control uses the arrow keys itself.
 pub fn step_for(press: &KeyboardEvent) -> Option<Action> {
     if dom::has_modifier(press) || press.shift_key() {
         return None;

@@ -1,8 +1,8 @@
-//! Which texts there is room for above the axis.
+//! The texts that fit above the axis.
 
-/// The height of letters, in pixels: those of Chinese, Japanese and Korean are as wide as high.
+/// The height of letters, in pixels. Chinese, Japanese and Korean characters are as wide as high.
 const LETTER: usize = 12;
-/// How wide others are, at most, but for a few.
+/// The width of other letters at most, with few exceptions.
 const NARROW_LETTER: usize = 7;
 /// The least distance between two texts.
 const GAP: usize = 8;
@@ -11,21 +11,21 @@ const GAP: usize = 8;
 #[derive(Debug)]
 pub(super) struct Label {
     pub(super) text: String,
-    /// Where it begins if it stands after what it names, in pixels.
+    /// Where it starts if it is after its mark, in pixels.
     pub(super) from: usize,
-    /// Where it ends if it stands before the end of what it names.
+    /// Where it ends if it is before the end of its mark.
     pub(super) to: usize,
 }
 
-/// On which side a text stands.
+/// The side of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Side {
     After,
     Before,
 }
 
-/// The side of each text; none for one that would lie over another or beyond the axis. Those that come first in `order` have
-/// their place first. On a longer axis they are only farther apart.
+/// The side of each text; none for a text that would overlap another one or extend beyond the axis. The first ones in
+/// `order` are placed first. On a longer axis, the texts are only farther apart.
 pub(super) fn sides(labels: &[Label], order: impl IntoIterator<Item = usize>, pixels: usize) -> Vec<Option<Side>> {
     let mut taken: Vec<(usize, usize)> = Vec::new();
     let mut sides = vec![None; labels.len()];

@@ -1,7 +1,7 @@
 //! The scale of time, drawn.
 //!
-//! Places along it are per cent, so that the same drawing fits every width, and heights are pixels; nothing needs to be
-//! measured, and the prerendered axis is the final one.
+//! Positions along it are percentages, so the same drawing fits every width. Heights are pixels. Nothing needs to be
+//! measured, so the prerendered axis is the final one.
 
 use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
@@ -17,13 +17,13 @@ use crate::view::{Reading, dom};
 
 /// The height of the row of ticks, in pixels.
 const TICKS: usize = 18;
-/// The height of the row of marks: a finger.
+/// The height of the row of marks, in pixels: enough for a finger.
 const LANE: usize = 24;
-/// How far beside its tick a name stands, in pixels.
+/// The distance between a tick and its label, in pixels.
 const BESIDE: usize = 4;
 /// The height of the tallest column, in pixels.
 const COLUMN: usize = 22;
-/// The classes that make the scale longer, from the whole at once on.
+/// The classes that make the scale longer, by zoom.
 const ZOOMED: [&str; Axis::MOST_ZOOM as usize + 1] =
     ["zoom-0", "zoom-1", "zoom-2", "zoom-3", "zoom-4", "zoom-5", "zoom-6"];
 
@@ -31,7 +31,7 @@ const ZOOMED: [&str; Axis::MOST_ZOOM as usize + 1] =
 #[derive(Debug, PartialEq)]
 pub(super) struct Drawing {
     pub(super) drawn: Drawn,
-    /// Tells the plans on one page apart.
+    /// Distinguishes the plans on one page.
     pub(super) name: &'static str,
     pub(super) plan: Same<Axis>,
     pub(super) zoom: u8,
@@ -68,7 +68,7 @@ impl Piece for Drawing {
                     for (from, to) in scale.breaks.iter() {
                         <svg x={percent(*from)} width={percent(to - from)} class="axis-break"
                             {Key::from(format!("break-{from}"))}>
-                            // Below the ticks, whose names may reach across.
+                            // Below the ticks, because their labels may overlap the marks.
                             <rect y={TICKS} width="100%" height={LANE} />
                             <path d="M6 20l5 5-5 5 5 5M12 20l5 5-5 5 5 5" />
                         </svg>
@@ -81,12 +81,12 @@ impl Piece for Drawing {
     }
 }
 
-/// A position as SVG takes it.
+/// A position as an SVG attribute.
 fn percent(position: Position) -> String {
     format!("{}.{:03}%", position / 1000, position % 1000)
 }
 
-/// The ticks with their names, and the side of each name that fits.
+/// The ticks with their labels, and the side of each label that fits.
 fn ticks<'a>(reading: &Reading, scale: &'a Scale) -> Vec<(&'a Tick, String, Option<Side>)> {
     let pixels = scale.pixels as usize;
     let label = |tick: &Tick| {
@@ -98,7 +98,7 @@ fn ticks<'a>(reading: &Reading, scale: &'a Scale) -> Vec<(&'a Tick, String, Opti
     scale.ticks.iter().zip(labels).zip(sides).map(|((tick, label), side)| (tick, label.text, side)).collect()
 }
 
-/// The fading of bars at the end that is not known, one per side and hue in use.
+/// The gradients of bars with an unknown end, one per side and hue in use.
 fn fades(name: &'static str, scale: &Scale) -> Html {
     let mut fades = Vec::new();
     for bar in scale.bars.iter().filter(|bar| fades_out(bar.extent)) {
@@ -125,7 +125,7 @@ fn fade_id(name: &'static str, back: bool, value: Option<usize>) -> String {
     value.map_or_else(|| format!("fade-{way}{name}"), |value| format!("fade-{way}{name}-{value}"))
 }
 
-/// Whether a bar has an end that is not known.
+/// Whether a bar has an unknown end.
 const fn fades_out(extent: Extent) -> bool {
     matches!(extent, Extent::Open | Extent::Ended | Extent::Begun)
 }
@@ -143,7 +143,7 @@ fn bars(name: &'static str, scale: &Scale) -> Html {
         let class = ["axis-bar", when(within, "axis-bar--within"), hue(bar.value)];
         let height = if within { 10 } else { 4 };
         let y = TICKS + (LANE - height) / 2;
-        // A rectangle, not a line: what has no height cannot have a gradient.
+        // A rectangle instead of a line, because an element without height cannot have a gradient.
         markup! {
             <rect fill={fill} x={percent(bar.from)} width={percent(bar.to - bar.from)} y={y} height={height} rx="2"
                 class={class} />
@@ -152,7 +152,7 @@ fn bars(name: &'static str, scale: &Scale) -> Html {
     scale.bars.iter().map(bar).collect()
 }
 
-/// One event is its branch's symbol; several are a column as high as they are many.
+/// One event is the symbol of its branch. Several are a column whose height shows their number.
 fn mark(drawn: &Drawn, plan: &Axis, scale: &Scale, mark: &Mark) -> Html {
     let count = mark.events.len();
     let (first, counted, [off, read]) = drawn.mark(plan, mark);

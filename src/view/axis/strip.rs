@@ -1,4 +1,4 @@
-//! The strip: a cell per event, with the dates above their groups.
+//! The strip: one cell per event, with the dates above their groups.
 
 use std::ops::Range;
 
@@ -28,7 +28,7 @@ impl Piece for Strip {
         let groups = groups(&drawn.reading);
         let all = drawn.reading.article().events.len();
         let sides: Vec<_> = rooms.iter().map(|room| placed(&groups, all, room.pixels() as usize)).collect();
-        // Where all widths agree, one text is enough.
+        // If all widths have the same text, one is enough.
         let text = |index: usize, side: Side| -> Vec<Html> {
             let has = |sides: &Vec<Option<Side>>| sides.get(index) == Some(&Some(side));
             let only = match (sides.iter().all(has), sides.iter().position(has)) {

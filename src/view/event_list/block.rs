@@ -1,4 +1,4 @@
-//! A block of a long list, which is in the page only where the reader is near.
+//! A block of a long list, which is in the page only if the reader is near.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -14,12 +14,13 @@ use super::day::{days, section};
 use crate::view::markup::markup;
 use crate::view::piece::{Piece, keyed};
 
-/// A block of a long list: its events, or the blocks it is made of, where the reader is near; else a place as high.
+/// A block of a long list: its events, or its smaller blocks, if the reader is near; otherwise an empty element of the
+/// same height.
 #[derive(Debug)]
 pub(super) struct Block {
-    /// The list that it is a part of.
+    /// The list that it belongs to.
     pub(super) list: EventList,
-    /// The places of its events among those shown.
+    /// The positions of its events among those shown.
     pub(super) from: usize,
     pub(super) to: usize,
     /// The blocks of the whole list.
@@ -27,12 +28,12 @@ pub(super) struct Block {
 }
 
 impl Block {
-    /// The place of the current event, where it is in this block.
+    /// The position of the current event, if it is in this block.
     fn own_current(&self) -> Option<usize> {
         self.blocks.current().filter(|place| (self.from..self.to).contains(place))
     }
 
-    /// What the session has to say of the events of this block.
+    /// The part of the session that concerns the events of this block.
     fn seen(&self) -> impl PartialEq {
         let session = &self.list.session;
         let events = session.shown().get(self.from..self.to).unwrap_or_default();
@@ -49,7 +50,7 @@ impl Block {
     }
 }
 
-/// Two are equal where what is seen of the block is, whatever else has changed in the session.
+/// Two are equal if they show the block in the same way, whatever else has changed in the session.
 impl PartialEq for Block {
     fn eq(&self, other: &Self) -> bool {
         let (list, others) = (&self.list, &other.list);
@@ -68,7 +69,7 @@ impl Piece for Block {
         let Self { list, from, to, blocks } = self;
         let (from, to) = (*from, *to);
         let near = use_state_eq(|| from < Blocks::FIRST).run(hooks);
-        // How high it was when its events went, in pixels.
+        // Its height when its events were removed, in pixels.
         let height = use_mut_ref(|| None).run(hooks);
         let place = use_node_ref().run(hooks);
         use_effect_with(place.clone(), {
@@ -115,16 +116,16 @@ fn events(list: &EventList, range: Range<usize>) -> Html {
     days(&list.reading, events.iter().copied()).iter().map(|day| section(list, day)).collect()
 }
 
-/// About how high an event is, in the timeline's own text size.
+/// The approximate height of an event, in ems.
 const EVENT: usize = 9;
 
-/// A place for what is not in the page. It is a picture of nothing, for a picture's size is an attribute, which comes in
-/// one with what it makes room for, and which no policy refuses.
+/// Reserves the space of events that are not in the page. It is an empty picture, because the size of a picture is an
+/// attribute, which no policy blocks.
 pub(super) fn room(width: String, height: String) -> Html {
     markup! { <svg width={width} height={height} aria-hidden="true" class="room"></svg> }
 }
 
-/// Watches whether an element is within a screen of what is seen.
+/// Watches whether an element is within one screen of the viewport.
 struct Watch {
     observer: IntersectionObserver,
     _answer: Closure<dyn FnMut(Vec<IntersectionObserverEntry>)>,

@@ -1,37 +1,37 @@
-//! How a long list is cut into blocks: of many events, only those near the reader are in the page.
+//! How a long list is divided into blocks. Only the events near the reader are in the page.
 
 use std::ops::Range;
 
 use crate::model::{Session, View};
 
-/// How a long list is cut into blocks.
+/// How a long list is divided into blocks.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Blocks {
-    /// How many events are shown.
+    /// The number of events shown.
     count: usize,
-    /// The place of the current one.
+    /// The position of the current one.
     current: Option<usize>,
     story: bool,
 }
 
 impl Blocks {
-    /// Up to this many events are all in the page.
+    /// Up to this number, all events are in the page.
     const FROM: usize = 120;
-    /// The events of a block: about two screens of them.
+    /// The number of events in a block: about two screens.
     pub(super) const SIZE: usize = 20;
-    /// The events that are there at first: nobody knows yet what is near.
+    /// The number of events in the page at first, when it is not known which ones are near.
     pub(super) const FIRST: usize = Self::SIZE;
-    /// The most events that the story's row has room for: browsers have a longest length.
+    /// The most events that the row of the story has room for, because browsers limit lengths.
     const ROW: usize = 5_000;
-    /// How many blocks stand side by side before they are blocks of a block themselves.
+    /// The number of blocks side by side, above which they are grouped into larger blocks.
     const MOST: usize = 200;
 
-    /// Whether so many events are too many to be all in the page.
+    /// Whether this number of events is too large for all of them to be in the page.
     pub(super) const fn are_needed(events: usize) -> bool {
         events > Self::FROM
     }
 
-    /// The blocks of what a session shows; none where all events are in the page.
+    /// The blocks of a session's events; none if all events are in the page.
     pub(super) fn of(session: &Session) -> Option<Self> {
         if !Self::are_needed(session.article().events.len()) || session.printing() {
             return None;
@@ -39,8 +39,8 @@ impl Blocks {
         Some(Self { count: session.shown().len(), current: session.place(), story: session.view() == View::Story })
     }
 
-    /// The places, among those shown, of the events of each block: in the list of all, in the story of the one that is
-    /// read and its neighbours.
+    /// The positions, among those shown, of the events of each block: in the list of all events, in the story of the
+    /// current one and its neighbours.
     pub(super) fn rendered(self) -> Vec<Range<usize>> {
         if self.story {
             return parts(self.in_story(), Self::SIZE);
@@ -48,19 +48,19 @@ impl Blocks {
         parts(0..self.count, Self::size(self.count))
     }
 
-    /// The places of the events that the story's row holds.
+    /// The positions of the events in the row of the story.
     fn in_story(self) -> Range<usize> {
         let start = (self.current.unwrap_or(0) / Self::SIZE).saturating_sub(1) * Self::SIZE;
         start..(start + 3 * Self::SIZE).min(self.count)
     }
 
-    /// How many events the story's row holds or keeps room for.
+    /// The number of events in the row of the story, with those whose space is reserved.
     pub(super) fn columns(self) -> usize {
         self.left_out().1 + self.in_story().len()
     }
 
-    /// The place of the event that the story's row begins with, and how many are left out of it before those that it
-    /// holds. What is left out keeps its room, so that nothing moves when others come and go.
+    /// The position of the first event of the story's row, and the number of events omitted at its start. The space of
+    /// omitted events is reserved, so that nothing moves when events are inserted or removed.
     pub(super) fn left_out(self) -> (usize, usize) {
         if !self.story {
             return (0, 0);
@@ -70,7 +70,7 @@ impl Blocks {
         (begin, first - begin)
     }
 
-    /// The place of the event that is there wherever the reader is.
+    /// The position of the event that is always in the page.
     pub(super) const fn current(self) -> Option<usize> {
         self.current
     }
@@ -80,7 +80,7 @@ impl Blocks {
         self.story
     }
 
-    /// The size of the blocks of so many events, so that there are not too many of them.
+    /// The size of the blocks for this number of events, so that there are not too many blocks.
     fn size(count: usize) -> usize {
         let mut size = Self::SIZE;
         while count.div_ceil(size) > Self::MOST {
@@ -89,7 +89,7 @@ impl Blocks {
         size
     }
 
-    /// The size of the blocks that a block of so many events is made of.
+    /// The size of the smaller blocks in a block of this number of events.
     pub(super) fn inner(count: usize) -> usize {
         let mut size = Self::SIZE;
         while size * Self::SIZE < count {
@@ -99,12 +99,12 @@ impl Blocks {
     }
 }
 
-/// How many of so many events stand in the page before its script comes near them.
+/// How many of this number of events are in the page before the script adds others.
 pub fn prerendered_events(all: usize) -> usize {
     if Blocks::are_needed(all) { Blocks::FIRST } else { all }
 }
 
-/// A range in parts of this size, the last of what is left.
+/// A range in parts of this size; the last part has the rest.
 pub(super) fn parts(range: Range<usize>, size: usize) -> Vec<Range<usize>> {
     let end = range.end;
     range.step_by(size).map(|start| start..(start + size).min(end)).collect()
@@ -114,7 +114,7 @@ pub(super) fn parts(range: Range<usize>, size: usize) -> Vec<Range<usize>> {
 mod tests {
     use super::*;
 
-    /// The blocks of so many events, with all those that they are made of, until there are events.
+    /// The blocks of this number of events, with their smaller blocks, down to the events.
     fn leaves(range: Range<usize>, size: usize) -> Vec<Range<usize>> {
         let parts = parts(range, size);
         parts

@@ -21,16 +21,16 @@ use crate::words::{Text, html_datetime};
 pub(super) struct EventCard {
     pub(super) reading: Reading,
     pub(super) index: usize,
-    /// What it says of its date.
+    /// The part of its date that it states.
     pub(super) line: Line,
     pub(super) current: bool,
-    /// How it can be shared, where its details are shown: only there it is rendered again when the page offers otherwise.
+    /// How it can be shared, if its details are open. Only then it is rendered again when the ways to share change.
     pub(super) open: Option<Sharing>,
     /// What the reader is told about it.
     pub(super) notice: Option<Notice>,
-    /// Whether the article on the page tells it; none where there is no article on the page.
+    /// Whether the article on the page mentions it; none if there is no article on the page.
     pub(super) in_article: Option<bool>,
-    /// What is marked in the texts.
+    /// The query that is highlighted in the texts.
     pub(super) query: Rc<Query>,
     pub(super) on_action: Callback<Action>,
     pub(super) on_request: Callback<Request>,
@@ -62,7 +62,8 @@ impl Piece for EventCard {
 
 /// The date.
 ///
-/// In the list the date is what the heading leaves unsaid; in the story no heading is seen, and it is the whole date.
+/// In the list, this is the part of the date that the heading does not state. In the story, where no heading is
+/// visible, it is the whole date.
 fn byline(reading: &Reading, event: &Event, line: &Line) -> Html {
     let date = reading.date_of(event);
     let is_whole = line.text.as_deref() == Some(date.as_str());
@@ -70,7 +71,7 @@ fn byline(reading: &Reading, event: &Event, line: &Line) -> Html {
     let part = event.part.and_then(|part| reading.article().parts.get(part));
     markup! {
         <p part="byline" class="byline">
-            // The style sheet shows it in the story, which has no titles of parts.
+            // The style sheet shows it only in the story, which has no titles of parts.
             if let Some(part) = part { <span lang={reading.article_lang()} dir={reading.dir(&part.title)} class="in-part">{ &part.title }</span> }
             if let Some(text) = &line.text {
                 <time dir={reading.dir(text)} datetime={html_datetime(&event.date)} class={(!is_whole).then_some("in-list")}>{ text }</time>

@@ -1,4 +1,4 @@
-//! Events that stand under one date.
+//! Events under one date.
 
 use std::rc::Rc;
 
@@ -16,27 +16,26 @@ use crate::view::piece::piece;
 use crate::view::symbol::hue;
 use crate::words::{Text, html_datetime};
 
-/// Events that stand under one heading: those of one day, month or year, or those that the document gives the same words
-/// for their date.
+/// Events under one heading: those of one day, month or year, or those with the same `displayDate`.
 pub(super) struct Day {
     label: String,
-    /// Whether the label is in the article's language and not in the interface's.
+    /// Whether the label is in the language of the article instead of the interface.
     is_own: bool,
     /// Whether the label is too long for the column of dates.
     is_long: bool,
     year: Option<String>,
     datetime: Option<String>,
-    /// Whether all of them go on, so that one note at the heading stands for all.
+    /// Whether all of them continue, so that one note at the heading is enough.
     is_open: bool,
-    /// What its events count under.
+    /// The values of its events.
     counted: Vec<String>,
     runs: Vec<Run>,
 }
 
-/// Events of one heading that stand below one title of a part, or below none.
+/// Events of one heading below one title of a part, or below none.
 struct Run {
     part: Option<usize>,
-    /// What the events of the part count under.
+    /// The values of the events of the part.
     counted: Vec<String>,
     events: Vec<(usize, Line)>,
 }
@@ -47,12 +46,12 @@ impl Day {
     }
 }
 
-/// What an event's own line says of its date, below the heading that says the rest.
+/// The part of an event's date that its own line states. The heading states the rest.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Line {
-    /// What the heading does not say.
+    /// The part of the date that the heading does not state.
     pub(super) text: Option<String>,
-    /// Whether the note on dates that go on stands here.
+    /// Whether the note about open dates is here.
     pub(super) has_note: bool,
 }
 
@@ -61,7 +60,7 @@ pub(super) fn days(reading: &Reading, events: impl Iterator<Item = usize>) -> Ve
     let events: Vec<_> = events.filter_map(|index| Some((index, reading.event(index)?))).collect();
     let chunks = events.chunk_by(|(_, one), (_, next)| place(one) == place(next));
     let mut days: Vec<_> = chunks.filter_map(|events| day(reading, events)).collect();
-    // The year stands above the first of all events, but not above words of the document's own.
+    // The year is above the first event, but not above a `displayDate`.
     if days.first().is_some_and(|day| day.is_own)
         && let Some(day) = days.iter_mut().find(|day| !day.is_own)
     {
@@ -71,7 +70,7 @@ pub(super) fn days(reading: &Reading, events: impl Iterator<Item = usize>) -> Ve
     days
 }
 
-/// How many letters a label of the document's own may have in the column of dates. A longer one stands above its events.
+/// The most letters of a `displayDate` in the column of dates. A longer one is above its events.
 const COLUMN: usize = 20;
 
 /// What the events of one heading have in common.
@@ -87,16 +86,16 @@ fn day(reading: &Reading, events: &[(usize, &Event)]) -> Option<Day> {
     let own = first.display_date.clone();
     let (own_date, shared) = (first.date.day(), Date::Moment(first.date.heading()));
     let label = dates.date(&own_date);
-    // Where all say the same, so does the heading; else it says what they have in common.
+    // If all dates are the same, the heading has that date; otherwise it has what they have in common.
     let is_same = events.iter().all(|(_, event)| event.date == first.date || dates.date(&event.date.day()) == label);
     let (label, heading) = if is_same { (label, own_date) } else { (dates.date(&shared), shared) };
     let goes_on = |(_, event): &&(usize, &Event)| event.date.is_open_ended();
-    // The note is about a date of ours: words of the document's own say themselves what they say of an end.
+    // The note is only for formatted dates, because a `displayDate` can mention the end itself.
     let has_notes = reading.article().open_end_note && own.is_none();
     let first_open = events.iter().find(goes_on).filter(|_| has_notes).map(|(index, _)| *index);
     let is_open = first_open.is_some() && events.iter().all(|event| goes_on(&event));
     let line = |(index, event): &(usize, &Event)| {
-        // The heading of events with words of their own replaces the date.
+        // For events with a `displayDate`, the heading replaces the date.
         let text = || dates.line(&event.date, &if is_same { event.date.day() } else { shared });
         let text = own.is_none().then(text).flatten();
         (*index, Line { text, has_note: !is_open && first_open == Some(*index) })
@@ -131,7 +130,7 @@ fn runs(reading: &Reading, events: impl Iterator<Item = (usize, Line)>) -> Vec<R
     runs
 }
 
-/// One date and its events; hidden where none of them is shown.
+/// One date and its events; hidden if none of them is shown.
 pub(super) fn section(list: &EventList, day: &Day) -> Html {
     let EventList { reading, session, .. } = list;
     let shown = session.shown();
@@ -161,7 +160,7 @@ fn date(reading: &Reading, day: &Day) -> Html {
     }
 }
 
-/// Events below the title of their part, which is hidden where none of them begins it.
+/// Events below the title of their part, which is hidden if none of them starts the part.
 fn run(list: &EventList, run: &Run) -> Html {
     let EventList { reading, session, .. } = list;
     let shown = session.shown();
@@ -180,18 +179,18 @@ fn run(list: &EventList, run: &Run) -> Html {
     }
 }
 
-/// Whether the event at this place among those shown is the first of its part, or the first since the story was in
-/// another part. Events without a part do not end one.
+/// Whether the event at this position among those shown is the first of its part, or the first after another part.
+/// Events without a part do not end one.
 fn begins_part(reading: &Reading, shown: &[usize], place: usize) -> bool {
     let part = |index: &usize| reading.event(*index).and_then(|event| event.part);
     let Some((own, before)) = shown.get(..=place).and_then(<[usize]>::split_last) else { return false };
     part(own).is_some() && before.iter().rev().find_map(part) != part(own)
 }
 
-/// One event in its place among those shown.
+/// One event with its position among those shown.
 fn item(list: &EventList, index: usize, line: &Line, place: usize) -> Html {
     let EventList { reading, session, on_action, on_request, .. } = list;
-    // Where not all events are in the page, each says which of how many it is.
+    // If not all events are in the page, each one states its position and the total.
     let is_long = Blocks::are_needed(reading.article().events.len());
     let number = |number: usize| is_long.then(|| number.to_string());
     let current = session.current() == Some(index);
@@ -199,7 +198,7 @@ fn item(list: &EventList, index: usize, line: &Line, place: usize) -> Html {
     let Some(event) = reading.event(index) else { return Html::default() };
     let is_shown = session.shown().binary_search(&index).is_ok();
     let counted = classes(reading.article(), &event.choices);
-    // A hidden card marks nothing, so that typing renders only what is seen.
+    // A hidden card highlights nothing, so that typing renders only visible cards.
     let query = if is_shown { Rc::clone(session.filter().query()) } else { Rc::default() };
     let class = [
         "event",

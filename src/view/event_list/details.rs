@@ -1,4 +1,4 @@
-//! The facts of an event, and its details: where the article tells it, and how it is shared.
+//! The facts of an event, and its details: where the article mentions it, and how to share it.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::view::share::{outcome, share};
 use crate::view::{Reading, Request};
 use crate::words::{Text, Value};
 
-/// The details of a card's event, folded until asked for; the browser unfolds them without scripts too.
+/// The details of a card's event, closed at first. The browser opens them without scripts too.
 pub(super) fn details(card: &EventCard) -> Html {
     let EventCard { reading, index, open, notice, in_article, on_action, on_request, .. } = card;
     let (index, was_open) = (*index, open.is_some());
@@ -21,10 +21,10 @@ pub(super) fn details(card: &EventCard) -> Html {
     let (before, after) = paragraph.map_or_else(Default::default, |paragraph| {
         words.around(Text::Locator, &[Value::Number(&paragraph.to_string())])
     });
-    // What the article on this page does not tell, its address would not lead to either.
+    // If the article on this page does not mention it, the article's URL would not lead to it either.
     let passage = event.locator.as_ref().filter(|_| in_article.is_none());
     let passage = passage.and_then(|locator| reading.article().source.passage(locator));
-    // The browser toggles the element itself; the state only follows, and may have been there first.
+    // The browser toggles the element itself. The state only follows, and may already be the same.
     let on_action = on_action.clone();
     let follow = move |toggle: yew::Event| {
         let is_open = toggle.target_dyn_into::<web_sys::HtmlDetailsElement>().map(|details| details.open());
@@ -47,7 +47,7 @@ pub(super) fn details(card: &EventCard) -> Html {
                             { words.text(Text::ShowSource) }
                         </button>
                     } else if let Some(passage) = passage {
-                        // Out of a frame too, for the article is no part of the frame.
+                        // In a frame too, the article opens in the whole window.
                         <a part="source" href={passage} target="_top" rel="noopener" class="link">
                             { words.text(Text::ShowSource) }
                         </a>
@@ -63,7 +63,7 @@ pub(super) fn details(card: &EventCard) -> Html {
     }
 }
 
-/// A phrase with the quotation marks that stand inside of others.
+/// A phrase, with its quotation marks as inner quotation marks.
 fn nested(phrase: &str) -> String {
     let inner = |mark| match mark {
         '“' => '‘',
@@ -76,7 +76,7 @@ fn nested(phrase: &str) -> String {
     phrase.chars().map(inner).collect()
 }
 
-/// What the event counts under, facet by facet, and its particulars.
+/// The event's values, facet by facet, and its facts.
 pub(super) fn facts(reading: &Reading, event: &Event, query: &Query) -> Html {
     let facet = |(index, facet): (usize, &crate::model::Facet)| {
         let names = reading.article().names_joined(event, index, reading.words().separator());
@@ -91,7 +91,7 @@ pub(super) fn facts(reading: &Reading, event: &Event, query: &Query) -> Html {
     markup! { <dl part="facts" lang={reading.article_lang()} class="facts">for fact in facts { { fact } }</dl> }
 }
 
-/// A term and what it stands for.
+/// A term and its description.
 fn row(reading: &Reading, term: &String, text: &str, query: &Query) -> Html {
     markup! { <div class="fact"><dt dir={reading.dir(term)}>{ term }</dt><dd dir={reading.dir(text)}>{ highlighted(text, query) }</dd></div> }
 }

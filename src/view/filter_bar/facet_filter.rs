@@ -9,7 +9,7 @@ use crate::view::choices::is_styled;
 use crate::view::markup::{Checked, check, markup, when};
 use crate::view::symbol::{hue, symbol};
 
-/// One facet's values as checkboxes, each with the number of events it would leave.
+/// One facet's values as checkboxes, each with the number of events that it would leave.
 pub(super) fn facet_filter(bar: &FilterBar, counts: &Counts, facet: usize) -> Html {
     let reading = &bar.reading;
     let Some(shown) = reading.article().facets.get(facet) else { return Html::default() };
@@ -23,8 +23,8 @@ pub(super) fn facet_filter(bar: &FilterBar, counts: &Counts, facet: usize) -> Ht
     }
 }
 
-/// The checkbox of a value. Its name, behind a prefix, and its value are those of a permalink; its classes are for the
-/// style sheet. The prefix keeps a facet called “children” from taking the place of the form's own property.
+/// The checkbox of a value. Its name, after a prefix, and its value are those of a permalink. Its classes are for the
+/// style sheet. Without the prefix, a facet called “children” would replace a property of the form.
 fn checkbox(bar: &FilterBar, choice: Choice, value: &Value) -> Html {
     let FilterBar { reading, session, on_action, .. } = bar;
     let facet = reading.article().facets.get(choice.facet).map(|facet| format!("facet-{}", facet.id));
@@ -40,12 +40,12 @@ fn checkbox(bar: &FilterBar, choice: Choice, value: &Value) -> Html {
 fn chip(bar: &FilterBar, counts: &Counts, choice: Choice, value: &Value) -> Html {
     let reading = &bar.reading;
     let count = counts.of(choice);
-    // Branches alone have a hue and a symbol: in a second facet the same ones would mean something else.
+    // Only branches have a hue and a symbol, because in a second facet the same ones would mean something else.
     let is_branch = choice.facet == 0;
     let class = ["chip", hue(is_branch.then_some(choice.value)), when(count == 0, "chip--none")];
-    // The short name is for the eye; the ear gets the whole one, in the same words.
+    // The short name is visible. Screen readers get the whole name, if it contains the short one.
     let (before, after) = value.name.split_once(value.label.as_str()).unwrap_or_default();
-    // What pointing at a chip shows.
+    // The tooltip of a chip.
     let note = Some(&value.note).filter(|note| !note.is_empty());
     markup! {
         <label part="chip" title={note} class={class} {Key::from(value.id.as_str())}>

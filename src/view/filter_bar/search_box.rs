@@ -8,12 +8,12 @@ use crate::view::Reading;
 use crate::view::markup::{Content, input, markup};
 use crate::words::Text;
 
-/// The search: every event that holds what is typed stays.
+/// The search box. Events that contain the typed words stay.
 pub(super) fn search_box(reading: &Reading, query: &Query, on_action: &Callback<Action>) -> Html {
     let on_action = on_action.clone();
     let search = move |input: InputEvent| {
-        // While a character is being composed from several keys there is nothing to search for yet; the page's edge
-        // sends an input event when it is done.
+        // While a character is being composed, there is nothing to search for. `browser/listeners.rs` sends an input
+        // event when it is done.
         if !input.is_composing() {
             on_action.emit(Action::Search(input.target_unchecked_into::<HtmlInputElement>().value()));
         }

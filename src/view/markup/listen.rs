@@ -1,4 +1,4 @@
-//! Listeners, the last things in a tag.
+//! Listeners, which are at the end of a tag.
 
 use std::rc::Rc;
 
@@ -7,9 +7,9 @@ use web_sys::{Event, InputEvent, KeyboardEvent, MouseEvent};
 use yew::Callback;
 use yew::virtual_dom::{Listener, ListenerKind};
 
-/// What handles an event. One type for all events, where Yew has one for each.
+/// An event handler. There is one type for all events, while Yew has one for each.
 struct EventHandler<F> {
-    /// A function, because cloning a kind takes the code of all of them.
+    /// A function, because cloning a kind would include the code of all kinds.
     kind: fn() -> ListenerKind,
     passive: bool,
     handler: F,
@@ -33,14 +33,14 @@ fn listener(kind: fn() -> ListenerKind, passive: bool, handler: impl Fn(Event) +
     Rc::new(EventHandler { kind, passive, handler })
 }
 
-/// Says this when the element is clicked.
+/// Emits this when the element is clicked.
 #[inline(never)]
 pub fn emit<T: Clone + 'static>(callback: &Callback<T>, said: T) -> Rc<dyn Listener> {
     let callback = callback.clone();
     listener(|| ListenerKind::onclick, false, move |_| callback.emit(said.clone()))
 }
 
-/// Says this when the checkbox is checked or unchecked.
+/// Emits this when the checkbox is checked or unchecked.
 #[inline(never)]
 pub fn check<T: Clone + 'static>(callback: &Callback<T>, said: T) -> Rc<dyn Listener> {
     let callback = callback.clone();
@@ -56,18 +56,18 @@ macro_rules! listeners {
     };
 }
 
-// The last says whether the browser need not wait for the answer, as in Yew.
+// The last value says whether the listener is passive, as in Yew.
 listeners! {
-    /// Answers a click.
+    /// Handles a click.
     click: onclick(MouseEvent), false;
-    /// Answers a key.
+    /// Handles a key.
     keydown: onkeydown(KeyboardEvent), false;
-    /// Answers what is typed.
+    /// Handles typing.
     input: oninput(InputEvent), false;
-    /// Answers the folding of a disclosure.
+    /// Handles the toggling of a disclosure.
     toggle: ontoggle(Event), false;
-    /// Answers the scrolling of the element.
+    /// Handles scrolling of the element.
     scroll: onscroll(Event), true;
-    /// Answers that a picture could not be had.
+    /// Handles a picture that could not be loaded.
     error: onerror(Event), false;
 }

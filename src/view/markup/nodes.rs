@@ -1,4 +1,4 @@
-//! Nodes as they come: elements open, get what they hold, and close.
+//! Builds nodes: elements are opened, filled and closed.
 
 use std::cell::RefCell;
 
@@ -6,15 +6,15 @@ use yew::NodeRef;
 use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, VList, VNode, VTag, VText};
 
 thread_local! {
-    /// An element of every shape that was met, in the order of their addresses.
+    /// One element of each shape so far, in the order of their addresses.
     static SHAPES: RefCell<Vec<(&'static str, VTag)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// A new element of a shape: its tag and then its attributes, each on a line, `name=value` where the value is fixed and
-/// `name` where it is given each time.
+/// A new element of a shape: its tag, and then its attributes, one per line: `name=value` if the value is fixed,
+/// otherwise `name`.
 ///
-/// A shape is a text because texts are what compresses best in a module; tables of them are mostly addresses. Each is
-/// read once, into the tables that Yew compares by their address, so these have to stay.
+/// A shape is a string, because strings compress best in a module; tables consist mostly of addresses. Each shape is
+/// parsed once, into tables that Yew compares by address, so these tables are kept.
 fn element(shape: &'static str) -> VTag {
     let address = |shape: &'static str| (shape.as_ptr(), shape.len());
     SHAPES.with_borrow_mut(|shapes| {
@@ -23,7 +23,7 @@ fn element(shape: &'static str) -> VTag {
             shapes.insert(at, (shape, read(shape)));
         }
         let mut tag = shapes.get(at).map_or_else(|| VTag::new(""), |(_, tag)| tag.clone());
-        // A clone has the same reference, and would be taken for the same element.
+        // A clone would have the same reference, and would count as the same element.
         tag.node_ref = NodeRef::default();
         tag
     })
@@ -40,7 +40,7 @@ fn read(shape: &'static str) -> VTag {
         if let Some(value) = value {
             fixed.push((name, AttributeOrProperty::Static(value)));
         }
-        // Not `Static` as above: Yew's server renderer would leave that out.
+        // Not `Static` as above, because Yew's server renderer would omit that.
         values.push(value.map(|value| AttributeOrProperty::Attribute(AttrValue::Static(value))));
         rest = others;
     }
@@ -52,29 +52,29 @@ fn read(shape: &'static str) -> VTag {
     tag
 }
 
-/// What stands before a letter and, where there is one, after it.
+/// The text before a letter, and the text after it if the letter exists.
 #[inline(never)]
 fn cut(text: &'static str, at: char) -> (&'static str, Option<&'static str>) {
     text.split_once(at).map_or((text, None), |(before, after)| (before, Some(after)))
 }
 
-/// An element, or a group of nodes, that is not closed yet.
+/// An open element or group of nodes.
 #[derive(Debug)]
 struct Open {
-    /// None is a group.
+    /// None for a group.
     tag: Option<VTag>,
-    /// How many nodes stood there before what it holds.
+    /// The number of nodes before its content.
     before: usize,
-    /// How many of its attributes have been passed.
+    /// The number of its attributes so far.
     passed: usize,
 }
 
-/// Nodes as they come.
+/// A builder of nodes.
 ///
-/// No function here is generic, and none is written out where it is called: that is what keeps views small.
+/// No function here is generic or inlined, which keeps the code of views small.
 #[derive(Debug)]
 pub struct Nodes {
-    /// What is whole, and waits for the element around it to close.
+    /// The finished nodes, whose parent is still open.
     whole: Vec<VNode>,
     open: Vec<Open>,
 }
@@ -88,19 +88,19 @@ impl Default for Nodes {
 }
 
 impl Nodes {
-    /// Opens an element of this shape, which holds all that comes until it is closed.
+    /// Opens an element of this shape. All nodes until it is closed are its content.
     #[inline(never)]
     pub fn open(&mut self, shape: &'static str) {
         self.open.push(Open { tag: Some(element(shape)), before: self.whole.len(), passed: 0 });
     }
 
-    /// Opens a group: what comes until it is closed is one node to those around it.
+    /// Opens a group. All nodes until it is closed are one node among their siblings.
     #[inline(never)]
     pub fn group(&mut self) {
         self.open.push(Open { tag: None, before: self.whole.len(), passed: 0 });
     }
 
-    /// Closes the element or the group that was opened last.
+    /// Closes the last opened element or group.
     #[inline(never)]
     pub fn close(&mut self) {
         let Some(Open { tag, before, .. }) = self.open.pop() else { return };
@@ -124,7 +124,7 @@ impl Nodes {
         self.since(0).unwrap_or_default()
     }
 
-    /// The nodes that came since there were so many: one is itself.
+    /// The nodes since there were this many. A single node is returned as it is.
     fn since(&mut self, before: usize) -> Option<VNode> {
         match self.whole.len() - before {
             0 => None,
@@ -137,12 +137,12 @@ impl Nodes {
         VList::from(self.whole.split_off(before)).into()
     }
 
-    /// The element that was opened last.
+    /// The last opened element.
     pub(super) fn tag(&mut self) -> Option<&mut VTag> {
         self.open.last_mut()?.tag.as_mut()
     }
 
-    /// Gives the next attribute that the element's shape leaves open its value.
+    /// Sets the value of the next open attribute of the element's shape.
     #[inline(never)]
     pub(super) fn value(&mut self, value: Option<AttrValue>) {
         if let Some((_, place)) = self.next() {
@@ -150,8 +150,8 @@ impl Nodes {
         }
     }
 
-    /// The next attribute that the shape leaves open: its name, which is its value too where it is only there or not,
-    /// and the place of its value.
+    /// The next open attribute of the shape: its name, which is also the value of a boolean attribute, and the place of
+    /// its value.
     pub(super) fn next(&mut self) -> Option<(&'static str, &mut Option<AttributeOrProperty>)> {
         let Open { tag: Some(tag), passed, .. } = self.open.last_mut()? else { return None };
         let Attributes::Dynamic { keys, values } = &mut tag.attributes else { return None };

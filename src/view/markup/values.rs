@@ -1,4 +1,4 @@
-//! What an attribute, an element or a tag's end may be given.
+//! The types that attributes, elements and the ends of tags accept.
 
 use std::rc::Rc;
 
@@ -7,22 +7,22 @@ use yew::{Html, NodeRef};
 
 use super::Nodes;
 
-/// What an attribute may be given; it is not there where an `Option` is `None` or a `bool` is false.
+/// A value of an attribute. The attribute is absent if an `Option` is `None` or a `bool` is false.
 pub trait Value {
     fn set(self, to: &mut Nodes);
 }
 
-/// What an element may hold.
+/// The content of an element.
 pub trait Child {
     fn add(self, to: &mut Nodes);
 }
 
-/// What a tag may end with.
+/// The end of a tag.
 pub trait Extra {
     fn add(self, to: &mut Nodes);
 }
 
-/// What a field to type into holds. Nothing leaves it alone: a reader may have typed before the module came.
+/// The value of a text field. `None` leaves it unchanged, because a reader may have typed before the module was loaded.
 #[derive(Debug)]
 pub struct Content<'a>(pub &'a str);
 
@@ -30,7 +30,7 @@ pub struct Content<'a>(pub &'a str);
 #[derive(Debug)]
 pub struct Checked(pub bool);
 
-/// What each type is as an attribute or a text; none of it is written out where it is used.
+/// The conversions of each type to an attribute or a text. They are not inlined.
 macro_rules! given {
     ($($kind:ident::$function:ident, $this:ident: $type:ty, $to:ident => $body:expr;)*) => {
         $(impl $kind for $type {
@@ -77,7 +77,7 @@ given! {
     Extra::add, listener: Rc<dyn Listener>, to => if let Some(tag) = to.tag() { tag.add_listener(listener); };
 }
 
-/// Classes, of which those that are empty do not count.
+/// Classes; empty ones are ignored.
 impl<const N: usize> Value for [&str; N] {
     fn set(self, to: &mut Nodes) {
         classes(to, &self);
@@ -96,12 +96,12 @@ fn classes(to: &mut Nodes, names: &[&str]) {
     to.value(Some(text.into()));
 }
 
-/// The word where this is so, else none.
+/// The word if the condition is true; otherwise none.
 pub const fn when(is_so: bool, word: &'static str) -> &'static str {
     if is_so { word } else { "" }
 }
 
-/// A state as ARIA's attributes have it.
+/// A state as a value of an ARIA attribute.
 pub const fn truth(is_so: bool) -> &'static str {
     if is_so { "true" } else { "false" }
 }
