@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_says_where_and_why() {
+    fn a_parse_error_has_its_place_and_reason() {
         for (text, expected) in [
             ("{\n  \"a\": }", "$, line 2, column 8: This is not JSON: expected value; fix it there."),
             ("", "$, line 1: This is not JSON: EOF while parsing a value; fix it there."),

@@ -42,7 +42,7 @@ mod tests {
     use super::nameless;
 
     #[test]
-    fn markers_tell_no_names() {
+    fn markers_reveal_no_names() {
         assert_eq!(nameless("<!--<[a::B]>--><p>[1]</p><!--</[a::B]>-->"), "<!--<[]>--><p>[1]</p><!--</[]>-->");
         assert_eq!(nameless("<!--<[]>-->&lt;!--&lt;[a]<!--</[]>-->"), "<!--<[]>-->&lt;!--&lt;[a]<!--</[]>-->");
     }

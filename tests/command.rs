@@ -20,7 +20,7 @@ fn said(output: &[u8]) -> String {
 }
 
 #[test]
-fn commands_say_what_is_written() {
+fn commands_report_the_written_file() {
     trycmd::TestCases::new()
         .register_bin("timeline", path())
         .case("docs/command-line.md")
@@ -52,7 +52,7 @@ fn a_file_is_replaced_only_when_all_is_written() {
 }
 
 #[test]
-fn what_cannot_be_written_is_told() {
+fn an_unwritable_file_is_reported() {
     let output = timeline().args(["schema", "-o", "/no/such/folder/schema.json"]).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
     assert!(said(&output.stderr).starts_with("timeline: /no/such/folder/schema.json cannot be written: "));
@@ -68,7 +68,7 @@ fn a_device_is_written_to_and_stays_one() {
 }
 
 #[test]
-fn who_reads_only_the_beginning_is_no_error() {
+fn a_closed_pipe_is_not_an_error() {
     let mut child = timeline().arg("schema").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();

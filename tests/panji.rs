@@ -86,7 +86,7 @@ fn every_branch_has_events_of_its_own() {
 }
 
 #[test]
-fn only_what_the_source_dates_has_a_day() {
+fn only_dates_from_the_source_have_a_day() {
     let article = article();
     let events = article["events"].as_array().unwrap();
     let dated = events.iter().filter(|event| event["date"] != "2022-03-26/..");

@@ -14,7 +14,7 @@ fn said(text: &str) -> String {
 }
 
 #[test]
-fn dates_are_told_as_they_are_meant() {
+fn dates_are_suggested_as_they_are_meant() {
     let lines = include_str!("../../tests/cases/advice/dates.tsv").lines().filter_map(|line| line.split_once('\t'));
     let (found, expected): (Vec<_>, Vec<_>) = lines
         .map(|(text, expected)| (format!("{text}\t{}", said(text)), format!("{text}\t{expected}")))
@@ -25,7 +25,7 @@ fn dates_are_told_as_they_are_meant() {
 
 /// For all combinations of words, the suggestion is a valid date.
 #[test]
-fn what_is_advised_is_a_date() {
+fn suggested_dates_are_valid() {
     let pieces = "c. |~|?|from |since | to |-|–|/|..| |.|:|t|x|'s|0|1|03|12|24|31|1974|20250304|99999999999|9.|4th|19th century|\
         mar|march|spring|winter 2023/24|q4|bc|ad|am| pm|10:20|17 uhr|10h20|utc|年|3月|26日|世纪|下午|至|년|😀|é";
     let pieces: Vec<_> = pieces.split('|').collect();
@@ -46,14 +46,14 @@ fn what_is_advised_is_a_date() {
 }
 
 #[test]
-fn what_is_a_date_needs_no_advice() {
+fn valid_dates_get_no_suggestion() {
     for text in ["2022", "2022-03-26/..", "198X", "2024-21", "Y-11999", "2022-03-28T06:30:15.250"] {
         assert_eq!(about_date(text), None);
     }
 }
 
 #[test]
-fn languages_are_told_as_they_are_meant() {
+fn languages_are_suggested_as_they_are_meant() {
     for line in include_str!("../../tests/cases/advice/languages.tsv").lines() {
         let (text, expected) = line.split_once('\t').unwrap();
         let said = about_language(text);

@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_read_as_the_article_is_left_out() {
+    fn text_outside_the_article_is_ignored() {
         let html = "<title>T</title><nav><p>Menu</p></nav><article><p>Short</article><article><p>The longer <ruby>漢<rt>kan<rp>)</ruby>字.\
             <article-timeline><p>Event</p></article-timeline><p>End</article>";
         assert_eq!(paragraph(html, "漢字"), Some(1));

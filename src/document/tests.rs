@@ -27,7 +27,7 @@ fn outcome(document: &str) -> String {
 }
 
 #[test]
-fn every_case_becomes_what_is_expected() {
+fn every_case_gives_its_expected_result() {
     let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/document");
     let mut seen = 0;
     for case in fs::read_dir(cases).unwrap() {
@@ -40,7 +40,7 @@ fn every_case_becomes_what_is_expected() {
 }
 
 #[test]
-fn what_is_written_is_read_as_the_same_article() {
+fn an_encoded_article_decodes_to_the_same() {
     let bare = include_str!("../../tests/cases/view/goes-on/article.json");
     for document in [
         bare.to_owned(),

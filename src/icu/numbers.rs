@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_stays() {
+    fn other_texts_stay() {
         assert_eq!(numbers("en", "en").write("some"), "some");
         assert_eq!(numbers("no tag", "en").write("1234"), "1234");
     }

@@ -105,7 +105,7 @@ fn cases() -> Vec<(std::path::PathBuf, String)> {
 }
 
 #[test]
-fn every_case_becomes_what_is_expected() {
+fn every_case_gives_its_expected_result() {
     let cases = cases();
     assert!(cases.len() > 20, "the cases moved: only {} were found", cases.len());
     for (case, text) in cases {
@@ -114,7 +114,7 @@ fn every_case_becomes_what_is_expected() {
 }
 
 #[test]
-fn what_was_imported_is_a_document_without_a_problem() {
+fn imported_timelines_are_valid_documents() {
     for (case, text) in cases() {
         let Some(article) = import(&text).0 else { continue };
         let written = serde_json::to_string(&encode(&article)).unwrap();

@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn what_closes_a_quotation_belongs_to_its_sentence() {
+    fn closing_quotation_marks_belong_to_their_sentence() {
         assert_sentence(&["|“他们是后盾。”书记说。"], "书记说。", "书记说。");
         assert_sentence(&["|“他们是坚强后盾。”书记说。"], "坚强后盾", "“他们是坚强后盾。”");
     }
@@ -275,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn a_phrase_stands_in_one_paragraph() {
+    fn a_phrase_is_within_one_paragraph() {
         assert_eq!(sentence(&["|他们送来22顶", "|帐篷。"], "", "22顶帐篷"), None);
     }
 
@@ -302,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn elements_stand_as_browsers_show_them() {
+    fn elements_are_separated_as_browsers_display_them() {
         for (standing, names) in [
             (Standing::Inline, "a em Strong IMG my-tip wbr"),
             (Standing::Apart, "script STYLE article-timeline svg rt title"),
@@ -315,7 +315,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_there_is_not_found() {
+    fn a_missing_phrase_is_not_found() {
         assert_eq!(sentence(&["|天气冷。"], "", "22顶帐篷"), None);
         assert_eq!(sentence(&["|天气冷。"], "", "  "), None);
         assert_eq!(sentence(&[], "", "帐篷"), None);

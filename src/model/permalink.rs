@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_understood_is_dropped() {
+    fn invalid_parts_are_dropped() {
         assert_eq!(read("event=&view=slides&nonsense&&=&q="), Permalink::default());
         assert!(read("nonsense").is_empty());
     }

@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_looked_up_has_no_case() {
+    fn caseless_characters_have_no_lowercase_form() {
         assert!((CASELESS_FIRST..=CASELESS_LAST).all(|character| character.to_lowercase().eq([character])));
     }
 

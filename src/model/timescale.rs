@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn what_goes_on_has_room_after_everything_dated() {
+    fn open_events_have_room_after_all_dates() {
         let scale = scale(&["2022-03-26/..", "2022-03-28"]);
         let last = scale.position(Instant::from_ymd(2022, 3, 29));
         assert_eq!(last, Timescale::WIDTH - Timescale::TAIL);
@@ -203,14 +203,14 @@ mod tests {
     }
 
     #[test]
-    fn what_has_an_unknown_end_needs_less_room() {
+    fn events_with_an_unknown_end_need_less_room() {
         let scale = scale(&["2022-03-26/", "2022-03-28"]);
         let last = scale.position(Instant::from_ymd(2022, 3, 29));
         assert_eq!(last, Timescale::WIDTH - Timescale::STUB);
     }
 
     #[test]
-    fn what_is_known_by_its_end_does_not_reach_back_to_the_beginning() {
+    fn events_with_only_an_end_do_not_reach_back_to_the_start() {
         assert_eq!(scale(&["../2022-03-26", "2022-03-28"]), scale(&["2022-03-26", "2022-03-28"]));
     }
 

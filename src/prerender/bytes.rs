@@ -39,7 +39,7 @@ mod tests {
     }
 
     #[test]
-    fn what_may_be_anything_is_never_markup() {
+    fn any_bytes_become_text_without_markup() {
         let all: Vec<u8> = (0..=255).collect();
         let text = in_text(&all);
         assert!(!text.contains(['<', '\r', '\0']));

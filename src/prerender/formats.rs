@@ -86,7 +86,7 @@ mod tests {
     use crate::words::{DateWords, Words};
 
     #[test]
-    fn what_was_written_is_noted() {
+    fn written_texts_are_noted() {
         let (format, notes) = noting_dates("zh-Hans");
         let dates = ["2022-03-28T06", "2022-03-26/.."].map(|date| date.parse::<Date>().unwrap());
         let words = DateWords::new(&Words::of("zh-Hans").unwrap(), format, &dates);

@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_event_counts_under_is_said_to_be_no_organization_and_no_place() {
+    fn facet_values_are_neither_organizations_nor_places() {
         let facet =
             |id: &str| format!(r#"{{"id": "{id}", "name": "Kind", "values": [{{"id": "a", "name": "Image"}}]}}"#);
         for id in ["branch", "kind", "place", "community"] {

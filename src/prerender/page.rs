@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_page_has_written_stays() {
+    fn attributes_of_the_page_stay() {
         let page = "<article-timeline data-prerendered src=b.json><!-- timeline --></article-timeline>";
         assert_eq!(filled(page, linked()).unwrap(), page.replace(PLACE, "…"));
         let page = "<article-timeline article=\" embedded src \"><p><!-- timeline --></p></article-timeline>";

@@ -161,7 +161,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn columns_of_broken_widths_are_told_apart_to_the_last() {
+    fn columns_of_fractional_widths_are_distinguished_to_the_last() {
         let width = 500.4;
         for column in [0, 1, 624, 625, 700, 999] {
             #[expect(clippy::cast_possible_truncation, reason = "as browsers round what scripts see")]

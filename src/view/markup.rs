@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn what_may_be_there_is_a_node_all_the_same() {
+    fn an_empty_if_is_a_node_too() {
         let nodes = |shown: bool| markup! { if shown { <b></b> } <i></i> };
         let count = |html: Html| if let Html::VList(list) = html { list.len() } else { 1 };
         assert_eq!([count(nodes(true)), count(nodes(false))], [2, 2]);

@@ -30,7 +30,7 @@ const fn choice(facet: usize, value: usize) -> Action {
 }
 
 #[test]
-fn a_reader_who_has_just_arrived_sees_everything() {
+fn the_initial_state_shows_everything() {
     expect_file!["../../tests/cases/view/small/arrival.html"].assert_eq(&render(SMALL, "zh", &[]));
 }
 
@@ -56,7 +56,7 @@ fn in_another_language_the_article_keeps_its_own() {
 }
 
 #[test]
-fn what_the_document_leaves_out_is_not_there() {
+fn absent_fields_render_nothing() {
     let bare = include_str!("../../tests/cases/view/bare/article.json");
     expect_file!["../../tests/cases/view/bare/arrival.html"].assert_eq(&render(bare, "en", &[]));
 }

@@ -22,7 +22,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn html_is_told_the_start_as_far_as_it_understands() {
+    fn html_gets_the_start_of_the_date_that_it_can_express() {
         for (text, expected) in [
             ("2022-03-26/..", Some("2022-03-26")),
             ("2022-03-28T06", Some("2022-03-28T06:00")),

@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_turned_by_what_it_consists_of_and_not_by_its_first_name() {
+    fn the_direction_of_a_text_depends_on_all_its_letters() {
         let persian = Some("rtl");
         for text in ["Nord-Brücke AG پل را خرید", "پل", "(1978)", "۲۲ بهمن", ""] {
             assert_eq!(other_direction(text, persian), None, "{text}");

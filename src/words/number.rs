@@ -18,7 +18,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn units_are_told_with_two_decimals_at_most() {
+    fn units_have_at_most_two_decimals() {
         for (number, expected) in [
             (12_500_000, Some("12.5")),
             (13_790_000, Some("13.79")),

@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn values_stand_in_their_places() {
+    fn values_replace_their_placeholders() {
         assert_filled("Open at {0}", &[Value::Text("{1}")], "Open at {1}");
         assert_filled("{1} of {0}", &[Value::Text("a"), Value::Number("2")], "٢ of a");
         assert_filled("{0}", &[], "");

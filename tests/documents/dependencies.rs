@@ -90,7 +90,7 @@ fn every_npm_package_has_a_row() {
 }
 
 #[test]
-fn what_is_written_by_hand_is_where_the_table_says() {
+fn handwritten_code_is_where_the_table_says() {
     let rows = guide().table("## By hand");
     assert!(rows.len() > 10, "the table moved");
     for row in rows {

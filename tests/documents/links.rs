@@ -61,7 +61,7 @@ fn every_link_leads_somewhere() {
 }
 
 #[test]
-fn no_heading_stands_twice_in_a_document() {
+fn headings_are_unique_in_each_document() {
     // Two would be linked to by one fragment. The changelog repeats its own, and nobody links into it.
     for document in documents().iter().filter(|document| document.name != "CHANGELOG.md") {
         let mut anchors = document.anchors();

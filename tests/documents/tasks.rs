@@ -47,7 +47,7 @@ pub(crate) fn assert_make(words: &str, place: Place<'_>) {
 }
 
 #[test]
-fn make_lists_every_task_that_says_what_it_does() {
+fn make_lists_every_documented_task() {
     // The tests are run by make too, and its own settings are not those of a reader.
     let make = Command::new("make")
         .arg("help")

@@ -56,7 +56,7 @@ fn places(value: &Value, kind: &str, place: &str, found: &mut BTreeMap<String, S
 }
 
 #[test]
-fn the_schema_is_one_and_says_what_every_field_is() {
+fn the_schema_is_valid_and_describes_every_field() {
     let schema = schema();
     if let Err(error) = jsonschema::draft202012::meta::validate(&schema) {
         panic!("{}: {error}", error.instance_path());

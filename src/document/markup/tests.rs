@@ -43,7 +43,7 @@ fn markup_is_read() {
 }
 
 #[test]
-fn what_is_no_markup_stays() {
+fn other_characters_are_literal() {
     for source in ["5 * 3 * 2", "张*", "*a", "a**", "[a]", "[a] (b)", "[a](b c)", "[a](b", "[](b)", "a]", "[[a]"] {
         assert_eq!(shown(source), source);
     }

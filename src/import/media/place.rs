@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_of_well_known_hosts_are_no_pictures() {
+    fn pages_of_well_known_hosts_are_not_pictures() {
         for page in [
             "https://youtu.be/A",
             "https://www.youtube.com/shorts/A",
@@ -322,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_told_from_addresses() {
+    fn texts_are_distinguished_from_urls() {
         for text in [
             "https://x.org/a",
             "https://x.org/my photo.jpg?a",

@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn separators_are_told_from_fractions() {
+    fn separators_are_distinguished_from_fractions() {
         for (text, whole, fraction) in [
             ("1.969", 1969, 0.0),
             ("1,969", 1969, 0.0),

@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nothing_decides_is_a_guess() {
+    fn undecided_dates_are_guesses() {
         assert_read("5/11/1814", order(&["1/1/1800", "2/3/1801", "1801"]), 5, 11, true);
         assert_read("5.11.1814", order(&[]), 11, 5, true);
         assert_read("5-11-1814", order(&[]), 11, 5, true);

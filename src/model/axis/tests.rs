@@ -20,7 +20,7 @@ fn week_and(more: &[&str]) -> Article {
 }
 
 #[test]
-fn where_distances_tell_something_it_is_a_scale() {
+fn if_distances_in_time_matter_it_is_a_scale() {
     let week = week_and(&[]);
     for room in [Room::Narrow, Room::Wide] {
         let axis = plan(&week, room, 0);
@@ -30,7 +30,7 @@ fn where_distances_tell_something_it_is_a_scale() {
 }
 
 #[test]
-fn where_a_mark_would_stand_for_more_than_a_quarter_it_is_a_strip() {
+fn if_a_mark_had_more_than_a_quarter_of_the_events_it_is_a_strip() {
     let crowded = week_and(&["2022-03-20T01", "2022-03-20T02", "2022-03-20T03", "2022-03-20T04"]);
     for room in [Room::Narrow, Room::Wide] {
         let axis = plan(&crowded, room, 0);
@@ -50,7 +50,7 @@ fn a_few_events_are_a_scale_where_each_has_its_mark() {
 }
 
 #[test]
-fn an_event_of_a_day_stands_before_those_whose_hours_are_known() {
+fn an_event_of_a_day_is_before_those_with_hours() {
     let dates = ["2022-03-26", "2022-03-26T09", "2022-03-27", "2022-03-27T06", "2022-03-28", "2022-03-28T18"];
     let axis = plan(&article_on(&dates), Room::Wide, 0);
     assert!(axis.scale.is_some());
@@ -59,7 +59,7 @@ fn an_event_of_a_day_stands_before_those_whose_hours_are_known() {
 }
 
 #[test]
-fn marks_never_stand_closer_than_a_finger_and_each_event_is_in_one() {
+fn marks_are_a_finger_apart_and_each_event_is_in_one() {
     let dates: Vec<_> = (0..24).map(|hour| format!("2022-03-26T{hour:02}")).collect();
     let article = article_on(&dates.iter().map(String::as_str).collect::<Vec<_>>());
     for room in [Room::Narrow, Room::Wide] {
@@ -102,21 +102,21 @@ fn a_strip_of_very_many_events_has_cells_for_several() {
 }
 
 #[test]
-fn what_goes_on_is_a_bar_to_the_end_and_a_day_is_no_moment() {
+fn an_open_event_is_a_bar_to_the_end_and_a_day_is_not_a_moment() {
     let axis = plan(&article_on(&["2022-03-26", "2022-03-27/..", "2022-03-28"]), Room::Narrow, 0);
     let bars: Vec<_> = axis.scale.unwrap().bars.iter().map(|bar| (bar.to == Timescale::WIDTH, bar.extent)).collect();
     assert_eq!(bars, [(false, Extent::Within), (true, Extent::Open), (false, Extent::Within)]);
 }
 
 #[test]
-fn a_day_to_itself_is_drawn_as_that_day() {
+fn a_range_from_a_day_to_the_same_day_is_drawn_as_that_day() {
     let article = article_on(&["2024-05-10/2024-05-10", "2024-05-12", "2024-05-14"]);
     let bars = plan(&article, Room::Narrow, 0).scale.unwrap().bars;
     assert!(bars.iter().all(|bar| bar.extent == Extent::Within), "{bars:?}");
 }
 
 #[test]
-fn what_ended_unknown_does_not_go_on_and_what_only_ends_does_not_begin_with_the_axis() {
+fn bars_with_an_unknown_start_or_end_do_not_reach_the_ends_of_the_axis() {
     let article = article_on(&["2020", "2021/", "2022/..", "../2024-10-12"]);
     let axis = plan(&article, Room::Narrow, 0);
     let last = axis.marks.last().unwrap();
@@ -129,7 +129,7 @@ fn what_ended_unknown_does_not_go_on_and_what_only_ends_does_not_begin_with_the_
 }
 
 #[test]
-fn from_the_newest_the_scale_is_mirrored_and_marks_stand_in_the_order_of_the_list() {
+fn from_the_newest_the_scale_is_mirrored_and_marks_have_the_order_of_the_list() {
     let oldest = week_and(&["2022-03-10/..", "../2022-03-12", "2022-03-13/", "2022-03-14", "2022-03-14T18"]);
     let newest = oldest.clone().in_order(Order::Newest);
     for room in [Room::Narrow, Room::Wide] {

@@ -51,7 +51,7 @@ fn parsing_and_printing_are_inverses() {
 }
 
 #[test]
-fn a_moment_spans_what_it_leaves_unsaid() {
+fn a_moment_spans_its_unstated_parts() {
     assert_bounds("2022", "2022-01-01T00:00:00", "2022-12-31T23:59:59");
     assert_bounds("2024-02", "2024-02-01T00:00:00", "2024-02-29T23:59:59");
     assert_bounds("2022-12", "2022-12-01T00:00:00", "2022-12-31T23:59:59");
@@ -80,7 +80,7 @@ fn an_interval_spans_both_bounds_and_may_be_open() {
 }
 
 #[test]
-fn what_is_over_comes_before_what_goes_on() {
+fn ended_events_come_before_open_ones() {
     let mut dates = ["2022-03-28T06", "2022-03-26/..", "2022-03-26", "-0043", "2022-03-26/2022-03-27", "2022-03"];
     dates.sort_by_key(|text| date(text));
     assert_eq!(dates, ["-0043", "2022-03", "2022-03-26", "2022-03-26/2022-03-27", "2022-03-26/..", "2022-03-28T06"]);
@@ -94,13 +94,13 @@ fn assert_order(dates: &[&str]) {
 }
 
 #[test]
-fn what_is_known_by_its_end_stands_where_it_ends() {
+fn events_with_only_an_end_are_placed_at_it() {
     assert_order(&["Y-11999", "0900", "2022", "../2023", "2024-10-11", "/2024-10-12", "2024-10-13", "../2024-10-20"]);
     assert_order(&["2024-10-12", "../2024-10-12", "2024-10-12/", "2024-10-12/..", "2024-10-12T06", "../2024-10-12T08"]);
 }
 
 #[test]
-fn the_dates_of_one_day_stand_together_whatever_their_precision() {
+fn dates_of_one_day_are_adjacent_at_any_precision() {
     assert_order(&[
         "20XX",
         "202X",
@@ -148,7 +148,7 @@ fn the_dates_of_one_heading_are_never_apart() {
 }
 
 #[test]
-fn a_day_to_itself_is_that_day() {
+fn a_range_from_a_day_to_the_same_day_is_that_day() {
     for (text, day) in [
         ("2024-05-10/2024-05-10", "2024-05-10"),
         ("2024-05-10T16/2024-05-10T20:30", "2024-05-10"),
@@ -175,7 +175,7 @@ fn an_interval_is_anchored_where_it_is_known() {
 }
 
 #[test]
-fn what_is_no_date_is_answered_with_the_forms_there_are() {
+fn an_invalid_date_is_reported_with_the_valid_forms() {
     for text in [
         "",
         "26 March",

@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_most_alike_is_found_in_whole_words() {
+    fn the_most_similar_text_has_whole_words() {
         assert_nearest("at evry door", Some(("at every door", 2)));
         assert_nearest("had rung at each door", Some(("had rung at every door", 2)));
         assert_nearest("market street", Some(("Market Street", 1)));
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn every_place_is_found_with_what_stands_before_it() {
+    fn every_match_is_found_with_the_text_before_it() {
         let page = page(&["Rain. The rain came.", "rain again, and more rain"]);
         let found = page.find_all("", "rain");
         let places: Vec<_> = found.iter().map(|found| (page.before(found, 3), found.paragraph)).collect();

@@ -32,7 +32,7 @@ fn arrived_by(address: &str) -> Rc<Session> {
 }
 
 #[test]
-fn a_new_session_shows_everything_and_stands_nowhere() {
+fn a_new_session_shows_all_events_and_selects_none() {
     let session = session();
     assert_eq!(shown(&session), [0, 1, 2, 3]);
     assert_eq!((session.current(), session.open(), session.view()), (None, None, View::List));
@@ -47,13 +47,13 @@ fn a_choice_leaves_its_events_and_two_leave_both() {
 }
 
 #[test]
-fn a_search_leaves_what_holds_it_and_clear_ends_it() {
+fn a_search_leaves_its_matches_and_clear_ends_it() {
     assert_eq!(shown(&after(&[Action::Search("03-02".into())])), [1]);
     assert_eq!(shown(&after(&[Action::Search("03-02".into()), Action::Clear])), [0, 1, 2, 3]);
 }
 
 #[test]
-fn counts_tell_what_a_choice_would_leave() {
+fn counts_are_those_that_a_choice_would_leave() {
     let session = after(&[Action::Toggle(RED)]);
     assert_eq!([RED, BLUE, GREEN].map(|choice| session.counts().of(choice)), [2, 2, 0]);
     let session = after(&[Action::Search("03-02".into())]);
@@ -73,7 +73,7 @@ fn next_starts_at_the_first_and_stops_at_the_last() {
 }
 
 #[test]
-fn stepping_skips_what_the_filter_hides() {
+fn stepping_skips_hidden_events() {
     let session = after(&[Action::Toggle(BLUE), Action::Next, Action::Next]);
     assert_eq!((session.current(), session.previous(), session.next()), (Some(3), Some(1), None));
 }
@@ -100,7 +100,7 @@ fn opening_makes_current_and_a_hidden_event_is_not_open() {
 }
 
 #[test]
-fn what_is_hidden_or_absent_cannot_be_selected() {
+fn hidden_and_unknown_events_cannot_be_selected() {
     assert_eq!(after(&[Action::Toggle(RED), Action::Select(1)]).current(), None);
     assert_eq!(after(&[Action::Open(9)]).open(), None);
 }
@@ -113,7 +113,7 @@ fn the_axis_can_be_doubled_a_few_times_and_halved_back() {
 }
 
 #[test]
-fn printing_shows_what_is_chosen_as_a_list_and_then_the_readers_state_is_back() {
+fn printing_shows_the_filtered_list_and_then_restores_the_state() {
     let filtered = after(&[Action::Show(View::Story), Action::Toggle(RED), Action::Next]);
     let printing = filtered.clone().after(Action::Print(true));
     assert_eq!((shown(&printing), printing.view()), ((*filtered.shown()).to_vec(), View::List));
@@ -149,7 +149,7 @@ fn unknown_ids_in_an_address_are_left_out_and_told() {
 }
 
 #[test]
-fn an_event_that_the_address_itself_hides_is_not_current() {
+fn an_event_hidden_by_its_own_permalink_is_not_current() {
     assert_eq!(arrived_by("event=2022-03-01&colour=v1").current(), None);
 }
 
@@ -182,7 +182,7 @@ fn ids_that_the_article_lacks_are_told() {
 }
 
 #[test]
-fn what_the_page_asks_for_replaces_the_readers_view_until_the_next_choice() {
+fn a_view_from_the_page_replaces_the_readers_until_the_next_choice() {
     let actions = [Action::Show(View::List), Action::PreferView(View::Story)];
     assert_eq!(after(&actions).view(), View::Story);
     let actions = [Action::PreferView(View::Story), Action::Show(View::List)];
@@ -190,7 +190,7 @@ fn what_the_page_asks_for_replaces_the_readers_view_until_the_next_choice() {
 }
 
 #[test]
-fn what_is_read_in_the_article_is_marked_while_it_is_followed() {
+fn the_event_being_read_is_marked_while_the_article_is_followed() {
     assert!(!session().has_article());
     assert_eq!(after(&[]).is_in_article(0), None);
     let session = after(&[Action::ArticleFound([true, false].into()), Action::ArticleReadTo(Some(0))]);
@@ -201,7 +201,7 @@ fn what_is_read_in_the_article_is_marked_while_it_is_followed() {
 }
 
 #[test]
-fn the_other_order_keeps_what_is_current_open_and_filtered() {
+fn the_other_order_keeps_the_current_event_its_details_and_the_filter() {
     let ids = |session: &Session| -> Vec<String> {
         session.shown().iter().map(|index| session.article().events[*index].id.clone()).collect()
     };
@@ -216,7 +216,7 @@ fn the_other_order_keeps_what_is_current_open_and_filtered() {
 }
 
 #[test]
-fn the_other_order_keeps_what_is_searched_and_read() {
+fn the_other_order_keeps_the_search_and_the_event_being_read() {
     let found = after(&[
         Action::Search("03-02".into()),
         Action::ArticleFound([true, false, false, false].into()),

@@ -24,7 +24,7 @@ fn a_snippet_is_six_lines() {
 }
 
 #[test]
-fn an_immediate_snippet_asks_for_what_its_script_will_ask_for_and_nothing_else() {
+fn an_immediate_snippet_preloads_exactly_what_its_script_requests() {
     let preloaded = |data: Data| {
         let text = Snippet { loading: Loading::Immediate, ..snippet(data) }.html();
         assert_eq!(text.lines().count(), 7);
@@ -78,7 +78,7 @@ fn no_line_is_blank() {
 }
 
 #[test]
-fn a_page_holds_the_snippet_and_tells_its_height() {
+fn a_page_contains_the_snippet_and_reports_its_height() {
     let snippet = snippet(Data::Embedded);
     let page = snippet.page();
     assert!(page.starts_with("<!doctype html>\n<html lang=\"zh-Hans\">\n"));
@@ -137,7 +137,7 @@ fn every_event_is_in_the_fallback_with_its_date_and_branch() {
 }
 
 #[test]
-fn a_page_that_tells_search_engines_itself_gets_no_second_article() {
+fn a_page_with_its_own_json_ld_gets_no_second_article() {
     let text = Snippet { json_ld: false, ..snippet(Data::Embedded) }.html();
     assert_eq!(text.lines().count(), 5);
     assert!(!text.contains("ld+json") && !text.contains("schema.org"));

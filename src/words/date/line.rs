@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_heading_says_is_not_said_again() {
+    fn parts_in_the_heading_are_not_repeated() {
         for date in [
             "2025-03-04",
             "2025-03",
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn a_time_of_day_stands_alone() {
+    fn a_time_of_day_is_written_alone() {
         assert_line("2025-03-04T17", "2025-03-04", Some("17:00"));
         assert_line("2025-03-04T17~", "2025-03-04~", Some("About 17:00"));
         assert_line("2025-03-04T17~", "2025-03-04", Some("About 17:00"));
@@ -103,14 +103,14 @@ mod tests {
     }
 
     #[test]
-    fn what_starts_or_ends_on_the_day_above_does_not_name_it_again() {
+    fn ranges_from_or_to_the_day_of_the_heading_do_not_repeat_it() {
         assert_line("2025-03-04/..", "2025-03-04", Some("From this day"));
         assert_line("2025-03-04/", "2025-03-04", Some("From this day, end unknown"));
         assert_line("../2025-03-04", "2025-03-04", Some("Until this day"));
     }
 
     #[test]
-    fn what_is_not_of_the_day_above_alone_is_said_in_full() {
+    fn other_dates_are_written_in_full() {
         assert_line("2025-03-04~", "2025-03-04", Some("About 2025-03-04"));
         assert_line("2025-03-04~/..", "2025-03-04", Some("From about 2025-03-04"));
         assert_line("2025-03-04/2025-03-05", "2025-03-04", Some("2025-03-04 – 2025-03-05"));

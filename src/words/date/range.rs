@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn what_both_share_is_written_once() {
+    fn shared_parts_are_written_once() {
         assert_spread("17 March 2025", "28 March 2025", None, "17–28 March 2025");
         assert_spread("March 17, 2025", "March 28, 2025", None, "March 17 – 28, 2025");
         assert_spread("17. März 2025", "5. April 2025", None, "17. März – 5. April 2025");
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_the_same_by_chance_is_written_twice() {
+    fn parts_that_are_equal_by_chance_are_written_twice() {
         assert_spread("17 March 2025", "17 May 2025", Some("18 May 2025"), "17 March – 17 May 2025");
         assert_spread("March 17, 2025", "May 17, 2025", Some("May 18, 2025"), "March 17 – May 17, 2025");
         assert_spread("16 h 00", "16 h 30", Some("21 h 17"), "16 h 00 – 16 h 30");

@@ -54,7 +54,7 @@ fn dates_of_one_year_are_written_without_it() {
 }
 
 #[test]
-fn dates_of_several_years_tell_them() {
+fn dates_of_several_years_have_their_year() {
     assert_written("zh-Hans", &[("2022-03-26", "2022年3月26日"), ("2021-12", "2021年12月"), ("198X", "1980年代")]);
 }
 
@@ -71,7 +71,7 @@ fn assert_shared_year(text: &str, expected: Option<&str>) {
 }
 
 #[test]
-fn what_is_no_year_of_the_calendar_is_no_shared_year() {
+fn only_calendar_years_are_shared() {
     assert_shared_year("2022-03", Some("2022年"));
     assert_shared_year("2020-03-01/2022-03-05", None);
     assert_shared_year("198X", None);
@@ -80,7 +80,7 @@ fn what_is_no_year_of_the_calendar_is_no_shared_year() {
 }
 
 #[test]
-fn a_year_within_a_decade_is_told_beside_it() {
+fn a_year_within_a_decade_is_written_beside_it() {
     assert_written("zh-Hans", &[("198X", "1980年代"), ("1980-03", "1980年3月")]);
 }
 
