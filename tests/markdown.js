@@ -13,5 +13,5 @@ export function tableBelow(document, heading) {
     .map((row) => row.slice(2, -2).split(" | "));
 }
 
-/** What stands between backticks. */
+/** The texts between backticks. */
 export const codeIn = (text) => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code);

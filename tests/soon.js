@@ -1,7 +1,7 @@
-// Waiting for what becomes true, in any test.
+// Waiting until a condition is true, in any test.
 import { setTimeout as pause } from "node:timers/promises";
 
-/** Repeats a check until it passes. If it still fails after `patience` milliseconds, fails as it failed last. */
+/** Repeats a check until it passes. If it still fails after `patience` milliseconds, throws the last failure. */
 export async function soon(check, patience = 10_000) {
   for (const end = Date.now() + patience; ; await pause(50)) {
     try {

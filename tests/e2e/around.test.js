@@ -6,7 +6,7 @@ import { dam, elementPage, onPage, pageWith, setUp, shown, timeline } from "./pa
 
 const script = '<script type="module" src="article-timeline.js"></script>';
 const lines = JSON.stringify(JSON.parse(dam), null, 2).split("\n");
-/** What a classic editor makes of a blank line, and of a line break after a tag. */
+/** The output of a classic editor for a blank line, and for a line break after a tag. */
 const paragraphs = [...lines.slice(0, 4), `${lines[4]}</p>\n<p>${lines[5]}`, ...lines.slice(6)].join("\n");
 
 setUp({

@@ -1,4 +1,4 @@
-// The axis: a strip of cells, or a scale of time where distances in time tell something.
+// The axis: a strip of cells, or a scale of time if distances in time matter.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";

@@ -35,7 +35,7 @@ setUp({
   "/bare.html": replace(elementPage(), ["<article-timeline ></article-timeline>", ""]),
 });
 
-/** A document with what the article of the examples lacks. */
+/** A document with the fields that the examples' article lacks. */
 const pictured = JSON.stringify({
   ...JSON.parse(dam),
   media: { type: "link", url: "https://x.test/", title: "A film" },

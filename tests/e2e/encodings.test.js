@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { dam, elementPage, onPage, setUp, shown } from "./page.js";
 
 const sheet = readFileSync(new URL("../cases/import/excel-semicolons/input.csv", import.meta.url), "utf8").slice(1);
-/** As Windows-1252; what is beyond Latin 1 in this sheet, its quotation marks, has a byte of its own. */
+/** As Windows-1252, in which the sheet's quotation marks are single bytes outside Latin 1. */
 const narrow = Buffer.from(sheet.replaceAll("„", "\x84").replaceAll("“", "\x93"), "latin1");
 const wide = Buffer.from(`\ufeff${sheet}`, "utf16le");
 const shownBy = (name) => elementPage(`loading="eager" src="${name}"`, 'lang="de"');

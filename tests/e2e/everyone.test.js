@@ -64,7 +64,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
         test(state, () =>
           onPage({ path, viewport, colorScheme, bypassCSP: true }, async (page) => {
             await enter(page);
-            // Mid-page, the bar at the bottom may cut the target below it in two, as any such bar does while scrolling.
+            // In the middle of the page, the bar at the bottom may cover half of a target, as any such bar does while scrolling.
             await page.evaluate(() => scrollTo(0, 0));
             await idle(page);
             assert.deepEqual(await violations(page, rules), []);

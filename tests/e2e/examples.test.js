@@ -10,7 +10,7 @@ import { article, branch, current, headline, idle, narrow, onPage, setUp, shown,
 const examples = new URL("../../examples/", import.meta.url);
 const names = readdirSync(examples).filter((name) => name.endsWith(".html"));
 const reservoir = JSON.parse(readFileSync(new URL("reservoir.json", examples), "utf8"));
-/** How many events each timeline of a page shows, where it is not one timeline that shows them all. */
+/** The number of events in each timeline of a page, unless it is one timeline with all events. */
 const counts = {
   // The timeline is in the frame; a test of its own counts there.
   "frame.html": [],
@@ -24,7 +24,7 @@ const counts = {
 
 setUp();
 
-/** Loads every timeline of the page, wherever it stands; readers can act in each of them then. */
+/** Loads every timeline of the page, wherever it is, so that readers can use each of them. */
 async function load(page) {
   const answers = await page.evaluate(() =>
     Promise.all([...document.querySelectorAll("article-timeline")].map((element) => element.load())),
@@ -51,7 +51,7 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
             );
             assert.deepEqual(found, counts[name] ?? [article.events.length]);
             assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-            // From its top, for mid-page the bar at the bottom may cut the target below it in two.
+            // From its top, because in the middle of the page the bar at the bottom may cover half of a target.
             await page.evaluate(() =>
               (document.querySelector("article-timeline") ?? document.body).scrollIntoView({ behavior: "instant" }),
             );

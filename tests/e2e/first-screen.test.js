@@ -26,7 +26,7 @@ const visit = ({ path, ...options }, act) =>
     await act(page);
   });
 
-/** Where the first displayed headline stands, and whether all of it can be seen. */
+/** The position of the first displayed headline, and whether it is completely visible. */
 const first = (page) =>
   page.locator("article-timeline").evaluate((element) => {
     const headline = [...element.shadowRoot.querySelectorAll("h4")].find((one) => one.checkVisibility());

@@ -35,7 +35,7 @@ describe("a document that is too long", () => {
         assert.deepEqual([error.code, error.recovered, error.remedy], ["data-invalid", false, "Split the document."]);
         assert.match(error.message, new RegExp(`/${name}\\.json is longer than 50 MB\\.$`));
         await ended(name);
-        // Where its length is told, it is not read until it is too long.
+        // If its length is known, it is refused at once.
         if (name === "declared") assert.ok(streams[name].sent < 50e6, streams[name].sent);
       }));
 });
@@ -53,7 +53,7 @@ test("a document with invalid parts is shown without them, and the page is notif
       /\/flawed\.json has 2 problems\. The rest is shown\. The first problem: \$\.events\[2\]\.date: “yesterday”/,
     );
     assert.equal(error.remedy, "Run timeline check to see all problems.");
-    // Mounted anew it has the same problems; the console knows of them.
+    // Mounted again, it has the same problems, which the console already has.
     await on(page, (element) => {
       element.permalink = "dam";
       return element.load();

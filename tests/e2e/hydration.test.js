@@ -362,7 +362,7 @@ test("search engines find the article and its events in the page", () =>
   }));
 
 test("changes by the page between mounting and the first rendering count", () => {
-  // Taken away when the module mounts, before Yew has looked at anything.
+  // The attribute is removed when the module mounts, before Yew has read any node.
   const init = () =>
     addEventListener("DOMContentLoaded", () => {
       const element = document.querySelector("article-timeline");

@@ -164,7 +164,7 @@ describe("a thousand events", () => {
       for (const day of [701, 702, 703]) {
         await next(page);
         await page.getByText(`${day + 1} / 1000`).waitFor();
-        // The row stands still, and that is not taken for a swipe.
+        // The row does not move, which does not count as a swipe.
         await idle(page);
         assert.equal(await current(page), `Day ${day}`);
       }
@@ -286,13 +286,13 @@ describe("a long timeline that is prerendered", () => {
         .getByRole("listitem")
         .filter({ hasText: /What happened on day/ })
         .allInnerTexts();
-      // Those in the shadow root and those in the page come one after the other, whichever stands first.
+      // The events in the shadow root and those in the page follow each other, in either order.
       const days = new Map(texts.map((text) => [Number(/Day (\d+)\n/.exec(text)[1]), text]));
       assert.deepEqual(
         [...days.keys()].sort((one, other) => one - other),
         Array.from({ length: 1000 }, (_, index) => index),
       );
-      // In the timeline a date stands in the heading above its events.
+      // In the timeline, the heading above the events has the date.
       const dates = new Set(await page.getByRole("heading", { level: 3 }).allInnerTexts());
       for (const [index, text] of days) {
         const date = new Date(Date.UTC(2000, 0, 1 + index)).toLocaleDateString("en-US", {

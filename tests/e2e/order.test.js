@@ -43,7 +43,7 @@ setUp({
 });
 
 const options = { ready: false, locale: "en" };
-/** Unfolds what has the switch; without other facets it is the search. */
+/** Opens the disclosure with the switch. Without other facets, it contains only the search. */
 const unfold = (page) => page.locator("summary.more").first().click();
 const headlines = (page) => page.locator(".headline").allInnerTexts();
 

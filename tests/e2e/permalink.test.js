@@ -69,7 +69,7 @@ test("Back and Forward go through the reader's changes", () =>
 
 test("the URL changes after the change has been painted", () =>
   onPage({ path }, async (page) => {
-    // From here on the page's clock stands still, and with it nothing is painted.
+    // From here on, the page's clock is stopped, so nothing is painted.
     await page.clock.install();
     await page.reload();
     await isReady(page);

@@ -29,7 +29,7 @@ setUp({
   "/other.json": dam.replace("It rains", "It snows"),
 });
 
-/** Keeps what the page is told of failures, in `failures`. */
+/** Collects the reported failures in `failures`. */
 function listen() {
   globalThis.failures = [];
   addEventListener("timeline-error", ({ detail: { code, message, remedy, recovered } }) =>
@@ -68,7 +68,7 @@ test("a document for whose parser there is not enough memory fails alone, and th
     assert.match(message, /dam\.json\?full is too large for this browser/);
     await next(page);
     await page.locator("article[aria-current=true]").waitFor();
-    // The next one finds the reader as it should be.
+    // The next one gets the parser with the right type.
     assert.equal(await load("other.json"), true);
     await page.getByRole("article", { name: "It snows" }).waitFor();
   });

@@ -233,7 +233,7 @@ describe("nothing in a document runs", () => {
     });
 });
 
-/** A document in which a field that there is once has the pattern that is told. */
+/** A document with the given pattern in a field that exists once. */
 const single = {
   "a document": (text) => JSON.stringify({ ...own(text, [text]), language: text }),
   "a timeline of TimelineJS 3": (text) => JSON.stringify(three(text, [text])),

@@ -55,5 +55,5 @@ export const preloads = (page) => {
     .map(([url, hash]) => link.replace("…", url).replace("sha384-…", hash))
     .join("\n");
 };
-/** What the guide tells pages to add to their policy. */
+/** The guide's additions to a page's policy. */
 export const [needs] = /(?<=^`)script-src [^`]+(?=`\.$)/m.exec(guide);

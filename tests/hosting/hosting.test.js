@@ -1,4 +1,4 @@
-// Every host of the guide, configured as the guide says, sends what the guide promises; and the page works from there.
+// Every host of the guide, configured as the guide says, sends the promised headers, and the page works on it.
 import assert from "node:assert/strict";
 import { next } from "../e2e/helpers.js";
 import { readFileSync, readdirSync, statSync } from "node:fs";

@@ -9,7 +9,7 @@ import { dist, fill, importMap, markup, preloads, version } from "./guide.js";
 import { store } from "./servers.js";
 import { add, embed, fallback, hashOf, pages, policyFor, story } from "./pages.js";
 
-/** Every file of the element, what a CDN may add to it that runs all the same, and the failure where a hash refuses it. */
+/** Every file of the element, a harmless change that a CDN may make, and the failure if a hash blocks the file. */
 const emptySection = "\0\x01\0";
 const files = [
   ["article-timeline.js", "\n"],
@@ -52,7 +52,7 @@ const unpinned = (body) =>
 const inTime = { timeout: 30_000 };
 const listen = () => addEventListener("timeline-error", ({ detail }) => (globalThis.failed ??= detail.code));
 
-/** Asserts that a page refuses a file by its hash: the element fails with a class, or is not even one, and what stands in it is seen. */
+/** Asserts that a file is blocked by its hash: the element fails with a code, or is not defined at all, and its content is visible. */
 const refuses = (path, file, code) =>
   onPage({ path, ready: false, init: listen, complaints: [/integrity/, /<article-timeline>/] }, async (page, said) => {
     if (code) await page.waitForFunction(() => globalThis.failed);

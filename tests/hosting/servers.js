@@ -1,4 +1,4 @@
-// The servers of the guide, started as it configures them: nginx, Caddy, and what stands for an object store behind a CDN.
+// The servers of the guide, with its configuration: nginx, Caddy, and a substitute for an object store behind a CDN.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, mkdirSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ const unset = "not set up: make test-hosting does that";
 const noNginx = !NGINX && (NO_NGINX || unset);
 const withoutBrotli = (text) => text.replace(/^ *brotli_static .*\n/m, "");
 
-/** Each host: how it is started in a folder, the encodings it knows, and why it is left out, where it is. */
+/** Each host: how it is started in a folder, the encodings it supports, and why it is skipped, if it is. */
 export const hosts = [
   {
     name: "nginx",
@@ -47,7 +47,7 @@ export async function start(host) {
   }
 }
 
-/** nginx in the foreground; around the guide's configuration stands what a distribution's has. */
+/** nginx in the foreground, with the guide's configuration inside that of a distribution. */
 async function nginx(folder, configuration, module) {
   const port = await freePort();
   const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
@@ -79,8 +79,8 @@ async function caddy(folder) {
   return run(folder, port, CADDY, ["run", "--adapter", "caddyfile", "--config", join(folder, "Caddyfile")]);
 }
 
-/** The guide's commands, run with an `aws` that only says what it was asked, and a server that does as it says; `change`
- * makes other bytes of a file, as some CDNs do. */
+/** Runs the guide's commands with an `aws` that only records its arguments, and starts a server that follows them. `change` changes
+ * the bytes of a file, as some CDNs do. */
 export async function store(folder, change) {
   const aws = "aws() { printf '%s\\t' \"$@\"; echo; }\n";
   symlinkSync(dist, join(folder, "dist"));
@@ -114,7 +114,7 @@ function stored([service, command, file, target, ...options]) {
   return [target.slice(bucket.length), { file, headers }];
 }
 
-/** Replaces what each pair begins with; a configuration that does not have it is not the guide's. */
+/** Replaces the first of each pair. Fails if it is missing, because then the configuration is not the guide's. */
 function replace(text, pairs) {
   for (const [from, to] of pairs) {
     if (text.split(from).length !== 2) throw new Error(`“${from.trim()}” is not once in the configuration.`);
@@ -123,7 +123,7 @@ function replace(text, pairs) {
   return text;
 }
 
-/** Runs a server until it answers; what it said is the error where it does not. */
+/** Starts a server and waits until it answers. If it does not, its output is the error. */
 async function run(folder, port, command, args) {
   const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
   const child = spawn(command, args, { env, stdio: ["ignore", "ignore", "pipe"] });

@@ -13,7 +13,7 @@ import { from, npm, pack, program } from "./pack.js";
 const project = mkdtempSync(join(tmpdir(), "article-timeline-"));
 const installed = join(project, "node_modules/article-timeline");
 const flawed = dam.replace("2023-07-05", "2023-07-32");
-// What is there without Rust.
+// The files that exist without Rust.
 const env = { PATH: [dirname(process.execPath), "/usr/bin", "/bin"].join(delimiter), HOME: project };
 
 let kit;
@@ -59,7 +59,7 @@ describe("the command line", () => {
   });
 
   test("says and does what the native one does", () => {
-    // What the guide shows, and tests/cases/cli.
+    // The guide's examples, and tests/cases/cli.
     execFileSync("cargo", ["test", "--quiet", "--locked", "--features", "cli", "--test", "command"], {
       cwd: from("."),
       env: { ...process.env, TIMELINE: join(installed, "cli.js") },
@@ -162,7 +162,7 @@ describe("the kit", () => {
     }));
 });
 
-/** Compares long texts, and shows where they part. */
+/** Compares long texts, and shows the first difference. */
 function same(text, expected, name) {
   if (text === expected) return;
   const [letters, others] = [[...text], [...expected]];

@@ -115,7 +115,7 @@ const works = (path, complaints = []) =>
       const told = new Promise((resolve) =>
         element.addEventListener("timeline-error", ({ detail }) => resolve(detail.recovered), { once: true }),
       );
-      // Like an extension that takes away the words in which something is to be marked.
+      // Like an extension that removes the text in which a match will be highlighted.
       for (const headline of element.shadowRoot.querySelectorAll(".headline")) headline.replaceChildren();
       element.filter({ query: "sun" });
       return told;

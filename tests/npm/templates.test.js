@@ -48,7 +48,7 @@ const unpacked = from(".tools/servers/usr");
 const HUGO = existsSync(join(unpacked, "bin/hugo")) ? join(unpacked, "bin/hugo") : "hugo";
 const library = { LD_LIBRARY_PATH: join(unpacked, "lib/x86_64-linux-gnu") };
 
-/** The engines: whether it is there, and what it makes of its template. */
+/** The engines: whether each one is installed, and its output for its template. */
 const ENGINES = {
   Nunjucks: [
     true,
