@@ -10,7 +10,7 @@ use article_timeline::json;
 use article_timeline::model::{Article, Axis, Date, Media, MediaKind, Order, Query, RichText, Room, Style, Timescale};
 use article_timeline::words::Words;
 
-/// A date: what is read is written as it was read.
+/// A date: parsing and printing are inverses.
 pub(crate) fn date(text: &str) {
     let Ok(date) = text.parse::<Date>() else { return };
     assert!(date.earliest() <= date.latest(), "{text}");
@@ -126,7 +126,7 @@ fn media(media: &Media) {
     rich(&media.credit);
 }
 
-/// Spans stand on letters' borders, in order; links lead to what is safe, and do not overlap.
+/// Spans are at character boundaries and in order. Links are safe and do not overlap.
 fn rich(rich: &RichText) {
     let mut after_link = 0;
     for span in &rich.spans {

@@ -37,7 +37,7 @@ extern "C" {
     fn width(this: &Machine) -> usize;
 }
 
-/// What was thrown, as text.
+/// The thrown value, as text.
 fn sentence(thrown: JsValue) -> String {
     thrown.as_string().unwrap_or_else(|| format!("{thrown:?}"))
 }
@@ -85,7 +85,7 @@ impl Host for Machine {
     }
 }
 
-/// What a command serves, for the server of its machine.
+/// The pages that a command serves, for the server of the host.
 #[wasm_bindgen]
 pub struct Served {
     site: Box<dyn Site>,

@@ -134,7 +134,7 @@ impl Words {
         self.fill(text, &[Value::Text(value)])
     }
 
-    /// What a text has before and after its last value.
+    /// The parts of a text before and after its last value.
     pub fn around(&self, text: Text, values: &[Value<'_>]) -> (String, String) {
         const PLACE: &str = "\0";
         let text = self.fill(text, &[values, &[Value::Text(PLACE)]].concat());

@@ -1,4 +1,4 @@
-//! What fuzzing found, and what it begins with, against what must hold whatever the text (fuzz/checks.rs).
+//! The inputs that fuzzing has found and starts with, checked against the invariants for any text (fuzz/checks.rs).
 
 use std::path::Path;
 use std::{fs, io};

@@ -1,4 +1,4 @@
-//! The embedded article tells everything its source tells, and every branch has events of its own.
+//! The embedded article has every fact of its source, and every branch has its own events.
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -55,7 +55,7 @@ fn texts(value: &Value) -> Vec<String> {
 fn every_fact_of_the_source_is_told() {
     let article = article();
     let mut told = texts(&article);
-    // The figures stand in the head as number, unit and label.
+    // The figures are in the head as number, unit and label.
     told.extend(article["figures"].as_array().unwrap().iter().map(|figure| {
         ["unit", "label"].iter().fold(figure["value"].to_string(), |text, field| text + figure[field].as_str().unwrap())
     }));

@@ -21,7 +21,7 @@ static CASES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/cases");
 /// How many documents are made of every case's.
 const VARIANTS: u64 = 40;
 
-/// What is compared: the article as bytes, and the problems.
+/// The compared results: the article as bytes, and the problems.
 type Read = (Option<Vec<u8>>, Vec<String>);
 
 fn bytes(article: Option<article_timeline::model::Article>) -> Option<Vec<u8>> {

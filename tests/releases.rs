@@ -14,12 +14,12 @@ use article_timeline::{RENDER, WIRE, document, json};
 /// All words of the interface, and the dates of a language without words of ours.
 const LANGUAGES: [&str; 4] = ["zh-Hans", "zh-Hant", "en", "de"];
 
-/// A folder of cases: those of views are rendered, and what is noted of them is among those of releases.
+/// A folder of cases. Those of views are rendered, and their checksums are among those of releases.
 fn cases(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(name)
 }
 
-/// What is in a folder, in an order that is the same everywhere.
+/// The files in a folder, in an order that is the same everywhere.
 fn entries(folder: &Path) -> Vec<PathBuf> {
     let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     entries.sort();
@@ -42,7 +42,7 @@ fn snippet(case: &Path, language: &str) -> Snippet {
     }
 }
 
-/// What of a snippet is hydrated.
+/// The part of a snippet that is hydrated.
 fn hydrated(snippet: &Snippet) -> String {
     let content = snippet.content();
     let (template, _) = content.split_once("</template>").unwrap();
@@ -56,12 +56,12 @@ fn checksum(bytes: &[u8]) -> String {
     format!("{:016x}", bytes.iter().fold(0xcbf2_9ce4_8422_2325, step))
 }
 
-/// Whether new numbers are to be noted.
+/// Whether to record new numbers.
 fn notes() -> bool {
     env::var_os("UPDATE_EXPECT").is_some()
 }
 
-/// Holds that what has this number is what it was when the number was given.
+/// Asserts that the output with this number is the same as when the number was given.
 #[track_caller]
 fn assert_unchanged(file: &str, (name, number): (&str, u32), what: &str, bytes: &[u8]) {
     let path = cases("releases").join(file);

@@ -44,7 +44,7 @@ fn main() {
 
 type Group<'a> = criterion::BenchmarkGroup<'a, criterion::measurement::WallTime>;
 
-/// A branch is chosen: what is shown then, and how many each choice would leave.
+/// A branch is selected: the events shown, and the counts of all values.
 fn filter(group: &mut Group<'_>, size: usize, article: &Rc<Article>) {
     let session = Rc::new(Session::new(Rc::clone(article)));
     let choice = Choice { facet: 0, value: 1 };

@@ -285,7 +285,7 @@ impl PageBridge {
         }
     }
 
-    /// What tells the reader whether a link has been copied, of the event of this index or of the timeline.
+    /// Tells the reader whether a link has been copied, to the event with this index or to the timeline.
     fn on_copied(&self, event: Option<usize>, url: String) -> JsValue {
         let on_action = self.on_action.borrow().clone();
         Closure::once_into_js(move |copied| {

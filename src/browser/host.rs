@@ -87,7 +87,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn copy(this: &Host, url: &str, then: &JsValue);
 
-    /// Keeps the timeline inside a height that the page has given the element; tells whether there is one that it does not fit in.
+    /// Keeps the timeline inside a height that the page has set. Returns whether there is one that it does not fit
+    /// into.
     #[wasm_bindgen(method)]
     pub(super) fn fit(this: &Host, root: &Element) -> bool;
 

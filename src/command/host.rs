@@ -1,4 +1,4 @@
-//! What a command needs of the machine that it runs on.
+//! What a command needs from the machine that it runs on.
 
 use std::path::{Path, PathBuf};
 
@@ -78,7 +78,7 @@ pub enum Stream {
     Error,
 }
 
-/// What a command serves to the browsers on this machine.
+/// The pages that a command serves to browsers on this machine.
 pub trait Site: Send + Sync {
     /// Says where the site is.
     fn started(&self, host: &dyn Host, port: u16);

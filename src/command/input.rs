@@ -90,7 +90,7 @@ impl Input {
     }
 }
 
-/// What a page can show of a file.
+/// The part of a file that a page can show.
 pub(super) struct Usable {
     pub(super) article: Article,
     /// The text of the file.

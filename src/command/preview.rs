@@ -37,7 +37,7 @@ pub(super) struct Preview {
 
 impl Preview {
     pub(super) fn run(self, host: &dyn Host) -> Outcome {
-        // What is missing is reported now, and not by a page without a timeline.
+        // Missing files are reported now, instead of serving a page without a timeline.
         for name in element_files() {
             self.element.read(&name, host)?;
         }
@@ -47,7 +47,7 @@ impl Preview {
         Ok(SUCCESS)
     }
 
-    /// The file, and what is in it.
+    /// The file and its content.
     fn read(&self, host: &dyn Host) -> Result<(Input, Imported), String> {
         let input = Input::read(&self.document, host)?;
         let imported = input.import(&ReadArgs::any(self.lang.as_deref()));
@@ -70,7 +70,7 @@ impl Preview {
         Some(snippet.page().replacen("</head>", "<link rel=\"icon\" href=\"/element/icon.svg\">\n</head>", 1))
     }
 
-    /// What the page tells of the file: its version, the problems, and their number in a sentence.
+    /// What the page gets about the file: its version, the problems, and a sentence with their number.
     fn state(&self, host: &dyn Host) -> String {
         let (text, problems, summary) = match self.read(host) {
             Err(error) => (String::new(), String::new(), error),
@@ -111,7 +111,7 @@ const PICTURES: [(&str, &str); 7] = [
 
 const HTML: &str = "text/html; charset=utf-8";
 
-/// What is shown where there is no timeline.
+/// The page without a timeline.
 const NOTHING: &str = "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>No timeline</title>\n\
                        <p>There is no timeline to show yet.</p>\n</html>\n";
 

@@ -160,7 +160,7 @@ impl Publish {
         page.page().replacen("</head>", &format!("{head}</head>"), 1)
     }
 
-    /// What is in the folder for people and for other pages.
+    /// The files in the folder for people and for other pages.
     fn texts(&self, page: &Snippet, document: &str) -> Result<Vec<(&'static str, String)>, serde_json::Error> {
         let snippet = Snippet { base: self.address(""), ..page.clone() };
         let data = Data::Linked { url: self.address("story.json"), text: document.into() };

@@ -125,7 +125,7 @@ fn paragraphs(paragraphs: &[RichText]) -> Node {
     list(paragraphs, |paragraph| Node::Text(markup::write(paragraph)))
 }
 
-/// A text; nothing where it is empty.
+/// A text; nothing if it is empty.
 fn text(text: &str) -> Node {
     if text.is_empty() { Node::Null } else { Node::Text(text.to_owned()) }
 }

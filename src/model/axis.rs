@@ -39,8 +39,8 @@ impl Room {
 
 /// The axis of an article's events.
 ///
-/// It is a scale of time if distances in time matter: if no mark stands for more than a quarter of the events.
-/// Otherwise it is a strip. In both, the marks are in the order of the list, and filters do not change them.
+/// It is a scale of time if distances in time matter: if no mark has more than a quarter of the events. Otherwise it is
+/// a strip. In both, the marks are in the order of the list, and filters do not change them.
 ///
 /// ```
 /// use article_timeline::model::{Axis, Room, Timescale};
@@ -118,7 +118,7 @@ pub enum Extent {
 impl Axis {
     /// How many times the length of the scale can be doubled.
     pub const MOST_ZOOM: u8 = 6;
-    /// The most cells of a strip; with more events, each cell stands for several.
+    /// The most cells of a strip. With more events, each cell has several.
     const MAX_CELLS: usize = 120;
     /// With more events than this in one mark, its number would lie over the next mark.
     const MAX_CLUSTER: usize = 99;

@@ -58,7 +58,7 @@ const PLAIN_MARK: &str = "#article-timeline";
 fn body(reading: &Reading, events: usize, plain: bool) -> Html {
     let article = reading.article();
     let lang = &article.language;
-    // A content management system may put what is plain into an element of its own, so each element has its direction.
+    // A content management system may wrap the plain HTML in its own element, so each element has its direction.
     let own = reading.direction().filter(|_| plain);
     let dir = |text: &str| reading.dir(text).or(own);
     markup! {

@@ -67,7 +67,7 @@ pub(super) fn noting_dates(language: &str) -> (DateFormat, Notes) {
     (noting, notes)
 }
 
-/// The same as [`numbers()`], with a record of what was written.
+/// The same as [`numbers()`], with a record of the written texts.
 pub(super) fn noting_numbers(language: &str, interface: &str, notes: &Notes) -> Numbers {
     let (numbers, notes) = (numbers(language, interface), notes.clone());
     Numbers::new(move |ask, digits| {

@@ -110,8 +110,8 @@ pub struct Snippet {
 }
 
 impl Snippet {
-    /// The whole snippet: six lines, and one more where it loads immediately. The element's tag is alone on its line and no line is
-    /// blank, so that Markdown takes all of it for one block of HTML.
+    /// The whole snippet: six lines, and one more if it loads immediately. The element's tag is alone on its line and
+    /// no line is blank, so that Markdown takes all of it for one block of HTML.
     pub fn html(&self) -> String {
         let (base, language) = (escape(&self.base), escape(&self.language));
         let (loading, preloads) = match self.loading {
@@ -140,7 +140,7 @@ impl Snippet {
         Some(on_one_line(&html::<fallback::Plain>(fallback::PlainProps { reading, src }, false)) + "\n")
     }
 
-    /// A whole page with the timeline alone, for a frame. It tells the page around it its height.
+    /// A whole page with only the timeline, for a frame. It sends its height to the surrounding page.
     pub fn page(&self) -> String {
         let (base, language, title) = (escape(&self.base), escape(&self.article.language), escape(&self.article.title));
         let description = self.article.dek.first().map(|paragraph| escape(&paragraph.text));

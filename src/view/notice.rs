@@ -20,7 +20,7 @@ pub(super) fn told(reading: &Reading, notice: &Notice) -> String {
 /// A message that is shown until the reader closes it. Its live region is always there, so that a message is announced.
 pub(super) fn notice(reading: &Reading, notice: Option<&Notice>, on_action: &Callback<Action>) -> Html {
     let words = reading.words();
-    // What is about an event is told beside it.
+    // Messages about an event are beside it.
     let text = notice.filter(|notice| notice.event().is_none()).map(|notice| told(reading, notice));
     markup! {
         <div part="notice" aria-live="polite" class="notice">

@@ -3,7 +3,7 @@
 /// A request of the reader to the surrounding page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Request {
-    /// Copy the address of what is shown, from the event of this index or from the timeline.
+    /// Copy the URL of the current state, from the event with this index or from the timeline.
     Copy(Option<usize>),
     /// Share that URL with the system's share sheet.
     Share(Option<usize>),

@@ -1,5 +1,5 @@
 //! What each state of the timeline looks like as HTML: one folder in `tests/cases/view` per document, one file per
-//! state. `UPDATE_EXPECT=1` writes the files anew.
+//! state. `UPDATE_EXPECT=1` rewrites the files.
 
 use std::rc::Rc;
 

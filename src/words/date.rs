@@ -39,7 +39,7 @@ impl DateWords {
         self.compose(date, |moment| *moment)
     }
 
-    /// The whole date with its year, for a place where no year stands above it.
+    /// The whole date with its year, where no year is above it.
     pub fn in_full(&self, date: &Date) -> String {
         Self { with_year: true, ..self.clone() }.date(date)
     }

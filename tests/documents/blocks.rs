@@ -12,8 +12,8 @@ use super::markdown::{Block, Place};
 use super::tasks::assert_make;
 use super::{at, documents, read};
 
-/// Blocks that another test runs: the document, the kind and how many of them; the file that reads them from the document, and
-/// the expression that selects this kind there.
+/// Blocks that another test runs: the document, the kind, and their number; the file that reads them, and the
+/// expression that selects this kind there.
 const ELSEWHERE: [(&str, &str, usize, &str, &str); 23] = [
     ("docs/command-line.md", "console", 10, "tests/command.rs", ".case(\"docs/command-line.md\")"),
     ("docs/embedding.md", "html", 8, "tests/e2e/guide.test.js", "[...of(\"html\")"),
@@ -40,7 +40,7 @@ const ELSEWHERE: [(&str, &str, usize, &str, &str); 23] = [
     ("npm/README.md", "js", 2, "tests/npm/pack.js", "kind === \"js\""),
 ];
 
-/// Blocks that are no code, by their document and a word in them.
+/// Blocks that are not code, by their document and a word in them.
 const DRAWINGS: [(&str, &str); 4] = [
     ("ARCHITECTURE.md", "──build.rs──▶"),
     ("ARCHITECTURE.md", "start, retry"),
@@ -48,7 +48,7 @@ const DRAWINGS: [(&str, &str); 4] = [
     ("ARCHITECTURE.md", "without a module"),
 ];
 
-/// JSON that is no document, by its document and how it begins.
+/// JSON that is not a document, by its document and its beginning.
 const OTHER_JSON: [(&str, &str); 1] = [("docs/document.md", "{\n  \"json.schemas\"")];
 
 #[test]
@@ -93,7 +93,7 @@ fn check_json(block: &Block<'_>) {
     }
 }
 
-/// A message about a date is the one that the date gets.
+/// A message about a date is the actual one.
 fn check_problem(block: &Block<'_>) {
     let (_, message) = block.text.trim_end().split_once(".date: ").unwrap();
     let date = message.split(['“', '”']).nth(1).unwrap();
@@ -130,7 +130,7 @@ fn check_shell(block: &Block<'_>) {
     }
 }
 
-/// Runs the command line in a folder that has what the documents speak of.
+/// Runs the command line in a folder with the files that the documents mention.
 fn run(words: &[&str], place: Place<'_>) {
     let folder = tempfile::tempdir().unwrap();
     let story = at("tests/cases/view/small/article.json");
@@ -155,7 +155,7 @@ fn timeline_of_another_kind() -> String {
     timeline.to_string()
 }
 
-/// Whether the story in a folder is another than the one that was put there.
+/// Whether the story in a folder has changed.
 fn is_changed(folder: &Path) -> bool {
     fs::read_to_string(folder.join("story.json")).unwrap() != read("tests/cases/view/small/article.json")
 }

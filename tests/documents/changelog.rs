@@ -6,7 +6,8 @@ use super::read;
 
 const KINDS: [&str; 6] = ["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"];
 
-/// The parts of a text, each from a line that begins so, without that beginning; what comes before them is left out.
+/// The sections of a text. Each begins with a line with this prefix, which is removed. Text before the first one is
+/// omitted.
 fn sections<'a>(text: &'a str, beginning: &str) -> Vec<(&'a str, String)> {
     let mut sections: Vec<(&str, String)> = Vec::new();
     for line in text.lines() {
@@ -58,7 +59,7 @@ fn assert_shape(text: &str) {
     for link in ["https://keepachangelog.com/en/1.1.0/", "https://semver.org/"] {
         assert!(text.contains(link), "CHANGELOG.md says what it follows: {link}");
     }
-    // Where the links lead stands below everything.
+    // The targets of the links are at the end.
     let is_address = |line: &&str| line.starts_with('[') && line.contains("]: ");
     let text = text.lines().filter(|line| !is_address(line)).collect::<Vec<_>>().join("\n");
     let versions = sections(&text, "## ");

@@ -1,4 +1,4 @@
-//! `docs/dependencies.md` tells of every direct dependency, and of no other.
+//! `docs/dependencies.md` lists exactly the direct dependencies.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
@@ -40,7 +40,7 @@ fn assert_rows(rows: &[Vec<String>], dependencies: &BTreeSet<String>, file: &str
     }
 }
 
-/// The direct dependencies on crates, each with where it is asked for: `build`, `tests`, or plainly.
+/// The direct dependencies on crates, each with its kind: `build`, `tests`, or normal.
 fn crates() -> BTreeMap<String, BTreeSet<&'static str>> {
     let metadata = Command::new(env!("CARGO"))
         .args(["metadata", "--no-deps", "--format-version", "1", "--locked", "--offline"])

@@ -1,4 +1,4 @@
-//! `docs/document.md` tells of every field that the schema has, in its tables and in its example.
+//! `docs/document.md` has every field of the schema, in its tables and in its example.
 
 use std::collections::BTreeSet;
 

@@ -1,11 +1,11 @@
-//! Every relative link leads to a file, and to a heading in it where it names one.
+//! Every relative link leads to a file, and to a heading in it if it has a fragment.
 
 use std::path::{Component, Path, PathBuf};
 
 use super::markdown::{Document, Line, Place};
 use super::{at, documents};
 
-/// What the links of a line lead to; what looks like one in code is none.
+/// The targets of the links in a line, outside code.
 fn targets<'a>(line: &Line<'a>) -> Vec<&'a str> {
     let mut targets = Vec::new();
     for prose in line.text.split('`').step_by(2) {
@@ -50,7 +50,7 @@ fn every_link_leads_somewhere() {
     for document in &documents {
         let (prose, _) = document.parts();
         for line in &prose {
-            // A table's cell may hold code with a bar or a bracket; the code is gone before links are looked for.
+            // A table cell may contain code with a bar or a bracket. The code is removed before links are searched for.
             for target in targets(line).into_iter().filter(|target| !target.contains("://")) {
                 check(target, line.place, &documents);
                 count += 1;
@@ -62,7 +62,7 @@ fn every_link_leads_somewhere() {
 
 #[test]
 fn headings_are_unique_in_each_document() {
-    // Two would be linked to by one fragment. The changelog repeats its own, and nobody links into it.
+    // Two headings would have the same fragment. The changelog repeats its headings, but nobody links to them.
     for document in documents().iter().filter(|document| document.name != "CHANGELOG.md") {
         let mut anchors = document.anchors();
         anchors.sort();

@@ -1,4 +1,4 @@
-//! The guides say what is so: their code runs, their links lead somewhere, and their tables hold what there is.
+//! The guides are true: their code runs, their links work, and their tables are complete.
 
 #![expect(clippy::unwrap_used, reason = "what cannot be read fails the test")]
 
@@ -29,7 +29,7 @@ fn read(path: &str) -> String {
     fs::read_to_string(at(path)).unwrap_or_else(|error| panic!("{path} cannot be read: {error}"))
 }
 
-/// What people read: the documents in the root, those in `docs/`, and the one that npm shows.
+/// The documents in the root, those in `docs/`, and the one that npm shows.
 fn documents() -> Vec<Document> {
     let mut names: Vec<String> = ["", "docs/"]
         .into_iter()

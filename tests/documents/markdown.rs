@@ -1,4 +1,4 @@
-//! A document, taken apart as far as the tests need it.
+//! A document, parsed as far as the tests need it.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ pub(crate) struct Document {
     pub(crate) text: String,
 }
 
-/// A line that is no code, and its place.
+/// A line outside code, and its place.
 pub(crate) struct Line<'a> {
     pub(crate) place: Place<'a>,
     pub(crate) text: &'a str,
@@ -18,12 +18,12 @@ pub(crate) struct Line<'a> {
 /// A fenced block of code, and its place.
 pub(crate) struct Block<'a> {
     pub(crate) place: Place<'a>,
-    /// What stands behind the fence; may be empty.
+    /// The text after the fence; may be empty.
     pub(crate) kind: &'a str,
     pub(crate) text: String,
 }
 
-/// Where in a document something stands.
+/// A place in a document.
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'a> {
     pub(crate) document: &'a str,
@@ -57,7 +57,7 @@ impl Document {
         (prose, blocks)
     }
 
-    /// What stands between single backticks outside blocks of code.
+    /// The texts between single backticks outside blocks of code.
     pub(crate) fn code(&self) -> Vec<Line<'_>> {
         let mut code = Vec::new();
         for Line { place, text } in self.parts().0 {
@@ -67,14 +67,14 @@ impl Document {
         code
     }
 
-    /// The fragments by which its headings are linked to.
+    /// The fragments of its headings.
     pub(crate) fn anchors(&self) -> Vec<String> {
         let (prose, _) = self.parts();
         let headings = prose.iter().filter(|line| line.text.starts_with('#'));
         headings.map(|line| anchor(line.text.trim_start_matches('#').trim())).collect()
     }
 
-    /// The table below a heading: its rows, each by its cells, without the two that head it.
+    /// The rows of the table below a heading, each as its cells, without the header and the line below it.
     pub(crate) fn table(&self, heading: &str) -> Vec<Vec<String>> {
         let (prose, _) = self.parts();
         let below = prose.iter().skip_while(|line| line.text != heading).skip(1);
@@ -84,7 +84,7 @@ impl Document {
     }
 }
 
-/// The fragment that GitHub, and most that render Markdown, give a heading.
+/// The fragment of a heading on GitHub, and with most Markdown renderers.
 fn anchor(heading: &str) -> String {
     let letters = heading.chars().filter_map(|letter| match letter {
         ' ' => Some('-'),

@@ -1,4 +1,4 @@
-//! What guards the things that we rely on is there: each test that the page names stands in the file that it names.
+//! The guards on the page about what we rely on exist: each named test is in the named file.
 
 use super::{documents, read};
 

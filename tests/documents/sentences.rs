@@ -1,4 +1,4 @@
-//! A text can be read at once: no sentence is too long.
+//! No sentence is too long.
 
 use super::documents;
 use super::markdown::Document;

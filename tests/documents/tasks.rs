@@ -1,4 +1,4 @@
-//! The tasks, files and names that the documents speak of are there.
+//! The tasks, files and names in the documents exist.
 
 use std::collections::BTreeSet;
 use std::process::Command;
@@ -6,7 +6,7 @@ use std::process::Command;
 use super::markdown::Place;
 use super::{at, documents, read};
 
-/// Files that a reader is to write.
+/// Files that readers write themselves.
 const EXAMPLES: [&str; 1] = ["articles/mine.json"];
 
 /// The tasks of the Makefile.
@@ -32,11 +32,11 @@ fn only_a_variable_that_is_read_counts() {
     assert!(!["OR", "TICLE", "FILE", "SHELL", ""].into_iter().any(is_read));
 }
 
-/// Asserts that there is what a command beginning with `make` asks for.
+/// Asserts that the tasks and variables of a `make` command exist.
 pub(crate) fn assert_make(words: &str, place: Place<'_>) {
     let tasks = tasks();
     assert!(tasks.len() > 10, "the tasks are written otherwise: {tasks:?}");
-    // What is in quotes is for the command that the task starts.
+    // Quoted text is for the command that the task starts.
     let unquoted: String = words.split('"').step_by(2).collect();
     for word in unquoted.split_whitespace().skip_while(|word| *word != "make").skip(1) {
         match word.split_once('=') {
@@ -80,7 +80,7 @@ fn every_file_in_a_text_is_there() {
     let mut count = 0;
     for document in &documents() {
         for code in document.code() {
-            // In “tests/cases/view/CASE/” a word in capitals stands for any name.
+            // In “tests/cases/view/CASE/”, a word in capitals means any name.
             let capital = |part: &&str| !part.is_empty() && part.chars().all(|letter| letter.is_ascii_uppercase());
             let parts: Vec<_> = code.text.split('/').collect();
             let path = parts.iter().take_while(|part| !capital(part)).copied().collect::<Vec<_>>().join("/");
@@ -92,7 +92,7 @@ fn every_file_in_a_text_is_there() {
             if !is_path || !(folder || source) || EXAMPLES.contains(&code.text) {
                 continue;
             }
-            // Where the text is about a layer or the element, paths begin there.
+            // In texts about a layer or the element, paths start there.
             let found = ["", "src/", "static/"].iter().any(|start| at(&format!("{start}{path}")).exists());
             assert!(found, "{}: There is no {path}; fix the name.", code.place);
             count += 1;

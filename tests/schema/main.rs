@@ -221,7 +221,7 @@ fn markup_is_treated_alike() {
     let mut comparison = Comparison::new();
     let pieces = || ["", "[", "]", "(", ")", "\\", "x:", "a", "*", "\n"].into_iter();
     let pairs = || pieces().flat_map(|one| pieces().map(move |two| format!("{one}{two}")));
-    // What stands at any place of an unsafe link may end it, or make it safe.
+    // A character at any place of an unsafe link can end it, or make it safe.
     let around = pairs().flat_map(|start| pieces().map(move |end| format!("{start}[a](x:){end}")));
     let inside = pairs().flat_map(|two| [format!("[{two}](x:)"), format!("[a]{two}(x:)"), format!("[a]({two}x:)")]);
     let texts: Vec<_> = around.chain(inside).collect();

@@ -9,7 +9,7 @@ pub(crate) fn each_object(node: &Value, place: &str, visit: &mut impl FnMut(&str
             if map.contains_key("properties") {
                 visit(place, map);
             }
-            // Conditions tell again of fields that are told already.
+            // Conditions repeat fields that are already listed.
             for (key, value) in map.iter().filter(|(key, _)| !["anyOf", "if", "then", "else"].contains(&key.as_str())) {
                 each_object(value, &format!("{place}/{key}"), visit);
             }

@@ -132,7 +132,7 @@ fn every_event_is_in_the_fallback_with_its_date_and_branch() {
         assert!(event.text.iter().all(|paragraph| fallback.contains(&paragraph.text)), "{}", event.headline);
         assert!(event.choices.iter().all(|choice| fallback.contains(&snippet.article.value(*choice).unwrap().name)));
     }
-    // No year stands above it here.
+    // Here no year is above it.
     assert!(fallback.contains("<time datetime=\"2022-03-28T06:00\">2022年3月28日"));
 }
 

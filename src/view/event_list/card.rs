@@ -26,7 +26,7 @@ pub(super) struct EventCard {
     pub(super) current: bool,
     /// How it can be shared, if its details are open. Only then it is rendered again when the ways to share change.
     pub(super) open: Option<Sharing>,
-    /// What the reader is told about it.
+    /// The message about it.
     pub(super) notice: Option<Notice>,
     /// Whether the article on the page mentions it; none if there is no article on the page.
     pub(super) in_article: Option<bool>,

@@ -6,7 +6,7 @@ use crate::model::{Moment, Precision};
 use crate::words::number::in_units;
 use crate::words::{Text, Value};
 
-/// What kind of date stands beside a word. Languages choose their prepositions, articles and cases by it.
+/// The kind of date beside a word. In some languages, prepositions, articles and cases depend on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
     /// A day, perhaps with a time of day.
@@ -65,7 +65,7 @@ impl DateWords {
         self.doubted(moment, self.phrase(text, moment, date, form))
     }
 
-    /// A moment with “about” and uncertainty, where it has them.
+    /// A moment, with “about” and uncertainty if it has them.
     pub(super) fn qualified(&self, moment: &Moment, date: String, form: Form, about: Text) -> String {
         let date = if moment.is_approximate() { self.phrase(about, moment, date, form) } else { date };
         self.doubted(moment, date)

@@ -38,7 +38,7 @@ pub(super) fn cjk(text: &str) -> Option<Parts> {
         parts.day = Some(number(day)?);
         rest = after;
     } else if !rest.is_empty() && number::<u8>(rest).is_some() {
-        // 3月17至28日: what is left is a day.
+        // 3月17至28日: the rest is a day.
         parts.day = number(rest);
         rest = "";
     }
