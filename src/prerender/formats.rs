@@ -18,7 +18,7 @@ mod locale {
     use crate::intl;
     pub(super) use crate::intl::is_known;
     pub(in crate::prerender) use crate::intl::maximize;
-    use crate::words::{DateFormat, Numbers};
+    use crate::words::{Ask, DateFormat, Numbers};
 
     /// Dates in the language of a BCP 47 tag.
     pub fn date_format(language: &str) -> DateFormat {
@@ -27,7 +27,15 @@ mod locale {
 
     /// Numbers as the language of a BCP 47 tag writes them, counted by the plural rules of the interface's language.
     pub fn numbers(tag: &str, interface: &str) -> Numbers {
-        if is_known(tag) { intl::numbers(tag, interface, "") } else { Numbers::default() }
+        // `Intl` refuses a malformed tag, and writes a language that it does not know as the machine's. ICU leaves the digits of the one as
+        // they are, and writes the other as English.
+        let (is_well_formed, tag) = (maximize(tag).is_some(), if is_known(tag) { tag } else { "en" });
+        let numbers = intl::numbers(tag, interface, "");
+        Numbers::new(
+            move |ask, digits| {
+                if is_well_formed || ask != Ask::Number { numbers.ask(ask, digits) } else { None }
+            },
+        )
     }
 }
 
