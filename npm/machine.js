@@ -22,6 +22,8 @@ import { getSystemErrorMap } from "node:util";
 /** The words of the C library, where those of Node.js differ. */
 const WORDS = {
   EADDRINUSE: "Address already in use",
+  EBUSY: "Device or resource busy",
+  EEXIST: "File exists",
   EISDIR: "Is a directory",
   ELOOP: "Too many levels of symbolic links",
   ENAMETOOLONG: "File name too long",

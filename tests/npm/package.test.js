@@ -164,11 +164,11 @@ describe("the package", () => {
     test(`has types for a project that resolves modules as ${resolution} does`, async () => {
       const { ModuleKind, ModuleResolutionKind } = (await import("typescript")).default;
       const module = resolution === "Bundler" ? ModuleKind.ESNext : ModuleKind.NodeNext;
-      cpSync(from("tests/types/use.ts"), join(project, "app/use.ts"));
-      assert.deepEqual(
-        complaints(join(project, "app/use.ts"), { module, moduleResolution: ModuleResolutionKind[resolution] }),
-        [],
-      );
+      for (const name of ["use.ts", "kit.ts"]) {
+        const file = join(project, "app", name);
+        cpSync(from(`tests/types/${name}`), file);
+        assert.deepEqual(complaints(file, { module, moduleResolution: ModuleResolutionKind[resolution] }), []);
+      }
     });
 
   for (const [framework, file, packages] of [
