@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { choices } from "./choices.js";
-import { descriptions, elementFiles, modules, scripts } from "./files.js";
+import { descriptions, elementFiles, frameFiles, modules, scripts } from "./files.js";
 import { layOutPackage } from "./package.js";
 import { shrink } from "./shrink.js";
 
@@ -71,8 +71,7 @@ await Promise.all([
   build({
     ...shared,
     entryPoints: [
-      "static/page.css",
-      "static/frame.js",
+      ...frameFiles.map((name) => join("static", name)),
       "static/article-timeline-frame.js",
       "static/article-timeline-plain.js",
     ],
@@ -89,7 +88,7 @@ if (release) {
 async function layOut() {
   const pinned = inFolder(version);
   mkdirSync(pinned, { recursive: true });
-  for (const name of [...elementFiles, ...descriptions]) cpSync(inFolder(name), join(pinned, name));
+  for (const name of [...elementFiles, ...descriptions, ...frameFiles]) cpSync(inFolder(name), join(pinned, name));
   const hash = (name) =>
     `sha384-${createHash("sha384")
       .update(readFileSync(join(pinned, name)))

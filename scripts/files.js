@@ -45,5 +45,8 @@ export const kitScripts = [
 /** Their module, which `scripts/kit.js` adds to the npm package. */
 export const kitModule = moduleFiles("kit");
 
+/** What a page of a timeline alone needs besides; a version's folder has it too. */
+export const frameFiles = ["page.css", "frame.js"];
+
 /** The standalone page of the timeline, which is shown in frames. */
-export const pageFiles = ["index.html", "page.css", "frame.js", "icon.svg"];
+export const pageFiles = ["index.html", ...frameFiles, "icon.svg"];

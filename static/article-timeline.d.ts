@@ -53,6 +53,9 @@ export interface TimelineReadyDetail {
   problems: string[];
 }
 
+/** Who has changed a state: a reader in the timeline; the page, by an attribute or a method; or the page's address. */
+export type TimelineCause = "reader" | "page" | "address";
+
 export interface TimelineSelectDetail {
   /** The id of the current event, or null. */
   id: string | null;
@@ -60,6 +63,7 @@ export interface TimelineSelectDetail {
   position: number;
   /** The number of events shown. */
   of: number;
+  cause: TimelineCause;
 }
 
 export interface TimelineFilterDetail {
@@ -71,6 +75,38 @@ export interface TimelineFilterDetail {
   shown: number;
   /** The number of events in the document. */
   of: number;
+  cause: TimelineCause;
+}
+
+export interface TimelineViewDetail {
+  /** The layout of the events. */
+  view: "list" | "story";
+}
+
+export interface TimelineOpenDetail {
+  /** The id of the event. */
+  id: string;
+}
+
+export interface TimelinePictureDetail {
+  /** The id of the event; empty outside of events. */
+  id: string;
+  /** The URL of the picture. */
+  url: string;
+}
+
+export interface TimelineFollowDetail {
+  /** The id of the event; empty outside of events. */
+  id: string;
+  /** Where the link leads; empty for the sentence in the page's article. */
+  url: string;
+}
+
+export interface TimelineShareDetail {
+  /** The link that is shared. */
+  url: string;
+  /** How it is shared. */
+  way: "copy" | "sheet";
 }
 
 export interface TimelineErrorDetail {
@@ -96,15 +132,34 @@ export interface TimelineEventMap {
    */
   "timeline-ready": CustomEvent<TimelineReadyDetail>;
   /**
-   * The current event has changed, by the reader or by a script. `position` counts from 1 among the `of` events shown;
-   * 0 means that none is current.
+   * The current event has changed. `position` counts from 1 among the `of` events shown; 0 means that none is current.
+   * `cause` says who has changed it: `reader` in the timeline, `page` by an attribute or a method, `address` by a link
+   * or the history.
    */
   "timeline-select": CustomEvent<TimelineSelectDetail>;
   /**
-   * The events shown have changed, by the reader or by a script: `shown` of `of`. `filter` has the selected ids of each
-   * facet, `query` the text searched for.
+   * The events shown have changed: `shown` of `of`. `cause` is as above. `filter` has the selected ids of each facet,
+   * `query` the text searched for.
    */
   "timeline-filter": CustomEvent<TimelineFilterDetail>;
+  /**
+   * A reader sees the timeline for the first time: it has come to within a tenth of the viewport's height from its
+   * edges. Sent once, and again if the element is inserted again.
+   */
+  "timeline-view": CustomEvent<TimelineViewDetail>;
+  /** A reader has opened the details of the event with this id. */
+  "timeline-open": CustomEvent<TimelineOpenDetail>;
+  /**
+   * A reader has asked for a picture of another host. `id` is the event's, empty for a picture of the whole article.
+   */
+  "timeline-picture": CustomEvent<TimelinePictureDetail>;
+  /**
+   * A reader has followed a link. `id` is the event's, empty outside of events. `url` is empty where the link leads to
+   * the sentence in the page's article.
+   */
+  "timeline-follow": CustomEvent<TimelineFollowDetail>;
+  /** A reader has shared or copied this link. */
+  "timeline-share": CustomEvent<TimelineShareDetail>;
   /**
    * Something has failed; the console says the same. `recovered` says whether readers still have a working timeline. If
    * not, the content of the element stays; if it has none, readers see a message and a retry button.
@@ -160,6 +215,12 @@ export class ArticleTimeline extends HTMLElement {
    */
   get words(): string;
   set words(value: string | null | undefined);
+  /**
+   * The hosts whose pictures load at once, separated by spaces, such as `img.example.org https://media.example.org`.
+   * Pictures of other hosts load when the reader asks for them. The page's `img-src` must allow the hosts.
+   */
+  get imagesFrom(): string;
+  set imagesFrom(value: string | null | undefined);
   /**
    * The layout of the events. `list` shows all events, one below the other. `story` shows one at a time on a stage,
    * which is as high as the screen and at most 46 em. `auto` is the story for 9 to 120 events, and if the element is

@@ -8,6 +8,7 @@ import { Interactions } from "./element/interactions.js";
 import { isComplete } from "./element/page.js";
 import { follow, readIn, revealLater } from "./element/place.js";
 import { showFailure, showLoading } from "./element/placeholder.js";
+import { report } from "./element/reports.js";
 import { loadRuntime, prepare } from "./element/runtime.js";
 import { attachTemplate, hasSource, prerenderedRoot } from "./element/snippet.js";
 import { print } from "./element/state.js";
@@ -17,8 +18,8 @@ import { Visibility } from "./element/visibility.js";
  * @typedef {import("./article-timeline.js").ArticleTimeline} Declared the properties that reflect attributes are defined below the class
  * @typedef {"next" | "previous" | "select" | "filter" | "clear" | "load" | "embedded" | "sortable" | "document"} Written */
 
-/** Properties that reflect attributes of the same name: any text, empty by default. */
-const TEXTS = ["src", "selected", "branch", "article", "permalink", "words"];
+/** Properties that reflect attributes of the same name, with hyphens: any text, empty by default. */
+const TEXTS = ["src", "selected", "branch", "article", "permalink", "words", "imagesFrom"];
 /** Properties that are one of a few words; the first is the default.
  * @type {Record<string, string[]>} */
 const WORDS = {
@@ -51,6 +52,7 @@ export class ArticleTimeline extends Base {
     "loading",
     "words",
     "dir",
+    "images-from",
   ];
 
   #self = /** @type {Declared} */ (/** @type {unknown} */ (this));
@@ -109,7 +111,7 @@ export class ArticleTimeline extends Base {
     this.#hasChanged ||= name !== "loading" && value !== before;
     this.#visibility?.check();
     if (name === "loading" && this.#self.loading === "immediate") this.#start();
-    else if (name === "article" || name === "permalink" || name === "words") this.#restart();
+    else if (["article", "permalink", "words", "images-from"].includes(name)) this.#restart();
     else if (this.#controller || this.#emitter.asked !== undefined)
       this.#act((controller) => controller.attributeChanged(name, value));
   }
@@ -196,6 +198,7 @@ export class ArticleTimeline extends Base {
     this.#interactions.direct();
     redispatchClicks(this, signal);
     follow(this, signal);
+    report(this.#self, this.#emitter, signal);
     this.#visibility = new Visibility(this, signal, () => this.#canWait() || this.#start());
     this.#controller?.connect();
     // A reader who follows a link to an event wants to see it, however far away the element is.
@@ -280,15 +283,16 @@ export class ArticleTimeline extends Base {
 
 /** @param {string} name @param {(text: string) => string} read */
 function reflect(name, read) {
+  const attribute = name.replace("F", "-f");
   Object.defineProperty(ArticleTimeline.prototype, name, {
     configurable: true,
     enumerable: true,
     get() {
-      return read(this.getAttribute(name) ?? "");
+      return read(this.getAttribute(attribute) ?? "");
     },
     set(value) {
-      if (value === null || value === undefined) this.removeAttribute(name);
-      else this.setAttribute(name, value);
+      if (value === null || value === undefined) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, value);
     },
   });
 }

@@ -23,12 +23,27 @@ if (parent !== self) {
       // The browser has the method but blocks it in this frame. The messages have sent the height.
     }
   };
+  let held = "";
+  /** Notes which page holds the frame: links that readers share lead there, and a link to an event that leads there comes here.
+   * @param {string} page */
+  const stand = (page) => {
+    const link =
+      document.querySelector('link[rel="canonical"]') ??
+      document.head.appendChild(Object.assign(document.createElement("link"), { rel: "canonical" }));
+    const { href, hash } = new URL(page);
+    link.setAttribute("href", href);
+    const prefix = document.querySelector("article-timeline")?.getAttribute("permalink");
+    if (prefix && hash !== held && hash.startsWith(`#${prefix}/`)) location.replace(hash);
+    held = hash;
+  };
   new ResizeObserver(tell).observe(document.body);
-  addEventListener("message", ({ data }) => {
+  addEventListener("message", ({ data, source }) => {
+    const ours = source === parent && data?.["article-timeline"];
     // The surrounding page loaded later than the frame.
-    if (data?.["article-timeline"] === "height") {
+    if (ours === "height") {
       told = 0;
       tell();
     }
+    if (ours?.page) stand(ours.page);
   });
 }

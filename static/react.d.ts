@@ -12,6 +12,7 @@ type Name =
   | "article"
   | "permalink"
   | "words"
+  | "imagesFrom"
   | "view"
   | "order"
   | "sortable"

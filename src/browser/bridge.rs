@@ -53,6 +53,27 @@ enum Expected {
     Linked,
 }
 
+/// Who has changed a timeline's state, as `cause` of its events names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cause {
+    /// A reader, in the timeline.
+    Reader,
+    /// The page, by an attribute or a method.
+    Page,
+    /// The page's address: a link, or the reader's way through the history.
+    Address,
+}
+
+impl Cause {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Reader => "reader",
+            Self::Page => "page",
+            Self::Address => "address",
+        }
+    }
+}
+
 /// The bridge between one timeline and the page: it passes every new state to the page, and the page's requests to the
 /// timeline.
 pub(super) struct PageBridge {
@@ -73,6 +94,10 @@ pub(super) struct PageBridge {
     on_action: RefCell<Callback<Action>>,
     listeners: RefCell<Vec<EventListener>>,
     expected: Cell<Expected>,
+    /// Who acts at this moment.
+    acting: Cell<Cause>,
+    /// Who has changed the state last.
+    cause: Cell<Cause>,
 }
 
 impl PageBridge {
@@ -95,6 +120,8 @@ impl PageBridge {
             on_action: RefCell::default(),
             listeners: RefCell::default(),
             expected: Cell::default(),
+            acting: Cell::new(Cause::Reader),
+            cause: Cell::new(Cause::Page),
         }
     }
 
@@ -106,6 +133,19 @@ impl PageBridge {
     pub(super) fn initial(&self) -> Rc<Session> {
         let is_addressed = self.fragment.as_ref().is_some_and(|fragment| fragment.names_another());
         if is_addressed { after(&self.article, self.view, []) } else { Rc::clone(&self.initial) }
+    }
+
+    /// Does something for which this is the cause.
+    pub(super) fn caused<T>(&self, cause: Cause, act: impl FnOnce() -> T) -> T {
+        let before = self.acting.replace(cause);
+        let result = act();
+        self.acting.set(before);
+        result
+    }
+
+    /// Notes that whoever acts has changed the state.
+    pub(super) fn note_cause(&self) {
+        self.cause.set(self.acting.get());
     }
 
     /// Dispatches an action to the timeline, once that has started.
@@ -131,10 +171,12 @@ impl PageBridge {
     /// Starts when the timeline is in the page: dispatches the page's requests, and listens to the page.
     pub(super) fn start(self: &Rc<Self>, on_action: &Callback<Action>) {
         self.on_action.replace(on_action.clone());
-        self.fit(&self.host.view());
-        if let Some(view) = self.initial.permalink().view {
-            self.act(Action::Show(view));
-        }
+        self.caused(Cause::Page, || {
+            self.fit(&self.host.view());
+            if let Some(view) = self.initial.permalink().view {
+                self.act(Action::Show(view));
+            }
+        });
         self.catch_up();
         let mut listeners = vec![
             listeners::composition(&self.root),
@@ -154,7 +196,7 @@ impl PageBridge {
         if let Some(fragment) = &self.fragment {
             let sharing = if self.host.can_share() { Sharing::Sheet } else { Sharing::Copy };
             self.act(Action::OfferSharing(sharing));
-            if let Some(link) = fragment.restore(on_action) {
+            if let Some(link) = self.caused(Cause::Address, || fragment.restore(on_action)) {
                 linked = self.host.is_new_entry();
                 self.host.note_entry();
                 if !self.found.choices.is_empty() {
@@ -202,7 +244,15 @@ impl PageBridge {
     /// Handles Back and Forward.
     fn track_history(self: &Rc<Self>, fragment: &Rc<Fragment>, on_action: &Callback<Action>) -> EventListener {
         let bridge = Rc::downgrade(self);
-        fragment.listen(on_action.clone(), move |changes| {
+        let on_action = {
+            let (bridge, on_action) = (bridge.clone(), on_action.clone());
+            Callback::from(move |action| {
+                if let Some(bridge) = bridge.upgrade() {
+                    bridge.caused(Cause::Address, || on_action.emit(action));
+                }
+            })
+        };
+        fragment.listen(on_action, move |changes| {
             let Some(bridge) = bridge.upgrade() else { return };
             if bridge.host.is_new_entry() {
                 if changes { bridge.expected.set(Expected::Linked) } else { bridge.host.reveal() }
@@ -257,7 +307,7 @@ impl PageBridge {
             fragment.write_later(link.clone());
         }
         let position = session.place().map_or(0, |place| place + 1);
-        self.host.change(&link.to_string(), session.shown().len(), position);
+        self.host.change(&link.to_string(), session.shown().len(), position, self.cause.get().name());
         self.session.replace(Some(session));
     }
 

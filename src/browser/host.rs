@@ -34,6 +34,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn permalink(this: &Host) -> Option<String>;
 
+    /// The hosts whose pictures load without a click, separated by spaces.
+    #[wasm_bindgen(method, getter, js_name = imagesFrom)]
+    pub(super) fn images_from(this: &Host) -> String;
+
     /// The state to start in, as a permalink.
     #[wasm_bindgen(method, getter)]
     pub(super) fn state(this: &Host) -> String;
@@ -48,9 +52,10 @@ extern "C" {
     pub(super) fn miss(this: &Host, event: &str, phrase: &str);
 
     /// Reports the state, as a permalink, each time it has been rendered, with the number of events shown, and the
-    /// position of the current one among them from 1, or 0 if none is current.
+    /// position of the current one among them from 1, or 0 if none is current. `cause` is who has
+    /// changed it: `reader`, `page` or `address`.
     #[wasm_bindgen(method)]
-    pub(super) fn change(this: &Host, state: &str, shown: usize, position: usize);
+    pub(super) fn change(this: &Host, state: &str, shown: usize, position: usize, cause: &str);
 
     /// Records the listeners on an element before Yew is mounted on it, because Yew never removes them.
     #[wasm_bindgen(method)]

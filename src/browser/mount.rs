@@ -6,7 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
-use super::bridge::PageBridge;
+use super::bridge::{Cause, PageBridge};
 use super::document::Document;
 use super::host::Host;
 use super::mounted::MountedTimeline;
@@ -35,7 +35,7 @@ impl Mounted {
     pub fn select(&self, id: &str) -> bool {
         let position = self.0.article().position(id);
         if let Some(index) = position {
-            self.0.act(Action::Select(index));
+            self.0.act_for_page(Action::Select(index));
         }
         position.is_some()
     }
@@ -43,7 +43,7 @@ impl Mounted {
     /// Replaces the filter and the search with those of a permalink.
     pub fn filter(&self, state: &str) {
         let Ok(link) = state.parse();
-        self.0.act(Action::ApplyFilter(link));
+        self.0.act_for_page(Action::ApplyFilter(link));
     }
 
     /// The ids in a permalink that the article does not have.
@@ -54,13 +54,14 @@ impl Mounted {
 
     /// Shows the `list` or the `story`, or for `auto` the one that fits into the element.
     pub fn view(&self, view: &str) {
-        self.0.bridge().fit(view);
+        let bridge = self.0.bridge();
+        bridge.caused(Cause::Page, || bridge.fit(view));
     }
 
     /// Shows the events in the order `oldest` or `newest`, or for `auto` in the order of the document.
     pub fn arrange(&self, order: &str) {
         let own = self.0.bridge().own_order();
-        self.0.act(Action::Arrange(order.parse().unwrap_or(own)));
+        self.0.act_for_page(Action::Arrange(order.parse().unwrap_or(own)));
     }
 
     /// Speaks another language, by its well-formed BCP 47 tag, in these compiled words; in English without any.
@@ -77,9 +78,9 @@ impl Mounted {
 impl Mounted {
     fn step(&self, from: Option<usize>, step: Action) {
         if let Some(from) = from {
-            self.0.act(Action::Select(from));
+            self.0.act_for_page(Action::Select(from));
         }
-        self.0.act(step);
+        self.0.act_for_page(step);
     }
 }
 
@@ -111,11 +112,16 @@ pub fn speaks(words: &str) -> bool {
 #[wasm_bindgen]
 pub fn mount(root: Element, document: &Document, host: Host) -> Mounted {
     let own_order = document.article().order;
-    let article = document.in_order(host.order().parse().unwrap_or(own_order));
+    let mut article = document.in_order(host.order().parse().unwrap_or(own_order));
+    let trusted = host.images_from();
+    if !trusted.is_empty() {
+        article = Rc::new(Article::clone(&article).trusting(&trusted));
+    }
+    let has_images = root.get_attribute("data-images-from").unwrap_or_default() == trusted;
     let language = host.language();
     let words = Words::loaded(host.words());
     let is_in_order = root.has_attribute("data-newest") == (article.order == Order::Newest);
-    let hydrate = host.hydrate() && is_in_order && reads_the_same(&root, &article, &language, &words);
+    let hydrate = host.hydrate() && is_in_order && has_images && reads_the_same(&root, &article, &language, &words);
     let notes = root.get_attribute("data-dates").filter(|_| hydrate).unwrap_or_default();
     let reading = reading(&article, &language, words, &notes);
     Mounted(MountedTimeline::start(&root, PageBridge::new(host, root.clone(), article, own_order), reading, hydrate))

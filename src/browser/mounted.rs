@@ -8,7 +8,7 @@ use web_sys::Element;
 use yew::Callback;
 use yew::platform::spawn_local;
 
-use super::bridge::PageBridge;
+use super::bridge::{Cause, PageBridge};
 use super::islands::Islands;
 use crate::model::{Action, Article, Filter, Session};
 use crate::view::{Reading, Timeline};
@@ -89,6 +89,11 @@ impl MountedTimeline {
         &self.bridge
     }
 
+    /// Answers an action of the page's.
+    pub(super) fn act_for_page(&self, action: Action) {
+        self.bridge.caused(Cause::Page, || self.act(action));
+    }
+
     /// Handles an action. Before all islands are mounted it does nothing, because the element's script records clicks.
     pub(super) fn act(&self, action: Action) {
         if !self.is_started() {
@@ -98,6 +103,10 @@ impl MountedTimeline {
             let asked = &mut self.timeline.borrow_mut().asked;
             let before = Rc::clone(asked);
             *asked = Rc::clone(asked).after(action);
+            // What is being read in the article says nothing about who has chosen.
+            if asked.current() != before.current() || asked.filter() != before.filter() {
+                self.bridge.note_cause();
+            }
             !Rc::ptr_eq(asked, &before)
         };
         // Actions of one task are rendered together.

@@ -35,6 +35,9 @@ pub(super) struct Prerender {
     /// Print a whole page with the timeline alone, for an iframe
     #[arg(long, conflicts_with = "into")]
     page: bool,
+    /// The URL of the page that shows the frame: links that readers share lead there
+    #[arg(long, value_name = "URL", requires = "page")]
+    canonical: Option<String>,
     /// Print plain HTML for systems that remove elements and scripts: headings, a list, and a link to the document
     #[arg(long, requires = "src", conflicts_with_all = ["into", "page"])]
     plain: bool,
@@ -81,6 +84,9 @@ struct Element {
     /// Let readers change the order
     #[arg(long)]
     sortable: bool,
+    /// The hosts whose pictures load without a click, separated by spaces, such as img.example.org
+    #[arg(long, value_name = "HOSTS")]
+    images_from: Option<String>,
     /// The colours; auto follows the page
     #[arg(long, value_parser = ["auto", "light", "dark"])]
     theme: Option<String>,
@@ -112,6 +118,7 @@ impl Element {
             ("view", self.view),
             ("order", self.order),
             ("sortable", self.sortable.then(String::new)),
+            ("images-from", self.images_from),
             ("theme", self.theme),
             ("selected", self.selected),
             ("branch", self.branch),
@@ -152,7 +159,7 @@ impl Prerender {
         let Some(path) = self.into else {
             let html = match snippet.plain().filter(|_| self.plain) {
                 Some(plain) => plain,
-                None if self.page => snippet.page(),
+                None if self.page => snippet.page(self.canonical.as_deref()),
                 None => snippet.html(),
             };
             return self.to.write_events(&html, events, count, host);

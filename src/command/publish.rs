@@ -157,7 +157,7 @@ impl Publish {
         });
         let icon = "<link rel=\"icon\" href=\"icon.svg\">\n".to_owned();
         let head: String = cards.chain(canonical).chain([icon]).collect();
-        page.page().replacen("</head>", &format!("{head}</head>"), 1)
+        page.page(None).replacen("</head>", &format!("{head}</head>"), 1)
     }
 
     /// The files in the folder for people and for other pages.

@@ -29,6 +29,19 @@ pub struct Media {
     pub at_once: bool,
 }
 
+impl Media {
+    /// Whether it comes from one of these hosts, which are separated by spaces: `img.example.org`, or with a scheme, as
+    /// `https://img.example.org`. A port belongs to the host.
+    pub fn comes_from(&self, hosts: &str) -> bool {
+        let Some((scheme, rest)) = self.url.split_once("://") else { return false };
+        let host = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
+        hosts.split_whitespace().any(|one| {
+            let (own, name) = one.split_once("://").unwrap_or((scheme, one));
+            own.eq_ignore_ascii_case(scheme) && name.trim_end_matches('/').eq_ignore_ascii_case(host)
+        })
+    }
+}
+
 /// What the URL of a [`Media`] leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum MediaKind {

@@ -112,7 +112,12 @@ fn event(reading: &Reading, event: &Event, plain: bool) -> Html {
             <p role="heading" aria-level="3" lang={lang} dir={reading.dir(&event.headline)}><b>{ &event.headline }</b></p>
         }
         <p>
-            <time dir={reading.dir(&date)} datetime={html_datetime(&event.date)}>{ date }</time>
+            if plain {
+                // Cleaners that know no `time` show its tag.
+                <span dir={reading.dir(&date)}>{ date }</span>
+            } else {
+                <time dir={reading.dir(&date)} datetime={html_datetime(&event.date)}>{ date }</time>
+            }
             { " · " }<span lang={lang}>{ counts.collect::<Vec<_>>().join(" · ") }</span>
         </p>
         for paragraph in event.text.iter() { <p lang={lang} dir={reading.dir(&paragraph.text)}>{ &paragraph.text }</p> }

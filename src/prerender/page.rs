@@ -19,7 +19,7 @@ pub fn fill(page: &str, snippet: &Snippet) -> Result<String, String> {
     for after in parts {
         let (start, written, rest) = host(before).ok_or_else(no_place)?;
         let mut here = snippet.clone();
-        for name in ["view", "order"] {
+        for name in ["view", "order", "images-from"] {
             if let Some(value) = written_word(name, &written, rest) {
                 here.attributes.retain(|(own, _)| *own != name);
                 here.attributes.push((name, value.to_owned()));
@@ -65,7 +65,11 @@ fn written_word<'a>(name: &str, written: &[&str], attributes: &'a str) -> Option
     written.iter().find(|own| own.eq_ignore_ascii_case(name))?;
     let (_, after) = attributes.split_once(name)?;
     let value = after.trim_start().strip_prefix('=')?.trim_start();
-    value.split(['"', '\'', ' ', '\n', '>']).find(|part| !part.is_empty())
+    let mut parts = match value.strip_prefix(['"', '\'']) {
+        Some(quoted) => quoted.split(value.get(..1)?.chars().next()?),
+        None => return value.split([' ', '\n', '>']).next().filter(|part| !part.is_empty()),
+    };
+    parts.next().filter(|part| !part.is_empty())
 }
 
 /// The attributes to add to those of the page, so that the element shows this document.

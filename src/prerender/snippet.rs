@@ -140,17 +140,20 @@ impl Snippet {
         Some(on_one_line(&html::<fallback::Plain>(fallback::PlainProps { reading, src }, false)) + "\n")
     }
 
-    /// A whole page with only the timeline, for a frame. It sends its height to the surrounding page.
-    pub fn page(&self) -> String {
+    /// A whole page with only the timeline, for a frame. It sends its height to the surrounding page. Links that readers share lead to
+    /// the `canonical` URL, the page that shows the frame, if there is one.
+    pub fn page(&self, canonical: Option<&str>) -> String {
         let (base, language, title) = (escape(&self.base), escape(&self.article.language), escape(&self.article.title));
         let description = self.article.dek.first().map(|paragraph| escape(&paragraph.text));
         let description =
             description.map(|text| format!("<meta name=\"description\" content=\"{text}\">\n")).unwrap_or_default();
+        let canonical =
+            canonical.map(|url| format!("<link rel=\"canonical\" href=\"{}\">\n", escape(url))).unwrap_or_default();
         format!(
             "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"responsive-embedded-sizing\">\n\
-             <title>{title}</title>\n{description}\
+             <title>{title}</title>\n{description}{canonical}\
              <link rel=\"stylesheet\" href=\"{base}page.css\">\n\
              <link rel=\"preload\" href=\"{base}article-timeline.css\" as=\"style\">\n\
              <script type=\"module\" src=\"{base}frame.js\"></script>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
@@ -214,6 +217,8 @@ impl Snippet {
         } else {
             String::new()
         };
+        let images = self.attribute::<String>("images-from");
+        let images = images.map(|hosts| format!(" data-images-from=\"{}\"", escape(&hosts))).unwrap_or_default();
         let order = if self.arranged().order == Order::Newest { " data-newest" } else { "" };
         let [place, rest] = self.rest(reading, events);
         let (base, language) = (escape(&self.base), escape(&self.language));
@@ -227,7 +232,7 @@ impl Snippet {
         let scripts = if scripts.is_empty() { scripts } else { scripts + "\n" };
         format!(
             "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}article-timeline.css\">\
-             <div class=\"root\"{order} data-language=\"{language}\" data-render=\"{RENDER}\" data-article=\"{}\" data-nodes=\"{}\" data-dates=\"{}\"{document}{texts}>\
+             <div class=\"root\"{order}{images} data-language=\"{language}\" data-render=\"{RENDER}\" data-article=\"{}\" data-nodes=\"{}\" data-dates=\"{}\"{document}{texts}>\
              {}</div>{place}</template>\n{}\n{scripts}",
             checksum::of_bytes(&bytes),
             checksum::of_nodes(&timeline),
@@ -278,12 +283,16 @@ impl Snippet {
         self.attributes.iter().find(|(own, _)| *own == name).and_then(|(_, value)| value.parse().ok())
     }
 
-    /// The article with its events in the order that the element asks for, or else in its own.
+    /// The article as the element asks for it: its events in an order, and pictures that load without a click.
     fn arranged(&self) -> Rc<Article> {
-        match self.attribute("order") {
-            Some(order) if order != self.article.order => Rc::new(Article::clone(&self.article).in_order(order)),
-            _ => Rc::clone(&self.article),
+        let mut article = Rc::clone(&self.article);
+        if let Some(order) = self.attribute("order").filter(|order| *order != article.order) {
+            article = Rc::new(Article::clone(&article).in_order(order));
         }
+        if let Some(hosts) = self.attribute::<String>("images-from") {
+            article = Rc::new(Article::clone(&article).trusting(&hosts));
+        }
+        article
     }
 
     fn reading(&self, format: DateFormat, words: Words) -> Reading {

@@ -287,9 +287,11 @@ export class Controller {
       order: element.order,
       permalink: prefixOf(element) || undefined,
       fit: (root) => fit(element, root),
+      shared: (url, way) => emitter.send("share", { url, way }),
+      imagesFrom: element.imagesFrom,
       reveal: () => this.#interactions.reveal(),
       miss: (event, phrase) => missed.push({ event, phrase }),
-      change: (state, shown, position) => {
+      change: (state, shown, position, cause) => {
         // While another document loads, this timeline does not report its state.
         if (this.#mounted !== mounted || !mounted.timeline || this.#phase === "loading") return;
         const before = emitter.reflect(state, document.branches);
@@ -301,7 +303,7 @@ export class Controller {
           this.#settle(true);
           this.#interactions.replay(root);
         }
-        emitter.emitChanges(before, { shown, position, of: document.events });
+        emitter.emitChanges(before, { shown, position, of: document.events }, cause);
       },
     });
     // Before the module starts, because its closures must not be freed if it crashes.

@@ -5,7 +5,8 @@ import { parse, print } from "./state.js";
 export let isReflecting = false;
 
 /** The number of events shown, the number of all events, and the position of the current one among those shown, from 1.
- * @typedef {{ shown: number, position: number, of: number }} Counts */
+ * @typedef {{ shown: number, position: number, of: number }} Counts
+ * @typedef {import("../article-timeline.js").TimelineCause} Cause */
 
 export class Emitter {
   /** The last emitted state, as the module prints it, and parsed. The next timeline starts in it and is compared with it.
@@ -57,11 +58,11 @@ export class Emitter {
   }
 
   /** Emits the differences from the previous state.
-   * @param {import("./state.js").State} before @param {Counts} counts */
-  emitChanges(before, { shown, position, of }) {
+   * @param {import("./state.js").State} before @param {Counts} counts @param {Cause} cause */
+  emitChanges(before, { shown, position, of }, cause) {
     const { event, filter, query, filtered } = this.emitted;
-    if (event !== before.event) this.send("select", { id: event, position, of: shown });
-    if (filtered !== before.filtered) this.send("filter", { filter, query, shown, of });
+    if (event !== before.event) this.send("select", { id: event, position, of: shown, cause });
+    if (filtered !== before.filtered) this.send("filter", { filter, query, shown, of, cause });
   }
 
   /** @param {string} type @param {object} detail */

@@ -29,6 +29,17 @@ export function urlWith(fragment) {
   return url.href;
 }
 
+/** What readers share of a URL of this page: in a frame, its fragment on the page that the frame names as its canonical one.
+ * @param {string} url */
+export function shareable(url) {
+  /** @type {HTMLLinkElement | null} */
+  const canonical = document.querySelector('link[rel="canonical"]');
+  if (parent === self || !canonical) return url;
+  const page = new URL(canonical.href);
+  page.hash = new URL(url).hash;
+  return page.href;
+}
+
 /** Changes the page's URL: in a new history entry, or `inPlace` in the current one.
  * @param {string} url @param {boolean} inPlace */
 export function visit(url, inPlace) {

@@ -193,7 +193,7 @@ export class Interactions {
     const { facet, filter, event, view, counts } = describe(root);
     const emitter = this.#emitter;
     emitter.asked ??= emitter.begin(facet);
-    emitter.emitChanges(emitter.reflect(print(filter, event, view), facet), counts);
+    emitter.emitChanges(emitter.reflect(print(filter, event, view), facet), counts, "reader");
     if (prefixOf(this.#element)) this.#life.need();
   }
 

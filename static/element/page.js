@@ -9,6 +9,7 @@ import { nearestLanguage } from "./language.js";
  * @param {HTMLElement | null | undefined} root @param {ArticleTimeline} element */
 export function isComplete(root, element) {
   if (!root?.dataset.texts || element.article || element.words) return false;
+  if ((root.dataset.imagesFrom ?? "") !== element.imagesFrom) return false;
   const order = root.dataset.newest === undefined ? "oldest" : "newest";
   if (element.order !== "auto" && element.order !== order) return false;
   return root.dataset.language?.toLowerCase() === nearestLanguage(element).toLowerCase() && fits(root, element);

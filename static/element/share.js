@@ -3,16 +3,20 @@
 /** Whether the browser has a share sheet. */
 export const canShare = () => Boolean(navigator.canShare?.({ url: location.href }));
 
-/** Shares a link with the share sheet. If that is blocked, as in a frame, copies the link. `then` gets whether it has been copied.
- * @param {string} title @param {string} url @param {(copied: boolean) => void} then */
-export function share(title, url, then) {
-  // It is not an error if the reader closes the sheet.
-  navigator.share({ title, url }).catch(({ name }) => void (name === "AbortError" || copy(url, then)));
+/** Shares a link with the share sheet. If that is blocked, as in a frame, copies the link. `then` gets whether it has been copied, and
+ * `shared` how it has been shared.
+ * @param {string} title @param {string} url @param {(copied: boolean) => void} then @param {(way: "sheet" | "copy") => void} shared */
+export function share(title, url, then, shared) {
+  navigator.share({ title, url }).then(
+    () => shared("sheet"),
+    // It is not an error if the reader closes the sheet.
+    ({ name }) => void (name === "AbortError" || copy(url, then, shared)),
+  );
 }
 
-/** Copies a link. `then` gets whether that has worked.
- * @param {string} url @param {(copied: boolean) => void} then */
-export async function copy(url, then) {
+/** Copies a link. `then` gets whether that has worked; `shared` is called if it has.
+ * @param {string} url @param {(copied: boolean) => void} then @param {(way: "sheet" | "copy") => void} shared */
+export async function copy(url, then, shared) {
   let copied = true;
   try {
     // There is no clipboard outside a secure context.
@@ -21,4 +25,5 @@ export async function copy(url, then) {
     copied = false;
   }
   then(copied);
+  if (copied) shared("copy");
 }

@@ -1,5 +1,6 @@
 // The standalone page in a frame reports its height to the page around it.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { policy } from "../../scripts/serve.js";
 import { chinese } from "./chinese.js";
@@ -12,6 +13,7 @@ const framed = (script = "", src = "index.html", style = "wide.css") => ({
     <meta name="viewport" content="width=device-width, initial-scale=1" /><link rel="stylesheet" href="${style}" />${script}</head>
     <body><main><h1>A page</h1><iframe src="${src}" title="Timeline"></iframe><p id="after">After it</p></main></body></html>`,
 });
+const [, version] = /^version = "(.+)"$/m.exec(readFileSync(new URL("../../Cargo.toml", import.meta.url), "utf8"));
 const ours = '<script src="article-timeline-frame.js" async></script>';
 
 setUp({
@@ -21,6 +23,16 @@ setUp({
   "/late.html": framed(),
   "/any.html": framed(ours, "dam-page.html"),
   "/dam-page.html": timeline(["prerender", "-", "--page", "--permalink", "timeline"], dam),
+  "/bare.html": framed("", "dam-page.html"),
+  "/canonical.html": framed("", "canonical-page.html"),
+  "/canonical-page.html": timeline(
+    ["prerender", "-", "--page", "--permalink", "timeline", "--canonical", "https://news.test/dam?a=1#comments"],
+    dam,
+  ),
+  "/story.html": framed(ours, "story-page.html"),
+  "/story-page.html": timeline(["prerender", "--page"]),
+  "/pinned.html": framed(ours, "pinned-page.html"),
+  "/pinned-page.html": timeline(["prerender", "-", "--page", "--base", `${version}/`], dam),
   "/wide.css": "iframe { width: 100%; border: 2px solid; height: 300px; } body { margin: 0; }",
   "/hidden.html": framed(ours, "index.html", "hidden.css"),
   "/hidden.css": "iframe { width: 100%; } iframe:not(.shown) { display: none; }",
@@ -141,4 +153,69 @@ test("a page made by the command line is as high as its timeline", () =>
     await settled(page);
     assert.equal(await height(page), await content(page));
     assert.ok((await height(page)) > 300);
+  }));
+
+/** Copies the link to the current state in the frame; returns it. */
+async function copied(page) {
+  await inside(page).getByRole("button", { name: "Copy link" }).first().click();
+  await inside(page).getByText("Link copied").waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+const permissions = ["clipboard-write", "clipboard-read"];
+
+test("readers share the page that holds the frame, and a link to it leads to the event in the frame", () =>
+  onPage({ path: "/any.html?a=1", ready: false, permissions }, async (page) => {
+    await inside(page).getByRole("slider").waitFor();
+    await settled(page);
+    await inside(page)
+      .locator("article-timeline")
+      .evaluate((element) => element.select("sun"));
+    await inside(page).locator("article[aria-current=true]").waitFor();
+    const link = await copied(page);
+    assert.match(link, /\/any\.html\?a=1#timeline\/event=sun$/);
+    await page.goto("about:blank");
+    await page.goto(link);
+    await inside(page).locator("article[aria-current=true]", { hasText: "The sun is back" }).waitFor();
+    await page.evaluate(() => (location.hash = "timeline/event=rain"));
+    await inside(page).locator("article[aria-current=true]", { hasText: "It rains" }).waitFor();
+  }));
+
+test("without a script for the page around, they share the page that the frame was made for", () =>
+  onPage({ path: "/canonical.html", ready: false, permissions }, async (page) => {
+    await inside(page)
+      .locator("article-timeline")
+      .evaluate((element) => element.select("sun"));
+    await inside(page).locator("article[aria-current=true]").waitFor();
+    assert.equal(await copied(page), "https://news.test/dam?a=1#timeline/event=sun");
+  }));
+
+test("without either, they share the frame's own page", () =>
+  onPage({ path: "/bare.html", ready: false, permissions }, async (page) => {
+    await inside(page)
+      .locator("article-timeline")
+      .evaluate((element) => element.select("sun"));
+    await inside(page).locator("article[aria-current=true]").waitFor();
+    assert.match(await copied(page), /\/dam-page\.html#timeline\/event=sun$/);
+  }));
+
+for (const [size, viewport] of Object.entries({ wide, narrow }))
+  test(`in a frame of full height the steps of a story are reached, ${size}`, () =>
+    onPage({ path: "/story.html", viewport, ready: false }, async (page) => {
+      await inside(page).getByRole("slider").waitFor();
+      await settled(page);
+      assert.equal(await height(page), await content(page));
+      const button = inside(page).getByRole("button", { name: "下一件" });
+      await button.click();
+      await inside(page).locator("article[aria-current=true]").waitFor();
+      const [step, stage] = [await button.boundingBox(), await inside(page).locator(".timeline").boundingBox()];
+      assert.ok(stage.height <= 737 && step.y + step.height <= stage.y + stage.height + 1, `${stage.height}`);
+    }));
+
+test("a page for a frame can be pinned to a version", () =>
+  onPage({ path: "/pinned.html", ready: false }, async (page) => {
+    await inside(page).getByRole("slider").waitFor();
+    await settled(page);
+    assert.equal(await height(page), await content(page));
+    const files = page.frames()[1].evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    for (const file of await files) if (!file.endsWith("icon.svg")) assert.ok(file.includes(`/${version}/`), file);
   }));

@@ -96,6 +96,27 @@ describe("a picture", () => {
       { complaints: [/Content Security Policy|violates/] },
     ));
 
+  for (const [name, attribute, scheme] of [
+    ["a host", "images-from", ""],
+    ["an origin", "images-from", "http://"],
+  ])
+    test(`of ${name} that the element names is shown at once, also when the element names it later`, () =>
+      onPictures(
+        async (page, origin) => {
+          const image = page.getByRole("img", { name: "A mill" });
+          assert.equal(await image.count(), 0);
+          await page
+            .locator("article-timeline")
+            .evaluate(
+              (element, [attribute, hosts]) => element.setAttribute(attribute, hosts),
+              [attribute, `other.test ${scheme}${new URL(origin).host}`],
+            );
+          await image.evaluate((image) => image.decode());
+          assert.equal(asked.length, 1);
+        },
+        { images: true },
+      ));
+
   test("of the page's own host is shown at once, in reserved space", () =>
     onPictures(
       async (page) => {

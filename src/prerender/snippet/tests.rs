@@ -80,7 +80,7 @@ fn no_line_is_blank() {
 #[test]
 fn a_page_contains_the_snippet_and_reports_its_height() {
     let snippet = snippet(Data::Embedded);
-    let page = snippet.page();
+    let page = snippet.page(None);
     assert!(page.starts_with("<!doctype html>\n<html lang=\"zh-Hans\">\n"));
     assert!(page.contains(&format!("<title>{}</title>", snippet.article.title)));
     assert!(page.contains("<script type=\"module\" src=\"https://x.org/t/frame.js\"></script>"));
@@ -97,7 +97,9 @@ fn plain_html_has_no_attributes_that_it_needs() {
         plain.ends_with("<p dir=\"ltr\"><a href=\"https://x.org/story.json#article-timeline\">时间线的数据</a></p>\n")
     );
     assert_eq!(plain.matches("<h3").count(), 41);
-    assert!(!plain.contains("class=") && !plain.contains("role=") && !plain.contains("<script"));
+    assert!(
+        !plain.contains("class=") && !plain.contains("<time") && !plain.contains("role=") && !plain.contains("<script")
+    );
 }
 
 #[test]
