@@ -1,0 +1,73 @@
+// The guide's table of generators and editors: what readers see of each form that is pasted, with scripts and without.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { tableBelow } from "../markdown.js";
+import { cleaners } from "./cleaners.js";
+import { dam, idle, onPage, pageWith, setUp, timeline } from "./page.js";
+
+const guide = readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8");
+const table = new Map(tableBelow(guide, "### What survives").map(([name, ...cells]) => [name, cells]));
+const forms = {
+  snippet: timeline(["prerender", "-"], dam),
+  "--src": timeline(["prerender", "-", "--src", "/dam.json"], dam),
+  "--plain": timeline(["prerender", "-", "--src", "/dam.json", "--plain"], dam),
+};
+const theme = ["article-timeline", "article-timeline-plain"]
+  .map((name) => `<script type="module" src="${name}.js"></script>`)
+  .join("");
+const path = (name, form) => `/${`${name} ${form}`.replaceAll(/\W+/g, "-")}.html`;
+const there = Object.entries(cleaners).filter(([, clean]) => clean);
+
+setUp({
+  "/dam.json": dam,
+  ...Object.fromEntries(
+    there.flatMap(([name, clean]) =>
+      Object.entries(forms).map(([form, html]) => [path(name, form), pageWith(clean(html) + theme, 'lang="en"')]),
+    ),
+  ),
+});
+
+/** What readers see: a timeline, the story as text, or nothing of it; or more than that, such as data or the title twice. */
+async function seen(page) {
+  const { text, timelines } = await page.evaluate(() => ({
+    text: document.querySelector("main").innerText,
+    timelines: [...document.querySelectorAll("article-timeline")].filter((element) =>
+      element.shadowRoot?.querySelector(".timeline")?.checkVisibility(),
+    ).length,
+  }));
+  const times = (part) => text.split(part).length - 1;
+  const stories = timelines + times("A week at the dam");
+  const isWhole = timelines === 1 || ["It rains", "The sun is back"].every((headline) => times(headline) === 1);
+  if (/[{}]|raw HTML|presses/.test(text) || stories > 1 || (stories && !isWhole)) return "broken";
+  return timelines ? "timeline" : stories ? "text" : "nothing";
+}
+
+const visit = (name, form, javaScriptEnabled) =>
+  new Promise((resolve, reject) => {
+    onPage(
+      { path: path(name, form), ready: false, javaScriptEnabled, locale: "en", complaints: [/./], throws: [] },
+      async (page) => {
+        if (javaScriptEnabled) {
+          await page.waitForFunction(() => customElements.get("article-timeline"));
+          await idle(page);
+          await page.evaluate(() =>
+            Promise.all([...document.querySelectorAll("article-timeline")].map((element) => element.load())),
+          );
+        }
+        resolve(await seen(page));
+      },
+    ).catch(reject);
+  });
+
+test("the table has every generator and editor", () => assert.deepEqual([...table.keys()], Object.keys(cleaners)));
+
+for (const [name, clean] of Object.entries(cleaners))
+  test(name, { skip: !clean && "not set up: make test-e2e does that" }, async () => {
+    const found = [];
+    for (const form of Object.keys(forms)) {
+      const [on, off] = [await visit(name, form, true), await visit(name, form, false)];
+      found.push(on === off ? on : `${on}; without scripts ${off}`);
+    }
+    assert.deepEqual(table.get(name), found);
+  });
