@@ -104,7 +104,7 @@ fn event(reading: &Reading, event: &Event, plain: bool) -> Html {
     let lang = &article.language;
     let counted = |facet: usize| article.names_joined(event, facet, reading.words().separator());
     let date = event.display_date.clone().unwrap_or_else(|| reading.dates().in_full(&event.date));
-    let counts = (0..article.facets.len()).map(counted).filter(|names| !names.is_empty());
+    let names: Vec<_> = (0..article.facets.len()).map(counted).filter(|names| !names.is_empty()).collect();
     markup! {
         if plain {
             <h3 lang={lang} dir={reading.dir(&event.headline)}>{ &event.headline }</h3>
@@ -118,7 +118,10 @@ fn event(reading: &Reading, event: &Event, plain: bool) -> Html {
             } else {
                 <time dir={reading.dir(&date)} datetime={html_datetime(&event.date)}>{ date }</time>
             }
-            { " · " }<span lang={lang}>{ counts.collect::<Vec<_>>().join(" · ") }</span>
+            if !names.is_empty() {
+                { " · " }
+                <span lang={lang}>{ names.join(" · ") }</span>
+            }
         </p>
         for paragraph in event.text.iter() { <p lang={lang} dir={reading.dir(&paragraph.text)}>{ &paragraph.text }</p> }
         if !event.facts.is_empty() {

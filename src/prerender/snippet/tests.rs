@@ -24,6 +24,16 @@ fn a_snippet_is_six_lines() {
 }
 
 #[test]
+fn an_event_without_facets_has_its_date_alone() {
+    let text = r#"{ "format": "article-timeline/1", "language": "en", "title": "T",
+        "events": [{ "id": "rain", "date": "2023-07-01", "headline": "It rains" }] }"#;
+    let (article, _) = document::decode(&crate::json::parse(text).unwrap());
+    let content = Snippet { article: Rc::new(article.unwrap()), ..snippet(Data::Embedded) }.content();
+    let (_, plain) = content.split_once("</template>").unwrap();
+    assert!(plain.contains("</time></p>"), "{plain}");
+}
+
+#[test]
 fn an_immediate_snippet_preloads_exactly_what_its_script_requests() {
     let preloaded = |data: Data| {
         let text = Snippet { loading: Loading::Immediate, ..snippet(data) }.html();
