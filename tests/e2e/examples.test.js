@@ -15,6 +15,7 @@ const counts = {
   // The timeline is in the frame; a test of its own counts there.
   "frame.html": [],
   "index.html": [],
+  "bridge.html": [9],
   "lighthouse.html": [20],
   "two.html": [
     article.events.filter(({ facets }) => facets.branch.some((id) => ["audit", "water"].includes(id))).length,
