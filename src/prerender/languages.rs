@@ -23,6 +23,19 @@ pub fn words(tag: &str) -> Words {
     words.with_numbers(numbers)
 }
 
+/// A tag with its script where that is traditional Chinese by its region: `Intl` takes zh-US for simplified. `tagOf` in
+/// `static/element/language.js` does the same.
+pub(super) fn written_out(tag: &str) -> String {
+    match maximize(tag) {
+        Some([language, script, _]) if language == "zh" && script == "Hant" => {
+            let rest = tag.get(2..).unwrap_or_default();
+            let has_script = rest.get(..5).is_some_and(|script| script.eq_ignore_ascii_case("-hant"));
+            if has_script { tag.to_owned() } else { format!("zh-Hant{rest}") }
+        }
+        _ => tag.to_owned(),
+    }
+}
+
 /// The language of the file closest to a tag: of the same language and script, and of its region if that has one of its own.
 fn closest(tag: &str) -> Option<&'static str> {
     let [mut language, script, region] = maximize(tag)?;
@@ -43,6 +56,20 @@ fn closest(tag: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn traditional_chinese_is_written_out() {
+        for (tag, expected) in [
+            ("zh-US", "zh-Hant-US"),
+            ("zh-TW-u-nu-hanidec", "zh-Hant-TW-u-nu-hanidec"),
+            ("zh-hant", "zh-hant"),
+            ("zh-CN", "zh-CN"),
+            ("zh-Hans-TW", "zh-Hans-TW"),
+            ("de", "de"),
+        ] {
+            assert_eq!(written_out(tag), expected);
+        }
+    }
 
     #[test]
     fn every_tag_finds_the_language_that_the_script_finds() {

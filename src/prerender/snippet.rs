@@ -5,6 +5,7 @@ use std::rc::Rc;
 use std::str::FromStr;
 
 use super::formats::{date_format, noting_dates, noting_numbers};
+use super::languages::written_out;
 use super::timeline::{Whole, WholeProps};
 use super::{bytes, checksum, html, json_ld, texts, words};
 use crate::model::{Action, Article, Order, Session, View};
@@ -136,7 +137,7 @@ impl Snippet {
     /// The script `article-timeline-plain.js` in a theme makes a timeline of it. None if the document has no URL.
     pub fn plain(&self) -> Option<String> {
         let src = self.data.src()?.to_owned();
-        let reading = self.reading(date_format(&self.language), words(&self.language));
+        let reading = self.reading(date_format(&self.spoken()), words(&self.spoken()));
         Some(on_one_line(&html::<fallback::Plain>(fallback::PlainProps { reading, src }, false)) + "\n")
     }
 
@@ -185,7 +186,7 @@ impl Snippet {
             let url = escape(url);
             format!("<link rel=\"preload\" href=\"{url}\" as=\"fetch\" crossorigin fetchpriority=\"low\">")
         });
-        let words = words(&self.language).language;
+        let words = words(&self.spoken()).language;
         let words = (words != "en").then(|| {
             format!(
                 "<link rel=\"preload\" href=\"{base}words-{words}.txt\" as=\"fetch\" crossorigin fetchpriority=\"low\">"
@@ -209,7 +210,7 @@ impl Snippet {
     pub fn content(&self) -> String {
         let (timeline, notes) = self.timeline();
         let bytes = postcard::to_allocvec(&self.article).unwrap_or_default();
-        let reading = self.reading(date_format(&self.language), words(&self.language));
+        let reading = self.reading(date_format(&self.spoken()), words(&self.spoken()));
         let events = prerendered_events(self.article.events.len());
         let fallback = html::<fallback::Fallback>(fallback::FallbackProps { reading: reading.clone(), events }, false);
         let texts = if self.has_whole_article() {
@@ -221,7 +222,7 @@ impl Snippet {
         let images = images.map(|hosts| format!(" data-images-from=\"{}\"", escape(&hosts))).unwrap_or_default();
         let order = if self.arranged().order == Order::Newest { " data-newest" } else { "" };
         let [place, rest] = self.rest(reading, events);
-        let (base, language) = (escape(&self.base), escape(&self.language));
+        let (base, language) = (escape(&self.base), escape(&self.spoken()));
         let document =
             self.data.checksum().map(|checksum| format!(" data-document=\"{checksum}\"")).unwrap_or_default();
         let data = self.data.in_page().map(|text| format!("<script type=\"application/json\">{text}</script>"));
@@ -244,14 +245,19 @@ impl Snippet {
 
     /// The hydratable timeline, and the dates in it.
     fn timeline(&self) -> (String, String) {
-        let (format, notes) = noting_dates(&self.language);
-        let words = words(&self.language);
-        let numbers = noting_numbers(&self.language, words.language, &notes);
+        let (format, notes) = noting_dates(&self.spoken());
+        let words = words(&self.spoken());
+        let numbers = noting_numbers(&self.spoken(), words.language, &notes);
         let view = self.attribute("view").unwrap_or_else(|| View::fitting(self.article.events.len()));
         let session = Rc::new(Session::new(self.arranged())).after(Action::PreferView(view));
         let timeline = Timeline::of(self.reading(format, words.with_numbers(numbers)), session);
         let timeline = html::<Whole>(WholeProps { timeline }, true);
         (timeline, notes.to_string())
+    }
+
+    /// The language as the formatters and the script take it.
+    fn spoken(&self) -> String {
+        written_out(&self.language)
     }
 
     /// The article in the binary form for modules with this [`WIRE`], which saves parsing the document. Omitted for long articles, to keep

@@ -13,11 +13,14 @@ export function nearestLanguage(element) {
   return tagOf(navigator.language) ?? "en";
 }
 
-/** A canonical language tag; undefined for an invalid one, such as zh_CN, or C in some browsers.
+/** A canonical language tag; undefined for an invalid one, such as zh_CN, or C in some browsers. `Intl` takes zh-US for simplified
+ * Chinese, so the script is written out.
  * @param {string} language */
 function tagOf(language) {
   try {
-    return new Intl.Locale(language).toString();
+    const locale = new Intl.Locale(language);
+    const isTraditional = locale.language === "zh" && locale.maximize().script === "Hant";
+    return isTraditional ? `${locale}`.replace(/^zh(-Hant)?/, "zh-Hant") : `${locale}`;
   } catch {
     return undefined;
   }

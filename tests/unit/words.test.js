@@ -41,6 +41,14 @@ test("the nearest valid tag counts", () => {
   assert.equal(nearestLanguage({ lang: "zh_CN", parentElement: { lang: "zh-hant" } }), "zh-Hant");
 });
 
+test("traditional Chinese is written out, as the prerenderer writes it", () => {
+  const tags = ["zh-US", "zh-TW-u-nu-hanidec", "zh-hant", "zh-CN", "zh-Hans-TW", "de"];
+  assert.deepEqual(
+    tags.map((lang) => nearestLanguage({ lang })),
+    ["zh-Hant-US", "zh-Hant-TW-u-nu-hanidec", "zh-Hant", "zh-CN", "zh-Hans-TW", "de"],
+  );
+});
+
 test("a text takes the variant of its number, and the digits of its language", () => {
   const events = "0=one|{0} событие\t0=few|{0} события\t|{0} событий";
   const written = [1, 2, 5, 21].map((count) => fill(events, [count], "0", "ru"));

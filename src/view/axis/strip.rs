@@ -74,7 +74,7 @@ fn groups(reading: &Reading) -> Vec<(Range<usize>, String)> {
         let is_same = group.iter().all(|event| event.date == first.date);
         let date = || dates.date(&if is_same { first.date.day() } else { Date::Moment(first.date.heading()) });
         let date = first.display_date.clone().unwrap_or_else(date);
-        Some((range, if group.len() > 1 { format!("{date} · {}", group.len()) } else { date }))
+        Some((range, if group.len() > 1 { format!("{date} · {}", reading.words().number(group.len())) } else { date }))
     });
     group.collect()
 }
