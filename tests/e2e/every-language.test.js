@@ -66,7 +66,7 @@ const english = [
 ].map(([word]) => word.toLowerCase());
 /** Other languages have these too: “details” is Dutch, “filter” German. */
 const SHARED = new Set(
-  "details filters filter link figures open era group axis source zoom data use april august september november march".split(
+  "article date details filters filter link figures open era group axis source zoom data use april august september november march".split(
     " ",
   ),
 );
