@@ -40,7 +40,7 @@ pub fn format(language: &str, notes: &str) -> DateFormat {
         let knows = || {
             let known = Intl::DateTimeFormat::supported_locales_of(&Array::of1(&tag), &Object::new());
             // The prerenderer notes where it does not know the language either; then more plain numbers must fit the page's.
-            !notes.starts_with("plain")
+            !notes.starts_with('!')
                 && known.length() > 0
                 && !ask(DateFields::Month, &Moment::of_year(0)).is_some_and(|month| month.contains("M01"))
         };

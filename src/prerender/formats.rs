@@ -7,8 +7,8 @@ use std::rc::Rc;
 
 use crate::words::{Ask, DateFormat, Numbers};
 
-/// The record for a language that nobody knows: the browser uses the plain numbers in the page.
-const UNKNOWN: &str = "plain";
+/// The record for a language that nobody knows: the browser uses the plain numbers in the page. It sorts before all others.
+const UNKNOWN: &str = "!";
 
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 use crate::icu as locale;

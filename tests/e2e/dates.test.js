@@ -28,7 +28,7 @@ const story = JSON.stringify({
 /** Languages whose browsers prefer other calendars or digits, and others; with a date that every one of them writes in its own way. */
 const languages = {
   th: "17–28 มีนาคม ค.ศ. 2025",
-  fa: "۱۷–۲۸ مارس ۲۰۲۵",
+  fa: "۱۷ تا ۲۸ مارس ۲۰۲۵",
   "uz-AF": "2025-03-17 – 2025-03-28",
   "ar-SA": "١٧–٢٨ مارس ٢٠٢٥",
   "ja-u-ca-japanese": "2025年3月17日～28日",
