@@ -110,8 +110,6 @@ test("the README's shortened snippet is what the command line prints", () => {
   const snippet = timeline([
     "prerender",
     "tests/cases/view/small/article.json",
-    "--lang",
-    "en",
     "--base",
     "https://cdn.example.org/article-timeline/",
   ]);
