@@ -48,6 +48,13 @@ const rules = [
     allows: ["a <<<<<<< b", ">> a"],
   },
   {
+    files: /\.css$/,
+    pattern: /:lang\([^)]*,[^)]*\)/,
+    sentence: (found) => `Chromium does not know lists in “${found}”; write :is(:lang(…), :lang(…)).`,
+    refuses: [":lang(zh, ja) {"],
+    allows: [":is(:lang(zh), :lang(ja)) {"],
+  },
+  {
     files: /^tests\/.*\.js$/,
     pattern: /\b(test|it|describe|suite)\.only\(|\bonly: true\b/,
     sentence: (found) => `“${found}” keeps all other tests from running; remove it.`,

@@ -51,3 +51,15 @@ for (const [lang, expected] of Object.entries(languages)) {
       assert.ok(isSame, "they were rendered anew");
     }));
 }
+
+test("between a number, its unit and its label is a space", () =>
+  onPage({ path: "/prerendered-en.html" }, async (page) => {
+    const spaces = await page
+      .locator(".figure")
+      .evaluateAll((found) =>
+        found.map((figure) =>
+          [...figure.children].slice(1).map((part) => [part.textContent, getComputedStyle(part, "::before").content]),
+        ),
+      );
+    assert.ok(spaces.length === 3 && spaces.flat().every(([, space]) => space === '" "'), JSON.stringify(spaces));
+  }));
