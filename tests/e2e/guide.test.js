@@ -88,8 +88,9 @@ test("the page's own style applies to the timeline", () =>
     });
     assert.deepEqual([paper, size, slant], ["rgb(244, 241, 234)", "18px", "italic"]);
     assert.equal(await page.locator("[part=figures]").isVisible(), false);
-    const facets = await page.locator("fieldset").evaluateAll((all) => all.map((one) => getComputedStyle(one).display));
-    assert.equal(facets.filter((display) => display === "none").length, 1);
+    await page.locator("[part=filters] summary").click();
+    assert.ok(await page.locator("[part~=facet-action]").isVisible());
+    assert.equal(await page.locator("[part~=facet-role]").isVisible(), false);
     const event = page.getByRole("article", { name: headline("emergency-tents") });
     await event.getByText(chinese.details).first().click();
     await event.getByRole("button", { name: chinese.showSource }).click();
