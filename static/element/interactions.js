@@ -81,7 +81,9 @@ export class Interactions {
     const timeline = this.#element.shadowRoot?.querySelector(".timeline");
     if (!timeline) return;
     timeline.dataset.dir ??= timeline.dir;
-    timeline.dir = this.#element.dir || timeline.dataset.dir;
+    const dir = this.#element.dir || timeline.dataset.dir;
+    // Writing an unchanged attribute would cost a layout.
+    if (timeline.dir !== dir) timeline.dir = dir;
   }
 
   /** Replays the recorded clicks, in a root that the module handles.

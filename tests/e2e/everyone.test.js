@@ -78,7 +78,7 @@ test("headings and landmarks outline the timeline", () =>
     assert.equal(outline[0], island.title);
     assert.deepEqual(
       outline.slice(1).map((text) => text.replace(/^2024/, "")),
-      ["January 14", "January 16"],
+      ["January 14", "The call", "The watch", "The crews", "January 16", "The watch"],
     );
     await page.getByRole("region", { name: island.title }).waitFor();
   }));

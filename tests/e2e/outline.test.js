@@ -19,7 +19,7 @@ setUp({
   "/held.html": placed('src="held.json"'),
   "/held.json": behind("held", bytes, { "Content-Length": bytes.length }),
   "/hant.html": placed('src="held.json"', "", 'lang="zh-TW"'),
-  "/fr.html": placed('src="held.json"', "", 'lang="fr"'),
+  "/sk.html": placed('src="held.json"', "", 'lang="sk"'),
   "/box.html": placed('src="held.json" class="box"'),
   "/fallback.html": placed('src="held.json"', fallback),
   "/picture.html": placed(
@@ -45,7 +45,7 @@ describe("while it loads", () => {
 
   for (const [path, words, lang] of [
     ["/hant.html", "時間線正在載入…", "zh-Hant"],
-    ["/fr.html", "Loading the timeline…", "en"],
+    ["/sk.html", "Loading the timeline…", "en"],
   ])
     test(`it is announced as ${words}`, () =>
       onPage({ path, ready: false }, async (page) => {
