@@ -16,6 +16,7 @@ use yew::{BaseComponent, LocalServerRenderer};
 pub use self::formats::{date_format, numbers};
 pub use self::languages::words;
 pub use self::page::fill;
+#[cfg(feature = "cli")]
 pub(crate) use self::snippet::escape;
 pub use self::snippet::{Data, Loading, Snippet};
 #[cfg(test)]

@@ -23,7 +23,7 @@ pub(super) struct Check {
     files: Vec<PathBuf>,
     /// The article, as HTML or plain text: also report every phrase that is missing from it or not unique. In a page,
     /// <article>, <main> or else everything counts; page.html#ID picks an element by its id
-    #[expect(rustdoc::invalid_html_tags, reason = "the help shows it literally")]
+    #[allow(rustdoc::invalid_html_tags, reason = "the help shows it literally")]
     #[arg(long, value_name = "FILE")]
     article: Option<PathBuf>,
     /// How to print problems

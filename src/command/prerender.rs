@@ -29,7 +29,7 @@ pub(super) struct Prerender {
     /// The document, or - for standard input; without it, the built-in article
     document: Option<PathBuf>,
     /// Print this page instead of a snippet, with the timeline wherever <article-timeline> contains <!-- timeline -->
-    #[expect(rustdoc::invalid_html_tags, reason = "the help shows it literally")]
+    #[allow(rustdoc::invalid_html_tags, reason = "the help shows it literally")]
     #[arg(long, value_name = "PAGE")]
     into: Option<PathBuf>,
     /// Print a whole page with the timeline alone, for an iframe

@@ -140,13 +140,16 @@ function answerFilter(element, signal) {
     isReaders = false;
   };
   element.addEventListener("timeline-filter", answer, { signal });
-  const hear = (/** @type {Event} */ { target }) => {
+  const hear = (/** @type {Event} */ { type, target }) => {
     if (!(target instanceof Element && target.closest(".choices"))) return;
-    isReaders = true;
-    if (target.matches(":checked")) target.parentElement?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    isReaders ||= type !== "focusin";
+    // Chromium leaves a focused chip where it is if a part of it is in view.
+    if (target.matches(":checked, .chip > :focus-visible"))
+      target.parentElement?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
   return (shadow) => {
-    for (const type of ["change", "reset", "input"]) shadow.addEventListener(type, hear, { capture: true, signal });
+    for (const type of ["change", "reset", "input", "focusin"])
+      shadow.addEventListener(type, hear, { capture: true, signal });
   };
 }
 

@@ -51,7 +51,6 @@ test("if the element is removed from the HTML, its events still have headings", 
 
 test("letters typed into the search trigger no shortcuts of the page; other keys do", () =>
   onPage({ path: "/keys.html", locale: "en" }, async (page) => {
-    await page.getByText("More filters").click();
     await page.getByRole("searchbox").press("s");
     await page.getByRole("searchbox").pressSequentially("un");
     await page.getByRole("searchbox").press("Control+k");

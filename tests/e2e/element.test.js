@@ -194,13 +194,13 @@ describe("the state", () => {
       await on(page, (element) => element.clear());
       await idle(page);
       assert.deepEqual(await page.evaluate(() => told), [
-        ["timeline-select", true, { id: "rain", position: 1, of: 3 }],
+        ["timeline-select", true, { cause: "page", id: "rain", position: 1, of: 3 }],
         // The event that the filter hid gives way to the next.
-        ["timeline-select", true, { id: "watch", position: 1, of: 2 }],
-        ["timeline-filter", true, { filter: { team: ["west"] }, query: "", shown: 2, of: 3 }],
-        ["timeline-select", true, { id: "rain", position: 1, of: 1 }],
-        ["timeline-filter", true, { filter: { team: ["east"] }, query: "rain", shown: 1, of: 3 }],
-        ["timeline-filter", true, { filter: {}, query: "", shown: 3, of: 3 }],
+        ["timeline-select", true, { cause: "reader", id: "watch", position: 1, of: 2 }],
+        ["timeline-filter", true, { cause: "reader", filter: { team: ["west"] }, query: "", shown: 2, of: 3 }],
+        ["timeline-select", true, { cause: "page", id: "rain", position: 1, of: 1 }],
+        ["timeline-filter", true, { cause: "page", filter: { team: ["east"] }, query: "rain", shown: 1, of: 3 }],
+        ["timeline-filter", true, { cause: "page", filter: {}, query: "", shown: 3, of: 3 }],
       ]);
     }));
 

@@ -162,8 +162,10 @@ describe("the module", () => {
     failing({ path: "/bare.html", early: true }, async (page, errors, said) => {
       const arrive = await hold(page, "**/*.wasm");
       await page.clock.install();
+      const words = page.waitForResponse(/words-/);
       await page.goto(new URL("/", page.url()).href, { waitUntil: "commit" });
-      await page.waitForFunction(() => customElements.get("article-timeline"));
+      // Else the language would be late too.
+      await (await words).finished();
       await page.clock.fastForward(31_000);
       await page.waitForFunction(() => errors.length);
       assert.deepEqual(
@@ -176,7 +178,7 @@ describe("the module", () => {
       await next(page);
       await page.clock.runFor(200);
       await page.locator("article[aria-current=true]").waitFor();
-      assert.equal(ours(said).length, 1);
+      assert.equal(ours(said).length, 1, said.join("\n"));
     }));
 
   test("after a crash it is replaced, and every timeline continues in its state", () =>

@@ -91,6 +91,7 @@ test("the page's own style applies to the timeline", () =>
     await page.locator("[part=filters] summary").click();
     assert.ok(await page.locator("[part~=facet-action]").isVisible());
     assert.equal(await page.locator("[part~=facet-role]").isVisible(), false);
+    await page.locator("article-timeline").evaluate((element) => element.select("emergency-tents"));
     const event = page.getByRole("article", { name: headline("emergency-tents") });
     await event.getByText(chinese.details).first().click();
     await event.getByRole("button", { name: chinese.showSource }).click();

@@ -190,8 +190,8 @@ describe("the page alone handles", () => {
       const of = island.events.length;
       const { id } = island.events.filter(({ facets }) => facets.crew.includes("water"))[1];
       assert.deepEqual(await page.evaluate(() => told), [
-        ["filter", { filter: { crew: ["water"] }, query: "", shown: waterEvents.length, of }],
-        ["select", { id, position: 2, of: waterEvents.length }],
+        ["filter", { cause: "reader", filter: { crew: ["water"] }, query: "", shown: waterEvents.length, of }],
+        ["select", { cause: "reader", id, position: 2, of: waterEvents.length }],
       ]);
       assert.deepEqual(await on(page, ({ branch, selected }) => [branch, selected]), ["water", id]);
     }));

@@ -128,7 +128,7 @@ test("with scripts off, every event, its date and its branch are on the page", (
     for (const { headline, date, facets } of article.events) {
       const event = page.getByRole("article", { name: headline, exact: true });
       const text = await event.innerText();
-      const heading = page.locator(".day").filter({ has: event }).getByRole("heading", { level: 3 });
+      const heading = page.locator(".day").filter({ has: event }).getByRole("heading", { level: 3 }).first();
       const own = event.locator("time:visible");
       const read = [
         (await heading.innerText()).replace(/^2022年\s*/, ""),

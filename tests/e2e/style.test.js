@@ -16,6 +16,7 @@ const names = [
   "article-timeline-app_bg.wasm",
   "article-timeline-parser.js",
   "article-timeline-parser_bg.wasm",
+  "words-zh-Hans.txt",
 ];
 const pages = {
   ...Object.fromEntries(names.map((name) => [`/unstyled/${name}`, { file: `/${name}` }])),

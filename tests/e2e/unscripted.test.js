@@ -17,10 +17,11 @@ const headlines = (filter) =>
     .map(({ headline }) => headline)
     .sort();
 
-/** What is displayed: the events' headlines, sorted, and the dates above them. */
+/** What is displayed: the events' headlines, sorted, and the dates above them, without the titles of parts. */
 const displayed = async (page) => {
   const texts = (name) => page.getByRole("heading", { level: name }).allInnerTexts();
-  return { events: (await texts(4)).sort(), dates: await texts(3) };
+  const isDate = (text) => !island.parts.some(({ title }) => title === text);
+  return { events: (await texts(4)).sort(), dates: (await texts(3)).filter(isDate) };
 };
 
 const unfold = (page) => page.getByText("More filters").click();
