@@ -16,6 +16,7 @@ use std::{env, fs};
 #[path = "src"]
 mod shared {
     pub(crate) mod document;
+    pub(crate) mod fnv;
     pub(crate) mod json;
     pub(crate) mod model;
     pub(crate) mod words {
@@ -23,6 +24,7 @@ mod shared {
         pub(crate) mod texts;
     }
 }
+use shared::fnv::fnv;
 use shared::words::compile::compile;
 use shared::words::texts::TEXTS;
 use shared::{document, json, model};
@@ -55,7 +57,7 @@ fn embed() -> Result<(), Vec<String>> {
     };
     let out = PathBuf::from(env::var("OUT_DIR").map_err(|error| in_file(error.to_string()))?);
     let bytes = postcard::to_allocvec(&article).map_err(|error| in_file(error.to_string()))?;
-    println!("cargo::rustc-env=ARTICLE_CHECKSUM={:08x}", checksum(&bytes));
+    println!("cargo::rustc-env=ARTICLE_CHECKSUM={:08x}", fnv(bytes.iter().copied().map(u32::from)));
     fs::write(out.join("article.postcard"), bytes).map_err(|error| in_file(error.to_string()))
 }
 
@@ -101,9 +103,4 @@ fn for_module(compiled: &str) -> String {
     let names = std::iter::once("").chain(TEXTS.iter().map(|(name, _)| *name));
     let lines = compiled.lines().zip(names).map(|(line, name)| if ELSEWHERE.contains(&name) { "" } else { line });
     lines.collect::<Vec<_>>().join("\n")
-}
-
-/// FNV-1a, as in `prerender::checksum`.
-fn checksum(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0x811c_9dc5, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

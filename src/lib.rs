@@ -33,6 +33,8 @@ pub mod bytes;
 pub mod command;
 pub mod document;
 pub mod embedded;
+#[cfg(feature = "prerender")]
+mod fnv;
 #[cfg(all(feature = "prerender", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub mod icu;
 #[cfg(feature = "import")]

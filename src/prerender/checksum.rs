@@ -2,24 +2,20 @@
 
 use html5gum::{HtmlString, Token, Tokenizer};
 
+use crate::fnv::fnv;
+
 /// Elements without an end tag.
 const VOID: [&str; 13] =
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
 /// The checksum of a text.
 pub(super) fn of_text(text: &str) -> String {
-    let mut hash = Hash::default();
-    hash.add(text);
-    hash.to_string()
+    format!("{:08x}", fnv(text.encode_utf16().map(u32::from)))
 }
 
 /// The checksum of bytes.
 pub(super) fn of_bytes(bytes: &[u8]) -> String {
-    let mut hash = Hash::default();
-    for &byte in bytes {
-        hash.step(u32::from(byte));
-    }
-    hash.to_string()
+    format!("{:08x}", fnv(bytes.iter().copied().map(u32::from)))
 }
 
 /// The checksum of the DOM structure of `html`: the names of the elements, their numbers of children, and the comments. Text may differ,
@@ -48,40 +44,11 @@ pub(super) fn of_nodes(html: &str) -> String {
         }
     }
     let elements: Vec<_> = elements.into_iter().map(|(name, children)| format!("{name}{children}")).collect();
-    let mut hash = Hash::default();
-    hash.add(&format!("{}{comments}", elements.join(",")));
-    hash.to_string()
+    of_text(&format!("{}{comments}", elements.join(",")))
 }
 
 fn words(text: &HtmlString) -> String {
     String::from_utf8_lossy(text).into_owned()
-}
-
-/// FNV-1a over UTF-16 units: short in Rust and JavaScript, and good enough to detect changes.
-struct Hash(u32);
-
-impl Default for Hash {
-    fn default() -> Self {
-        Self(0x811c_9dc5)
-    }
-}
-
-impl Hash {
-    fn add(&mut self, text: &str) {
-        for unit in text.encode_utf16() {
-            self.step(u32::from(unit));
-        }
-    }
-
-    fn step(&mut self, unit: u32) {
-        self.0 = (self.0 ^ unit).wrapping_mul(0x0100_0193);
-    }
-}
-
-impl std::fmt::Display for Hash {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{:08x}", self.0)
-    }
 }
 
 #[cfg(test)]

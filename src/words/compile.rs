@@ -6,9 +6,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 use fluent_syntax::parser;
 
+use super::super::fnv::fnv;
 use super::texts::TEXTS;
 
 /// The plural categories that a language has: for ordinals, or for numbers of events, or for numbers with decimals.
@@ -67,13 +70,10 @@ pub(crate) fn compile(
     if errors.is_empty() { Ok(compiled) } else { Err(errors) }
 }
 
-/// The number of the list of texts (FNV-1a). A file with another number was compiled for another release.
+/// The number of the list of texts. A file with another number was compiled for another release.
 pub(crate) fn number() -> String {
-    let mut hash = 0x811c_9dc5_u32;
-    for byte in TEXTS.iter().flat_map(|(name, values)| [&[*name], *values].concat()).flat_map(str::bytes) {
-        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    }
-    format!("{hash:08x}")
+    let names = TEXTS.iter().flat_map(|(name, values)| [&[*name], *values].concat());
+    format!("{:08x}", fnv(names.flat_map(str::bytes).map(u32::from)))
 }
 
 /// The patterns of a file by the names of their messages; attributes as `since.month`.
@@ -209,8 +209,7 @@ impl<'s> File<'s> {
             }
             InlineExpression::VariableReference { id } => Ok(text(format!("{{{}}}", scope.index(id.name)?))),
             InlineExpression::MessageReference { id, attribute } => {
-                let name =
-                    attribute.as_ref().map_or_else(|| id.name.to_owned(), |one| format!("{}.{}", id.name, one.name));
+                let name = referred(id, attribute.as_ref());
                 let pattern = self.0.get(&name).ok_or_else(|| format!("refers to “{name}”, which is missing."))?;
                 if scope.path.contains(&name.as_str()) {
                     return Err(format!("refers to “{name}”, which refers to it; write one of them out."));
@@ -347,11 +346,16 @@ fn in_expression(expression: &Expression<&str>, used: &mut Vec<String>) {
     match expression {
         Expression::Select { variants, .. } => variants.iter().for_each(|variant| references(&variant.value, used)),
         Expression::Inline(InlineExpression::MessageReference { id, attribute }) => {
-            used.push(attribute.as_ref().map_or_else(|| id.name.to_owned(), |one| format!("{}.{}", id.name, one.name)));
+            used.push(referred(id, attribute.as_ref()));
         }
         Expression::Inline(InlineExpression::Placeable { expression }) => in_expression(expression, used),
         Expression::Inline(_) => {}
     }
+}
+
+/// The name of a message, or of its attribute.
+fn referred(id: &Identifier<&str>, attribute: Option<&Identifier<&str>>) -> String {
+    attribute.map_or_else(|| id.name.to_owned(), |one| format!("{}.{}", id.name, one.name))
 }
 
 fn key<'s>(key: &VariantKey<&'s str>) -> &'s str {
