@@ -18,7 +18,7 @@ pub use self::languages::words;
 pub use self::page::fill;
 #[cfg(feature = "cli")]
 pub(crate) use self::snippet::escape;
-pub use self::snippet::{Data, Loading, Snippet};
+pub use self::snippet::{Data, Loading, Snippet, canonical};
 #[cfg(test)]
 pub(crate) use self::timeline::{Whole, WholeProps};
 

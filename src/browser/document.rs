@@ -5,7 +5,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 use crate::embedded;
-use crate::model::{Article, Order, Permalink};
+use crate::model::{Article, Permalink};
 
 /// An article that any number of timelines can show.
 #[wasm_bindgen]
@@ -62,10 +62,5 @@ impl Document {
 
     pub(super) const fn article(&self) -> &Rc<Article> {
         &self.0
-    }
-
-    /// The article with its events in this order.
-    pub(super) fn in_order(&self, order: Order) -> Rc<Article> {
-        if self.0.order == order { Rc::clone(&self.0) } else { Rc::new(Article::clone(&self.0).in_order(order)) }
     }
 }

@@ -112,11 +112,8 @@ pub fn speaks(words: &str) -> bool {
 #[wasm_bindgen]
 pub fn mount(root: Element, document: &Document, host: Host) -> Mounted {
     let own_order = document.article().order;
-    let mut article = document.in_order(host.order().parse().unwrap_or(own_order));
     let trusted = host.images_from();
-    if !trusted.is_empty() {
-        article = Rc::new(Article::clone(&article).trusting(&trusted));
-    }
+    let article = Article::arranged(document.article(), host.order().parse().unwrap_or(own_order), &trusted);
     let has_images = root.get_attribute("data-images-from").unwrap_or_default() == trusted;
     let language = host.language();
     let words = Words::loaded(host.words());

@@ -159,7 +159,9 @@ impl Prerender {
         let Some(path) = self.into else {
             let html = match snippet.plain().filter(|_| self.plain) {
                 Some(plain) => plain,
-                None if self.page => snippet.page(self.canonical.as_deref()),
+                None if self.page => {
+                    snippet.page(&self.canonical.as_deref().map(prerender::canonical).unwrap_or_default())
+                }
                 None => snippet.html(),
             };
             return self.to.write_events(&html, events, count, host);

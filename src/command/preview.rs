@@ -67,7 +67,7 @@ impl Preview {
             json_ld: false,
             attributes: Vec::new(),
         };
-        Some(snippet.page(None).replacen("</head>", "<link rel=\"icon\" href=\"/element/icon.svg\">\n</head>", 1))
+        Some(snippet.page("<link rel=\"icon\" href=\"/element/icon.svg\">\n"))
     }
 
     /// What the page gets about the file: its version, the problems, and a sentence with their number.

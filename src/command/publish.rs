@@ -10,7 +10,7 @@ use super::input::{self, ReadArgs, Usable};
 use super::{HAS_PROBLEMS, Host, Outcome, SUCCESS, report};
 use crate::document;
 use crate::model::{Article, MediaKind};
-use crate::prerender::{Data, Loading, Snippet, escape};
+use crate::prerender::{Data, Loading, Snippet, canonical, escape};
 use crate::words::LANGUAGES;
 
 /// The element's files, as `scripts/files.js` lists them, but for its words, and those of a page with the timeline alone.
@@ -148,16 +148,13 @@ impl Publish {
             let attribute = if name.starts_with("og:") { "property" } else { "name" };
             format!("<meta {attribute}=\"{name}\" content=\"{}\">\n", escape(text))
         });
-        let canonical = self.url.as_deref().map(|url| {
-            let (url, oembed) = (escape(url), escape(&self.address("oembed.json")));
-            format!(
-                "<link rel=\"canonical\" href=\"{url}\">\n\
-                 <link rel=\"alternate\" type=\"application/json+oembed\" href=\"{oembed}\">\n"
-            )
+        let links = self.url.as_deref().map(|url| {
+            let oembed = escape(&self.address("oembed.json"));
+            format!("{}<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{oembed}\">\n", canonical(url))
         });
         let icon = "<link rel=\"icon\" href=\"icon.svg\">\n".to_owned();
-        let head: String = cards.chain(canonical).chain([icon]).collect();
-        page.page(None).replacen("</head>", &format!("{head}</head>"), 1)
+        let head: String = cards.chain(links).chain([icon]).collect();
+        page.page(&head)
     }
 
     /// The files in the folder for people and for other pages.

@@ -1,5 +1,7 @@
 //! A valid article, on which every other layer can rely.
 
+use std::rc::Rc;
+
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
@@ -55,9 +57,17 @@ impl Article {
         found.or_else(|| latest().filter(|_| id == Self::LATEST))
     }
 
+    /// The article as an element requests it: its events in this order, and pictures from these hosts without a click. It is copied only
+    /// if that differs.
+    pub fn arranged(article: &Rc<Self>, order: Order, hosts: &str) -> Rc<Self> {
+        if article.order == order && hosts.is_empty() {
+            return Rc::clone(article);
+        }
+        Rc::new(Self::clone(article).in_order(order).trusting(hosts))
+    }
+
     /// The same article, but pictures from these hosts load without a click; [`Media::comes_from`] says how hosts are written.
-    #[must_use]
-    pub fn trusting(mut self, hosts: &str) -> Self {
+    fn trusting(mut self, hosts: &str) -> Self {
         let of_events = self.events.iter_mut().flat_map(|event| &mut event.media);
         for media in self.media.iter_mut().chain(of_events) {
             media.at_once |= media.comes_from(hosts);

@@ -318,7 +318,7 @@ impl Session {
             return;
         }
         let last = article.events.len().saturating_sub(1);
-        self.article = SharedArticle(Rc::new(Article::clone(article).in_order(order)));
+        self.article = SharedArticle(Article::arranged(article, order, ""));
         self.notice = None;
         for index in [&mut self.current, &mut self.open, &mut self.being_read] {
             *index = index.map(|index| last - index);

@@ -10,7 +10,7 @@ use super::timeline::{Whole, WholeProps};
 use super::{bytes, checksum, html, json_ld, texts, words};
 use crate::model::{Action, Article, Order, Session, View};
 use crate::view::{Reading, Timeline, prerendered_events};
-use crate::words::{DateFormat, Words};
+use crate::words::Words;
 use crate::{RENDER, WIRE, prerender::fallback};
 
 /// Where the browser finds the prerendered document.
@@ -137,24 +137,23 @@ impl Snippet {
     /// The script `article-timeline-plain.js` in a theme makes a timeline of it. None if the document has no URL.
     pub fn plain(&self) -> Option<String> {
         let src = self.data.src()?.to_owned();
-        let reading = self.reading(date_format(&self.spoken()), words(&self.spoken()));
+        let spoken = self.spoken();
+        let reading = Reading::new(self.arranged(), words(&spoken), date_format(&spoken));
         Some(on_one_line(&html::<fallback::Plain>(fallback::PlainProps { reading, src }, false)) + "\n")
     }
 
-    /// A whole page with only the timeline, for a frame. It sends its height to the surrounding page. Links that readers share lead to
-    /// the `canonical` URL, the page that shows the frame, if there is one.
-    pub fn page(&self, canonical: Option<&str>) -> String {
+    /// A whole page with only the timeline, for a frame. It sends its height to the surrounding page. `head` is more HTML for its head.
+    /// With [`canonical`], links that readers share lead to the page that shows the frame.
+    pub fn page(&self, head: &str) -> String {
         let (base, language, title) = (escape(&self.base), escape(&self.article.language), escape(&self.article.title));
         let description = self.article.dek.first().map(|paragraph| escape(&paragraph.text));
         let description =
             description.map(|text| format!("<meta name=\"description\" content=\"{text}\">\n")).unwrap_or_default();
-        let canonical =
-            canonical.map(|url| format!("<link rel=\"canonical\" href=\"{}\">\n", escape(url))).unwrap_or_default();
         format!(
             "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"responsive-embedded-sizing\">\n\
-             <title>{title}</title>\n{description}{canonical}\
+             <title>{title}</title>\n{description}{head}\
              <link rel=\"stylesheet\" href=\"{base}page.css\">\n\
              <link rel=\"preload\" href=\"{base}article-timeline.css\" as=\"style\">\n\
              <script type=\"module\" src=\"{base}frame.js\"></script>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
@@ -208,9 +207,12 @@ impl Snippet {
     /// The content of the element: the timeline in a declarative shadow root, the events in plain HTML as a fallback, JSON-LD, and the data
     /// if it is not elsewhere.
     pub fn content(&self) -> String {
-        let (timeline, notes) = self.timeline();
+        let (article, spoken) = (self.arranged(), self.spoken());
+        let words = words(&spoken);
+        let (timeline, notes) = self.timeline(&article, &spoken, &words);
         let bytes = postcard::to_allocvec(&self.article).unwrap_or_default();
-        let reading = self.reading(date_format(&self.spoken()), words(&self.spoken()));
+        let order = if article.order == Order::Newest { " data-newest" } else { "" };
+        let reading = Reading::new(article, words, date_format(&spoken));
         let events = prerendered_events(self.article.events.len());
         let fallback = html::<fallback::Fallback>(fallback::FallbackProps { reading: reading.clone(), events }, false);
         let texts = if self.has_whole_article() {
@@ -220,9 +222,8 @@ impl Snippet {
         };
         let images = self.attribute::<String>("images-from");
         let images = images.map(|hosts| format!(" data-images-from=\"{}\"", escape(&hosts))).unwrap_or_default();
-        let order = if self.arranged().order == Order::Newest { " data-newest" } else { "" };
         let [place, rest] = self.rest(reading, events);
-        let (base, language) = (escape(&self.base), escape(&self.spoken()));
+        let (base, language) = (escape(&self.base), escape(&spoken));
         let document =
             self.data.checksum().map(|checksum| format!(" data-document=\"{checksum}\"")).unwrap_or_default();
         let data = self.data.in_page().map(|text| format!("<script type=\"application/json\">{text}</script>"));
@@ -244,13 +245,13 @@ impl Snippet {
     }
 
     /// The hydratable timeline, and the dates in it.
-    fn timeline(&self) -> (String, String) {
-        let (format, notes) = noting_dates(&self.spoken());
-        let words = words(&self.spoken());
-        let numbers = noting_numbers(&self.spoken(), words.language, &notes);
+    fn timeline(&self, article: &Rc<Article>, spoken: &str, words: &Words) -> (String, String) {
+        let (format, notes) = noting_dates(spoken);
+        let numbers = noting_numbers(spoken, words.language, &notes);
         let view = self.attribute("view").unwrap_or_else(|| View::fitting(self.article.events.len()));
-        let session = Rc::new(Session::new(self.arranged())).after(Action::PreferView(view));
-        let timeline = Timeline::of(self.reading(format, words.with_numbers(numbers)), session);
+        let session = Rc::new(Session::new(Rc::clone(article))).after(Action::PreferView(view));
+        let reading = Reading::new(Rc::clone(article), words.clone().with_numbers(numbers), format);
+        let timeline = Timeline::of(reading, session);
         let timeline = html::<Whole>(WholeProps { timeline }, true);
         (timeline, notes.to_string())
     }
@@ -291,19 +292,14 @@ impl Snippet {
 
     /// The article as the element asks for it: its events in an order, and pictures that load without a click.
     fn arranged(&self) -> Rc<Article> {
-        let mut article = Rc::clone(&self.article);
-        if let Some(order) = self.attribute("order").filter(|order| *order != article.order) {
-            article = Rc::new(Article::clone(&article).in_order(order));
-        }
-        if let Some(hosts) = self.attribute::<String>("images-from") {
-            article = Rc::new(Article::clone(&article).trusting(&hosts));
-        }
-        article
+        let order = self.attribute("order").unwrap_or(self.article.order);
+        Article::arranged(&self.article, order, &self.attribute::<String>("images-from").unwrap_or_default())
     }
+}
 
-    fn reading(&self, format: DateFormat, words: Words) -> Reading {
-        Reading::new(self.arranged(), words, format)
-    }
+/// The link in a page's head to the URL under which it is known.
+pub fn canonical(url: &str) -> String {
+    format!("<link rel=\"canonical\" href=\"{}\">\n", escape(url))
 }
 
 /// Whether a document claims to be in our format, as `isOwn` in `static/element/parser.js` asks.

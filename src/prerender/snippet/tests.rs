@@ -90,7 +90,7 @@ fn no_line_is_blank() {
 #[test]
 fn a_page_contains_the_snippet_and_reports_its_height() {
     let snippet = snippet(Data::Embedded);
-    let page = snippet.page(None);
+    let page = snippet.page("");
     assert!(page.starts_with("<!doctype html>\n<html lang=\"zh-Hans\">\n"));
     assert!(page.contains(&format!("<title>{}</title>", snippet.article.title)));
     assert!(page.contains("<script type=\"module\" src=\"https://x.org/t/frame.js\"></script>"));
