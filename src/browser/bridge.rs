@@ -143,7 +143,7 @@ impl PageBridge {
         result
     }
 
-    /// Notes that whoever acts has changed the state.
+    /// Records who has changed the state: whoever is acting now.
     pub(super) fn note_cause(&self) {
         self.cause.set(self.acting.get());
     }

@@ -3,7 +3,7 @@
 /// The languages that are written from right to left unless their tag says otherwise, by CLDR's likely subtags.
 const LANGUAGES: &str = " aii ar arc ary arz azb bal bgn bqi ckb dv fa glk he hnd iw ji khw ks lrc luz mzn nqo pnb prs ps rhg sd sdh \
     skr syr ug ur yi ";
-/// The scripts that are.
+/// The scripts that are written from right to left.
 const SCRIPTS: &str = " adlm arab aran hebr mand mend nkoo rohg samr syrc thaa yezi ";
 
 /// The direction of a language by its BCP 47 tag, as the value of the attribute `dir`; none if the tag says nothing.

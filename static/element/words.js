@@ -66,7 +66,7 @@ async function load(url) {
     arrived.set(url, file);
     return { file };
   } catch (cause) {
-    // Whoever asks next tries again.
+    // The next call tries again.
     files.delete(url);
     return { warning: cause instanceof Failure ? cause : unreachableWords(url, cause) };
   }
