@@ -59,9 +59,9 @@ export function update(root) {
   const { events, shown, current, boxes, countsUnder, passes } = read(root);
   /** @type {string[]} */
   const [zero, someEvents, allEvents, numberOfEvents, position, announcement] = JSON.parse(root.dataset.texts ?? "[]");
-  const language = /** @type {HTMLElement | null} */ (root.firstElementChild)?.lang;
+  const rules = new Intl.PluralRules(/** @type {HTMLElement | null} */ (root.firstElementChild)?.lang);
   const say = (/** @type {string} */ text, /** @type {(number | string)[]} */ ...values) =>
-    fill(text, values, zero, language);
+    fill(text, values, zero, rules);
   for (const box of boxes) {
     const label = box.parentElement;
     const count = events.filter((event) => countsUnder(event, box) && passes(event, box.name)).length;
@@ -91,12 +91,12 @@ export function update(root) {
 }
 
 /** A text with its values, as src/words/template.rs writes it. `zero` is the language's digit for zero.
- * @param {string} text @param {(number | string)[]} values @param {string} zero @param {string | undefined} language */
-export function fill(text, values, zero, language) {
+ * @param {string} text @param {(number | string)[]} values @param {string} zero @param {Intl.PluralRules} rules */
+export function fill(text, values, zero, rules) {
   const holds = (/** @type {string} */ condition) => {
     const [index, key] = condition.split("=");
     const value = values[Number(index)];
-    return `${value}` === key || new Intl.PluralRules(language).select(Number(value)) === key;
+    return `${value}` === key || rules.select(Number(value)) === key;
   };
   const variants = text.split("\t").map((variant) => (variant.includes("|") ? variant.split("|") : ["", variant]));
   const [, chosen = ""] = variants.find(([conditions]) => !conditions || conditions.split(",").every(holds)) ?? [];
@@ -114,7 +114,7 @@ export function describe(root) {
   /** @type {Record<string, string[]>} */
   const filter = {};
   for (const { name, value } of boxes.filter(({ checked }) => checked)) (filter[facetOf(name)] ??= []).push(value);
-  const event = chosen.has(root) ? current?.querySelector(".headline")?.id.slice("event-".length) : undefined;
+  const event = chosen.has(root) ? idOf(current) : undefined;
   const { checked, isChosen } = storyOf(root);
   const first = boxes.find(({ className }) => className.startsWith("c0-"));
   return {
@@ -125,6 +125,10 @@ export function describe(root) {
     counts: { shown: shown.length, position: place + 1, of: events.length },
   };
 }
+
+/** The id of an event.
+ * @param {Element | null | undefined} event */
+export const idOf = (event) => event?.querySelector(".headline")?.id.slice("event-".length);
 
 const facetOf = (/** @type {string} */ name) => name.slice("facet-".length);
 

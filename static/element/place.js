@@ -33,8 +33,7 @@ function lineOf(root, event = root) {
 
 /** The event that is being read: on a stage the current one, in a list the first one that ends below the line.
  * @param {Element} root */
-export function read(root) {
-  const events = eventsOf(root);
+export function read(root, events = eventsOf(root)) {
   if (isStage(root)) return events.find(({ event }) => event.matches(".event--current"));
   const line = lineOf(root, events[0]?.event);
   const below = events.filter(({ event }) => event.getBoundingClientRect().bottom > line);
@@ -65,13 +64,15 @@ export function revealLater(element) {
  * @param {Element} element */
 export function readIn(element) {
   const root = rootOf(element);
-  const found = root && !isStage(root) ? read(root) : undefined;
   // Until it arrives there, the reader is at the event that the page scrolls to.
-  if (!root || !found || awaited.has(element)) return undefined;
+  if (!root || awaited.has(element) || isStage(root)) return undefined;
+  const events = eventsOf(root);
+  const found = read(root, events);
+  if (!found) return undefined;
   const { event, index } = found;
   const distance = (/** @type {Element} */ other) => other.getBoundingClientRect().top - lineOf(root, other);
   // If blocks of a long list have been inserted since, the current event may have moved a little.
-  const current = eventsOf(root).find(({ event }) => event.matches(".event--current"));
+  const current = events.find(({ event }) => event.matches(".event--current"));
   if (current && Math.abs(distance(current.event)) < innerHeight / 4) return current.index;
   // A reader at the start is at the first event.
   const isBegun = current || index > 0;
@@ -228,6 +229,10 @@ export function align(root) {
 const marksOf = (drawing) =>
   all(drawing, ".cell").map((mark, index) => ({ mark, first: +(mark.dataset.first ?? index) }));
 
+/** Whether a mark stands for an event that is shown.
+ * @param {{ mark: HTMLElement }} of */
+const isOn = ({ mark }) => getComputedStyle(mark).opacity === "1";
+
 /** Shows on the axis which event is being read.
  * @param {Element} root */
 function show(root) {
@@ -255,9 +260,9 @@ function point({ target, clientX }) {
   const range = drawing && rangeOf(drawing.closest(".axis"));
   if (!range) return;
   const marks = marksOf(drawing);
-  const distance = (/** @type {{ mark: HTMLElement }} */ { mark }) => {
-    const { left, width } = (mark.querySelector(".axis-target") ?? mark).getBoundingClientRect();
-    return getComputedStyle(mark).opacity === "1" ? Math.abs(left + width / 2 - clientX) : Infinity;
+  const distance = (/** @type {{ mark: HTMLElement }} */ of) => {
+    const { left, width } = (of.mark.querySelector(".axis-target") ?? of.mark).getBoundingClientRect();
+    return isOn(of) ? Math.abs(left + width / 2 - clientX) : Infinity;
   };
   const nearest = marks.reduce((one, other) => (distance(other) < distance(one) ? other : one));
   const end = marks[marks.indexOf(nearest) + 1]?.first ?? +range.max;
@@ -275,7 +280,6 @@ function slide(element, range) {
   const marks = marksOf(drawing);
   const at = marks.findLastIndex(({ mark }) => "here" in mark.dataset);
   const to = marks.findLastIndex(({ first }) => first < +range.value);
-  const isOn = (/** @type {{ mark: HTMLElement }} */ { mark }) => getComputedStyle(mark).opacity === "1";
   if (marks[to] && !isOn(marks[to])) {
     const next = to > at ? marks.slice(to).find(isOn) : marks.slice(0, to).findLast(isOn);
     range.value = `${(next ?? marks[at]).first + 1}`;

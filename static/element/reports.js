@@ -1,8 +1,5 @@
 // What the page may count: that a timeline is seen, and what a reader opens, shows and follows in it. Nothing is sent anywhere.
-
-/** The id of the event that something is in; empty outside of events.
- * @param {Element} target */
-const eventOf = (target) => target.closest("[part=event]")?.querySelector(".headline")?.id.replace("event-", "") ?? "";
+import { idOf } from "./page.js";
 
 /** Reports until `signal` is aborted.
  * @param {import("../article-timeline.js").ArticleTimeline} element @param {import("./emitter.js").Emitter} emitter
@@ -25,7 +22,8 @@ export function report(element, emitter, signal) {
     (click) => {
       const target = /** @type {Element} */ (click.composedPath()[0]);
       if (target.getRootNode() !== element.shadowRoot) return;
-      const id = eventOf(target);
+      // Empty outside of events.
+      const id = idOf(target.closest("[part=event]")) ?? "";
       const details = /** @type {HTMLDetailsElement | null} */ (target.closest(".details"));
       const link = target.closest("a");
       if (link) emitter.send("follow", { id, url: link.href });
