@@ -169,9 +169,12 @@ export class Controller {
 
   /** Shows the timeline in the element's language, as soon as its words are there. */
   async #speak() {
+    const language = nearestLanguage(this.#element);
     const { file, warning } = await loadWords(this.#element);
+    // The language has changed again in the meantime.
+    if (language !== nearestLanguage(this.#element)) return;
     if (warning) this.#emitter.fail(warning);
-    this.act((timeline) => timeline.speak(nearestLanguage(this.#element), file));
+    this.act((timeline) => timeline.speak(language, file));
   }
 
   /** The module's timeline in the page, if it works. After a failed attempt, this is the previous one. */
@@ -308,12 +311,18 @@ export class Controller {
     });
     // Before the module starts, because its closures must not be freed if it crashes.
     /** @type {{ timeline?: Timeline, end(free: boolean): void }} */
-    const mounted = (this.#mounted = { end });
+    const mounted = (this.#mounted = {
+      end(free) {
+        fitting.abort();
+        end(free);
+      },
+    });
     this.#interactions.listen();
-    // A reader who changes the view, or the size of the window, does not leave the box.
+    // A reader who changes the view, or the size of the window, does not leave the box. A timeline outlives its attempt.
+    const fitting = new AbortController();
     const refit = () => fit(element, root);
-    addEventListener("resize", refit, { signal: this.#attempt.signal });
-    root.addEventListener("change", () => afterPaint(refit), { signal: this.#attempt.signal });
+    addEventListener("resize", refit, { signal: fitting.signal });
+    root.addEventListener("change", () => afterPaint(refit), { signal: fitting.signal });
     mounted.timeline = app.mount(root, document, host);
     this.#interactions.direct();
   }

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { article, elementPage, headline, onPage, pageWith, setUp, timeline } from "./page.js";
+import { hold } from "./helpers.js";
+import { article, elementPage, headline, idle, onPage, pageWith, setUp, timeline } from "./page.js";
 
 /** A page's own language: Icelandic, with only a few texts. */
 const folder = mkdtempSync(join(tmpdir(), "words-"));
@@ -73,6 +74,21 @@ test("the language changes with the element", () =>
     await page.getByRole("heading", { name: "26 mars", exact: true }).waitFor();
     await page.locator("article-timeline").evaluate((element) => void (element.lang = "en"));
     await page.getByText("More filters").waitFor();
+  }));
+
+test("if the language changes twice, words that arrive late do not replace those of the last one", () =>
+  onPage({ path: "/en.html" }, async (page) => {
+    const arrive = await hold(page, "**/words-fr.txt");
+    const speak = (language) =>
+      page.locator("article-timeline").evaluate((element, language) => void (element.lang = language), language);
+    await speak("fr");
+    await speak("de");
+    await page.getByRole("heading", { name: "26. März", exact: true }).waitFor();
+    const french = page.waitForResponse("**/words-fr.txt");
+    arrive();
+    await (await french).finished();
+    await idle(page);
+    assert.equal(await page.getByRole("status").innerText(), `${article.events.length} Ereignisse`);
   }));
 
 for (const [path, problem] of [
