@@ -187,7 +187,7 @@ export function follow(element, signal) {
     clearTimeout(swipe);
     swipe = setTimeout(() => {
       const root = rootOf(element);
-      if (root && !signal.aborted) isolate(root);
+      if (root) isolate(root);
     }, SWIPE);
     if (queued) return;
     queued = true;
@@ -199,6 +199,7 @@ export function follow(element, signal) {
       show(root);
     });
   };
+  signal.addEventListener("abort", () => clearTimeout(swipe));
   for (const change of ["scroll", "resize", "timeline-ready", "timeline-select", "timeline-filter"])
     addEventListener(change, later, options);
   listen();
