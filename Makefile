@@ -5,7 +5,7 @@ SHELL := bash
 PORT ?= 8080
 TOOLS := . .tools/env;
 
-.PHONY: help serve dev dist release test lint advisories test-native test-browser test-e2e test-engines test-hosting size weigh bench bench-model fuzz picture clean setup
+.PHONY: help serve dev dist release test lint advisories test-native test-browser test-e2e test-engines test-hosting size weigh bench bench-model fuzz picture clean setup wasi
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,7 +23,12 @@ dist: setup ## Build everything a host needs into dist/ (ARTICLE= builds in anot
 	@scripts/build kit
 	@echo "dist: done"
 
-release: dist ## Pack what others download into release/: the files to host, the npm package, the command line, and checksums
+# For programs in other languages: not in dist/, because no page loads it.
+wasi: setup
+	@echo "wasi: building the command line for WASI, about two minutes the first time …"
+	@scripts/build wasi
+
+release: dist wasi ## Pack what others download into release/: the files to host, the npm package, the command line, and checksums
 	@scripts/release
 
 test: setup lint test-native test-browser size test-e2e test-engines test-hosting ## Run every check and every test
@@ -67,7 +72,7 @@ test-browser: setup ## Run the Rust tests that need a browser
 	@$(TOOLS) wasm cargo test --locked --target wasm32-unknown-unknown --features browser --test browser
 	@$(TOOLS) wasm cargo test --locked --target wasm32-unknown-unknown --features parser,import,json --test parsers
 
-test-e2e: setup dist ## Test the built page and the npm package in Chromium (FILES= and NAME= select tests)
+test-e2e: setup dist wasi ## Test the built page and the npm package in Chromium (FILES= and NAME= select tests)
 	@$(TOOLS) wasm cargo build --quiet --locked --target wasm32-unknown-unknown --features browser --example yew-host
 	@$(TOOLS) wasm-bindgen --target web --no-typescript --out-dir target/yew-host target/wasm32-unknown-unknown/debug/examples/yew-host.wasm
 	@scripts/another-release
@@ -82,7 +87,7 @@ test-hosting: setup dist ## Test the hosting guide on nginx and Caddy, if instal
 	@echo "test: nginx, Caddy and an object store, as docs/hosting.md configures them"
 	@$(TOOLS) node --test --test-reporter=spec tests/hosting/*.test.js
 
-size: setup dist ## Print the download size of each file; fails above budget.json
+size: setup dist wasi ## Print the download size of each file; fails above budget.json
 	@$(TOOLS) node scripts/size.js
 
 weigh: dist ## Print what the bytes of the module are used for
@@ -103,7 +108,8 @@ picture: setup dist ## Retake the picture in the README
 clean: ## Remove build output, but not the tools
 	@rm -rf dist release target test-results
 
-# Only the tests set up what they need beyond the build.
+# Only the tests and releases set up what they need beyond the build.
+release: SETUP := release
 lint advisories test test-native test-browser test-e2e bench picture: SETUP := test
 # Set-up runs once, so `test` asks for the largest set before its tasks do.
 test test-engines test-hosting: SETUP := engines

@@ -55,6 +55,18 @@ for (const [name, most] of Object.entries(budget.npm)) {
   row(`npm/${name}`, bytes.length, "", weight, most);
   weigh(`npm/${name}`, weight, most);
 }
+// No page loads it either, and not every Rust builds it.
+for (const [name, most] of Object.entries(budget.wasi)) {
+  const path = new URL(`../target/wasi/${name}`, import.meta.url);
+  if (!existsSync(path)) {
+    console.log(`${name} is left out, because this Rust does not build for WASI.`);
+    continue;
+  }
+  const bytes = readFileSync(path);
+  const weight = brotliCompressSync(bytes).length;
+  row(name, bytes.length, "", weight, most);
+  weigh(name, weight, most);
+}
 for (const name of readdirSync(folder).filter((name) => /^words-.*\.txt\.br$/.test(name)))
   weigh(name, size(name), budget.languages);
 const misnamed = [];

@@ -49,7 +49,7 @@ pub mod words;
 #[cfg(all(feature = "browser", target_arch = "wasm32"))]
 #[expect(clippy::disallowed_methods, reason = "this is where the page is reached")]
 pub mod browser;
-#[cfg(all(feature = "kit", target_arch = "wasm32"))]
+#[cfg(all(feature = "kit", target_arch = "wasm32", target_os = "unknown"))]
 pub mod kit;
 #[cfg(all(feature = "parser", target_arch = "wasm32"))]
 pub mod parser;
@@ -59,6 +59,6 @@ pub mod prerender;
 pub mod view;
 
 /// The allocator of the browser modules, with two-level segregated fit: constant time, and smaller code than std's allocator.
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -1,5 +1,6 @@
 //! `timeline`: the command line for documents, on the machine itself.
 
+use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -17,23 +18,29 @@ fn main() -> ExitCode {
 /// The machine itself.
 struct Machine;
 
+/// Where a file is. A program for WASI has no current folder, so its host names one in `PWD`.
+fn place(path: &Path) -> Cow<'_, Path> {
+    let folder = std::env::var_os("PWD").filter(|_| cfg!(target_os = "wasi"));
+    folder.map_or(Cow::Borrowed(path), |folder| Path::new(&folder).join(path).into())
+}
+
 impl Host for Machine {
     fn read(&self, path: &Path, most: u64) -> Result<Vec<u8>, String> {
         let mut content = Vec::new();
         let read = if path == Path::new("-") {
             io::stdin().lock().take(most).read_to_end(&mut content)
         } else {
-            File::open(path).and_then(|file| file.take(most).read_to_end(&mut content))
+            File::open(place(path)).and_then(|file| file.take(most).read_to_end(&mut content))
         };
         read.map(|_| content).map_err(|error| error.to_string())
     }
 
     fn exists(&self, path: &Path) -> bool {
-        path.exists()
+        place(path).exists()
     }
 
     fn create_folder(&self, path: &Path) -> Result<(), String> {
-        fs::create_dir_all(path).map_err(|error| error.to_string())
+        fs::create_dir_all(place(path)).map_err(|error| error.to_string())
     }
 
     fn element(&self) -> Option<PathBuf> {
@@ -42,7 +49,7 @@ impl Host for Machine {
     }
 
     fn write(&self, path: &Path, content: &[u8]) -> Result<(), String> {
-        replace(path, content).map_err(|error| error.to_string())
+        replace(&place(path), content).map_err(|error| error.to_string())
     }
 
     fn print(&self, text: &str) -> Result<(), String> {
@@ -120,7 +127,9 @@ fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
         return fs::write(path, content);
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let temporary = folder.join(format!(".timeline-{}.tmp", std::process::id()));
+    // WASI has no processes.
+    let process = if cfg!(target_os = "wasi") { 0 } else { std::process::id() };
+    let temporary = folder.join(format!(".timeline-{process}.tmp"));
     let written = fs::OpenOptions::new().write(true).create_new(true).open(&temporary).and_then(|mut file| {
         file.write_all(content)?;
         file.sync_all()?;

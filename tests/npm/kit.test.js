@@ -8,6 +8,7 @@ import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { serve } from "../../scripts/serve.js";
 import { dam, onPage, setUp } from "../e2e/page.js";
+import { cases, same } from "./cases.js";
 import { from, npm, pack, program } from "./pack.js";
 
 const project = mkdtempSync(join(tmpdir(), "article-timeline-"));
@@ -71,18 +72,8 @@ describe("the command line", () => {
 describe("the kit", () => {
   const native = (words, input) => spawnSync(from("target/debug/timeline"), words, { encoding: "utf8", input });
   const table = readFileSync(from("tests/cases/dates.tsv"), "utf8").split("\n");
-  const cases = ["document", "view", "import"].flatMap((kind) =>
-    readdirSync(from(`tests/cases/${kind}`), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .flatMap(({ name }) => {
-        const folder = from(`tests/cases/${kind}/${name}`);
-        const inputs = readdirSync(folder).filter((file) => /^(article|input)\./.test(file));
-        return inputs.map((file) => ({ name: `${kind}/${name}/${file}`, content: readFileSync(join(folder, file)) }));
-      }),
-  );
 
   test("prerenders every case to the same bytes as the native command line, or says the same", () => {
-    assert.ok(cases.length > 80, `${cases.length} cases`);
     for (const { name, content } of cases) {
       const { status, stdout, stderr } = native(["prerender", "--lang", "en", "-"], content);
       try {
@@ -163,12 +154,3 @@ describe("the kit", () => {
       assert.equal(html, kit.prerender(dam));
     }));
 });
-
-/** Compares long texts, and shows the first difference. */
-function same(text, expected, name) {
-  if (text === expected) return;
-  const [letters, others] = [[...text], [...expected]];
-  const at = letters.findIndex((letter, index) => letter !== others[index]);
-  const around = (all) => all.slice(Math.max(0, at - 60), at + 60).join("");
-  assert.fail(`${name}: “${around(letters)}” is not “${around(others)}”.`);
-}

@@ -1,0 +1,176 @@
+// The command line for WASI: in Node.js, and in the Python package, from its wheel.
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { WASI } from "node:wasi";
+import { dam } from "../e2e/page.js";
+import { blocksOf } from "../markdown.js";
+import { cases, same } from "./cases.js";
+import { from } from "./pack.js";
+
+const MODULE = from("target/wasi/timeline.wasm");
+const PYTHON = from(".tools/python/bin/python");
+const blocks = blocksOf(readFileSync(from("docs/wasi.md"), "utf8"));
+const codeOf = (kind) => blocks.find((block) => block.kind === kind).text;
+const flawed = dam.replace("2023-07-05", "2023-07-32");
+const native = (words, input) => spawnSync(from("target/debug/timeline"), words, { encoding: "utf8", input });
+
+const missing = existsSync(MODULE) ? false : "There is no timeline.wasm, because this Rust does not build for WASI";
+const alone = missing || (existsSync(PYTHON) ? false : "There is no Python with wasmtime; scripts/setup test says why");
+const folder = mkdtempSync(join(tmpdir(), "article-timeline-"));
+const path = (name) => join(folder, name);
+after(() => rmSync(folder, { recursive: true }));
+
+describe("timeline.wasm", { skip: missing }, () => {
+  const module = missing ? undefined : new WebAssembly.Module(readFileSync(MODULE));
+
+  /** Runs a command with a text as standard input, and nothing else of the machine. */
+  function run(words, input) {
+    writeFileSync(path("input"), input);
+    const [stdin, stdout, stderr] = ["input", "output", "said"].map((name, index) =>
+      openSync(path(name), index ? "w+" : "r"),
+    );
+    const wasi = new WASI({ version: "preview1", args: ["timeline", ...words], stdin, stdout, stderr });
+    const status = wasi.start(new WebAssembly.Instance(module, wasi.getImportObject()));
+    for (const file of [stdin, stdout, stderr]) closeSync(file);
+    const [output, said] = ["output", "said"].map((name) => readFileSync(path(name), "utf8"));
+    return { status, stdout: output, stderr: said };
+  }
+
+  test("prerenders every case to the same bytes as the native command line, and says the same", () => {
+    for (const { name, content } of cases) {
+      const words = ["prerender", "--lang", "en", "-"];
+      const [here, there] = [run(words, content), native(words, content)];
+      same(here.stdout, there.stdout, name);
+      assert.deepEqual([here.status, here.stderr], [there.status, there.stderr], name);
+    }
+  });
+
+  test("checks and imports as the native command line does", () => {
+    for (const words of [
+      ["check", "-"],
+      ["check", "--format=json", "-"],
+      ["import", "--lang=en", "-"],
+      ["--help"],
+      ["schema"],
+    ]) {
+      const [here, there] = [run(words, flawed), native(words, flawed)];
+      assert.deepEqual([here.status, here.stdout, here.stderr], [there.status, there.stdout, there.stderr], words[0]);
+    }
+  });
+
+  test("says what it cannot do", () => {
+    const { status, stderr } = run(["preview", "story.json"], "");
+    assert.equal(status, 2);
+    assert.match(stderr, /^timeline: .+\.\n$/s);
+  });
+});
+
+describe("the Python package", { skip: alone }, () => {
+  const python = (code, options = {}) =>
+    spawnSync(PYTHON, ["-c", code], { cwd: folder, encoding: "utf8", maxBuffer: 1e9, ...options });
+
+  before(() => {
+    execFileSync(from("scripts/wheel"), [folder]);
+    const [wheel] = readdirSync(folder).filter((name) => name.endsWith(".whl"));
+    const quietly = ["--quiet", "--disable-pip-version-check", "--no-index", "--no-deps", "--force-reinstall"];
+    execFileSync(PYTHON, ["-m", "pip", "install", ...quietly, path(wheel)]);
+    execFileSync(PYTHON, ["-m", "pip", "check", "--disable-pip-version-check"]);
+  });
+
+  test("prerenders every case to the same bytes as the native command line, or says the same", () => {
+    const code = `
+import base64, json, sys
+from article_timeline import TimelineError, prerender
+def made(content):
+    try:
+        return [prerender(base64.b64decode(content), lang="en"), ""]
+    except TimelineError as error:
+        return ["", str(error)]
+json.dump([made(content) for content in json.load(sys.stdin)], sys.stdout)`;
+    const input = JSON.stringify(cases.map(({ content }) => content.toString("base64")));
+    const { stdout, stderr } = python(code, { input });
+    assert.equal(stderr, "");
+    for (const [index, [html, said]] of JSON.parse(stdout).entries()) {
+      const { name, content } = cases[index];
+      const there = native(["prerender", "--lang", "en", "-"], content);
+      if (there.status) assert.equal(said, there.stderr.trimEnd(), name);
+      else same(html, there.stdout, name);
+    }
+  });
+
+  test("lists problems, and makes documents of sheets", () => {
+    writeFileSync(path("story.json"), flawed);
+    const code = `
+import json
+from article_timeline import check, to_document
+problems = check(open("story.json").read())
+document, left_out = to_document("Year,Headline,Type\\n,A mill,title\\n1604,It is built,\\nx,It burns,\\n", lang="en")
+nothing, _ = to_document("Year,Headline\\n")
+print(json.dumps([problems, [event["headline"] for event in document["events"]], [one["line"] for one in left_out], nothing]))`;
+    const { stdout, stderr } = python(code);
+    assert.equal(stderr, "");
+    const [[problem], headlines, lines, nothing] = JSON.parse(stdout);
+    assert.deepEqual(Object.keys(problem), ["path", "line", "column", "message"]);
+    assert.equal(problem.message, "“2023-07-32” has day 32; that month runs from 01 to 31.");
+    assert.deepEqual([headlines, lines, nothing], [["It is built"], [4, 4], null]);
+  });
+
+  test("does what the guide and its own page show", () => {
+    assert.equal(blocksOf(readFileSync(from("python/README.md"), "utf8"))[0].text, codeOf("python"));
+    writeFileSync(path("story.json"), dam);
+    const { status, stdout } = python(codeOf("python"));
+    assert.equal(status, 0);
+    same(stdout, native(["prerender", "--base=/article-timeline/", "--permalink=dam", "-"], dam).stdout, "the guide");
+    writeFileSync(path("story.json"), flawed);
+    const { status: failed, stderr } = python(codeOf("python"));
+    assert.equal(failed, 1);
+    assert.match(stderr, /^1 “2023-07-32” has day 32; that month runs from 01 to 31\.\n/);
+  });
+
+  test("works where nothing can be cached", () => {
+    const env = { ...process.env, HOME: "/nowhere", XDG_CACHE_HOME: "/proc/nowhere" };
+    const { stdout, stderr } = python("import article_timeline; print(article_timeline.check('{}')[0]['path'])", {
+      env,
+    });
+    assert.deepEqual([stdout, stderr], ["$\n", ""]);
+  });
+
+  test("has the command line for files", () => {
+    writeFileSync(path("story.json"), flawed);
+    const command = (...words) =>
+      spawnSync(from(".tools/python/bin/article-timeline"), words, { cwd: folder, encoding: "utf8" });
+    for (const file of ["story.json", path("story.json"), "./story.json"]) {
+      const { status, stdout } = command("check", file);
+      assert.equal(status, 1);
+      assert.ok(stdout.includes(` --> ${file}:1:`), stdout);
+    }
+    assert.equal(command("new", "new.json").status, 0);
+    assert.equal(command("prerender", "new.json", "-o", "new.html").status, 0);
+    same(readFileSync(path("new.html"), "utf8"), native(["prerender", path("new.json")]).stdout, "new.json");
+    assert.equal(command("check", "nowhere.json").status, 2);
+  });
+});
+
+test("the guide's Ruby is Ruby", {
+  skip: spawnSync("ruby", ["-v"]).status === 0 ? false : "Ruby is not installed",
+}, () => {
+  assert.equal(execFileSync("ruby", ["-c"], { input: codeOf("ruby"), encoding: "utf8" }), "Syntax OK\n");
+});
+
+test("the guide's Go is formatted", { skip: spawnSync("gofmt", ["-h"]).error ? "Go is not installed" : false }, () => {
+  const code = `package story\n\n${codeOf("go")}`;
+  assert.equal(execFileSync("gofmt", { input: code, encoding: "utf8" }), code);
+});
