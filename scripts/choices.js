@@ -7,25 +7,26 @@ const upTo = (name) =>
   Array.from({ length: Number(new RegExp(`const ${name}: usize = (\\d+);`).exec(source)[1]) }, (_, index) => index);
 const [facets, values] = ["FACETS", "VALUES"].map(upTo);
 
-const pairs = facets.flatMap((facet) => values.map((value) => `${facet}-${value}`));
-const perPair = (rule) => pairs.map(rule).join("\n");
+const perValue = (facet, rule) => values.map((value) => rule(`${facet}-${value}`)).join("\n");
+const filtered = ".event, .under, .cell";
 
-/** `--u` is invalid for a checked value, and `--f` is valid for a facet with a checked value. The rules with `:has()` style only
- * the timeline itself, because in a shadow tree WebKit does not restyle the descendants that such a rule selects. */
-const checked = `
-.timeline { ${pairs.map((pair) => `--u${pair}: ;`).join(" ")} --a: ; --b: ; }
-${perPair((pair) => `.timeline:has(.c${pair}:checked) { --u${pair}: initial; }`)}
-${facets.map((facet) => `.timeline:has(.f${facet}:checked) { --f${facet}: ; }`).join("\n")}`;
-
-/** `--k` is invalid for a checked value that the element has. So `--h` is valid for a facet that hides the element, and `--gone` is valid if
- * any facet hides it. */
-const hidden = `
-.event, .under, .cell {
-  ${pairs.map((pair) => `--k${pair}: ;`).join(" ")}
-  ${facets.map((facet) => `--h${facet}: ${values.map((value) => `var(--k${facet}-${value})`).join(" ")} var(--f${facet});`).join("\n  ")}
-  --gone: ${facets.reduceRight((rest, facet) => `var(--h${facet}${rest && `, ${rest}`})`, "")};
+/** `--u` is valid for a value that is not checked. `--k` is invalid for a checked value that the element has. So `--h` is valid for a
+ * facet that hides the element. The rules with `:has()` style only the timeline itself, because in a shadow tree WebKit does not
+ * restyle the descendants that such a rule selects. What belongs to one facet is together, because that compresses better. */
+const ofFacet = (facet) => `
+${perValue(facet, (pair) => `.timeline:not(:has(.c${pair}:checked)) { --u${pair}: ; }`)}
+${filtered} {
+  ${perValue(facet, (pair) => `--k${pair}: ;`)}
+  --h${facet}: ${values.map((value) => `var(--k${facet}-${value})`).join(" ")} var(--f${facet});
 }
-${perPair((pair) => `.v${pair} { --k${pair}: var(--u${pair}); }`)}`;
+${perValue(facet, (pair) => `.v${pair} { --k${pair}: var(--u${pair}); }`)}`;
+
+/** `--f` is valid for a facet with a checked value. `--gone` is valid if any facet hides the element. */
+const ofAll = `
+${facets.map((facet) => `.timeline:has(.f${facet}:checked) { --f${facet}: ; }`).join("\n")}
+${filtered} {
+  --gone: ${facets.reduceRight((rest, facet) => `var(--h${facet}${rest && `, ${rest}`})`, "")};
+}`;
 
 /** What the filters hide. A heading is nested in one element for each event below it, and is hidden if all of these events are hidden. */
 const shown = `
@@ -38,4 +39,4 @@ const shown = `
 .under-a > .empty { --now: var(--a) block; display: var(--now, none); }`;
 
 /** The rules. */
-export const choices = () => `${checked}${hidden}${shown}\n`;
+export const choices = () => `.timeline { --a: ; --b: ; }${facets.map(ofFacet).join("")}${ofAll}${shown}\n`;

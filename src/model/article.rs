@@ -5,7 +5,7 @@ use std::rc::Rc;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Choice, Event, Facet, Locator, Media, Order, RichText, Value, safe_url};
+use crate::model::{Choice, Event, Facet, Fact, Locator, Media, Order, RichText, Value, safe_url};
 
 /// One news article as a timeline.
 ///
@@ -106,10 +106,14 @@ impl Article {
         event.values_of(facet).filter_map(move |value| values.get(value).map(|value| value.name.as_str()))
     }
 
-    /// The names of an event's values in one facet, as one string.
-    pub fn names_joined(&self, event: &Event, facet: usize, separator: &str) -> String {
-        // As `String`s, because other code joins lists of them too: one instantiation of `join` is smaller than two.
-        self.names(event, facet).map(String::from).collect::<Vec<_>>().join(separator)
+    /// What an event counts under, facet by facet, and its facts: labels and texts. The separator stands between names.
+    pub fn facts(&self, event: &Event, separator: &str) -> Vec<Fact> {
+        let counted = self.facets.iter().enumerate().map(|(index, facet)| {
+            // As `String`s, because other code joins lists of them too: one instantiation of `join` is smaller than two.
+            let names = self.names(event, index).map(String::from).collect::<Vec<_>>();
+            Fact { label: facet.name.clone(), text: names.join(separator) }
+        });
+        counted.filter(|fact| !fact.text.is_empty()).chain(event.facts.iter().cloned()).collect()
     }
 
     /// The index in [`Article::facets`] of the facet with this id.

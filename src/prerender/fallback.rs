@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use yew::prelude::*;
 
-use crate::model::{Event, Figure};
+use crate::model::{Event, Fact, Figure};
 use crate::view::Reading;
 use crate::view::markup::markup;
 use crate::words::{Text, html_datetime};
@@ -21,7 +21,7 @@ pub(super) struct FallbackProps {
 #[component]
 pub(super) fn Fallback(FallbackProps { reading, events }: &FallbackProps) -> Html {
     let article = reading.article();
-    let lang = &article.language;
+    let lang = lang_of(reading, false);
     markup! {
         <section lang={reading.words().language} dir={reading.direction()}>
             <p role="heading" aria-level="2" lang={lang} dir={reading.dir(&article.title)}><b>{ &article.title }</b></p>
@@ -57,7 +57,7 @@ const PLAIN_MARK: &str = "#article-timeline";
 /// All but the title. If it is `plain`, headings are headings.
 fn body(reading: &Reading, events: usize, plain: bool) -> Html {
     let article = reading.article();
-    let lang = &article.language;
+    let lang = lang_of(reading, plain);
     // A content management system may wrap the plain HTML in its own element, so each element has its direction.
     let own = reading.direction().filter(|_| plain);
     let dir = |text: &str| reading.dir(text).or(own);
@@ -100,11 +100,18 @@ fn items(reading: &Reading, range: Range<usize>, plain: bool) -> Html {
 }
 
 fn event(reading: &Reading, event: &Event, plain: bool) -> Html {
-    let article = reading.article();
-    let lang = &article.language;
-    let counted = |facet: usize| article.names_joined(event, facet, reading.words().separator());
+    let lang = lang_of(reading, plain);
     let date = event.display_date.clone().unwrap_or_else(|| reading.dates().in_full(&event.date));
-    let names: Vec<_> = (0..article.facets.len()).map(counted).filter(|names| !names.is_empty()).collect();
+    let facts = reading.article().facts(event, reading.words().separator());
+    // Written like the facts of the view, so that the two compress to little more than one.
+    let row = |Fact { label, text }: Fact| {
+        let row = markup! { <dt dir={reading.dir(&label)}>{ label }</dt><dd dir={reading.dir(&text)}>{ text }</dd> };
+        if plain {
+            row
+        } else {
+            markup! { <div>{ row }</div> }
+        }
+    };
     markup! {
         if plain {
             <h3 lang={lang} dir={reading.dir(&event.headline)}>{ &event.headline }</h3>
@@ -118,16 +125,13 @@ fn event(reading: &Reading, event: &Event, plain: bool) -> Html {
             } else {
                 <time dir={reading.dir(&date)} datetime={html_datetime(&event.date)}>{ date }</time>
             }
-            if !names.is_empty() {
-                { " · " }
-                <span lang={lang}>{ names.join(" · ") }</span>
-            }
         </p>
         for paragraph in event.text.iter() { <p lang={lang} dir={reading.dir(&paragraph.text)}>{ &paragraph.text }</p> }
-        if !event.facts.is_empty() {
-            <dl lang={lang}>
-                for fact in event.facts.iter() { <dt>{ &fact.label }</dt><dd>{ &fact.text }</dd> }
-            </dl>
-        }
+        if !facts.is_empty() { <dl lang={lang}>for fact in facts { { row(fact) } }</dl> }
     }
+}
+
+/// The `lang` of the article's own words. A plain timeline has no element around it that says the interface's.
+fn lang_of(reading: &Reading, plain: bool) -> Option<&String> {
+    Some(&reading.article().language).filter(|own| plain || *own != reading.words().language)
 }

@@ -78,20 +78,18 @@ fn nested(phrase: &str) -> String {
 
 /// The event's values, facet by facet, and its facts.
 pub(super) fn facts(reading: &Reading, event: &Event, query: &Query) -> Html {
-    let facet = |(index, facet): (usize, &crate::model::Facet)| {
-        let names = reading.article().names_joined(event, index, reading.words().separator());
-        (!names.is_empty()).then(|| row(reading, &facet.name, &names, query))
-    };
-    let counted = reading.article().facets.iter().enumerate().filter_map(facet);
-    let facts: Vec<Html> =
-        counted.chain(event.facts.iter().map(|fact| row(reading, &fact.label, &fact.text, query))).collect();
+    let facts = reading.article().facts(event, reading.words().separator());
     if facts.is_empty() {
         return Html::default();
     }
-    markup! { <dl part="facts" lang={reading.article_lang()} class="facts">for fact in facts { { fact } }</dl> }
-}
-
-/// A term and its description.
-fn row(reading: &Reading, term: &String, text: &str, query: &Query) -> Html {
-    markup! { <div class="fact"><dt dir={reading.dir(term)}>{ term }</dt><dd dir={reading.dir(text)}>{ highlighted(text, query) }</dd></div> }
+    markup! {
+        <dl part="facts" lang={reading.article_lang()} class="facts">
+            for fact in facts.iter() {
+                <div>
+                    <dt dir={reading.dir(&fact.label)}>{ &fact.label }</dt>
+                    <dd dir={reading.dir(&fact.text)}>{ highlighted(&fact.text, query) }</dd>
+                </div>
+            }
+        </dl>
+    }
 }
