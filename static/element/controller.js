@@ -169,8 +169,7 @@ export class Controller {
 
   /** Shows the timeline in the element's language, as soon as its words are there. */
   async #speak() {
-    const language = nearestLanguage(this.#element);
-    const { file, warning } = await loadWords(this.#element);
+    const { language, file, warning } = await loadWords(this.#element);
     // The language has changed again in the meantime.
     if (language !== nearestLanguage(this.#element)) return;
     if (warning) this.#emitter.fail(warning);
@@ -245,11 +244,13 @@ export class Controller {
     if (signal.aborted) return;
     const prerendered = this.#mounted ? undefined : prerenderedRoot(element);
     const { root, replace } = prerendered ? { root: prerendered, replace: undefined } : await freshRoot(element);
+    // The language may have changed in the meantime.
+    while (!signal.aborted && words.language !== nearestLanguage(element)) words = await loadWords(element);
     if (signal.aborted) return;
     const article = findArticle(element);
     if (article === null) this.#emitter.fail(failures.noArticle(element.article));
     const isOther = words.file !== undefined && !module.app.speaks(words.file);
-    const mute = isOther ? failures.otherWords(element.words || nearestLanguage(element)) : words.warning;
+    const mute = isOther ? failures.otherWords(element.words || words.language) : words.warning;
     for (const one of [module.warning, warning, mute]) if (one) this.#emitter.fail(one);
     const { render, article: rendered, nodes } = root.dataset;
     const hydrate =
@@ -266,11 +267,16 @@ export class Controller {
     const partly = problems.length ? failures.partly(source.name, problems) : undefined;
     // The console has the same failure only once.
     if (partly?.message !== this.#partly?.message) this.#partly = partly;
-    this.#mount(module.app, document, root, problems, { hydrate, words: words.file, article: article ?? undefined });
+    this.#mount(module.app, document, root, problems, {
+      hydrate,
+      language: words.language,
+      words: words.file,
+      article: article ?? undefined,
+    });
   }
 
   /** @param {import("./module.js").App} app @param {import("article-timeline-app").Document} document @param {HTMLElement} root
-   * @param {string[]} problems @param {Pick<import("./host.js").Fields, "hydrate" | "words" | "article">} fields */
+   * @param {string[]} problems @param {Pick<import("./host.js").Fields, "hydrate" | "language" | "words" | "article">} fields */
   #mount(app, document, root, problems, fields) {
     const element = this.#element;
     const emitter = this.#emitter;
@@ -285,7 +291,6 @@ export class Controller {
     const { host, end } = createHost({
       ...fields,
       state,
-      language: nearestLanguage(element),
       view: element.view,
       order: element.order,
       permalink: prefixOf(element) || undefined,

@@ -12,6 +12,8 @@ export const INTENT = 65;
 export const SWIPE = 200;
 /** A hidden page, which paints nothing, counts as painted after this. */
 const UNPAINTED = 200;
+/** The texts of a language are requested once more after this, if the network has failed. */
+export const RETRY = 1_000;
 /** Parsing a document yields to the browser after this. */
 export const PARSING = 16;
 /** New nodes wait this long for a reader to release the pointer or the key. */
@@ -19,9 +21,11 @@ const PRESS = 2_000;
 /** How far outside the window a timeline begins to load: one screen above and below. */
 export const AHEAD = "100% 0%";
 
-/** Resolves in the next task, so that the browser can handle input in between.
- * @returns {Promise<void>} */
-export const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+/** @param {number} [delay] @returns {Promise<void>} */
+export const pause = (delay) => new Promise((resolve) => setTimeout(resolve, delay));
+
+/** Resolves in the next task, so that the browser can handle input in between. */
+export const nextTask = () => pause();
 
 /** Calls `then` when all changes so far have been painted.
  * @param {() => void} then */

@@ -1,6 +1,7 @@
 // Which language a reader gets, and the file with its texts.
 import { Failure, otherWords, unreachableWords } from "./failure.js";
 import { nearestLanguage, spoken } from "./language.js";
+import { RETRY, pause } from "./timing.js";
 
 /** The languages that have a file of texts: words/*.ftl. */
 export const LANGUAGES =
@@ -17,10 +18,12 @@ const READ_AS = { nn: "nb", no: "nb" };
 /** How long a language may take, in milliseconds. After that, readers get English. */
 const PATIENCE = 10_000;
 
-/** @typedef {{ file?: string | undefined, warning?: Failure | undefined }} Words a compiled file; none for English */
+/** A compiled file, none for English, and the language that it was loaded for.
+ * @typedef {{ file?: string | undefined, warning?: Failure | undefined }} File
+ * @typedef {File & { language: string }} Words */
 
 /** The files by their URL, and the texts that have arrived.
- * @type {Map<string, Promise<Words>>} */
+ * @type {Map<string, Promise<File>>} */
 const files = new Map();
 /** @type {Map<string, string>} */
 const arrived = new Map();
@@ -49,17 +52,21 @@ function urlFor(element) {
 /** Loads the texts for an element. If they cannot be loaded, readers get English, and the page a warning.
  * @param {HTMLElement} element @returns {Promise<Words>} */
 export async function loadWords(element) {
+  const language = nearestLanguage(element);
   const url = urlFor(element);
-  if (!url) return {};
-  let words = files.get(url);
-  if (!words) files.set(url, (words = load(url)));
-  return words;
+  if (!url) return { language };
+  let file = files.get(url);
+  if (!file) files.set(url, (file = load(url)));
+  return { language, ...(await file) };
 }
 
-/** @param {string} url @returns {Promise<Words>} */
+/** @param {string} url @returns {Promise<File>} */
 async function load(url) {
+  const signal = AbortSignal.timeout(PATIENCE);
+  const request = () => fetch(url, { signal });
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+    // A phone that changes networks gets no answer for a moment.
+    const response = await request().catch(() => pause(RETRY).then(request));
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     const file = await response.text();
     if (!/^[\da-f]{8} \S+\n/.test(file)) throw otherWords(url);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { hold } from "./helpers.js";
-import { article, elementPage, headline, idle, onPage, pageWith, setUp, timeline } from "./page.js";
+import { article, elementPage, headline, idle, isReady, onPage, pageWith, setUp, timeline } from "./page.js";
 
 /** A page's own language: Icelandic, with only a few texts. */
 const folder = mkdtempSync(join(tmpdir(), "words-"));
@@ -16,6 +16,7 @@ rmSync(folder, { recursive: true });
 setUp({
   "/en.html": elementPage('embedded lang="en" view="list"'),
   "/hant.html": elementPage("embedded", 'lang="zh-TW"'),
+  "/held.html": elementPage('embedded loading="immediate" view="list"', 'lang="de"'),
   "/fr.html": elementPage('embedded lang="fr" view="list"'),
   "/sk.html": elementPage('embedded lang="sk" view="list"'),
   "/own.html": elementPage('embedded lang="is" view="list" words="words-is.txt"'),
@@ -89,6 +90,34 @@ test("if the language changes twice, words that arrive late do not replace those
     await (await french).finished();
     await idle(page);
     assert.equal(await page.getByRole("status").innerText(), `${article.events.length} Ereignisse`);
+  }));
+
+// Words of the first language, with dates or a direction of the second, are in no language.
+for (const [what, speak] of [
+  ["the element's", (element) => void (element.lang = "ar")],
+  ["the page's", (element) => void (element.ownerDocument.documentElement.lang = "ar")],
+])
+  for (const held of ["*.wasm", "article-timeline.css", "words-*.txt"])
+    test(`${what} language changes while ${held} arrives`, () =>
+      onPage({ path: "/held.html", ready: false }, async (page) => {
+        const arrive = await hold(page, `**/${held}`);
+        const requested = page.waitForRequest(`**/${held}`);
+        await page.reload({ waitUntil: "commit" });
+        await requested;
+        await page.locator("article-timeline").evaluate(speak);
+        arrive();
+        await isReady(page);
+        assert.equal(await page.getByRole("region", { name: article.title }).getAttribute("lang"), "ar");
+        await page.getByText("المزيد من عوامل التصفية").waitFor();
+        await page.getByRole("heading", { name: "26 مارس" }).waitFor();
+      }));
+
+test("words whose first request fails are requested again", () =>
+  onPage({ path: "/fr.html", complaints: [/ERR_FAILED/] }, async (page) => {
+    await page.route("**/words-fr.txt", (route) => route.abort(), { times: 1 });
+    await page.reload();
+    await isReady(page);
+    assert.equal(await page.getByRole("status").innerText(), `${article.events.length} événements`);
   }));
 
 for (const [path, problem] of [
