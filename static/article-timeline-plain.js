@@ -1,17 +1,30 @@
 // For a theme: turns the output of `timeline prerender --plain` into a timeline, after a content management system has removed everything
-// except headings, lists and links. The plain HTML is shown until the timeline is ready, and if it cannot be loaded.
+// except links and lists. The plain HTML is shown until the timeline is ready, and if it cannot be loaded.
 
-/** The end of the document's URL. */
-const MARK = "#article-timeline";
+/** What stands between the document's URL and the timeline's title. */
+const MARK = "#article-timeline=";
 
 /** Otherwise anyone who can post a link could load a document from another site. */
 const trusted = [location.origin, new URL(import.meta.url).origin];
 
-/** The nodes from the nearest heading before a node up to it; none if no list is among them.
- * @param {ChildNode} end */
-function story(end) {
+/** A text as it is compared: editors change spaces and quotation marks.
+ * @param {string | null | undefined} text */
+const letters = (text) => `${text}`.replace(/[\s\p{P}]/gu, "");
+
+/** The nodes from a timeline's title to its link; none if the title is missing, or if no list is among them.
+ * @param {HTMLAnchorElement | HTMLAreaElement} link */
+function story(link) {
+  let title = "";
+  try {
+    title = letters(decodeURIComponent(link.hash.slice(MARK.length)));
+  } catch {}
+  if (!title) return [];
+  /** @type {ChildNode} */
+  let end = link;
+  while (end.parentElement && letters(end.parentElement.textContent) === letters(link.textContent))
+    end = end.parentElement;
   const nodes = [end];
-  while (!/^H[1-6]$/.test(nodes[0].nodeName)) {
+  while (letters(nodes[0].textContent) !== title) {
     const before = nodes[0].previousSibling;
     if (!before) return [];
     nodes.unshift(before);
@@ -19,12 +32,12 @@ function story(end) {
   return nodes.some(({ nodeName }) => nodeName === "OL") ? nodes : [];
 }
 
-const links = [...document.links].filter(({ hash, origin }) => hash === MARK && trusted.includes(origin));
+const links = [...document.links].filter(({ hash, origin }) => hash.startsWith(MARK) && trusted.includes(origin));
 for (const link of links) {
-  const [first, ...others] = story(link.closest("p") ?? link);
+  const [first, ...others] = story(link);
   if (!first) continue;
   const timeline = document.createElement("article-timeline");
-  timeline.setAttribute("src", link.href.slice(0, -MARK.length));
+  timeline.setAttribute("src", link.href.slice(0, -link.hash.length));
   first.before(timeline);
   timeline.append(first, ...others);
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use yew::prelude::*;
 
 use crate::model::{Event, Fact, Figure};
@@ -38,21 +39,22 @@ pub(super) struct PlainProps {
 }
 
 /// The article in HTML that every editor lets through: headings, lists and a link to the document. `static/article-timeline-plain.js`
-/// finds the link by its fragment.
+/// finds the link by its fragment, and with the fragment the title. Headings are strong too, because some editors remove headings.
 #[component]
 pub(super) fn Plain(PlainProps { reading, src }: &PlainProps) -> Html {
     let article = reading.article();
     let link = reading.words().text(Text::TimelineData);
-    let address = format!("{}{PLAIN_MARK}", src.split('#').next().unwrap_or_default());
+    let title = utf8_percent_encode(&article.title, NON_ALPHANUMERIC);
+    let address = format!("{}{PLAIN_MARK}{title}", src.split('#').next().unwrap_or_default());
     markup! {
-        <h2 lang={&article.language} dir={reading.dir(&article.title).or(reading.direction())}>{ &article.title }</h2>
+        <h2 lang={&article.language} dir={reading.dir(&article.title).or(reading.direction())}><strong>{ &article.title }</strong></h2>
         { body(reading, article.events.len(), true) }
         <p dir={reading.dir(link).or(reading.direction())}><a href={address}>{ link }</a></p>
     }
 }
 
-/// What the address of a plain timeline's document ends in.
-const PLAIN_MARK: &str = "#article-timeline";
+/// What stands between the address of a plain timeline's document and the timeline's title.
+const PLAIN_MARK: &str = "#article-timeline=";
 
 /// All but the title. If it is `plain`, headings are headings.
 fn body(reading: &Reading, events: usize, plain: bool) -> Html {
@@ -114,7 +116,7 @@ fn event(reading: &Reading, event: &Event, plain: bool) -> Html {
     };
     markup! {
         if plain {
-            <h3 lang={lang} dir={reading.dir(&event.headline)}>{ &event.headline }</h3>
+            <h3 lang={lang} dir={reading.dir(&event.headline)}><strong>{ &event.headline }</strong></h3>
         } else {
             <p role="heading" aria-level="3" lang={lang} dir={reading.dir(&event.headline)}><b>{ &event.headline }</b></p>
         }

@@ -111,9 +111,15 @@ pub struct Snippet {
 }
 
 impl Snippet {
-    /// The whole snippet: six lines, and one more if it loads immediately. The element's tag is alone on its line and
-    /// no line is blank, so that Markdown takes all of it for one block of HTML.
+    /// The whole snippet: eight lines, and one more if it loads immediately. Lines two and eight keep WordPress from adding paragraphs.
+    /// Line two begins with a `div` and no line is blank, so that Markdown takes all the rest for one block of HTML.
     pub fn html(&self) -> String {
+        let (script, element) = self.script_and_element();
+        format!("{script}\n{BEGIN}\n{element}{END}\n")
+    }
+
+    /// The script, and the element with what the page loads early.
+    fn script_and_element(&self) -> (String, String) {
         let (base, language) = (escape(&self.base), escape(&self.language));
         let (loading, preloads) = match self.loading {
             Loading::OnDemand => ("", String::new()),
@@ -123,14 +129,13 @@ impl Snippet {
         // guarantees that it runs before the page's own scripts.
         let script = |when| format!("<script {when}type=\"module\" src=\"{base}article-timeline.js\"></script>");
         let early = if self.loading == Loading::OnDemand { String::new() } else { script("async ") };
-        let script = script("");
-        format!(
-            "{early}{script}\n\
-             <article-timeline lang=\"{language}\"{}{}{loading} data-prerendered>\n{}</article-timeline>\n{preloads}",
+        let element = format!(
+            "<article-timeline lang=\"{language}\"{}{}{loading} data-prerendered>\n{}</article-timeline>\n{preloads}",
             self.data.attribute(),
             self.attributes_without(&[]),
             self.content()
-        )
+        );
+        (early + &script(""), element)
     }
 
     /// The article as plain HTML for systems that remove elements, classes and scripts: headings, a list, and a link to the document.
@@ -139,13 +144,17 @@ impl Snippet {
         let src = self.data.src()?.to_owned();
         let spoken = self.spoken();
         let reading = Reading::new(self.arranged(), words(&spoken), date_format(&spoken));
-        Some(on_one_line(&html::<fallback::Plain>(fallback::PlainProps { reading, src }, false)) + "\n")
+        let html = on_one_line(&html::<fallback::Plain>(fallback::PlainProps { reading, src }, false));
+        // Where these tags are removed, their texts stay apart.
+        let apart = ["</h2>", "</h3>", "</p>", "</dt>", "</dd>", "</li>"];
+        Some(apart.into_iter().fold(html, |html, tag| html.replace(tag, &format!("{tag} "))) + "\n")
     }
 
     /// A whole page with only the timeline, for a frame. It sends its height to the surrounding page. `head` is more HTML for its head.
     /// With [`canonical`], links that readers share lead to the page that shows the frame.
     pub fn page(&self, head: &str) -> String {
         let (base, language, title) = (escape(&self.base), escape(&self.article.language), escape(&self.article.title));
+        let (script, element) = self.script_and_element();
         let description = self.article.dek.first().map(|paragraph| escape(&paragraph.text));
         let description =
             description.map(|text| format!("<meta name=\"description\" content=\"{text}\">\n")).unwrap_or_default();
@@ -156,8 +165,7 @@ impl Snippet {
              <title>{title}</title>\n{description}{head}\
              <link rel=\"stylesheet\" href=\"{base}page.css\">\n\
              <link rel=\"preload\" href=\"{base}article-timeline.css\" as=\"style\">\n\
-             <script type=\"module\" src=\"{base}frame.js\"></script>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
-            self.html()
+             <script type=\"module\" src=\"{base}frame.js\"></script>\n</head>\n<body>\n<main>\n{script}\n{element}</main>\n</body>\n</html>\n",
         )
     }
 
@@ -296,6 +304,11 @@ impl Snippet {
         Article::arranged(&self.article, order, &self.attribute::<String>("images-from").unwrap_or_default())
     }
 }
+
+/// WordPress's automatic paragraphs (`wpautop`) leave everything as it is from the text `<pre` to the text `</pre>`, even in comments.
+/// Around these two they add an end and a beginning of a paragraph, which fall into the comments. The `div` keeps them from adding more.
+const BEGIN: &str = "<div hidden><!--<pre--></div>";
+const END: &str = "<div hidden><!--</pre>--></div>";
 
 /// The link in a page's head to the URL under which it is known.
 pub fn canonical(url: &str) -> String {

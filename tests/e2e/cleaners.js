@@ -38,6 +38,7 @@ function hugo(text, unsafe) {
     rmSync(site, { recursive: true });
   }
 }
+const wordpress = (how, html) => run(PHP, ["-n", own("wordpress.php"), WORDPRESS, how], html);
 const python = (name) => (html) => run(PYTHON, [own("clean.py"), name], html, { PYTHONPATH: CLEANERS });
 const basic = "a em strong cite blockquote code ul ol li dl dt dd h2 h3 h4 h5 h6 p br".split(" ");
 
@@ -49,8 +50,8 @@ export const cleaners = {
   "commonmark.js": (html) => new commonmark.HtmlRenderer().render(new commonmark.Parser().parse(html)),
   "Hugo (goldmark), `unsafe = true`": HUGO && ((html) => hugo(html, true)),
   "Hugo (goldmark), as installed": HUGO && ((html) => hugo(html, false)),
-  "WordPress, text with automatic paragraphs": (html) => autop(html),
-  "WordPress, authors without `unfiltered_html`": PHP && ((html) => run(PHP, ["-n", own("kses.php"), WORDPRESS], html)),
+  "WordPress, text with automatic paragraphs": (html) => (PHP ? wordpress("unfiltered", html) : autop(html)),
+  "WordPress, authors without `unfiltered_html`": PHP && ((html) => wordpress("filtered", html)),
   "Drupal, Basic HTML": (html) => sanitize(html, { allowedTags: basic, allowedAttributes: { a: ["href"] } }),
   "sanitize-html": (html) => sanitize(html),
   xss: (html) => xss(html),

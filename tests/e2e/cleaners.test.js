@@ -60,6 +60,18 @@ const visit = (name, form, javaScriptEnabled) =>
     ).catch(reject);
   });
 
+test("WordPress's paragraphs leave snippets as they are, and make paragraphs of the text around them", () => {
+  const html = cleaners["WordPress, text with automatic paragraphs"](
+    `It is June.\n\n${forms.snippet}\nIt is July.\n\n${forms["--src"]}\n\nIt is August.`,
+  );
+  const elements = (html) => html.match(/<article-timeline.+?<\/article-timeline>/gs);
+  assert.deepEqual(elements(html), elements(forms.snippet + forms["--src"]));
+  assert.deepEqual(
+    html.match(/<p>It is .+?<\/p>/g),
+    ["June", "July", "August"].map((month) => `<p>It is ${month}.</p>`),
+  );
+});
+
 test("the table has every generator and editor", () => assert.deepEqual([...table.keys()], Object.keys(cleaners)));
 
 for (const [name, clean] of Object.entries(cleaners))

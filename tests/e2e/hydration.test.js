@@ -150,7 +150,7 @@ const works = async (page, of = page) => {
   await of.locator("article[aria-current=true]").waitFor();
 };
 
-describe("the snippet has six lines, is hydrated node by node, and shifts nothing", () => {
+describe("the snippet has eight lines, is hydrated node by node, and shifts nothing", () => {
   for (const [size, viewport] of Object.entries({ wide, narrow }))
     for (const [path, expected] of [
       ["/embedded.html", article.events.map(({ headline }) => headline)],
@@ -229,8 +229,8 @@ describe("the snippet has six lines, is hydrated node by node, and shifts nothin
       assert.deepEqual(found.files, needed.files);
     });
 
-  test("six lines", () => {
-    for (const snippet of [embedded, inline, linked]) assert.equal(snippet.trimEnd().split("\n").length, 6);
+  test("eight lines", () => {
+    for (const snippet of [embedded, inline, linked]) assert.equal(snippet.trimEnd().split("\n").length, 8);
   });
 });
 

@@ -180,6 +180,6 @@ test("the timeline in a module of Vite is the one in its page", async () => {
   servers.push(server);
   await onPage({ path: `http://127.0.0.1:${server.address().port}/`, ready: false }, async (page) => {
     const snippet = await page.evaluate(() => document.body.dataset.snippet);
-    assert.ok(readFileSync(join(output, "index.html"), "utf8").includes(snippet.split("\n")[2]));
+    assert.ok(readFileSync(join(output, "index.html"), "utf8").includes(snippet.split("\n")[3]));
   });
 });
