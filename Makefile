@@ -5,7 +5,7 @@ SHELL := bash
 PORT ?= 8080
 TOOLS := . .tools/env;
 
-.PHONY: help serve dev dist release test lint advisories test-native test-browser test-e2e test-engines test-hosting size weigh bench bench-model fuzz picture clean setup wasi
+.PHONY: help serve dev dist release test lint advisories test-native test-browser test-e2e test-engines test-hosting wordpress test-wordpress size weigh bench bench-model fuzz picture clean setup wasi
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,7 +31,7 @@ wasi: setup
 release: dist wasi ## Pack what others download into release/: the files to host, the npm package, the command line, and checksums
 	@scripts/release
 
-test: setup lint test-native test-browser size test-e2e test-engines test-hosting ## Run every check and every test
+test: setup lint test-native test-browser size test-e2e test-engines test-hosting test-wordpress ## Run every check and every test
 
 lint: setup target/documented ## Format, lints, layers and rustdoc, natively and for wasm32; licences, versions and sources of crates
 	@echo "lint: rustfmt, Biome, forbidden words, cargo-deny, clippy"
@@ -87,6 +87,13 @@ test-hosting: setup dist ## Test the hosting guide on nginx and Caddy, if instal
 	@echo "test: nginx, Caddy and an object store, as docs/hosting.md configures them"
 	@$(TOOLS) node --test --test-reporter=spec tests/hosting/*.test.js
 
+wordpress: dist ## Pack the WordPress plugin into target/article-timeline-wordpress.zip
+	@$(TOOLS) node scripts/wordpress.js
+
+test-wordpress: setup wordpress ## Test the WordPress plugin on Debian's WordPress, if available
+	@echo "test: WordPress, with its database"
+	@$(TOOLS) node --test --test-reporter=spec tests/wordpress/*.test.js
+
 size: setup dist wasi ## Print the download size of each file; fails above budget.json
 	@$(TOOLS) node scripts/size.js
 
@@ -112,6 +119,6 @@ clean: ## Remove build output, but not the tools
 release: SETUP := release
 lint advisories test test-native test-browser test-e2e bench picture: SETUP := test
 # Set-up runs once, so `test` asks for the largest set before its tasks do.
-test test-engines test-hosting: SETUP := engines
+test test-engines test-hosting test-wordpress: SETUP := engines
 setup:
 	@scripts/setup $(SETUP)

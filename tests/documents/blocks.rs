@@ -14,7 +14,7 @@ use super::{at, documents, read};
 
 /// Blocks that another test runs: the document, the kind, and their number; the file that reads them, and the
 /// expression that selects this kind there.
-const ELSEWHERE: [(&str, &str, usize, &str, &str); 26] = [
+const ELSEWHERE: [(&str, &str, usize, &str, &str); 28] = [
     ("docs/command-line.md", "console", 10, "tests/command.rs", ".case(\"docs/command-line.md\")"),
     ("docs/embedding.md", "html", 8, "tests/e2e/guide.test.js", "[...of(\"html\")"),
     ("docs/embedding.md", "js", 1, "tests/e2e/guide.test.js", "[script] = of(\"js\")"),
@@ -38,6 +38,8 @@ const ELSEWHERE: [(&str, &str, usize, &str, &str); 26] = [
     ("docs/wasi.md", "python", 1, "tests/npm/wasi.test.js", "python(codeOf(\"python\"))"),
     ("docs/wasi.md", "go", 1, "tests/npm/wasi.test.js", "codeOf(\"go\")"),
     ("docs/wasi.md", "ruby", 1, "tests/npm/wasi.test.js", "codeOf(\"ruby\")"),
+    ("docs/wordpress.md", "php", 1, "tests/wordpress/wordpress.test.js", "kind === \"php\""),
+    ("docs/wordpress.md", "text", 2, "tests/wordpress/wordpress.test.js", "kind === \"text\""),
     ("README.md", "html", 2, "tests/e2e/guide.test.js", "blocks(read(\"README.md\"), \"html\")"),
     ("npm/README.md", "html", 2, "tests/npm/pack.js", "kind === \"html\""),
     ("npm/README.md", "js", 2, "tests/npm/pack.js", "kind === \"js\""),
