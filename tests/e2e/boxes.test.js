@@ -28,6 +28,10 @@ const boxes = {
   "an absolute box": [".box { position: absolute }", 700, 312],
   "a fit-content box": [".box { inline-size: fit-content }", 700, 312],
   "a min-content box": [".box { inline-size: min-content }", 280, 280],
+  "an element that is a flex container": ["article-timeline { display: flex }", 900, 312],
+  "an element that is a flex column": ["article-timeline { display: flex; flex-direction: column }", 900, 312],
+  "columns of text": [".box { columns: 2 18em }", 500, 312],
+  "a page of vertical lines": [".box { writing-mode: vertical-rl }", 700, 312],
   "a dialog": ["", 700, 280],
   "a block": ["", 900, 312],
   "a narrow block": [".box { inline-size: 240px }", 240, 240],
@@ -48,10 +52,14 @@ setUp({
   ...Object.fromEntries(Object.entries(boxes).map(([name, [style]]) => [`${file(name)}.css`, style])),
 });
 
-/** The width of the element, and how far the page can be scrolled sideways. */
+/** The width of the element and of the timeline in it, and how far the page can be scrolled sideways. */
 const measure = (page) =>
-  page.evaluate(() => ({
-    width: Math.round(document.querySelector("article-timeline").getBoundingClientRect().width),
+  page.locator("article-timeline").evaluate((element) => ({
+    width: Math.round(
+      Math.min(
+        ...[element, element.shadowRoot.querySelector(".timeline")].map((node) => node.getBoundingClientRect().width),
+      ),
+    ),
     over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   }));
 
@@ -65,7 +73,7 @@ for (const [size, index] of [
         onPage({ path: `${file(name)}.html`, viewport: size }, async (page) => {
           const { width, over } = await measure(page);
           assert.ok(width >= expected[index], `${width} px wide, not ${expected[index]}`);
-          if (!name.includes("beside") && !name.includes("table"))
+          if (!/beside|table|vertical/.test(name))
             assert.ok(over <= 1, `The page is ${over} px wider than the window.`);
         }));
   });

@@ -20,6 +20,13 @@ setUp({
   "/height.css": "article-timeline { height: 420px; padding: 10px; box-sizing: border-box; }",
   "/most.css": "article-timeline { display: block; max-height: 420px; }",
   "/most-scrolling.css": "article-timeline { display: block; max-height: 420px; overflow: auto; }",
+  "/flex.css": "article-timeline { display: flex; flex-direction: column; max-height: 420px; }",
+  "/inline.html": {
+    body: around(
+      pageWith(replace(snippet, ["<article-timeline ", '<article-timeline style="height: 420px" ']), 'lang="zh-Hans"'),
+    ),
+    headers: { "Content-Security-Policy": "script-src 'none'" },
+  },
   "/stage.html": page('class="stage"'),
   "/list.html": page('class="list" view="list"'),
   "/sidebar.html": page('class="sidebar"'),
@@ -32,7 +39,7 @@ setUp({
     ),
   ),
   ...Object.fromEntries(
-    ["height", "most", "most-scrolling"].flatMap((sheet) =>
+    ["height", "most", "most-scrolling", "flex"].flatMap((sheet) =>
       ["auto", "list", "story"].map((view) => [`/${sheet}-${view}.html`, page(`view="${view}"`, `${sheet}.css`)]),
     ),
   ),
@@ -68,7 +75,7 @@ async function stepIsSeen(page) {
   assert.ok(step.y + step.height <= element.y + element.height + 1, `${step.y + step.height}`);
 }
 
-for (const sheet of ["height", "most", "most-scrolling"])
+for (const sheet of ["height", "most", "most-scrolling", "flex"])
   for (const viewport of [wide, narrow])
     describe(`${sheet}, ${viewport.width} px wide`, () => {
       test("a list scrolls inside", () =>
@@ -121,6 +128,28 @@ describe("the recipe of the guide", () => {
       }
     }));
 });
+
+test("a height in the element's own style holds without scripts", () =>
+  onPage({ path: "/inline.html", ready: false, complaints: [/script-src/] }, async (page) => {
+    const element = await page.locator("article-timeline").boundingBox();
+    const below = await page.getByText("What follows.").boundingBox();
+    assert.ok(element.height <= 421 && below.y >= element.y + element.height - 1);
+    const last = page.getByRole("article").last();
+    await last.scrollIntoViewIfNeeded();
+    const { y } = await last.boundingBox();
+    assert.ok(y >= element.y - 1 && y < element.y + element.height, `${y}`);
+  }));
+
+for (const sheet of ["height", "most", "flex"])
+  test(`on paper, nothing is cut off: ${sheet}`, () =>
+    onPage({ path: `/${sheet}-list.html` }, async (page) => {
+      assert.ok(await fits(page, 420));
+      await page.emulateMedia({ media: "print" });
+      const last = await page.getByRole("article").last().boundingBox();
+      const root = await page.locator(".root").boundingBox();
+      const below = await page.getByText("What follows.").boundingBox();
+      assert.ok(last.y + last.height <= root.y + root.height + 1 && below.y >= root.y + root.height - 1);
+    }));
 
 test("a prerendered list is made to fit when the reader comes near", () =>
   onPage({ path: "/prerendered.html" }, async (page) => assert.ok(await fits(page, 420))));
