@@ -1,7 +1,17 @@
 // A WordPress of one's own: Debian's, with a database that only a socket in its folder leads to, and PHP's development server.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -173,6 +183,12 @@ function site({ address, root, folder, people }) {
     html: async (path) => (await fetch(address + path)).text(),
     /** Writes a file that the site serves. */
     write: (path, text) => writeFileSync(join(root, path), text),
+    /** Removes a file or folder; returns what brings it back. */
+    remove(path) {
+      const away = join(folder, "away");
+      renameSync(join(root, path), away);
+      return () => renameSync(away, join(root, path));
+    },
     /** Adds PHP that runs on each page. */
     plugin(name, php) {
       mkdirSync(join(root, "wp-content/mu-plugins"), { recursive: true });

@@ -43,6 +43,15 @@ const block = (attributes) => {
 };
 const shortcode = (document, attributes = "") =>
   `[article_timeline${attributes}]\n${JSON.stringify(document, null, 2)}\n[/article_timeline]`;
+/** What the visual editor makes of a shortcode that somebody pastes into it. */
+const typed = (document) => {
+  const lines = JSON.stringify(document, null, 2)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+  const html = lines.replaceAll(/^ +/gm, (spaces) => "&nbsp;".repeat(spaces.length)).replaceAll("\n", "<br />\n");
+  return `<p>[article_timeline view="list"]</p>\n<p>${html}</p>\n<p>[/article_timeline]</p>`;
+};
 const around = (timeline) => `Before it\n\n${timeline}\n\nAfter it`;
 const note = "Readers do not see this note about the timeline:";
 
@@ -102,6 +111,7 @@ describe("the WordPress plugin", { skip }, () => {
     for (const [name, content] of [
       ["block", block({ document: JSON.stringify(tricky, null, 2), view: "list" }), true],
       ["shortcode", around(shortcode(tricky, ' view="list"')), true],
+      ["shortcode in the visual editor", around(typed(tricky))],
       ["shortcode in its block", `<!-- wp:shortcode -->\n${shortcode(tricky, " view=list")}\n<!-- /wp:shortcode -->`],
       [
         "shortcode in a sentence",
@@ -172,6 +182,75 @@ describe("the WordPress plugin", { skip }, () => {
       await timelines(page, shortcodes.length);
       assert.deepEqual(await shown(page), ["It rains", "The sun is back", "It rains all day"]);
     });
+  });
+
+  test("a timeline of TimelineJS is a timeline, and text without scripts", async () => {
+    const event = (month, headline, text) => ({ start_date: { year: 2023, month }, text: { headline, text } });
+    const document = {
+      title: { text: { headline: "A <b>dam</b>", text: "<p>Of &amp; for all</p>" } },
+      events: [event("7", "It rains", "<p>All day<br>long</p>"), event("9", "The <i>sun</i> is back", "")],
+    };
+    const path = `/?p=${await site.post("author", block({ document: JSON.stringify(document), view: "list" }))}`;
+    await open(path, {}, async (page) => {
+      await timelines(page, 1);
+      assert.deepEqual(await shown(page), ["It rains", "The sun is back"]);
+    });
+    await open(path, { javaScriptEnabled: false }, async (page) => {
+      assert.deepEqual(await page.getByRole("heading").allInnerTexts(), ["A dam", "It rains", "The sun is back"]);
+      assert.match(await text(page), /A dam Of & for all .*July 2023 All day\s?long .*September 2023$/);
+    });
+  });
+
+  test("the text of a document stays when the document is gone, until it is back", async () => {
+    const path = "wp-content/uploads/short-lived.json";
+    site.write(path, dam);
+    const id = await site.post("editor", block({ src: `/${path}` }));
+    const read = async () => /It rains/.test(await site.html(`/?p=${id}`));
+    // Previews of people who may edit ask anew.
+    const preview = async () => notes((await site.rest("editor", `/wp/v2/posts/${id}`)).content.rendered);
+    assert.ok(await read());
+    site.write(path, `${" ".repeat(2_100_000)}${dam}`);
+    assert.deepEqual(await preview(), [
+      `${site.address}/${path} is larger than 2 MB, so readers without scripts get only a link. Make the document shorter if they should read it here.`,
+    ]);
+    assert.ok(await read());
+    site.write(path, dam.replaceAll("It rains", "It snows"));
+    assert.deepEqual(await preview(), []);
+    assert.ok(!(await read()));
+  });
+
+  test("the script is a module where WordPress knows modules", async () => {
+    site.plugin(
+      "modules",
+      `function wp_enqueue_script_module( ...$words ) {
+        add_action( 'wp_footer', fn() => print( '<!-- module ' . wp_json_encode( $words, JSON_UNESCAPED_SLASHES ) . ' -->' ) );
+      }`,
+    );
+    try {
+      const html = await site.html(`/?p=${await site.post("author", block({ document: dam }))}`);
+      const [, words] = /<!-- module (.*?) -->/.exec(html);
+      const [, version] = /assets\/(.*?)\//.exec(words);
+      const file = `${site.address}/wp-content/plugins/article-timeline/assets/${version}/article-timeline.js`;
+      assert.deepEqual(JSON.parse(words), ["article-timeline", file, [], null]);
+      assert.ok(!html.includes(`src="${file}"`));
+    } finally {
+      site.plugin("modules", "");
+    }
+  });
+
+  test("administrators read that the element is missing, and where to get it", async () => {
+    const missing = "is missing, so readers see plain lists instead of timelines.";
+    assert.ok(!(await asRole("administrator", "/wp-admin/plugins.php")).includes(missing));
+    const back = site.remove("wp-content/plugins/article-timeline/assets");
+    try {
+      const page = decode(await asRole("administrator", "/wp-admin/plugins.php"));
+      assert.match(
+        page,
+        /Article Timeline: The file “assets\/[^”]*\/article-timeline\.js” is missing, so readers see plain lists instead of timelines\. Install the plugin from “article-timeline-wordpress\.zip”, which “make wordpress” writes, or define ARTICLE_TIMELINE_SCRIPT as the address of the script\./,
+      );
+    } finally {
+      back();
+    }
   });
 
   test("a document that cannot be fetched is a link, and editors read why", async () => {

@@ -30,6 +30,16 @@ const attacked = (texts) => ({
     media: [{ url: text, alt: text, caption: text, link: text }],
   })),
 });
+/** The same of TimelineJS, whose texts are HTML. */
+const three = (texts) => ({
+  title: { text: { headline: texts.join(" "), text: texts.join(" ") } },
+  events: texts.map((text, index) => ({
+    start_date: { year: 1900 + index, display_date: text },
+    group: text,
+    text: { headline: `${index} ${text}`, text },
+    media: { url: text, caption: text },
+  })),
+});
 const small = {
   format: "article-timeline/1",
   language: "en",
@@ -67,6 +77,8 @@ const attributes = (text) =>
 /** What an author posts, and how many timelines come of it, if that is certain. */
 const posts = {
   "a document in a block": { content: [block({ document: JSON.stringify(attacked(patterns)) })], timelines: 1 },
+  "a document elsewhere": { content: [block({ src: "/wp-content/uploads/attacked.json" })], timelines: 1 },
+  "a timeline of TimelineJS": { content: [block({ document: JSON.stringify(three(patterns)) })], timelines: 1 },
   "a document in a shortcode": {
     content: patterns.map((text) => shortcode({}, JSON.stringify(attacked([text])))),
     timelines: patterns.length,
@@ -127,7 +139,10 @@ function dangers() {
 describe("nothing of an author's gets through the WordPress plugin", { skip }, () => {
   let site;
   setUp({});
-  before(async () => (site = await startSite()));
+  before(async () => {
+    site = await startSite();
+    site.write("wp-content/uploads/attacked.json", JSON.stringify(attacked(patterns)));
+  });
   after(async () => {
     const complaints = site.complaints();
     await site.close();
