@@ -85,6 +85,14 @@ export function functions(run) {
       return { document: output ? JSON.parse(output) : null, problems: check(content, how) };
     },
 
+    toTable(content, how = {}) {
+      const words = ["export", "--format=json", ...reading(how), "--", how.name ?? "-"];
+      const { status, output, said } = command(words, content);
+      if (status > 1) throw new TimelineError(said);
+      const { table, problems } = JSON.parse(output);
+      return { table, problems: problems.map(({ file, ...problem }) => problem) };
+    },
+
     prerender(content, { name = "-", as = "snippet", jsonLd = true, ...how } = {}) {
       // The other options have the names of the command line's.
       const words = Object.entries(how).flatMap(([key, value]) => option(`--${key}`, value));

@@ -6,6 +6,6 @@ import { functions } from "./functions.js";
 initSync({ module: readFileSync(new URL("article-timeline-kit_bg.wasm", import.meta.url)) });
 
 export { TimelineError } from "./functions.js";
-export const { check, toDocument, prerender } = functions(run);
+export const { check, toDocument, toTable, prerender } = functions(run);
 /** There is nothing left to load. */
 export async function init() {}

@@ -60,8 +60,14 @@ export function init(
 /** The problems of a document. */
 export function check(content: Content, how?: Reading): Problem[];
 
-/** A timeline in another format as a document, null if there is nothing in it; and what could not be converted. */
+/** A table, or a timeline in another format, as a document, null if there is nothing in it; and what could not be converted. */
 export function toDocument(content: Content, how?: Reading): { document: object | null; problems: Problem[] };
+
+/**
+ * A document as a table in CSV, which `toDocument` reads back, null if the document is unusable; and everything that a table cannot
+ * hold, together with the problems of the document.
+ */
+export function toTable(content: Content, how?: Reading): { table: string | null; problems: Problem[] };
 
 /**
  * The HTML that shows a timeline in a page, as `timeline prerender` prints it.

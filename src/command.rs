@@ -2,6 +2,7 @@
 
 mod article;
 mod check;
+mod export;
 mod host;
 mod import;
 mod input;
@@ -39,8 +40,8 @@ const CANNOT_READ: u8 = 2;
 #[command(
     version,
     after_help = "Results go to standard output, messages to standard error. The name - means standard input.\n\
-                  Exit status: 0 for success; 1 if check finds problems, or if prerender or import cannot use a \
-                  document; 2 if a file cannot be read or written."
+                  Exit status: 0 for success; 1 if check finds problems, or if prerender, import or export cannot use \
+                  a document; 2 if a file cannot be read or written."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -50,6 +51,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Check),
+    Export(export::Export),
     Import(import::Import),
     New(new::New),
     Prerender(Box<prerender::Prerender>),
@@ -111,6 +113,7 @@ fn answer(error: &clap::Error, host: &dyn Host) -> Outcome {
 fn execute(command: Command, host: &dyn Host) -> Outcome {
     match command {
         Command::Check(check) => check.run(host),
+        Command::Export(export) => export.run(host),
         Command::Import(import) => import.run(host),
         Command::New(new) => new.run(host),
         Command::Prerender(prerender) => prerender.run(host),

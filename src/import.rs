@@ -8,6 +8,7 @@ mod ids;
 mod media;
 mod sheet;
 mod slide;
+pub mod table;
 mod timelinejs;
 mod when;
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import wasmtime
 
-__all__ = ["TimelineError", "check", "prerender", "to_document"]
+__all__ = ["TimelineError", "check", "prerender", "to_document", "to_table"]
 
 
 class TimelineError(Exception):
@@ -81,15 +81,32 @@ def check(content, *, from_=None, lang=None):
     status, output, said = _command(["check", "--format=json", *_options({"from": from_, "lang": lang})], content)
     if status > 1:
         raise TimelineError(said)
-    return [{key: value for key, value in problem.items() if key != "file"} for problem in json.loads(output)]
+    return [_without_file(problem) for problem in json.loads(output)]
 
 
 def to_document(content, *, from_=None, lang=None):
-    """A timeline in another format as a document, None if there is nothing in it; and what could not be converted."""
+    """A table or a timeline in another format as a document, None if there is nothing in it; and what could not be converted."""
     status, output, said = _command(["import", *_options({"from": from_, "lang": lang})], content)
     if status > 1:
         raise TimelineError(said)
     return json.loads(output) if output else None, check(content, from_=from_, lang=lang)
+
+
+def to_table(content, *, from_=None, lang=None):
+    """A document as a table in CSV, which `to_document` reads back, None if the document is unusable; and the problems.
+
+    The problems are those of the document, and everything that a table cannot hold.
+    """
+    options = _options({"from": from_, "lang": lang})
+    status, output, said = _command(["export", "--format=json", *options], content)
+    if status > 1:
+        raise TimelineError(said)
+    written = json.loads(output)
+    return written["table"], [_without_file(problem) for problem in written["problems"]]
+
+
+def _without_file(problem):
+    return {key: value for key, value in problem.items() if key != "file"}
 
 
 def prerender(content, **options):

@@ -34,7 +34,7 @@ pub(super) struct Check {
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum Format {
+pub(super) enum Format {
     /// For people: the line and a caret
     #[default]
     Text,

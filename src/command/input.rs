@@ -37,6 +37,14 @@ pub(super) fn language(text: &str) -> Result<String, String> {
 }
 
 impl ReadArgs {
+    /// Calls a function with the options of the importers.
+    pub(super) fn with_options<T>(&self, work: impl FnOnce(Options<'_>) -> T) -> T {
+        let language = self.lang.as_deref().unwrap_or(UNKNOWN);
+        let words = crate::prerender::words(language);
+        let format = self.from.parse().unwrap_or_default();
+        work(Options { format, language, words: &words, compose: import::composed })
+    }
+
     /// Detects the format; `language` applies to files that do not state one.
     pub(super) fn any(language: Option<&str>) -> Self {
         Self { from: "auto".into(), lang: language.map(Into::into) }
@@ -69,14 +77,7 @@ impl Input {
 
     /// The article in it, its problems, and its detected format.
     pub(super) fn import(&self, how: &ReadArgs) -> Imported {
-        let language = how.lang.as_deref().unwrap_or(UNKNOWN);
-        let options = Options {
-            format: how.from.parse().unwrap_or_default(),
-            language,
-            words: &crate::prerender::words(language),
-            compose: import::composed,
-        };
-        let imported = import::read(&self.text, options, json::parse);
+        let imported = how.with_options(|options| import::read(&self.text, options, json::parse));
         let problems = match self.node().filter(|_| imported.format == Format::ArticleTimeline) {
             Some(node) if !imported.problems.is_empty() => advice::advise(&node, imported.problems),
             _ => imported.problems,

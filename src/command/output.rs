@@ -16,7 +16,7 @@ pub(super) struct To {
 
 impl To {
     /// The output file, if any.
-    fn file(&self) -> Option<&Path> {
+    pub(super) fn file(&self) -> Option<&Path> {
         self.output.as_deref().filter(|path| *path != Path::new("-"))
     }
 

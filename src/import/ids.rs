@@ -8,11 +8,23 @@ use crate::document::is_word_character;
 #[derive(Default)]
 pub(super) struct Ids {
     taken: HashSet<String>,
+    reserved: HashSet<String>,
     /// The next number to try, by id.
     next: HashMap<String, usize>,
 }
 
 impl Ids {
+    /// Keeps an id free for [`Self::first`].
+    pub(super) fn reserve(&mut self, id: &str) {
+        self.taken.insert(id.to_owned());
+        self.reserved.insert(id.to_owned());
+    }
+
+    /// A reserved id for the first that asks for it, and another one for those after it.
+    pub(super) fn first(&mut self, id: &str) -> String {
+        if self.reserved.remove(id) { id.to_owned() } else { self.unique(id.to_owned()) }
+    }
+
     /// The id, with a number added if it is taken.
     pub(super) fn unique(&mut self, id: String) -> String {
         if self.taken.insert(id.clone()) {

@@ -1,9 +1,10 @@
-//! TimelineJS's Google Sheet, downloaded as CSV.
+//! Sheets as CSV: TimelineJS's Google Sheet, or the [table] of this crate.
 
 use csv::{ReaderBuilder, StringRecord, Trim};
 
 use super::Options;
 use super::slide::Importer;
+use super::table;
 use super::when::Survey;
 use crate::document::{Node, Path, Problem, TextPosition};
 use crate::model::Article;
@@ -40,7 +41,7 @@ const PREAMBLE: usize = 10;
 /// Imports a sheet.
 pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
     let Some((delimiter, header_row)) = header(text) else {
-        let message = "No line has the column names of a TimelineJS sheet: at least “Headline” and “Year” (or “Start Date”). \
+        let message = "No line has the column names of a sheet: at least “Headline” and “Date” (for TimelineJS “Year” or “Start Date”). \
                        Download the sheet as CSV with its first line, or the timeline's JSON.";
         return (
             None,
@@ -49,9 +50,10 @@ pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Pr
     };
     let mut importer = Importer::new(options);
     importer.order(survey(text, delimiter, header_row));
-    // The lines where rows start; the current line, and the byte up to which lines are counted.
-    let (mut lines, mut line, mut counted) = (Vec::new(), 1, 0);
+    let mut lines = Lines { text, line: 1, counted: 0 };
+    let mut starts = Vec::new();
     let mut columns: Vec<Column> = Vec::new();
+    let mut table = None;
     let mut reader = reader(text, delimiter);
     let mut row = 0;
     let mut record = StringRecord::new();
@@ -66,14 +68,16 @@ pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Pr
             }
         }
         row += 1;
-        let start = record.position().map_or(counted, |place| usize::try_from(place.byte()).unwrap_or(counted));
-        // The CSV reader counts the line break, or a part of it, to the next record.
-        let start =
-            text.get(start..).map_or(start, |rest| start + rest.len() - rest.trim_start_matches(['\r', '\n']).len());
-        line += text.get(counted..start).unwrap_or_default().matches('\n').count();
-        counted = start;
-        lines.push(line);
+        let line = lines.of(&record);
+        starts.push(line);
         if row < header_row {
+            continue;
+        }
+        if row == header_row && table::is_header(record.iter()) {
+            table = Some(Vec::new());
+        }
+        if let Some(rows) = &mut table {
+            rows.push(table::Row { number: row, line, cells: record.clone() });
             continue;
         }
         if row == header_row {
@@ -85,6 +89,9 @@ pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Pr
         }
         self::row(&mut importer, &columns, &record, &Path::Row(row));
     }
+    if let Some(rows) = table {
+        return table::read(&rows, options);
+    }
     let unknown: Vec<_> =
         columns.iter().filter(|column| column.place.is_none() && column.is_filled && !column.name.is_empty()).collect();
     if !unknown.is_empty() {
@@ -94,7 +101,29 @@ pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Pr
         importer.context.report(&Path::Row(header_row), message);
     }
     let (article, problems) = importer.finish();
-    (article, problems.into_iter().map(|problem| in_the_sheet(problem, &lines)).collect())
+    (article, problems.into_iter().map(|problem| in_the_sheet(problem, &starts)).collect())
+}
+
+/// Counts lines.
+struct Lines<'t> {
+    text: &'t str,
+    line: usize,
+    /// The byte up to which lines are counted.
+    counted: usize,
+}
+
+impl Lines<'_> {
+    /// The line where a record starts, which is not before the last one.
+    fn of(&mut self, record: &StringRecord) -> usize {
+        let Self { text, counted, .. } = *self;
+        let start = record.position().map_or(counted, |place| usize::try_from(place.byte()).unwrap_or(counted));
+        // The CSV reader counts the line break, or a part of it, to the next record.
+        let start =
+            text.get(start..).map_or(start, |rest| start + rest.len() - rest.trim_start_matches(['\r', '\n']).len());
+        self.line += text.get(counted..start).unwrap_or_default().matches('\n').count();
+        self.counted = start;
+        self.line
+    }
 }
 
 struct Column {
@@ -125,7 +154,7 @@ fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
 fn header(text: &str) -> Option<(u8, usize)> {
     let names_columns = |record: &StringRecord| {
         let has = |wanted: &str| record.iter().any(|cell| cell.eq_ignore_ascii_case(wanted));
-        has("headline") && (has("year") || has("start date"))
+        has("headline") && (has("year") || has("start date") || has("date"))
     };
     b",;\t".iter().find_map(|delimiter| {
         let mut records = reader(text, *delimiter).into_records().take(PREAMBLE);

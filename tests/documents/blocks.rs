@@ -15,7 +15,7 @@ use super::{at, documents, read};
 /// Blocks that another test runs: the document, the kind, and their number; the file that reads them, and the
 /// expression that selects this kind there.
 const ELSEWHERE: [(&str, &str, usize, &str, &str); 28] = [
-    ("docs/command-line.md", "console", 10, "tests/command.rs", ".case(\"docs/command-line.md\")"),
+    ("docs/command-line.md", "console", 11, "tests/command.rs", ".case(\"docs/command-line.md\")"),
     ("docs/embedding.md", "html", 8, "tests/e2e/guide.test.js", "[...of(\"html\")"),
     ("docs/embedding.md", "js", 1, "tests/e2e/guide.test.js", "[script] = of(\"js\")"),
     ("docs/embedding.md", "css", 4, "tests/e2e/guide.test.js", "styles = of(\"css\")"),

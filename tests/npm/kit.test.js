@@ -137,11 +137,34 @@ describe("the kit", () => {
     );
   });
 
+  test("makes a table of a document, which is the document again", () => {
+    const { table, problems } = kit.toTable(dam);
+    assert.deepEqual(problems, []);
+    assert.match(table, /^Type,Date,Headline,/);
+    // A spreadsheet adds a mark for UTF-8.
+    assert.deepEqual(kit.toDocument(`\ufeff${table}`), { document: kit.toDocument(dam).document, problems: [] });
+    assert.deepEqual(kit.toDocument(kit.toTable(table).table).document, kit.toDocument(dam).document);
+  });
+
+  test("names what a table cannot hold, and what is wrong in the document", () => {
+    const figures = [{ id: "depth", value: 4, label: "metres" }];
+    const { table, problems } = kit.toTable(JSON.stringify({ ...JSON.parse(flawed), figures }), { name: "dam.json" });
+    assert.deepEqual(
+      problems.map(({ path, message }) => [path, message]),
+      [
+        ["$.events[1].date", "“2023-07-32” has day 32; that month runs from 01 to 31."],
+        ["$.figures", "A table cannot hold this, so it is left out. Keep the document if you need it."],
+      ],
+    );
+    assert.ok(table.includes("It rains") && !table.includes("The sun"));
+    assert.equal(kit.toTable("{}").table, null);
+  });
+
   test("does what the page on npm shows", () => {
     const given = `const text = ${JSON.stringify(dam)}, sheet = "Year,Headline\\n2023,It rains\\n";`;
-    const end = "console.log(html.length > 5000, document.events[0].headline, problems.length);";
+    const end = "console.log(html.length > 5000, document.events[0].headline, problems.length, table.length > 50);";
     const words = ["--input-type=module", "--eval", [given, program, end].join("\n")];
-    assert.equal(execFileSync(process.execPath, words, { cwd: project, encoding: "utf8" }), "true It rains 1\n");
+    assert.equal(execFileSync(process.execPath, words, { cwd: project, encoding: "utf8" }), "true It rains 1 true\n");
   });
 
   test("does the same in a browser", () =>

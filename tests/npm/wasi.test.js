@@ -115,7 +115,9 @@ json.dump([made(content) for content in json.load(sys.stdin)], sys.stdout)`;
     writeFileSync(path("story.json"), flawed);
     const code = `
 import json
-from article_timeline import check, to_document
+from article_timeline import check, to_document, to_table
+table, none = to_table(open("story.json").read().replace("07-32", "07-05"))
+assert to_document(table)[0]["title"] and not none
 problems = check(open("story.json").read())
 document, left_out = to_document("Year,Headline,Type\\n,A mill,title\\n1604,It is built,\\nx,It burns,\\n", lang="en")
 nothing, _ = to_document("Year,Headline\\n")
