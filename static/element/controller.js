@@ -1,5 +1,6 @@
 // One element's timeline, from loading to removal. life.js has its phases, module.js the module that all timelines share.
 import { fit } from "./box.js";
+import { hideDisplaced } from "./displaced.js";
 import * as failures from "./failure.js";
 import { Failure } from "./failure.js";
 import { prefixOf } from "./fragment.js";
@@ -310,6 +311,7 @@ export class Controller {
           if (isFirst) this.#reportUnknown(mounted.timeline, host.state);
           this.#settle(true);
           this.#interactions.replay(root);
+          hideDisplaced(element, root);
         }
         emitter.emitChanges(before, { shown, position, of: document.events }, cause);
       },
