@@ -274,7 +274,7 @@ describe("the WordPress plugin", { skip }, () => {
       "[article_timeline src='/wp-content/uploads/dam.json' view=list /]",
       "[[article_timeline]]",
     ].join("\n\nText between them\n\n");
-    const path = `/?p=${await site.post("author", around(content))}`;
+    const path = `/?p=${await site.post("editor", around(content))}`;
     await open(path, {}, async (page) => {
       await timelines(page, 3);
       assert.deepEqual(await shown(page), ["It rains", "The sun is back", ...headlines, "It rains", "The sun is back"]);
