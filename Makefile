@@ -5,20 +5,23 @@ SHELL := bash
 PORT ?= 8080
 TOOLS := . .tools/env;
 
-.PHONY: help serve dev dist release test lint advisories test-native test-browser test-e2e test-engines test-hosting wordpress test-wordpress size weigh bench bench-model fuzz picture clean setup wasi
+.PHONY: help serve dev dist release test lint advisories test-native test-browser test-e2e test-engines test-hosting wordpress test-wordpress size weigh bench bench-model fuzz picture clean setup site wasi
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-serve: dist ## Build the timeline and serve it on 127.0.0.1:8080 (PORT= changes that)
+serve: site ## Build the timeline and serve it on 127.0.0.1:8080 (PORT= changes that)
 	@$(TOOLS) node scripts/serve.js $(PORT)
 
 dev: setup ## Serve it, and rebuild and reload on every change (PORT= as above)
 	@scripts/build serve --port $(PORT)
 
-dist: setup ## Build everything a host needs into dist/ (ARTICLE= builds in another article)
+# The files to serve, without the npm package's command line.
+site: setup
 	@echo "dist: building, about a minute the first time …"
 	@scripts/build --quiet build --release
+
+dist: site ## Build everything a host needs into dist/ (ARTICLE= builds in another article)
 	@echo "dist: building the command line for Node.js, about a minute the first time …"
 	@scripts/build kit
 	@echo "dist: done"
