@@ -11,6 +11,7 @@ import { marked } from "marked";
 import { micromark } from "micromark";
 import sanitize from "sanitize-html";
 import xss from "xss";
+import { editors } from "./editors.js";
 
 const { HUGO, PHP, WORDPRESS, PYTHON, CLEANERS } = process.env;
 const own = (name) => fileURLToPath(new URL(`cleaners/${name}`, import.meta.url));
@@ -40,6 +41,18 @@ function hugo(text, unsafe) {
 }
 const wordpress = (how, html) => run(PHP, ["-n", own("wordpress.php"), WORDPRESS, how], html);
 const python = (name) => (html) => run(PYTHON, [own("clean.py"), name], html, { PYTHONPATH: CLEANERS });
+/** As GitHub shows Markdown. */
+async function rehype(html) {
+  const [{ unified }, ...plugins] = await Promise.all(
+    ["unified", "remark-parse", "remark-rehype", "rehype-raw", "rehype-sanitize", "rehype-stringify"].map(
+      (name) => import(new URL(`../sites/node_modules/${name}/index.js`, import.meta.url)),
+    ),
+  );
+  const all = plugins.map((plugin) => [plugin.default, { allowDangerousHtml: true }]);
+  // The cleaner's options are its own.
+  all[3].pop();
+  return `${await unified().use({ plugins: all }).process(html)}`;
+}
 const basic = "a em strong cite blockquote code ul ol li dl dt dd h2 h3 h4 h5 h6 p br".split(" ");
 
 /** By the name that the guide gives them: what they do with HTML that stands alone, with an empty line before and after it. */
@@ -57,4 +70,6 @@ export const cleaners = {
   xss: (html) => xss(html),
   bleach: PYTHON && python("bleach"),
   "nh3, ammonia": PYTHON && python("nh3"),
+  "rehype-sanitize": rehype,
+  ...editors,
 };
