@@ -124,6 +124,11 @@ impl Words {
         self.texts.get(text as usize).copied().unwrap_or_default()
     }
 
+    /// The names of the months in one of the texts around dates: the next in the list.
+    fn months(&self, text: Text) -> &'static str {
+        self.texts.get(text as usize + 1).copied().unwrap_or_default()
+    }
+
     /// A text with its values.
     pub fn fill(&self, text: Text, values: &[Value<'_>]) -> String {
         template::fill(self.text(text), values, &self.numbers)

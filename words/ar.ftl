@@ -1,5 +1,5 @@
 # العربية.
-# Checked: months, plural categories and eras against CLDR 48 (Node's Intl); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Arabic interfaces of Google, Microsoft and Wikipedia, not looked up. No native speaker has read it.
+# Checked: months, plural categories and eras against CLDR 48 (Node's Intl); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Arabic interfaces of Google, Microsoft and Wikipedia, not looked up; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it.
 
 ## Controls
 
@@ -81,31 +81,43 @@ invalid-data = يتعذّر عرض الخط الزمني لوجود خطأ في 
 since = { $form ->
     [year] منذ عام { $date }
     [time] منذ الساعة { $date }
+    [era] منذ عام { $date }
+    [range] منذ الأعوام { $date }
    *[other] منذ { $date }
 }
 until = { $form ->
     [year] حتى عام { $date }
     [time] حتى الساعة { $date }
+    [era] حتى عام { $date }
+    [range] حتى الأعوام { $date }
    *[other] حتى { $date }
 }
 about = { $form ->
     [year] نحو عام { $date }
     [time] نحو الساعة { $date }
+    [era] نحو عام { $date }
+    [range] نحو الأعوام { $date }
    *[other] نحو { $date }
 }
 about-end = { $form ->
     [year] نحو عام { $date }
     [time] نحو الساعة { $date }
+    [era] نحو عام { $date }
+    [range] نحو الأعوام { $date }
    *[other] نحو { $date }
 }
 since-about = { $form ->
     [year] منذ نحو عام { $date }
     [time] منذ الساعة { $date } تقريبًا
+    [era] منذ نحو عام { $date }
+    [range] منذ نحو الأعوام { $date }
    *[other] منذ { $date } تقريبًا
 }
 until-about = { $form ->
     [year] حتى عام { $date } تقريبًا
     [time] حتى الساعة { $date } تقريبًا
+    [era] حتى عام { $date } تقريبًا
+    [range] حتى الأعوام { $date } تقريبًا
    *[other] حتى { $date } تقريبًا
 }
 uncertain = { $date } (غير مؤكد)

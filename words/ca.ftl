@@ -1,5 +1,5 @@
 # Català.
-# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Catalan of Firefox’s PDF viewer; the other words from memory of Softcatalà; the articles (de l’1, de l’abril) by hand. No native speaker has read it yet.
+# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Catalan of Firefox’s PDF viewer; the other words from memory of Softcatalà; the articles (de l’1, de l’abril) by hand; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it yet.
 
 ## Controls
 
@@ -81,8 +81,14 @@ since = { $form ->
     [season] Des de { season-with-article }
     [decade] Des de la dècada del { $digits }
     [century] Des del segle { $roman }
-    [time] Des de les { $date }
-   *[other] Des del { $date }
+    [time] { $hour ->
+        [1] Des de la { $date }
+       *[other] Des de les { $date }
+    }
+    [year] Des del { $date }
+    [era] Des de l’any { $date }
+    [range] Des dels anys { $date }
+   *[other] Des de { $date }
 }
 since-month = { $month ->
     [1] Des del { $date }
@@ -108,8 +114,14 @@ until = { $form ->
     [season] Fins a { season-with-article }
     [decade] Fins a la dècada del { $digits }
     [century] Fins al segle { $roman }
-    [time] Fins a les { $date }
-   *[other] Fins al { $date }
+    [time] { $hour ->
+        [1] Fins a la { $date }
+       *[other] Fins a les { $date }
+    }
+    [year] Fins al { $date }
+    [era] Fins a l’any { $date }
+    [range] Fins als anys { $date }
+   *[other] Fins a { $date }
 }
 until-month = { $month ->
     [1] Fins al { $date }
@@ -135,8 +147,14 @@ about = { $form ->
     [season] Cap a { season-with-article }
     [decade] Cap a la dècada del { $digits }
     [century] Cap al segle { $roman }
-    [time] Cap a les { $date }
-   *[other] Cap al { $date }
+    [time] { $hour ->
+        [1] Cap a la { $date }
+       *[other] Cap a les { $date }
+    }
+    [year] Cap al { $date }
+    [era] Cap a l’any { $date }
+    [range] Cap als anys { $date }
+   *[other] Cap a { $date }
 }
 about-month = { $month ->
     [1] Cap al { $date }
@@ -156,6 +174,7 @@ about-end = { $form ->
     [season] { season-inside } aproximadament
     [decade] dècada del { $digits } aproximadament
     [century] segle { $roman } aproximadament
+    [range] anys { $date } aproximadament
    *[other] { $date } aproximadament
 }
 since-about = { since } aproximadament

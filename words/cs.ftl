@@ -1,5 +1,5 @@
 # Čeština.
-# Checked: months, plural categories and eras against CLDR 48 (Node's Intl); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Czech interfaces of Google, Mozilla and Wikipedia, not looked up. No native speaker has read it.
+# Checked: months, plural categories and eras against CLDR 48 (Node's Intl); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Czech interfaces of Google, Mozilla and Wikipedia, not looked up; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it.
 
 ## Controls
 
@@ -79,6 +79,8 @@ since = { $form ->
     [decade] Od { $short }. let { $century }. století
     [century] Od { $century }. století
     [season] Od { season-genitive }
+    [era] Od roku { $date }
+    [range] Od let { $date }
    *[other] Od { $date }
 }
     .month = { months-genitive }
@@ -87,6 +89,8 @@ until = { $form ->
     [decade] Do { $short }. let { $century }. století
     [century] Do { $century }. století
     [season] Do { season-genitive }
+    [era] Do roku { $date }
+    [range] Do let { $date }
    *[other] Do { $date }
 }
     .month = { months-genitive }
@@ -97,6 +101,7 @@ about = { $form ->
     [century] Přibližně { century }
     [season] Přibližně { season-nominative }
     [time] Kolem { $date }
+    [era] Kolem roku { $date }
    *[other] Přibližně { $date }
 }
 about-end = { $form ->
@@ -106,6 +111,7 @@ about-end = { $form ->
     [century] přibližně { century }
     [season] přibližně { season-nominative }
     [time] kolem { $date }
+    [era] kolem roku { $date }
    *[other] přibližně { $date }
 }
 since-about = { $form ->
@@ -113,6 +119,8 @@ since-about = { $form ->
     [decade] Přibližně od { $short }. let { $century }. století
     [century] Přibližně od { $century }. století
     [season] Přibližně od { season-genitive }
+    [era] Přibližně od roku { $date }
+    [range] Přibližně od let { $date }
    *[other] Přibližně od { $date }
 }
     .month = { months-genitive }
@@ -121,6 +129,8 @@ until-about = { $form ->
     [decade] Přibližně do { $short }. let { $century }. století
     [century] Přibližně do { $century }. století
     [season] Přibližně do { season-genitive }
+    [era] Přibližně do roku { $date }
+    [range] Přibližně do let { $date }
    *[other] Přibližně do { $date }
 }
     .month = { months-genitive }

@@ -1,5 +1,5 @@
 # Dansk.
-# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Danish of Firefox’s PDF viewer; the other words from memory of Apple and Google; the dash without spaces as CLDR has it. No native speaker has read it yet.
+# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Danish of Firefox’s PDF viewer; the other words from memory of Apple and Google; the dash without spaces as CLDR has it; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it yet.
 
 ## Controls
 
@@ -74,6 +74,7 @@ since = { $form ->
     [season] Fra { season-inside }
     [century] Fra det { $date }
     [time] Fra kl. { $date }
+    [range] Fra årene { $date }
    *[other] Fra { $date }
 }
 # “Til og med”, because the day, the month or the year is included.
@@ -82,30 +83,35 @@ until = { $form ->
     [decade] Frem til { $date }
     [century] Frem til det { $date }
     [time] Indtil kl. { $date }
+    [range] Frem til årene { $date }
    *[other] Til og med { $date }
 }
 about = { $form ->
     [season] Omkring { season-inside }
     [century] Omkring det { $date }
     [time] Omkring kl. { $date }
+    [range] Omkring årene { $date }
    *[other] Omkring { $date }
 }
 about-end = { $form ->
     [season] omkring { season-inside }
     [century] omkring det { $date }
     [time] omkring kl. { $date }
+    [range] omkring årene { $date }
    *[other] omkring { $date }
 }
 since-about = { $form ->
     [season] Fra omkring { season-inside }
     [century] Fra omkring det { $date }
     [time] Fra omkring kl. { $date }
+    [range] Fra omkring årene { $date }
    *[other] Fra omkring { $date }
 }
 until-about = { $form ->
     [season] Til omkring { season-inside }
     [century] Til omkring det { $date }
     [time] Til omkring kl. { $date }
+    [range] Til omkring årene { $date }
    *[other] Til omkring { $date }
 }
 uncertain = { $date } (usikker dato)

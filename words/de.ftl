@@ -1,5 +1,5 @@
 # Deutsch.
-# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the German of Firefox’s PDF viewer (which has “Vor” for “Weiter”); the other words from memory of Apple, Google and Microsoft; “1960er-Jahre” as Duden recommends (from memory). No native speaker has read it yet.
+# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the German of Firefox’s PDF viewer (which has “Vor” for “Weiter”); the other words from memory of Apple, Google and Microsoft; “1960er-Jahre” as Duden recommends (from memory); filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it yet.
 
 ## Controls
 
@@ -74,12 +74,14 @@ since = { $form ->
     [decade] Ab den { $digits }er-Jahren
     [century] Ab dem { $date }
     [season] Ab { season }
+    [range] Ab den Jahren { $date }
    *[other] Ab { $date }
 }
 until = { $form ->
     [decade] Bis in die { $digits }er-Jahre
     [century] Bis ins { $date }
     [season] Bis { season }
+    [range] Bis in die Jahre { $date }
    *[other] Bis { $date }
 }
 about = { $form ->
@@ -89,6 +91,7 @@ about = { $form ->
     [century] Etwa im { $date }
     [season] Etwa { season }
     [time] Gegen { $date }
+    [era] Um { $date }
    *[other] Etwa { $date }
 }
 about-end = { $form ->
@@ -100,12 +103,14 @@ since-about = { $form ->
     [decade] Etwa ab den { $digits }er-Jahren
     [century] Etwa ab dem { $date }
     [season] Etwa ab { season }
+    [range] Etwa ab den Jahren { $date }
    *[other] Etwa ab { $date }
 }
 until-about = { $form ->
     [decade] Etwa bis in die { $digits }er-Jahre
     [century] Etwa bis ins { $date }
     [season] Etwa bis { season }
+    [range] Etwa bis in die Jahre { $date }
    *[other] Etwa bis { $date }
 }
 uncertain = { $date } (unsicher)

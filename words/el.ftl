@@ -1,5 +1,5 @@
 # Ελληνικά.
-# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Greek of Firefox’s PDF viewer; the other words from memory of Google and Apple; articles, cases of the months and “20ός” by hand. No native speaker has read it yet.
+# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Greek of Firefox’s PDF viewer; the other words from memory of Google and Apple; articles, cases of the months and “20ός” by hand; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it yet.
 
 ## Controls
 
@@ -81,8 +81,13 @@ since = { $form ->
     [year] Από το { $date }
     [decade] Από τη δεκαετία του { $digits }
     [century] Από τον { century-accusative }
-    [time] Από τις { $date }
-   *[other] Από το { $date }
+    [time] { $hour ->
+        [1] Από τη { $date }
+       *[other] Από τις { $date }
+    }
+    [era] Από το { $date }
+    [range] Από τα έτη { $date }
+   *[other] Από { $date }
 }
     .month = { months-accusative }
 until = { $form ->
@@ -95,8 +100,13 @@ until = { $form ->
     [year] Έως το { $date }
     [decade] Έως τη δεκαετία του { $digits }
     [century] Έως τον { century-accusative }
-    [time] Έως τις { $date }
-   *[other] Έως το { $date }
+    [time] { $hour ->
+        [1] Έως τη { $date }
+       *[other] Έως τις { $date }
+    }
+    [era] Έως το { $date }
+    [range] Έως τα έτη { $date }
+   *[other] Έως { $date }
 }
     .month = { months-accusative }
 about = { $form ->
@@ -109,7 +119,12 @@ about = { $form ->
     [year] Γύρω στο { $date }
     [decade] Γύρω στη δεκαετία του { $digits }
     [century] Γύρω στον { century-accusative }
-    [time] Γύρω στις { $date }
+    [time] { $hour ->
+        [1] Γύρω στη { $date }
+       *[other] Γύρω στις { $date }
+    }
+    [era] Γύρω στο { $date }
+    [range] Γύρω στα έτη { $date }
    *[other] Περίπου { $date }
 }
     .month = { months-accusative }
@@ -123,7 +138,12 @@ about-end = { $form ->
     [year] γύρω στο { $date }
     [decade] γύρω στη δεκαετία του { $digits }
     [century] γύρω στον { century-accusative }
-    [time] γύρω στις { $date }
+    [time] { $hour ->
+        [1] γύρω στη { $date }
+       *[other] γύρω στις { $date }
+    }
+    [era] γύρω στο { $date }
+    [range] γύρω στα έτη { $date }
    *[other] περίπου { $date }
 }
     .month = { months-accusative }
@@ -155,6 +175,7 @@ uncertain = { $date } (αβέβαιη ημερομηνία)
 ended = { $since }, άγνωστη λήξη
 since-day = Από αυτή την ημέρα
 until-day = Έως αυτή την ημέρα
+first-day = 1η
 date-time = { $date }, { $time }
 range = { $start }–{ $end }
 range-spaced = { $start } – { $end }

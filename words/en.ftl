@@ -84,18 +84,26 @@ until = { $form ->
 }
 about = { $form ->
     [season] About { season-inside }
+    [decade] About the { $date }
+    [century] About the { $date }
    *[other] About { $date }
 }
 about-end = { $form ->
     [season] about { season-inside }
+    [decade] about the { $date }
+    [century] about the { $date }
    *[other] about { $date }
 }
 since-about = { $form ->
     [season] From about { season-inside }
+    [decade] From about the { $date }
+    [century] From about the { $date }
    *[other] From about { $date }
 }
 until-about = { $form ->
     [season] Until about { season-inside }
+    [decade] Until about the { $date }
+    [century] Until about the { $date }
    *[other] Until about { $date }
 }
 uncertain = { $date } (uncertain)
@@ -127,7 +135,7 @@ season-inside = { $season ->
    *[winter] winter
 } { $year }
 
-long-year = Year { $year }
+long-year = { $year } AD
 long-year-bc = { $year } BC
 number-6 = { $number } million
 number-9 = { $number } billion

@@ -1,5 +1,5 @@
 # Español.
-# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Spanish of Firefox’s PDF viewer (kept here: Acercar and Alejar, as on maps); the other words from memory of Apple and Google; written for Spain and America, without tú or usted. No native speaker has read it yet.
+# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Spanish of Firefox’s PDF viewer (kept here: Acercar and Alejar, as on maps); the other words from memory of Apple and Google; written for Spain and America, without tú or usted; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it yet.
 
 ## Controls
 
@@ -75,7 +75,11 @@ since = { $form ->
     [season] Desde { season-with-article }
     [decade] Desde la década de { $digits }
     [century] Desde el siglo { $roman }
-    [time] Desde las { $date }
+    [time] { $hour ->
+        [1] Desde la { $date }
+       *[other] Desde las { $date }
+    }
+    [range] Desde los años { $date }
    *[other] Desde { $date }
 }
 until = { $form ->
@@ -83,7 +87,11 @@ until = { $form ->
     [season] Hasta { season-with-article }
     [decade] Hasta la década de { $digits }
     [century] Hasta el siglo { $roman }
-    [time] Hasta las { $date }
+    [time] { $hour ->
+        [1] Hasta la { $date }
+       *[other] Hasta las { $date }
+    }
+    [range] Hasta los años { $date }
    *[other] Hasta { $date }
 }
 about = { $form ->
@@ -91,7 +99,11 @@ about = { $form ->
     [season] Hacia { season-with-article }
     [decade] Hacia la década de { $digits }
     [century] Hacia el siglo { $roman }
-    [time] Hacia las { $date }
+    [time] { $hour ->
+        [1] Hacia la { $date }
+       *[other] Hacia las { $date }
+    }
+    [range] Hacia los años { $date }
    *[other] Hacia { $date }
 }
 about-end = { $form ->
@@ -99,7 +111,11 @@ about-end = { $form ->
     [season] hacia { season-with-article }
     [decade] hacia la década de { $digits }
     [century] hacia el siglo { $roman }
-    [time] hacia las { $date }
+    [time] { $hour ->
+        [1] hacia la { $date }
+       *[other] hacia las { $date }
+    }
+    [range] hacia los años { $date }
    *[other] hacia { $date }
 }
 since-about = { since } aproximadamente

@@ -1,5 +1,5 @@
 # فارسی.
-# Checked: months, plural categories and eras against CLDR 48 (Node's Intl, Gregorian calendar); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Persian interfaces of Google and Wikipedia, not looked up. No native speaker has read it.
+# Checked: months, plural categories and eras against CLDR 48 (Node's Intl, Gregorian calendar); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Persian interfaces of Google and Wikipedia, not looked up; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it.
 
 ## Controls
 
@@ -73,31 +73,43 @@ invalid-data = گاه‌شمار را نمی‌توان نمایش داد، چو
 since = { $form ->
     [year] از سال { $date }
     [time] از ساعت { $date }
+    [era] از سال { $date }
+    [range] از دورهٔ { $date }
    *[other] از { $date }
 }
 until = { $form ->
     [year] تا سال { $date }
     [time] تا ساعت { $date }
+    [era] تا سال { $date }
+    [range] تا دورهٔ { $date }
    *[other] تا { $date }
 }
 about = { $form ->
     [year] حدود سال { $date }
     [time] حدود ساعت { $date }
+    [era] حدود سال { $date }
+    [range] حدود دورهٔ { $date }
    *[other] حدود { $date }
 }
 about-end = { $form ->
     [year] حدود سال { $date }
     [time] حدود ساعت { $date }
+    [era] حدود سال { $date }
+    [range] حدود دورهٔ { $date }
    *[other] حدود { $date }
 }
 since-about = { $form ->
     [year] از حدود سال { $date }
     [time] از حدود ساعت { $date }
+    [era] از حدود سال { $date }
+    [range] از حدود دورهٔ { $date }
    *[other] از حدود { $date }
 }
 until-about = { $form ->
     [year] تا حدود سال { $date }
     [time] تا حدود ساعت { $date }
+    [era] تا حدود سال { $date }
+    [range] تا حدود دورهٔ { $date }
    *[other] تا حدود { $date }
 }
 uncertain = { $date } (نامطمئن)

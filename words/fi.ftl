@@ -1,5 +1,5 @@
 # Suomi.
-# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Finnish of Firefox’s PDF viewer; the other words from memory of Apple and Google; the cases of the months (-sta, -hun, -ssa) and “1900-luku” by hand. No native speaker has read it yet.
+# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Finnish of Firefox’s PDF viewer; the other words from memory of Apple and Google; the cases of the months (-sta, -hun, -ssa) and “1900-luku” by hand; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it yet.
 
 ## Controls
 
@@ -81,6 +81,8 @@ since = { $form ->
     [decade] { $digits }-luvulta alkaen
     [century] { century-stem }lta alkaen
     [time] Klo { $date } alkaen
+    [era] Vuodesta { $date } alkaen
+    [range] Vuosista { $date } alkaen
    *[other] { $date } alkaen
 }
     .month = { $month ->
@@ -108,6 +110,8 @@ until = { $form ->
     [decade] { $digits }-luvulle asti
     [century] { century-stem }lle asti
     [time] Klo { $date } asti
+    [era] Vuoteen { $date } asti
+    [range] Vuosiin { $date } asti
    *[other] { $date } asti
 }
     .month = { $month ->
@@ -130,6 +134,8 @@ about = { $form ->
     [decade] Noin { $digits }-luvulla
     [century] Noin { century-stem }lla
     [time] Noin klo { $date }
+    [era] Noin vuonna { $date }
+    [range] Noin vuosina { $date }
    *[other] Noin { $date }
 }
     .month = { months-inessive }
@@ -139,6 +145,8 @@ about-end = { $form ->
     [decade] noin { $digits }-luvulla
     [century] noin { century-stem }lla
     [time] noin klo { $date }
+    [era] noin vuonna { $date }
+    [range] noin vuosina { $date }
    *[other] noin { $date }
 }
     .month = { months-inessive }
@@ -153,6 +161,8 @@ since-about = { $form ->
     [decade] Noin { $digits }-luvulta alkaen
     [century] Noin { century-stem }lta alkaen
     [time] Noin klo { $date } alkaen
+    [era] Noin vuodesta { $date } alkaen
+    [range] Noin vuosista { $date } alkaen
    *[other] Noin { $date } alkaen
 }
     .month = { $month ->
@@ -180,6 +190,8 @@ until-about = { $form ->
     [decade] Noin { $digits }-luvulle asti
     [century] Noin { century-stem }lle asti
     [time] Noin klo { $date } asti
+    [era] Noin vuoteen { $date } asti
+    [range] Noin vuosiin { $date } asti
    *[other] Noin { $date } asti
 }
     .month = { $month ->

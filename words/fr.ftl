@@ -1,5 +1,5 @@
 # Français.
-# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the French of Firefox’s PDF viewer; the other words from memory of Apple, Google and Wikipedia; no-break space before the colon. No native speaker has read it yet.
+# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the French of Firefox’s PDF viewer; the other words from memory of Apple, Google and Wikipedia; no-break space before the colon; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it yet.
 
 ## Controls
 
@@ -82,6 +82,7 @@ since = { $form ->
     }
     [decade] À partir des années { $digits }
     [century] À partir du { $date }
+    [range] À partir des années { $date }
    *[other] À partir de { $date }
 }
 since-month = { $month ->
@@ -109,13 +110,16 @@ until = { $form ->
     [decade] Jusqu’aux années { $digits }
     [century] Jusqu’au { $date }
     [time] Jusqu’à { $date }
-   *[other] Jusqu’en { $date }
+    [range] Jusqu’aux années { $date }
+    [other] Jusqu’à { $date }
+   *[year] Jusqu’en { $date }
 }
 about = { $form ->
     [day] Vers le { $date }
     [season] Vers { season-with-article }
     [decade] Vers les années { $digits }
     [century] Vers le { $date }
+    [range] Vers les années { $date }
    *[other] Vers { $date }
 }
 about-end = { $form ->
@@ -123,6 +127,7 @@ about-end = { $form ->
     [season] vers { season-with-article }
     [decade] vers les années { $digits }
     [century] vers le { $date }
+    [range] vers les années { $date }
    *[other] vers { $date }
 }
 since-about = { since } environ
@@ -132,6 +137,7 @@ ended = { $since }, fin inconnue
 # Not “Jusqu’à ce jour”, which is “until today”.
 since-day = À partir de cette date
 until-day = Jusqu’à cette date
+first-day = 1er
 date-time = { $date }, { $time }
 range = { $start }–{ $end }
 range-spaced = { $start } – { $end }
@@ -155,7 +161,7 @@ season-with-article = { $season ->
 } { $year }
 
 # With the era, so that “d’années” can stand after millions.
-long-year = { $year } apr. J.-C.
+long-year = { $year } ap. J.-C.
 long-year-bc = { $year } av. J.-C.
 number-6 = { $number ->
     [one] { $number } million d’années

@@ -1,5 +1,5 @@
 # עברית.
-# Checked: months, plural categories and eras against CLDR 48 (Node's Intl); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Hebrew interfaces of Google, Apple and Wikipedia, not looked up. No native speaker has read it.
+# Checked: months, plural categories and eras against CLDR 48 (Node's Intl); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Hebrew interfaces of Google, Apple and Wikipedia, not looked up; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it.
 
 ## Controls
 
@@ -85,24 +85,32 @@ since = { $form ->
        *[winter] מחורף { $year }
     }
     [time] מהשעה { $date }
+    [era] משנת { $date }
+    [range] מהשנים { $date }
    *[other] מאז { $date }
 }
 until = { $form ->
     [year] עד שנת { $date }
     [century] עד המאה ה־{ $century }
     [time] עד השעה { $date }
+    [era] עד שנת { $date }
+    [range] עד השנים { $date }
    *[other] עד { $date }
 }
 about = { $form ->
     [year] בסביבות שנת { $date }
     [century] בסביבות המאה ה־{ $century }
     [time] בסביבות השעה { $date }
+    [era] בסביבות שנת { $date }
+    [range] בסביבות השנים { $date }
    *[other] בסביבות { $date }
 }
 about-end = { $form ->
     [year] בסביבות שנת { $date }
     [century] בסביבות המאה ה־{ $century }
     [time] בסביבות השעה { $date }
+    [era] בסביבות שנת { $date }
+    [range] בסביבות השנים { $date }
    *[other] בסביבות { $date }
 }
 since-about = { $form ->
@@ -118,12 +126,16 @@ since-about = { $form ->
        *[winter] מחורף { $year }
     } בערך
     [time] מהשעה { $date } בערך
+    [era] משנת { $date } בערך
+    [range] מהשנים { $date } בערך
    *[other] מאז { $date } בערך
 }
 until-about = { $form ->
     [year] עד שנת { $date } בערך
     [century] עד המאה ה־{ $century } בערך
     [time] עד השעה { $date } בערך
+    [era] עד שנת { $date } בערך
+    [range] עד השנים { $date } בערך
    *[other] עד { $date } בערך
 }
 uncertain = { $date } (לא ודאי)

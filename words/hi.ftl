@@ -1,5 +1,5 @@
 # हिन्दी.
-# Checked: months, eras, digits and plural categories against CLDR (Node's Intl); buttons against the usual Hindi wording of browsers and phones (लिंक कॉपी करें, शेयर करें, फिर से कोशिश करें). No native speaker has read it.
+# Checked: months, eras, digits and plural categories against CLDR (Node's Intl); buttons against the usual Hindi wording of browsers and phones (लिंक कॉपी करें, शेयर करें, फिर से कोशिश करें); filter, clear, search, previous, next, close and zooming against PrimeLocale 2 and DataTables 3; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it.
 
 ## Controls
 
@@ -113,8 +113,8 @@ season = { $season ->
    *[winter] शीत ऋतु
 } { $year }
 
-long-year = वर्ष { $year }
-long-year-bc = { $year } ईसा पूर्व
+long-year = { $year } ईस्वी
+long-year-bc = { $year } ईसा-पूर्व
 number-5 = { $number } लाख
 number-7 = { $number } करोड़
 number-9 = { $number } अरब

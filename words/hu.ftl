@@ -1,5 +1,5 @@
 # Magyar.
-# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Hungarian of Firefox’s PDF viewer (which has “Tovább” for “Következő”); the other words from memory of Google and Microsoft; the endings (-tól, -ig, -as, -es) by hand. No native speaker has read it yet.
+# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Hungarian of Firefox’s PDF viewer (which has “Tovább” for “Következő”); the other words from memory of Google and Microsoft; the endings (-tól, -ig, -as, -es) by hand; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it yet.
 
 ## Controls
 

@@ -1,5 +1,5 @@
 # Bahasa Indonesia.
-# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Indonesian of Firefox’s PDF viewer (which has “Selanjutnya” for “Berikutnya”); the other words from memory of Google and Wikipedia. No native speaker has read it yet.
+# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Indonesian of Firefox’s PDF viewer (which has “Selanjutnya” for “Berikutnya”); the other words from memory of Google and Wikipedia; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it yet.
 
 ## Controls
 
@@ -68,36 +68,42 @@ since = { $form ->
     [season] Sejak { season-inside }
     [century] Sejak abad ke-{ $century }
     [time] Sejak pukul { $date }
+    [range] Sejak tahun { $date }
    *[other] Sejak { $date }
 }
 until = { $form ->
     [season] Hingga { season-inside }
     [century] Hingga abad ke-{ $century }
     [time] Hingga pukul { $date }
+    [range] Hingga tahun { $date }
    *[other] Hingga { $date }
 }
 about = { $form ->
     [season] Sekitar { season-inside }
     [century] Sekitar abad ke-{ $century }
     [time] Sekitar pukul { $date }
+    [range] Sekitar tahun { $date }
    *[other] Sekitar { $date }
 }
 about-end = { $form ->
     [season] sekitar { season-inside }
     [century] sekitar abad ke-{ $century }
     [time] sekitar pukul { $date }
+    [range] sekitar tahun { $date }
    *[other] sekitar { $date }
 }
 since-about = { $form ->
     [season] Sejak sekitar { season-inside }
     [century] Sejak sekitar abad ke-{ $century }
     [time] Sejak sekitar pukul { $date }
+    [range] Sejak sekitar tahun { $date }
    *[other] Sejak sekitar { $date }
 }
 until-about = { $form ->
     [season] Hingga sekitar { season-inside }
     [century] Hingga sekitar abad ke-{ $century }
     [time] Hingga sekitar pukul { $date }
+    [range] Hingga sekitar tahun { $date }
    *[other] Hingga sekitar { $date }
 }
 uncertain = { $date } (tidak pasti)
@@ -124,7 +130,7 @@ season-inside = { $season ->
    *[winter] musim dingin
 } { $year }
 
-long-year = Tahun { $year }
+long-year = { $year } M
 long-year-bc = { $year } SM
 number-6 = { $number } juta
 number-9 = { $number } miliar

@@ -1,5 +1,5 @@
 # Italiano.
-# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Italian of Firefox’s PDF viewer; the other words from memory of Apple and Google; the elided articles (dall’8, dall’XI) by hand. No native speaker has read it yet.
+# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Italian of Firefox’s PDF viewer; the other words from memory of Apple and Google; the elided articles (dall’8, dall’XI) by hand; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it yet.
 
 ## Controls
 
@@ -91,7 +91,10 @@ since = { $form ->
        *[other] Dal { $date }
     }
     [time] Dalle ore { $date }
-   *[other] Dal { $date }
+    [era] Dall’anno { $date }
+    [range] Dagli anni { $date }
+    [year] Dal { $date }
+   *[other] Da { $date }
 }
 until = { $form ->
     [day] { $day ->
@@ -114,7 +117,10 @@ until = { $form ->
        *[other] Fino al { $date }
     }
     [time] Fino alle ore { $date }
-   *[other] Fino al { $date }
+    [era] Fino all’anno { $date }
+    [range] Fino agli anni { $date }
+    [year] Fino al { $date }
+   *[other] Fino a { $date }
 }
 until-month = { $month ->
     [1] Fino a { $date }

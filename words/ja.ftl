@@ -1,5 +1,5 @@
 # 日本語。
-# Checked: years, months and eras against CLDR 48 (Node's Intl); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Japanese interfaces of Google, Apple and Wikipedia and of newspapers' usage, not looked up. No native speaker has read it.
+# Checked: years, months and eras against CLDR 48 (Node's Intl); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Japanese interfaces of Google, Apple and Wikipedia and of newspapers' usage, not looked up; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it.
 
 ## Controls
 
@@ -64,8 +64,14 @@ invalid-data = データに誤りがあるため、年表を表示できませ�
 
 ## Dates
 
-since = { $date }から
-until = { $date }まで
+since = { $form ->
+    [range] { $date }の間から
+   *[other] { $date }から
+}
+until = { $form ->
+    [range] { $date }の間まで
+   *[other] { $date }まで
+}
 about = { $date }ごろ
 about-end = { $date }ごろ
 since-about = { $date }ごろから

@@ -1,5 +1,5 @@
 # 한국어.
-# Checked: years, months and eras against CLDR 48 (Node's Intl); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Korean interfaces of Google, Apple and Naver, not looked up. No native speaker has read it.
+# Checked: years, months and eras against CLDR 48 (Node's Intl); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Korean interfaces of Google, Apple and Naver, not looked up; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it.
 
 ## Controls
 
@@ -64,8 +64,14 @@ invalid-data = 데이터에 오류가 있어 연표를 표시할 수 없습니�
 
 ## Dates
 
-since = { $date }부터
-until = { $date }까지
+since = { $form ->
+    [range] { $date } 사이부터
+   *[other] { $date }부터
+}
+until = { $form ->
+    [range] { $date } 사이까지
+   *[other] { $date }까지
+}
 about = { $form ->
     [season] { $date } 무렵
     [decade] { $date } 무렵

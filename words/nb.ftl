@@ -1,5 +1,5 @@
 # Norsk bokmål.
-# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Norwegian of Firefox’s PDF viewer; the other words from memory of Apple and Google; “1900-tallet” and the dash without spaces as Språkrådet recommends (from memory). No native speaker has read it yet.
+# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Norwegian of Firefox’s PDF viewer; the other words from memory of Apple and Google; “1900-tallet” and the dash without spaces as Språkrådet recommends (from memory); filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it yet.
 
 ## Controls
 
@@ -73,6 +73,7 @@ invalid-data = Tidslinjen kan ikke vises fordi dataene inneholder en feil.
 since = { $form ->
     [season] Fra { season-inside }
     [time] Fra kl. { $date }
+    [range] Fra årene { $date }
    *[other] Fra { $date }
 }
 # “Til og med”, because the day, the month or the year is included.
@@ -81,26 +82,31 @@ until = { $form ->
     [decade] Fram til { $date }
     [century] Fram til { $date }
     [time] Til kl. { $date }
+    [range] Fram til årene { $date }
    *[other] Til og med { $date }
 }
 about = { $form ->
     [season] Omkring { season-inside }
     [time] Omkring kl. { $date }
+    [range] Omkring årene { $date }
    *[other] Omkring { $date }
 }
 about-end = { $form ->
     [season] omkring { season-inside }
     [time] omkring kl. { $date }
+    [range] omkring årene { $date }
    *[other] omkring { $date }
 }
 since-about = { $form ->
     [season] Fra omkring { season-inside }
     [time] Fra omkring kl. { $date }
+    [range] Fra omkring årene { $date }
    *[other] Fra omkring { $date }
 }
 until-about = { $form ->
     [season] Til omkring { season-inside }
     [time] Til omkring kl. { $date }
+    [range] Til omkring årene { $date }
    *[other] Til omkring { $date }
 }
 uncertain = { $date } (usikker dato)

@@ -1,5 +1,5 @@
 # Polski.
-# Checked: months, plural categories and eras against CLDR 48 (Node's Intl); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Polish interfaces of Google, Microsoft and Wikipedia, not looked up. No native speaker has read it.
+# Checked: months, plural categories and eras against CLDR 48 (Node's Intl); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Polish interfaces of Google, Microsoft and Wikipedia, not looked up; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it.
 
 ## Controls
 
@@ -79,6 +79,7 @@ since = { $form ->
     [decade] Od lat { decade-years }
     [century] Od { $roman } wieku
     [season] Od { season-genitive }
+    [range] Od lat { $date }
    *[other] Od { $date }
 }
     .month = { months-genitive }
@@ -87,6 +88,7 @@ until = { $form ->
     [decade] Do lat { decade-years }
     [century] Do { $roman } wieku
     [season] Do { season-genitive }
+    [range] Do lat { $date }
    *[other] Do { $date }
 }
     .month = { months-genitive }
@@ -95,6 +97,7 @@ about = { $form ->
     [decade] Około lat { decade-years }
     [century] Około { $roman } wieku
     [season] Około { season-genitive }
+    [range] Około lat { $date }
    *[other] Około { $date }
 }
     .month = { months-genitive }
@@ -103,6 +106,7 @@ about-end = { $form ->
     [decade] około lat { decade-years }
     [century] około { $roman } wieku
     [season] około { season-genitive }
+    [range] około lat { $date }
    *[other] około { $date }
 }
     .month = { months-genitive }
@@ -111,6 +115,7 @@ since-about = { $form ->
     [decade] Mniej więcej od lat { decade-years }
     [century] Mniej więcej od { $roman } wieku
     [season] Mniej więcej od { season-genitive }
+    [range] Mniej więcej od lat { $date }
    *[other] Mniej więcej od { $date }
 }
     .month = { months-genitive }
@@ -119,6 +124,7 @@ until-about = { $form ->
     [decade] Mniej więcej do lat { decade-years }
     [century] Mniej więcej do { $roman } wieku
     [season] Mniej więcej do { season-genitive }
+    [range] Mniej więcej do lat { $date }
    *[other] Mniej więcej do { $date }
 }
     .month = { months-genitive }
@@ -132,7 +138,6 @@ range-spaced = { $start } – { $end }
 
 decade = Lata { decade-years }
 century = { $roman } wiek
-# Abbreviated, because it stands in all cases: „od V w. p.n.e.”.
 season = { $season ->
     [spring] Wiosna
     [summer] Lato

@@ -1,5 +1,5 @@
 # Português de Portugal.
-# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the European Portuguese of Firefox’s PDF viewer; the other words from memory of Apple, Google and Microsoft; “até ao”, “até às” by hand. No native speaker has read it yet.
+# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the European Portuguese of Firefox’s PDF viewer; the other words from memory of Apple, Google and Microsoft; “até ao”, “até às” by hand; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it yet.
 
 ## Controls
 
@@ -79,7 +79,11 @@ since = { $form ->
     }
     [decade] A partir da década de { $digits }
     [century] A partir do século { $roman }
-    [time] A partir das { $date }
+    [time] { $hour ->
+        [1] A partir da { $date }
+       *[other] A partir das { $date }
+    }
+    [range] A partir dos anos { $date }
    *[other] A partir de { $date }
 }
 until = { $form ->
@@ -91,7 +95,11 @@ until = { $form ->
     }
     [decade] Até à década de { $digits }
     [century] Até ao século { $roman }
-    [time] Até às { $date }
+    [time] { $hour ->
+        [1] Até à { $date }
+       *[other] Até às { $date }
+    }
+    [range] Até aos anos { $date }
    *[other] Até { $date }
 }
 about = { $form ->
@@ -103,7 +111,11 @@ about = { $form ->
     }
     [decade] Por volta da década de { $digits }
     [century] Por volta do século { $roman }
-    [time] Por volta das { $date }
+    [time] { $hour ->
+        [1] Por volta da { $date }
+       *[other] Por volta das { $date }
+    }
+    [range] Por volta dos anos { $date }
    *[other] Por volta de { $date }
 }
 about-end = { $form ->
@@ -115,7 +127,11 @@ about-end = { $form ->
     }
     [decade] por volta da década de { $digits }
     [century] por volta do século { $roman }
-    [time] por volta das { $date }
+    [time] { $hour ->
+        [1] por volta da { $date }
+       *[other] por volta das { $date }
+    }
+    [range] por volta dos anos { $date }
    *[other] por volta de { $date }
 }
 since-about = { since } aproximadamente

@@ -1,5 +1,5 @@
 # Português do Brasil.
-# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Brazilian Portuguese of Firefox’s PDF viewer; the other words from memory of Google and Apple; “texto”, because “artigo” is an opinion piece in Brazilian newspapers. No native speaker has read it yet.
+# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Brazilian Portuguese of Firefox’s PDF viewer; the other words from memory of Google and Apple; “texto”, because “artigo” is an opinion piece in Brazilian newspapers; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it yet.
 
 ## Controls
 
@@ -79,7 +79,12 @@ since = { $form ->
     }
     [decade] A partir da década de { $digits }
     [century] A partir do século { $roman }
-    [time] A partir das { $date }
+    [time] { $hour ->
+        [0] A partir da { $date }
+        [1] A partir da { $date }
+       *[other] A partir das { $date }
+    }
+    [range] A partir dos anos { $date }
    *[other] A partir de { $date }
 }
 until = { $form ->
@@ -91,7 +96,12 @@ until = { $form ->
     }
     [decade] Até a década de { $digits }
     [century] Até o século { $roman }
-    [time] Até as { $date }
+    [time] { $hour ->
+        [0] Até a { $date }
+        [1] Até a { $date }
+       *[other] Até as { $date }
+    }
+    [range] Até os anos { $date }
    *[other] Até { $date }
 }
 about = { $form ->
@@ -103,7 +113,12 @@ about = { $form ->
     }
     [decade] Por volta da década de { $digits }
     [century] Por volta do século { $roman }
-    [time] Por volta das { $date }
+    [time] { $hour ->
+        [0] Por volta da { $date }
+        [1] Por volta da { $date }
+       *[other] Por volta das { $date }
+    }
+    [range] Por volta dos anos { $date }
    *[other] Por volta de { $date }
 }
 about-end = { $form ->
@@ -115,7 +130,12 @@ about-end = { $form ->
     }
     [decade] por volta da década de { $digits }
     [century] por volta do século { $roman }
-    [time] por volta das { $date }
+    [time] { $hour ->
+        [0] por volta da { $date }
+        [1] por volta da { $date }
+       *[other] por volta das { $date }
+    }
+    [range] por volta dos anos { $date }
    *[other] por volta de { $date }
 }
 since-about = { since } aproximadamente
@@ -124,6 +144,7 @@ uncertain = { $date } (data incerta)
 ended = { $since }, término desconhecido
 since-day = A partir deste dia
 until-day = Até este dia
+first-day = 1º
 date-time = { $date }, { $time }
 range = { $start }–{ $end }
 range-spaced = { $start } – { $end }

@@ -1,5 +1,5 @@
 # Română.
-# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Romanian of Firefox’s PDF viewer; the other words from memory of Google and Apple; “de” after 20 as CLDR’s plural rule has it. No native speaker has read it yet.
+# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Romanian of Firefox’s PDF viewer; the other words from memory of Google and Apple; “de” after 20 as CLDR’s plural rule has it; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it yet.
 
 ## Controls
 
@@ -16,8 +16,8 @@ zoom-in = Mărește
 zoom-out = Micșorează
 figures = Cifre-cheie
 steps = Parcurge evenimentele
-previous = Înapoi
-next = Înainte
+previous = Anterior
+next = Următor
 hint = Glisați sau folosiți tastele săgeată
 details = Detalii
 show-in-article = Vezi în articol
@@ -77,6 +77,8 @@ since = { $form ->
     [decade] Din anii { $digits }
     [century] Din { century-inside }
     [time] De la ora { $date }
+    [era] Din anul { $date }
+    [range] Din anii { $date }
    *[other] Din { $date }
 }
 until = { $form ->
@@ -85,6 +87,8 @@ until = { $form ->
     [decade] Până în anii { $digits }
     [century] Până în { century-inside }
     [time] Până la ora { $date }
+    [era] Până în anul { $date }
+    [range] Până în anii { $date }
    *[other] Până în { $date }
 }
 about = { $form ->
@@ -95,6 +99,8 @@ about = { $form ->
     [decade] În jurul anilor { $digits }
     [century] Aproximativ { century-inside }
     [time] În jurul orei { $date }
+    [era] În jurul anului { $date }
+    [range] În jurul anilor { $date }
    *[other] Aproximativ { $date }
 }
 about-end = { $form ->
@@ -109,6 +115,8 @@ since-about = { $form ->
     [decade] Aproximativ din anii { $digits }
     [century] Aproximativ din { century-inside }
     [time] Aproximativ de la ora { $date }
+    [era] Aproximativ din anul { $date }
+    [range] Aproximativ din anii { $date }
    *[other] Aproximativ din { $date }
 }
 until-about = { $form ->
@@ -117,6 +125,8 @@ until-about = { $form ->
     [decade] Aproximativ până în anii { $digits }
     [century] Aproximativ până în { century-inside }
     [time] Aproximativ până la ora { $date }
+    [era] Aproximativ până în anul { $date }
+    [range] Aproximativ până în anii { $date }
    *[other] Aproximativ până în { $date }
 }
 uncertain = { $date } (dată incertă)

@@ -1,5 +1,5 @@
 # Svenska.
-# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Swedish of Firefox’s PDF viewer; the other words from memory of Apple and Google; “1900-talet” and the dash without spaces as Svenska skrivregler has it (from memory). No native speaker has read it yet.
+# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Swedish of Firefox’s PDF viewer; the other words from memory of Apple and Google; “1900-talet” and the dash without spaces as Svenska skrivregler has it (from memory); filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it yet.
 
 ## Controls
 
@@ -74,6 +74,11 @@ since = { $form ->
     [day] Från den { $date }
     [season] Från { season-inside }
     [time] Från kl. { $date }
+    [range] Från åren { $date }
+    [century] { $century ->
+        [one] Från det { $date }
+       *[other] Från { $date }
+    }
    *[other] Från { $date }
 }
 # “Till och med”, because the day, the month or the year is included.
@@ -81,31 +86,55 @@ until = { $form ->
     [day] Till och med den { $date }
     [season] Till och med { season-inside }
     [decade] Fram till { $date }
-    [century] Fram till { $date }
+    [century] { $century ->
+        [one] Fram till det { $date }
+       *[other] Fram till { $date }
+    }
     [time] Till kl. { $date }
+    [range] Fram till åren { $date }
    *[other] Till och med { $date }
 }
 about = { $form ->
     [day] Omkring den { $date }
     [season] Omkring { season-inside }
     [time] Omkring kl. { $date }
+    [range] Omkring åren { $date }
+    [century] { $century ->
+        [one] Omkring det { $date }
+       *[other] Omkring { $date }
+    }
    *[other] Omkring { $date }
 }
 about-end = { $form ->
     [season] omkring { season-inside }
     [time] omkring kl. { $date }
+    [range] omkring åren { $date }
+    [century] { $century ->
+        [one] omkring det { $date }
+       *[other] omkring { $date }
+    }
    *[other] omkring { $date }
 }
 since-about = { $form ->
     [day] Från omkring den { $date }
     [season] Från omkring { season-inside }
     [time] Från omkring kl. { $date }
+    [range] Från omkring åren { $date }
+    [century] { $century ->
+        [one] Från omkring det { $date }
+       *[other] Från omkring { $date }
+    }
    *[other] Från omkring { $date }
 }
 until-about = { $form ->
     [day] Till omkring den { $date }
     [season] Till omkring { season-inside }
     [time] Till omkring kl. { $date }
+    [range] Till omkring åren { $date }
+    [century] { $century ->
+        [one] Till omkring det { $date }
+       *[other] Till omkring { $date }
+    }
    *[other] Till omkring { $date }
 }
 uncertain = { $date } (osäkert datum)

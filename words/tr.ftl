@@ -1,5 +1,5 @@
 # Türkçe.
-# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Turkish of Firefox’s PDF viewer; the other words from memory of Google and Microsoft; the endings (1960’lar, 1920’ler, yüzyıldan) by hand. No native speaker has read it yet.
+# Checked: dates, plural forms and decimals against CLDR 48 in Node’s Intl; zoom, previous, next, open and close against the Turkish of Firefox’s PDF viewer; the other words from memory of Google and Microsoft; the endings (1960’lar, 1920’ler, yüzyıldan) by hand; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it yet.
 
 ## Controls
 
@@ -77,6 +77,9 @@ since = { $form ->
     [decade] { $date }{ decade-ablative } itibaren
     [century] { $date }dan itibaren
     [time] Saat { $date } itibarıyla
+    [day] { $date } tarihinden itibaren
+    [era] { $date } yılından itibaren
+    [range] { $date } yıllarından itibaren
    *[other] { $date } itibarıyla
 }
 until = { $form ->
@@ -91,6 +94,8 @@ until = { $form ->
     [decade] { $date }{ decade-dative } kadar
     [century] { $date }a kadar
     [time] { $date } saatine kadar
+    [era] { $date } yılına kadar
+    [range] { $date } yıllarına kadar
    *[other] Bitiş: { $date }
 }
 about = { $form ->

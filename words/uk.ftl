@@ -1,5 +1,5 @@
 # Українська.
-# Checked: months, plural categories and eras against CLDR 48 (Node's Intl); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Ukrainian interfaces of Google, Apple and Wikipedia, not looked up. No native speaker has read it.
+# Checked: months, plural categories and eras against CLDR 48 (Node's Intl); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Ukrainian interfaces of Google, Apple and Wikipedia, not looked up; filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it.
 
 ## Controls
 
@@ -135,7 +135,6 @@ decade = { $short ->
    *[other] { $digits }-ті роки
 }
 century = { $roman } століття
-# Abbreviated, because it stands in all cases: «з V ст. до н. е.».
 season = { $season ->
     [spring] Весна
     [summer] Літо

@@ -1,5 +1,5 @@
 # اردو۔
-# Checked: months, plural categories and eras against CLDR 48 (Node's Intl); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Urdu interfaces of Google and Wikipedia and of BBC Urdu's usage, not looked up. No native speaker has read it.
+# Checked: months, plural categories and eras against CLDR 48 (Node's Intl); “previous”, “next”, “open”, “close”, zooming and “3 of 28” against the strings of PDF.js (Firefox), from which some differ on purpose; all else by knowledge of the Urdu interfaces of Google and Wikipedia and of BBC Urdu's usage, not looked up; clear, next, zooming and “nothing found” against PrimeLocale 2 and Wikimedia’s jquery.uls (kept here: فلٹر, as Google has it); the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it.
 
 ## Controls
 

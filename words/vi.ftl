@@ -1,5 +1,5 @@
 # Tiếng Việt.
-# Checked: months, eras and the lack of plural forms against CLDR (Node's Intl); buttons against the usual wording of browsers and phones (Sao chép liên kết, Chia sẻ, Thử lại). No native speaker has read it.
+# Checked: months, eras and the lack of plural forms against CLDR (Node's Intl); buttons against the usual wording of browsers and phones (Sao chép liên kết, Chia sẻ, Thử lại); filter, clear, search, previous, next, close, copied, zooming and “nothing found” against PrimeLocale 2, DataTables 3 and TinyMCE 8; the words around each kind of date in tests/cases/phrases.tsv, read as a grammarian would. No native speaker has read it.
 
 ## Controls
 
@@ -69,6 +69,9 @@ since = { $form ->
     [decade] Từ thập niên { $digits }
     [century] Từ thế kỷ { $century }
     [season] Từ { season-inside }
+    [day] Từ ngày { $date }
+    [era] Từ năm { $date }
+    [range] Từ giai đoạn { $date }
    *[other] Từ { $date }
 }
 until = { $form ->
@@ -76,6 +79,9 @@ until = { $form ->
     [decade] Đến thập niên { $digits }
     [century] Đến thế kỷ { $century }
     [season] Đến { season-inside }
+    [day] Đến ngày { $date }
+    [era] Đến năm { $date }
+    [range] Đến giai đoạn { $date }
    *[other] Đến { $date }
 }
 about = { $form ->
@@ -83,6 +89,9 @@ about = { $form ->
     [decade] Khoảng thập niên { $digits }
     [century] Khoảng thế kỷ { $century }
     [season] Khoảng { season-inside }
+    [day] Khoảng ngày { $date }
+    [era] Khoảng năm { $date }
+    [range] Khoảng giai đoạn { $date }
    *[other] Khoảng { $date }
 }
 about-end = { $form ->
@@ -90,6 +99,9 @@ about-end = { $form ->
     [decade] khoảng thập niên { $digits }
     [century] khoảng thế kỷ { $century }
     [season] khoảng { season-inside }
+    [day] khoảng ngày { $date }
+    [era] khoảng năm { $date }
+    [range] khoảng giai đoạn { $date }
    *[other] khoảng { $date }
 }
 since-about = { $form ->
@@ -97,6 +109,9 @@ since-about = { $form ->
     [decade] Từ khoảng thập niên { $digits }
     [century] Từ khoảng thế kỷ { $century }
     [season] Từ khoảng { season-inside }
+    [day] Từ khoảng ngày { $date }
+    [era] Từ khoảng năm { $date }
+    [range] Từ khoảng giai đoạn { $date }
    *[other] Từ khoảng { $date }
 }
 until-about = { $form ->
@@ -104,6 +119,9 @@ until-about = { $form ->
     [decade] Đến khoảng thập niên { $digits }
     [century] Đến khoảng thế kỷ { $century }
     [season] Đến khoảng { season-inside }
+    [day] Đến khoảng ngày { $date }
+    [era] Đến khoảng năm { $date }
+    [range] Đến khoảng giai đoạn { $date }
    *[other] Đến khoảng { $date }
 }
 uncertain = { $date } (chưa chắc chắn)
@@ -129,7 +147,7 @@ season-inside = { $season ->
    *[winter] mùa đông
 } năm { $year }
 
-long-year = Năm { $year }
-long-year-bc = { $year } trước Công nguyên
+long-year = { $year } SCN
+long-year-bc = { $year } TCN
 number-6 = { $number } triệu
 number-9 = { $number } tỷ

@@ -64,8 +64,14 @@ invalid-data = 时间线的内容有误，无法显示。
 
 ## Dates
 
-since = { $date }起
-until = { $date }止
+since = { $form ->
+    [range] { $date }间起
+   *[other] { $date }起
+}
+until = { $form ->
+    [range] { $date }间止
+   *[other] { $date }止
+}
 about = { $date }前后
 about-end = { $date }前后
 since-about = { $date }前后起

@@ -64,8 +64,14 @@ invalid-data = 時間線的內容有誤，無法顯示。
 
 ## Dates
 
-since = { $date }起
-until = { $date }止
+since = { $form ->
+    [range] { $date }間起
+   *[other] { $date }起
+}
+until = { $form ->
+    [range] { $date }間止
+   *[other] { $date }止
+}
 about = { $date }前後
 about-end = { $date }前後
 since-about = { $date }前後起

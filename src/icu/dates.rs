@@ -12,6 +12,7 @@ use icu_decimal::input::Decimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale_core::Locale;
 
+use super::locale;
 use crate::model::Moment;
 use crate::words::{DateFields, DateFormat};
 
@@ -34,15 +35,7 @@ struct Icu(Locale);
 impl Icu {
     /// None if ICU does not know the language; it would write M03 for March.
     fn new(language: &str) -> Option<Self> {
-        let mut locale: Locale = language.parse().ok()?;
-        // Browsers still count the hours of some twice to twelve, and write the digits of one.
-        let as_browsers = match locale.to_string().as_str() {
-            "es-AR" | "es-CL" | "es-UY" => "-u-hc-h12",
-            "bn-IN" => "-u-nu-beng",
-            _ => "",
-        };
-        locale = format!("{locale}{as_browsers}").parse().ok()?;
-        let icu = Self(locale);
+        let icu = Self(locale(language)?);
         let month = icu.text(DateFields::Month, &Moment::of_year(2000))?;
         (!month.contains("M01")).then_some(icu)
     }
@@ -106,16 +99,26 @@ impl Icu {
                 in_order(&text.replacen(' ', ", ", 1), [1, 0, 2])
             }
             "sv" if is_time && self.region() == "FI" => text.replace(':', "."),
-            "lv" if fields == DateFields::YearMonth => text.replace("gada.", "g."),
+            "lv" => match text.split_once(", ") {
+                Some((date, era)) => format!("{era} {}", date.replace("gada", "g.")),
+                None if fields == DateFields::YearMonth => text.replace("gada.", "g."),
+                None => text,
+            },
             "ta" if fields == DateFields::YearMonthDay && text.ends_with(year) => {
                 text.replace(&format!(" {year}"), &format!(", {year}"))
             }
             "te" if fields == DateFields::YearMonthDay && text.ends_with(year) => {
                 text.replace(',', "").replace(&format!(" {year}"), &format!(", {year}"))
             }
+            "te" if !is_time => match *text.split(' ').collect::<Vec<_>>() {
+                [era, year, month, day] => format!("{era} {day}, {month} {year}"),
+                [era, year, month] if fields == DateFields::YearMonth => format!("{era} {month} {year}"),
+                _ => text,
+            },
             "fr" if fields == DateFields::Hour && !text.contains('h') => format!("{text} h"),
             "bn" => text.replace("খ্রি.", "খৃষ্টাব্দ"),
             "fa" if !is_time => text.replace("، ", " ").replace("ه ", "هٔ "),
+            "hi" if fields == DateFields::YearMonth && !text.ends_with(year) => in_order(&text, [0, 2, 1]),
             "hi" => text.replace(", ", " "),
             "vi" if fields == DateFields::YearMonthDay => text.replace(&format!(" {year}"), &format!(", {year}")),
             _ => text,
@@ -211,5 +214,42 @@ mod tests {
             }
         }
         expect_file!["../../tests/cases/dates.tsv"].assert_eq(&table);
+    }
+
+    /// Dates with what words around them depend on: elisions, numbers, genders, cases and the vowels of a number. A time of day is
+    /// shown under the heading of its day.
+    const AGREEING: [&str; 8] = [
+        "2025-03-01 2025-03-02 2025-03-08 2025-03-11 2025-03-21",
+        "2025-01 2025-04 2025-08 2025-10 0732-10 -0043-08",
+        "2025-21 2025-22 2025-23 2025-24",
+        "1900 2000 2003 2006 2008 2011 2021 0732 0008 -0010 -0499 Y12000 Y-4539999999",
+        "190X 191X 192X 194X 196X 197X",
+        "00XX 01XX 02XX 04XX 07XX 10XX 17XX 19XX 20XX",
+        "2025-03-01T01:00 2025-03-01T01:05 2025-03-01T02:00 2025-03-01T11 2025-03-01T13:00",
+        "2025-03-01T13:00:05",
+    ];
+
+    /// Every kind of date after every word, for reading: a line for each kind and word in each language.
+    #[test]
+    fn words_agree_with_the_dates_they_stand_around() {
+        const AROUND: [&str; 6] = ["{}", "{}/..", "../{}", "{}~", "{}~/..", "../{}~"];
+        let (other, day): (TimelineDate, TimelineDate) = ("1066".parse().unwrap(), "2025-03-01".parse().unwrap());
+        let mut table = String::new();
+        for (language, _) in crate::words::LANGUAGES {
+            let words = words(language);
+            for dates in AGREEING {
+                for around in AROUND {
+                    write!(table, "{language}\t{around}").unwrap();
+                    for date in dates.split_whitespace() {
+                        let date: TimelineDate = around.replace("{}", date).parse().unwrap();
+                        let own = DateWords::new(&words, format(language), [&date, &other]);
+                        let text = if dates.contains('T') { own.line(&date, &day).unwrap() } else { own.date(&date) };
+                        write!(table, "\t{text}").unwrap();
+                    }
+                    table.push('\n');
+                }
+            }
+        }
+        expect_file!["../../tests/cases/phrases.tsv"].assert_eq(&table);
     }
 }

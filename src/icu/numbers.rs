@@ -8,6 +8,7 @@ use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions};
 
+use super::locale;
 use crate::words::{Ask, Numbers};
 
 /// Numbers as the language of a BCP 47 tag writes them, counted by the plural rules of the interface's language.
@@ -16,9 +17,7 @@ pub fn numbers(tag: &str, interface: &str) -> Numbers {
 }
 
 fn format(tag: &str, interface: &str) -> impl Fn(Ask, &str) -> Option<String> + use<> {
-    let formatter = tag
-        .parse::<Locale>()
-        .ok()
+    let formatter = locale(tag)
         .and_then(|locale| DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok());
     let interface = interface.parse::<Locale>().ok();
     let rules = move |kind: PluralRuleType| {

@@ -34,7 +34,10 @@ pub fn format(language: &str, notes: &str) -> DateFormat {
             #[expect(clippy::cast_precision_loss, reason = "years that can be written are exact")]
             let input =
                 if fields == DateFields::Number { JsValue::from(moment.year() as f64) } else { instant(moment) };
-            format.call1(&JsValue::UNDEFINED, &input).ok()?.as_string()
+            let text = format.call1(&JsValue::UNDEFINED, &input).ok()?.as_string()?;
+            #[cfg(feature = "prerender")]
+            let text = as_browsers(&own, text);
+            Some(text)
         };
         // Of a language that a browser does not know it writes the reader's, or nobody's: M03 for March.
         let knows = || {
@@ -59,6 +62,16 @@ pub fn is_known(language: &str) -> bool {
     }
     canonical_locales(language).is_ok()
         && format(language, "").text(DateFields::Month, &Moment::of_year(2000)).is_some()
+}
+
+/// A date of Node.js, as browsers write it, and correctly: CLDR 48 has a misspelt era in Burmese.
+#[cfg(feature = "prerender")]
+fn as_browsers(language: &str, text: String) -> String {
+    match language.split('-').next() {
+        Some("ko") => text.replace("AM", "오전").replace("PM", "오후"),
+        Some("my") => text.replace("အဒေီ", "အေဒီ"),
+        _ => text,
+    }
 }
 
 /// The prerendered text for a name. The notes are alternating names and texts, separated by tabs.

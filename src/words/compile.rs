@@ -37,9 +37,9 @@ struct Variant {
 }
 
 /// Texts that a language may lack.
-const OPTIONAL: &[&str] = &["number-", ".month"];
+const OPTIONAL: &[&str] = &["number-", ".month", "first-day"];
 
-const FORMS: &[&str] = &["day", "time", "month", "season", "year", "decade", "century", "other"];
+const FORMS: &[&str] = &["day", "time", "month", "season", "year", "era", "decade", "century", "range", "other"];
 const SEASONS: &[&str] = &["spring", "summer", "autumn", "winter"];
 const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 
@@ -225,7 +225,9 @@ impl<'s> File<'s> {
 
 impl Scope<'_> {
     fn index(&self, name: &str) -> Result<usize, String> {
-        let index = self.names.iter().position(|known| *known == name);
+        // A time has an hour in the place of its day.
+        let place = if name == "hour" { "day" } else { name };
+        let index = self.names.iter().position(|known| *known == place);
         let known: Vec<_> = self.names.iter().map(|name| format!("“${name}”")).collect();
         index.ok_or_else(|| match known.as_slice() {
             [] => format!("uses “${name}”, but it has no values."),

@@ -12,9 +12,6 @@ use self::range::{is_wide, spread};
 use super::{Text, Value, Words};
 use crate::model::{Bound, Date, Instant, Moment, Precision};
 
-/// The zeros that a two-digit hour may start with; in Unicode, the digits 1 to 9 follow each.
-const ZEROS: &str = "0٠۰०০๐၀";
-
 /// Dates in the reader's language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DateWords {
@@ -55,7 +52,7 @@ impl DateWords {
             Precision::Century | Precision::Decade | Precision::Year | Precision::Season => self.year(moment),
             _ if is_far(moment) => self.year(moment),
             Precision::Month => self.format.write(DateFields::YearMonth, moment),
-            Precision::Day => self.format.write(DateFields::MonthDay, moment),
+            Precision::Day => self.day_of(DateFields::MonthDay, moment),
             Precision::Hour => self.time(DateFields::Hour, moment),
             Precision::Minute | Precision::Second | Precision::Millisecond => self.time(DateFields::Minute, moment),
         }
@@ -177,11 +174,21 @@ impl DateWords {
             Precision::Month => (DateFields::YearMonth, DateFields::Month),
             _ => (DateFields::YearMonthDay, DateFields::MonthDay),
         };
-        let text = self.format.write(if self.with_year { with } else { without }, moment);
+        let text = self.day_of(if self.with_year { with } else { without }, moment);
         if is_timed(moment) {
             self.at(&text, &self.time(DateFields::of_time(moment.precision()), moment))
         } else {
             text
+        }
+    }
+
+    /// A date, perhaps with the first day of a month in words: “1er mars”.
+    fn day_of(&self, fields: DateFields, moment: &Moment) -> String {
+        let text = self.format.write(fields, moment);
+        let first = self.words.text(Text::FirstDay);
+        match text.strip_prefix("1 ") {
+            Some(rest) if !first.is_empty() => [first, " ", rest].concat(),
+            _ => text,
         }
     }
 
@@ -194,17 +201,7 @@ impl DateWords {
         let late = Moment::at(Instant::from_ymd(2000, 1, 1).plus_seconds(22 * 3_600), Precision::Hour);
         let write = |fields, moment| self.format.write(fields, moment);
         let is_bare = || write(DateFields::Minute, &late).contains(&write(DateFields::Hour, &late));
-        let text = write(if fields == DateFields::Hour && is_bare() { DateFields::Minute } else { fields }, moment);
-        // Browsers write “09 Uhr” and “9:05”, and ICU “09:05”.
-        let mut characters = text.chars();
-        match (characters.next(), characters.clone().next()) {
-            (Some(zero), Some(next))
-                if ZEROS.contains(zero) && (u32::from(zero)..u32::from(zero) + 10).contains(&next.into()) =>
-            {
-                characters.as_str().into()
-            }
-            _ => text,
-        }
+        write(if fields == DateFields::Hour && is_bare() { DateFields::Minute } else { fields }, moment)
     }
 
     /// The year of a moment. A year with more than four digits is formatted as a number, with grouped digits.

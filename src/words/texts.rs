@@ -147,6 +147,8 @@ texts! {
     SinceDay = "since-day" [];
     /// Until the day in the heading; without it, the date is repeated.
     UntilDay = "until-day" [];
+    /// The first day of a month, where it is not written as other days are.
+    FirstDay = "first-day" [];
     /// A date and a time of day.
     DateTime = "date-time" ["date", "time"];
     /// From a date to a date, both without spaces; the ends may be shortened to the parts that differ, such as “17” and “28”.
@@ -175,4 +177,17 @@ texts! {
     Number8 = "number-8" ["number"];
     /// A multiple of a thousand million years.
     Number9 = "number-9" ["number"];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_of_the_months_follow_the_text_that_has_them() {
+        for pair in TEXTS.windows(2) {
+            let months = format!("{}.month", pair[0].0);
+            assert_eq!(pair[0].1.contains(&"form"), pair[1].0 == months, "{months}");
+        }
+    }
 }

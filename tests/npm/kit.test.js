@@ -86,15 +86,21 @@ describe("the kit", () => {
     }
   });
 
-  // ICU4X and Node.js have CLDR data of different years, and agree in these languages.
-  for (const language of ["ar", "de", "en", "fr", "he", "ja", "zh-Hans", "zh-Hant"])
-    test(`writes dates in ${language} as the native command line does`, () => {
-      const lines = table.filter((line) => line.startsWith(`${language}\t${language}\t`));
-      const events = lines.map((line, index) => ({ id: `e${index}`, date: line.split("\t")[2], headline: "It rains" }));
-      assert.ok(events.length > 40);
-      const content = JSON.stringify({ format: "article-timeline/1", language, title: "Dates", events });
-      same(kit.prerender(content), native(["prerender", "-"], content).stdout, language);
-    });
+  /** Only Node.js has data for Uzbek in Arabic script, and ICU4X takes the separators of English between Arabic digits. */
+  const different = ["uz-AF", "en-u-nu-arab"];
+  for (const language of new Set(table.map((line) => line.split("\t")[0])))
+    if (language && !different.includes(language))
+      test(`writes dates in ${language} as the native command line does`, () => {
+        const lines = table.filter((line) => line.startsWith(`${language}\t`));
+        const events = lines.map((line, index) => ({
+          id: `e${index}`,
+          date: line.split("\t")[2],
+          headline: "It rains",
+        }));
+        assert.ok(events.length > 40);
+        const content = JSON.stringify({ format: "article-timeline/1", language, title: "Dates", events });
+        same(kit.prerender(content), native(["prerender", "-"], content).stdout, language);
+      });
 
   for (const language of ["sl-rozaj-rozaj", "tlh", "und"])
     test(`takes ${language}, which Intl refuses or does not know, as the native command line does`, () => {

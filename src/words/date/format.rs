@@ -8,6 +8,9 @@ use crate::model::{Moment, Precision};
 /// The last year, before or after the common era, that the calendars of `Intl` support; later ones are expressed in words.
 const FAR: i64 = 271_820;
 
+/// The zeros that a two-digit hour may start with; in Unicode, the digits 1 to 9 follow each.
+const ZEROS: &str = "0٠۰०০๐၀";
+
 /// The calendar fields that are formatted together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DateFields {
@@ -84,7 +87,11 @@ impl DateFormat {
 
     /// The fields of a moment within the calendar; no formatter is called for a year that `Intl` does not support.
     pub fn text(&self, fields: DateFields, moment: &Moment) -> Option<String> {
-        if is_far(moment) && fields != DateFields::Number { None } else { (self.format)(fields, moment) }
+        if is_far(moment) && fields != DateFields::Number {
+            return None;
+        }
+        let text = (self.format)(fields, moment)?;
+        Some(if fields as u8 >= DateFields::Hour as u8 && fields != DateFields::Number { unpadded(text) } else { text })
     }
 
     /// The fields of a moment; as ISO 8601 numbers if the formatter does not know the language.
@@ -113,6 +120,19 @@ impl PartialEq for DateFormat {
 impl fmt::Debug for DateFormat {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("DateFormat")
+    }
+}
+
+/// A time whose hour has one digit if it can: browsers write “09 Uhr” and “9:05”, and ICU “09:05”.
+fn unpadded(text: String) -> String {
+    let mut characters = text.chars();
+    match (characters.next(), characters.clone().next()) {
+        (Some(zero), Some(next))
+            if ZEROS.contains(zero) && (u32::from(zero)..u32::from(zero) + 10).contains(&next.into()) =>
+        {
+            characters.as_str().into()
+        }
+        _ => text,
     }
 }
 

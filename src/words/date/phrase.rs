@@ -4,6 +4,7 @@ use super::DateWords;
 use super::format::{DateFields, is_far};
 use crate::model::{Moment, Precision};
 use crate::words::number::in_units;
+use crate::words::template::fill;
 use crate::words::{Text, Value};
 
 /// The kind of date beside a word. In some languages, prepositions, articles and cases depend on it.
@@ -17,9 +18,13 @@ pub(super) enum Form {
     Season,
     /// A year with four digits.
     Year,
+    /// A year with its era.
+    Era,
     Decade,
     Century,
-    /// A year with its era, a range, and all else.
+    /// The first and the last year of a decade without a name.
+    Range,
+    /// A year in millions.
     Other,
 }
 
@@ -27,11 +32,12 @@ impl Form {
     pub(super) fn of(moment: &Moment) -> Self {
         let is_plain_year = (DateFields::ERA..=9_999).contains(&moment.year());
         match moment.precision() {
+            _ if is_far(moment) => Self::Other,
             Precision::Century => Self::Century,
             Precision::Decade if is_plain_year && moment.year() % 100 != 0 => Self::Decade,
+            Precision::Decade => Self::Range,
             Precision::Year if is_plain_year => Self::Year,
-            Precision::Decade | Precision::Year => Self::Other,
-            _ if is_far(moment) => Self::Other,
+            Precision::Year => Self::Era,
             Precision::Season => Self::Season,
             Precision::Month => Self::Month,
             _ => Self::Day,
@@ -45,8 +51,10 @@ impl Form {
             Self::Month => "month",
             Self::Season => "season",
             Self::Year => "year",
+            Self::Era => "era",
             Self::Decade => "decade",
             Self::Century => "century",
+            Self::Range => "range",
             Self::Other => "other",
         }
     }
@@ -77,16 +85,9 @@ impl DateWords {
 
     fn phrase(&self, text: Text, moment: &Moment, date: String, form: Form) -> String {
         let month = moment.month().to_string();
-        let months = match text {
-            Text::Since => Text::SinceMonth,
-            Text::Until => Text::UntilMonth,
-            Text::About => Text::AboutMonth,
-            Text::AboutEnd => Text::AboutEndMonth,
-            Text::SinceAbout => Text::SinceAboutMonth,
-            _ => Text::UntilAboutMonth,
-        };
-        let date = if form == Form::Month && !self.words.text(months).is_empty() {
-            let inflected = self.words.fill(months, &[Value::Text(&month)]);
+        let months = self.words.months(text);
+        let date = if form == Form::Month && !months.is_empty() {
+            let inflected = fill(months, &[Value::Text(&month)], self.words.numbers());
             let alone = self.format.write(DateFields::Month, moment);
             // In Greek, a month beside its year has another form than alone. It is the longest word then.
             let is_word = |word: &&str| !word.contains(char::is_numeric);
@@ -96,13 +97,14 @@ impl DateWords {
         } else {
             date
         };
-        let day = moment.day().to_string();
+        // In Spanish, the article before one o’clock is another than before two.
+        let number = if form == Form::Time { hour(&date).to_owned() } else { moment.day().to_string() };
         let year = if form == Form::Season { self.year(moment) } else { String::new() };
         let [digits, short, century, roman] = self.parts(moment);
-        let texts = [&date, form.name(), &day, &month, season(moment), &year, &digits, &short, &roman];
-        let [date, form, day, month, season, year, digits, short, roman] = texts.map(Value::Text);
+        let texts = [&date, form.name(), &number, &month, season(moment), &year, &digits, &short, &roman];
+        let [date, form, number, month, season, year, digits, short, roman] = texts.map(Value::Text);
         let century = Value::Number(&century);
-        self.words.fill(text, &[date, form, day, month, season, year, digits, short, century, roman])
+        self.words.fill(text, &[date, form, number, month, season, year, digits, short, century, roman])
     }
 
     /// A decade, a century or a season by its name, which the language has.
@@ -153,6 +155,11 @@ impl DateWords {
         let number = in_words.unwrap_or_else(|| self.words.numbers().write(&number.to_string()));
         Some(self.words.with(text, &number))
     }
+}
+
+/// The hour that a time of day begins with, as it is written: 1 for “1:00 PM”.
+fn hour(time: &str) -> &str {
+    time.get(..time.bytes().take_while(u8::is_ascii_digit).count()).unwrap_or_default()
 }
 
 fn season(moment: &Moment) -> &'static str {
