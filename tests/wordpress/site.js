@@ -176,6 +176,23 @@ function site({ address, root, folder, people }) {
   return {
     address,
     rest,
+    /** Uploads a document to the media library, and returns its address. */
+    async upload(role, name, text) {
+      const { cookies, nonce } = people[role];
+      const response = await fetch(`${address}/?rest_route=/wp/v2/media`, {
+        method: "POST",
+        headers: {
+          Cookie: Object.entries(cookies)
+            .map((pair) => pair.join("="))
+            .join("; "),
+          "X-WP-Nonce": nonce,
+          "Content-Disposition": `attachment; filename="${name}"`,
+        },
+        body: text,
+      });
+      if (!response.ok) throw new Error(`The upload answers ${response.status}: ${await response.text()}`);
+      return (await response.json()).source_url;
+    },
     /** Publishes a post, and returns its id. */
     post: async (role, content, more) =>
       (await rest(role, "/wp/v2/posts", { title: "A post", status: "publish", content, ...more })).id,

@@ -411,6 +411,21 @@ describe("the WordPress plugin", { skip }, () => {
     );
   });
 
+  test("an author uploads a document, and chooses it in the block", async () => {
+    const address = await site.upload("author", "uploaded.json", dam);
+    const id = await site.post("author", block({}));
+    const path = `/wp-admin/post.php?post=${id}&action=edit`;
+    await open(path, { role: "author", complaints: [/./], throws: [] }, async (page) => {
+      await page.getByRole("button", { name: "Close dialog" }).click();
+      await page.getByRole("button", { name: "Choose or upload a document" }).click();
+      await page.getByRole("tab", { name: "Media Library" }).click();
+      await page.getByRole("checkbox", { name: "uploaded" }).click();
+      await page.getByRole("button", { name: "Select", exact: true }).click();
+      assert.equal(await page.getByLabel("Address of the document").inputValue(), address);
+      await page.locator("h2", { hasText: "A week at the dam" }).waitFor();
+    });
+  });
+
   test("uninstalling removes what the plugin has stored", async () => {
     const stored = async () => Number(await site.html("/?stored"));
     site.plugin(

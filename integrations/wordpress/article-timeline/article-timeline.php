@@ -36,6 +36,8 @@ add_action(
 	}
 );
 add_action( 'admin_notices', __NAMESPACE__ . '\\notice_of_missing_script' );
+// Documents may be uploaded; WordPress allows no JSON otherwise.
+add_filter( 'upload_mimes', fn( $types ) => $types + array( 'json' => 'application/json' ) );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\\as_module', 10, 2 );
 // Quotation marks in the data must stay as they are.
 add_filter( 'no_texturize_shortcodes', fn( $names ) => array_merge( $names, array( SHORTCODE ) ) );

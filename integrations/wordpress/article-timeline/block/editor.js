@@ -2,8 +2,9 @@
 (({ blocks, blockEditor, components, element, i18n, serverSideRender }) => {
   const { createElement: el, Fragment } = element;
   const { __ } = i18n;
-  const { InspectorControls, useBlockProps } = blockEditor;
-  const { Disabled, PanelBody, Placeholder, SelectControl, TextareaControl, TextControl, ToggleControl } = components;
+  const { InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } = blockEditor;
+  const { Button, Disabled, PanelBody, Placeholder, SelectControl, TextareaControl, TextControl, ToggleControl } =
+    components;
 
   // WordPress filters the HTML in the attributes of authors who may not write it. “<”, “>” and “&” are only inside strings of the JSON, so they
   // are stored as its escapes, and shown as what they are.
@@ -48,6 +49,20 @@
         control(TextControl, "src", __("Address of the document", "article-timeline"), {
           help: __("On this site, or on a host that the administrator has allowed.", "article-timeline"),
         }),
+        el(
+          MediaUploadCheck,
+          { key: "upload" },
+          el(MediaUpload, {
+            allowedTypes: ["application/json"],
+            onSelect: ({ url }) => setAttributes({ src: url }),
+            render: ({ open }) =>
+              el(
+                Button,
+                { variant: "secondary", onClick: open },
+                __("Choose or upload a document", "article-timeline"),
+              ),
+          }),
+        ),
         control(TextareaControl, "document", __("Or the document itself, as JSON", "article-timeline"), {
           value: shown(attributes.document),
           onChange: (text) => setAttributes({ document: stored(text) }),
