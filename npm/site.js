@@ -29,7 +29,7 @@ export function snippet(path, { base = `/${FOLDER}/`, ...options } = {}) {
   try {
     content = readFileSync(file);
   } catch (error) {
-    throw new Error(`There is no timeline ${name} (${error.code}); give the path of a document from ${process.cwd()}.`);
+    throw new Error(`There is no timeline ${name} (${error.code}); give its path from ${process.cwd()}.`);
   }
   return prerender(content, { name, base, ...options });
 }

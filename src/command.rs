@@ -18,6 +18,7 @@ mod words;
 
 use std::error::Error;
 use std::ffi::OsString;
+use std::path::Path;
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use clap_complete::Shell;
@@ -83,13 +84,16 @@ struct Completions {
 /// Runs a command and returns its exit status: 0 for success, 1 for problems in a document, 2 for arguments that are wrong and for a file
 /// that cannot be read or written. The first argument is the name under which the command was called.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, host: &dyn Host) -> u8 {
+    let arguments: Vec<_> = arguments.into_iter().collect();
+    let name =
+        arguments.first().and_then(|path| Path::new(path).file_stem()?.to_str()).unwrap_or("timeline").to_owned();
     let mut cli = Cli::command();
     if let Some(width) = host.width() {
         cli = cli.term_width(width);
     }
     let parsed = cli.try_get_matches_from(arguments).and_then(|found| Cli::from_arg_matches(&found));
     let outcome = match parsed {
-        Ok(Cli { command }) => execute(command, host),
+        Ok(Cli { command }) => execute(command, &name, host),
         Err(error) => answer(&error, host),
     };
     outcome.unwrap_or_else(|error| {
@@ -110,12 +114,13 @@ fn answer(error: &clap::Error, host: &dyn Host) -> Outcome {
     Ok(u8::try_from(error.exit_code())?)
 }
 
-fn execute(command: Command, host: &dyn Host) -> Outcome {
+/// Runs a command; `name` is how the command line was called.
+fn execute(command: Command, name: &str, host: &dyn Host) -> Outcome {
     match command {
         Command::Check(check) => check.run(host),
         Command::Export(export) => export.run(host),
         Command::Import(import) => import.run(host),
-        Command::New(new) => new.run(host),
+        Command::New(new) => new.run(name, host),
         Command::Prerender(prerender) => prerender.run(host),
         Command::Preview(preview) => preview.run(host),
         Command::Publish(publish) => publish.run(host),

@@ -26,7 +26,7 @@ pub(super) struct New {
 }
 
 impl New {
-    pub(super) fn run(self, host: &dyn Host) -> Outcome {
+    pub(super) fn run(self, called: &str, host: &dyn Host) -> Outcome {
         let name = input::name(&self.file);
         if host.exists(&self.file) {
             report::say(host, format_args!("timeline: {name} is there already; give another name."));
@@ -35,7 +35,7 @@ impl New {
         let is_sheet = self.file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
         let text = if is_sheet { SHEET.to_owned() } else { DOCUMENT.replace("\"en\"", &format!("\"{}\"", self.lang)) };
         host.write(&self.file, text.as_bytes()).map_err(|error| format!("{name} cannot be written: {error}."))?;
-        report::say(host, format_args!("{name} is written. Change it, and see the result: timeline preview {name}"));
+        report::say(host, format_args!("{name} is written. Change it, and see the result: {called} preview {name}"));
         Ok(SUCCESS)
     }
 }

@@ -159,7 +159,9 @@ print(json.dumps([problems, [event["headline"] for event in document["events"]],
       assert.equal(status, 1);
       assert.ok(stdout.includes(` --> ${file}:1:`), stdout);
     }
-    assert.equal(command("new", "new.json").status, 0);
+    const { status, stderr } = command("new", "new.json");
+    const said = "new.json is written. Change it, and see the result: article-timeline preview new.json\n";
+    assert.deepEqual([status, stderr], [0, said]);
     assert.equal(command("prerender", "new.json", "-o", "new.html").status, 0);
     same(readFileSync(path("new.html"), "utf8"), native(["prerender", path("new.json")]).stdout, "new.json");
     assert.equal(command("check", "nowhere.json").status, 2);
