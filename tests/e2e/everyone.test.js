@@ -2,12 +2,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
-import { box, button, shifts, still, watchShifts, next, toStory } from "./helpers.js";
+import { box, button, frames, shifts, still, watchShifts, next, toStory } from "./helpers.js";
 import {
   followed,
   current,
   elementPage,
   idle,
+  isReady,
   island,
   islandPage,
   narrow,
@@ -19,7 +20,20 @@ import {
 } from "./page.js";
 
 const path = "/island.html";
+/** Sends the rest of a page whose first part ends at the beginning of its axis. */
+let sendRest;
+const parsed = {
+  headers: { "Content-Type": "text/html; charset=utf-8" },
+  async *body() {
+    const html = islandPage();
+    const end = html.indexOf("<input", html.indexOf('class="axis"'));
+    yield html.slice(0, end);
+    await new Promise((resolve) => (sendRest = resolve));
+    yield html.slice(end);
+  },
+};
 const pages = {
+  "/parsed.html": parsed,
   "/island.html": islandPage(),
   "/island.json": JSON.stringify(island),
   "/rtl.html": elementPage('src="island.json" dir="rtl"'),
@@ -220,3 +234,15 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
       await idle(page);
       assert.deepEqual(await shifts(page), []);
     }));
+
+test("nothing shifts while the page arrives in pieces", () =>
+  onPage({ path, viewport: wide, init: watchShifts }, async (page) => {
+    await page.goto(new URL("/parsed.html", page.url()).href, { waitUntil: "commit" });
+    await page.getByText(island.title).first().waitFor();
+    await frames(page, 10);
+    sendRest();
+    await isReady(page);
+    await idle(page);
+    assert.deepEqual(await shifts(page), []);
+    assert.ok(await box(page, island.facets[0].values[0].name).isVisible());
+  }));

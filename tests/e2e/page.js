@@ -219,7 +219,9 @@ export async function onPage({ path = "/", ready = true, complaints = [], throws
         thrown.some((message) => pattern.test(message)),
         `Nothing was thrown that matches ${pattern}.`,
       );
-    assert.deepEqual(others(said, complaints), []);
+    // With scripts off, nothing uses the module that a page preloads, and Chromium says so if a visit takes some seconds.
+    const unused = options.javaScriptEnabled === false ? [/was preloaded using link preload but not used/] : [];
+    assert.deepEqual(others(said, [...complaints, ...unused]), []);
   } finally {
     await context.close();
   }
