@@ -70,6 +70,15 @@ test("an English story in a Hebrew page runs from left to right, and its full st
     assert.ok(title.x < events.x + events.width / 2, "The title begins at the left.");
   }));
 
+test("the sign of an event stands to the right of its headline in a Persian story, and is not cut off", () =>
+  onPage({ path: "/story.html", viewport: narrow }, async (page) => {
+    const [stage, sign, headline] = await Promise.all(
+      [".events", "article .mark", ".headline"].map((part) => page.locator(part).first().boundingBox()),
+    );
+    assert.ok(sign.x >= headline.x + headline.width, `${sign.x}`);
+    assert.ok(sign.x + sign.width <= stage.x + stage.width, `${sign.x + sign.width}`);
+  }));
+
 test("the arrow to the left leads on in a Persian story, also from an English headline", () =>
   onPage({ path: "/story.html" }, async (page) => {
     const next = page.getByRole("button", { name: "Next" });
