@@ -4,8 +4,9 @@
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { brotli } from "./brotli.js";
 import { choices } from "./choices.js";
 import { descriptions, elementFiles, frameFiles, modules, scripts } from "./files.js";
 import { layOutPackage } from "./package.js";
@@ -115,8 +116,7 @@ function compress(folder) {
     if (statSync(path).isDirectory()) compress(path);
     else if (/\.(css|html|js|json|svg|txt|wasm)$/.test(name)) {
       const bytes = readFileSync(path);
-      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-      writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));
+      writeFileSync(`${path}.br`, brotli(bytes));
       writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
     }
   }

@@ -1,10 +1,11 @@
 // Minimises a module with wasm-opt and its glue with esbuild, and shortens the names that they share. docs/relied-on.md lists what this
 // relies on.
 import { execFile } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
+import { bare, orderFunctions } from "./order.js";
 
 const run = promisify(execFile);
 
@@ -31,7 +32,8 @@ async function shrinkModule(binary) {
   const twin = join(twins, basename(binary));
   await run("wasm-opt", [...OPTIMISE, "--debuginfo", binary, "-o", twin]);
   const { stdout } = await run("wasm-opt", [...RENAME, "--debuginfo", twin, "-o", twin]);
-  await run("wasm-opt", ["--strip-debug", twin, "-o", binary]);
+  await orderFunctions(twin);
+  writeFileSync(binary, bare(readFileSync(twin)));
   const { imports, exports } = JSON.parse(stdout);
   const module = imports[0][0];
   return Object.fromEntries([[module, "a"], ...imports.map(([, long, short]) => [long, short]), ...exports]);
