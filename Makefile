@@ -18,7 +18,6 @@ dev: setup ## Serve it, and rebuild and reload on every change (PORT= as above)
 
 # The files to serve, without the npm package's command line.
 site: setup
-	@echo "dist: building, about a minute the first time …"
 	@scripts/build --quiet build --release
 
 dist: site ## Build everything a host needs into dist/ (ARTICLE= builds in another article)
