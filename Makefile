@@ -5,7 +5,7 @@ SHELL := bash
 PORT ?= 8080
 TOOLS := . .tools/env;
 
-.PHONY: help serve dev dist release test lint advisories test-native test-browser test-e2e test-engines test-hosting wordpress test-wordpress size weigh bench bench-model fuzz picture clean setup site wasi
+.PHONY: help serve dev dist release test lint advisories test-native test-browser test-e2e test-engines test-hosting test-frameworks wordpress test-wordpress size weigh bench bench-model fuzz picture clean setup site wasi
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -96,6 +96,10 @@ test-wordpress: setup wordpress ## Test the WordPress plugin on Debian's WordPre
 	@echo "test: WordPress, with its database"
 	@$(TOOLS) node --test --test-reporter=spec tests/wordpress/*.test.js
 
+test-frameworks: setup dist ## Build pages with Next.js and Nuxt, and test them; installs 550 MB of packages, so `test` leaves it out
+	@$(TOOLS) npm ci --prefix tests/frameworks --ignore-scripts --no-fund --no-audit --silent
+	@$(TOOLS) node --test --test-reporter=spec tests/frameworks/*.test.js
+
 size: setup dist wasi ## Print the download size of each file; fails above budget.json
 	@$(TOOLS) node scripts/size.js
 
@@ -119,7 +123,7 @@ clean: ## Remove build output, but not the tools
 
 # Only the tests and releases set up what they need beyond the build.
 release: SETUP := release
-lint advisories test test-native test-browser test-e2e bench picture: SETUP := test
+lint advisories test test-native test-browser test-e2e test-frameworks bench picture: SETUP := test
 # Set-up runs once, so `test` asks for the largest set before its tasks do.
 test test-engines test-hosting test-wordpress: SETUP := engines
 setup:

@@ -92,7 +92,7 @@ const generated = {
     ].join("\n"),
   },
   ...Object.fromEntries(
-    ["static/react.d.ts", "static/vue.d.ts"].map((file) => [
+    ["static/astro.d.ts", "static/react.d.ts", "static/svelte.d.ts", "static/vue.d.ts"].map((file) => [
       file,
       { names: `type Name =\n${fields.map(({ name }) => `  | "${name}"`).join("\n")};` },
     ]),

@@ -25,7 +25,14 @@ export const elementFiles = [
 ];
 
 /** Descriptions of the element for editors and compilers. */
-export const descriptions = ["article-timeline.d.ts", "react.d.ts", "vue.d.ts", "custom-elements.json"];
+export const descriptions = [
+  "article-timeline.d.ts",
+  "astro.d.ts",
+  "react.d.ts",
+  "svelte.d.ts",
+  "vue.d.ts",
+  "custom-elements.json",
+];
 
 /** The command line and its functions for JavaScript, which are in `npm/`. */
 export const kitScripts = [

@@ -15,6 +15,7 @@ const PASSED_BY = [
   "node_modules",
   "target",
   "test-results",
+  "tests/frameworks/node_modules",
   "tests/sites/node_modules",
   "fuzz/found",
   "fuzz/seeds",

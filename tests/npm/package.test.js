@@ -1,7 +1,7 @@
 // The npm package in a page, bundled by Vite or not bundled.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -32,6 +32,7 @@ const FILES = [
   "article-timeline.css",
   "article-timeline.d.ts",
   "article-timeline.js",
+  "astro.d.ts",
   "astro.js",
   "cli.js",
   "custom-elements.json",
@@ -47,6 +48,7 @@ const FILES = [
   "page.css",
   "react.d.ts",
   "site.js",
+  "svelte.d.ts",
   "vite.js",
   "vue.d.ts",
   ...LANGUAGES.filter((language) => language !== "en").map((language) => `words-${language}.txt`),
@@ -182,6 +184,27 @@ describe("the package", () => {
       const { JsxEmit } = (await import("typescript")).default;
       assert.deepEqual(complaints(join(project, "app", file), { jsx: JsxEmit.Preserve, skipLibCheck: true }), []);
     });
+});
+
+describe("a project in TypeScript", () => {
+  before(() => {
+    for (const name of ["astro", "svelte", "typescript"])
+      symlinkSync(from(`tests/sites/node_modules/${name}`), join(project, "node_modules", name));
+    cpSync(from("tests/types"), join(project, "types"), { recursive: true });
+  });
+
+  test("has types for Svelte", () => {
+    const check = from("tests/sites/node_modules/svelte-check/bin/svelte-check");
+    const folder = join(project, "types/svelte");
+    const { stdout } = spawnSync(process.execPath, [check, "--output", "machine"], { cwd: folder, encoding: "utf8" });
+    const errors = stdout.split("\n").filter((line) => line.includes(" ERROR "));
+    assert.equal(errors.length, 1, stdout);
+    assert.match(errors[0], /"Wrong\.svelte" 6:19 "Type '.+slides.+' is not assignable to type 'TimelineView/);
+    assert.match(stdout, / 1 ERRORS 0 WARNINGS /);
+  });
+
+  test("has types for Astro", () =>
+    assert.deepEqual(complaints(join(project, "types/astro.ts"), { skipLibCheck: true }), []));
 });
 
 describe("a page", () => {

@@ -9,7 +9,7 @@ import { transformSync } from "esbuild";
 import { renderToString } from "react-dom/server";
 import { compile } from "svelte/compiler";
 import { render } from "svelte/server";
-import { createSSRApp } from "vue";
+import { createSSRApp, h } from "vue";
 import { renderToString as renderVue } from "vue/server-renderer";
 import { codeIn, tableBelow } from "../markdown.js";
 
@@ -43,7 +43,8 @@ const frameworks = {
     const Page = await imported(code);
     return renderToString(Page({ snippet }));
   },
-  "Vue, Nuxt": (recipe) => renderVue(createSSRApp({ template: recipe, data: () => ({ snippet }) })),
+  "Vue, Nuxt": (recipe) =>
+    renderVue(createSSRApp(new Function("h", "snippet", `${recipe} return Timeline;`)(h, snippet))),
   "Svelte, SvelteKit": async (recipe) => {
     const { js } = compile(`<script>let { snippet } = $props();</script>${recipe}`, { generate: "server" });
     return render(await imported(js.code), { props: { snippet } }).body;
