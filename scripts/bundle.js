@@ -18,10 +18,14 @@ const inFolder = (name) => join(folder, name);
 const [, version] = /^version = "(.+)"$/m.exec(readFileSync("Cargo.toml", "utf8"));
 
 const shared = { minify: release, logLevel: "warning", allowOverwrite: true };
-/** The script imports its second part from its own folder, wherever it is in the sources. */
+/** The scripts import each other from their own folder, wherever their parts are in the sources: the first one the second, when something
+ * needs it, and the second one what both need. */
 const apart = {
   name: "apart",
   setup({ onResolve }) {
+    onResolve({ filter: /\/shared\.js$/ }, ({ importer }) =>
+      importer.endsWith("article-timeline.js") ? undefined : { path: "./article-timeline.js", external: true },
+    );
     onResolve({ filter: /\/article-timeline-runtime\.js$/ }, ({ kind }) =>
       kind === "dynamic-import" ? { path: "./article-timeline-runtime.js", external: true } : undefined,
     );

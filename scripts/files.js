@@ -1,5 +1,5 @@
 // The files of a release. It is laid out, packed and tested with these lists.
-import { LANGUAGES } from "../static/element/words.js";
+import { LANGUAGES } from "../static/element/languages.js";
 
 /** The files of a module. */
 const moduleFiles = (name) => [`article-timeline-${name}.js`, `article-timeline-${name}_bg.wasm`];

@@ -35,4 +35,4 @@ pub use self::event_list::prerendered_events;
 pub use self::piece::{AnyPiece, PieceProps};
 pub use self::reading::Reading;
 pub use self::request::Request;
-pub use self::timeline::{Timeline, step_for};
+pub use self::timeline::Timeline;

@@ -2,26 +2,23 @@
 // steps by itself. When something needs the module, element/controller.js takes over, which is part of article-timeline-runtime.js.
 import { redispatchClicks } from "./element/clicks.js";
 import { Emitter, isReflecting } from "./element/emitter.js";
-import { Failure } from "./element/failure.js";
-import { beganWith, isAddressed } from "./element/fragment.js";
+import { isAddressed } from "./element/fragment.js";
 import { Interactions } from "./element/interactions.js";
 import { isComplete } from "./element/page.js";
-import { follow, readIn, revealLater } from "./element/place.js";
-import { showFailure, showLoading } from "./element/placeholder.js";
-import { report } from "./element/reports.js";
+import { reportView } from "./element/reports.js";
+import { apologize, reserve } from "./element/reserve.js";
 import { loadRuntime, prepare } from "./element/runtime.js";
 import { attachTemplate, hasSource, prerenderedRoot } from "./element/snippet.js";
-import { print } from "./element/state.js";
-import { Visibility } from "./element/visibility.js";
+import { whenNear } from "./element/visibility.js";
 
-/** @typedef {import("./element/controller.js").Controller} Controller
- * @typedef {import("./article-timeline.js").ArticleTimeline} Declared the properties that reflect attributes are defined below the class
+export * from "./element/shared.js";
+
+/** @typedef {import("./article-timeline.js").ArticleTimeline} Declared the properties that reflect attributes are defined below the class
  * @typedef {"next" | "previous" | "select" | "filter" | "clear" | "load" | "embedded" | "sortable" | "document"} Written */
 
 /** Properties that reflect attributes of the same name, with hyphens: any text, empty by default. */
 const TEXTS = ["src", "selected", "branch", "article", "permalink", "words", "imagesFrom"];
-/** Properties that are one of a few words; the first is the default.
- * @type {Record<string, string[]>} */
+/** Properties that are one of a few words; the first is the default. @type {Record<string, string[]>} */
 const WORDS = {
   format: ["auto", "article-timeline", "timelinejs", "csv"],
   view: ["auto", "list", "story"],
@@ -29,8 +26,7 @@ const WORDS = {
   theme: ["auto", "light", "dark"],
   loading: ["on-demand", "visible", "immediate"],
 };
-/** The values of `loading` in earlier releases, with their current names.
- * @type {Record<string, string>} */
+/** The values of `loading` in earlier releases, with their current names. @type {Record<string, string>} */
 const FORMER = { interaction: "on-demand", lazy: "visible", eager: "immediate" };
 
 // On a server there are no elements. The script can be imported there, and does nothing.
@@ -62,8 +58,7 @@ export class ArticleTimeline extends Base {
     need: () => void this.load(),
     prepare,
   });
-  /** The controller, once it has taken over, and its promise while it loads.
-   * @type {Controller | undefined} */
+  /** The controller, once it has taken over, and its promise while it loads. @type {Controller | undefined} */
   #controller;
   /** @type {Promise<Controller | undefined> | undefined} */
   #coming;
@@ -72,12 +67,10 @@ export class ArticleTimeline extends Base {
   #document;
   /** Whether the page now requests something other than the prerendered timeline. */
   #hasChanged = false;
-  /** Aborted when the element is removed; defined while it is connected.
-   * @type {AbortController | undefined} */
+  /** Aborted when the element is removed; defined while it is connected. @type {AbortController | undefined} */
   #connection;
-  /** Defined while the element is connected and parsed.
-   * @type {Visibility | undefined} */
-  #visibility;
+  /** Checks whether the element can still wait; defined while it is connected and parsed. @type {(() => void) | undefined} */
+  #check;
 
   connectedCallback() {
     // A move within the page disconnects and connects at once. Then the timeline stays mounted.
@@ -96,20 +89,19 @@ export class ArticleTimeline extends Base {
       if (this.isConnected || !this.#connection) return;
       this.#connection.abort();
       this.#connection = undefined;
-      this.#visibility = undefined;
+      this.#check = undefined;
       this.#controller?.disconnect();
     });
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} value */
   attributeChangedCallback(name, before, value) {
-    if (name === "dir") this.#interactions.direct();
-    if (isReflecting || name === "dir") return;
+    if (isReflecting) return;
     // Even while the element is removed, because it will start in that state.
     if (name === "src" || name === "embedded" || name === "format") this.#restartAfresh();
     if (!this.#connection) return;
-    this.#hasChanged ||= name !== "loading" && value !== before;
-    this.#visibility?.check();
+    this.#hasChanged ||= !["loading", "dir"].includes(name) && value !== before;
+    this.#check?.();
     if (name === "loading" && this.#self.loading === "immediate") this.#start();
     else if (["article", "permalink", "words", "images-from"].includes(name)) this.#restart();
     else if (this.#controller || this.#emitter.asked !== undefined)
@@ -124,7 +116,7 @@ export class ArticleTimeline extends Base {
   set document(document) {
     this.#document = document ?? null;
     this.#hasChanged = true;
-    this.#visibility?.check();
+    this.#check?.();
     this.#restartAfresh();
   }
 
@@ -148,36 +140,22 @@ export class ArticleTimeline extends Base {
 
   /** Goes to the next event. */
   next() {
-    this.#step("next");
+    this.#act((controller) => controller.step("next"));
   }
 
   /** Goes to the previous event. */
   previous() {
-    this.#step("previous");
+    this.#act((controller) => controller.step("previous"));
   }
 
-  /** Goes to the event with this id.
-   * @param {string} id */
+  /** Goes to the event with this id. @param {string} id */
   select(id) {
-    this.#act((controller) => controller.select(String(id), () => revealLater(this)));
+    this.#act((controller) => controller.select(String(id), true));
   }
 
-  /** Steps by one event, in a list from the event that is being read, and scrolls to it.
-   * @param {"next" | "previous"} step */
-  #step(step) {
-    this.#act((controller) =>
-      controller.act((timeline) => {
-        timeline[step](readIn(this));
-        revealLater(this);
-      }),
-    );
-  }
-
-  /** Shows the events that have one of the given ids in every facet, and contain the words of `query`.
-   * @param {import("./article-timeline.js").TimelineFilter} filter */
+  /** Shows the events that have one of the given ids in every facet, and contain the words of `query`. @param {TimelineFilter} filter */
   filter(filter = {}) {
-    const state = print(filter);
-    this.#act((controller) => controller.filter(state));
+    this.#act((controller) => controller.filter(filter));
   }
 
   /** Shows all events. */
@@ -190,20 +168,18 @@ export class ArticleTimeline extends Base {
     return (await this.#act((controller) => controller.ready())) ?? false;
   }
 
-  /** Starts once the element is in the page and parsed, until `signal` is aborted.
-   * @param {AbortSignal} signal */
+  /** Starts once the element is in the page and parsed, until `signal` is aborted. @param {AbortSignal} signal */
   #begin(signal) {
     attachTemplate(this);
-    this.#interactions.listen();
-    this.#interactions.direct();
+    reserve(this.#self);
+    this.#interactions.connect(signal);
     redispatchClicks(this, signal);
-    follow(this, signal);
-    report(this.#self, this.#emitter, signal);
-    this.#visibility = new Visibility(this, signal, () => this.#canWait() || this.#start());
+    reportView(this, this.#emitter, signal);
+    const near = whenNear(this, signal, () => this.#canWait() || this.#start());
     this.#controller?.connect();
     // A reader who follows a link to an event wants to see it, however far away the element is.
-    const check = () =>
-      this.#self.loading === "immediate" || isAddressed(this.#self) ? this.#start() : this.#visibility?.check();
+    const check = () => (this.#self.loading === "immediate" || isAddressed(this.#self) ? this.#start() : near());
+    this.#check = near;
     check();
     for (const change of ["hashchange", "resize"]) addEventListener(change, check, { signal });
     // If a script inserts the element, the style sheet, and with it the element's height, may arrive later.
@@ -240,7 +216,7 @@ export class ArticleTimeline extends Base {
   /** Starts again in the state that the attributes request. */
   #restartAfresh() {
     this.#emitter.state = undefined;
-    this.#interactions.discard();
+    this.#interactions.kept = [];
     this.#restart();
   }
 
@@ -253,18 +229,15 @@ export class ArticleTimeline extends Base {
   }
 
   async #takeOver() {
-    // At once, so that nothing visible moves when the timeline arrives.
-    if (this.#visibility) showLoading(this);
     try {
       const { runtime, app } = await loadRuntime(hasSource(this.#self));
-      this.#controller = new runtime.Controller(this.#self, this.#emitter, this.#interactions, app, beganWith);
-      if (this.#visibility) this.#controller.connect();
+      this.#controller = new runtime.Controller(this.#self, this.#emitter, this.#interactions, app);
+      if (this.#check) this.#controller.connect();
       this.#hasFailed = false;
-    } catch (cause) {
+    } catch (failure) {
       this.#hasFailed = true;
-      const failure = Failure.from(cause);
-      showFailure(this, failure, () => this.load());
-      this.#emitter.fail(failure);
+      apologize(this, () => this.load());
+      this.#emitter.fail(/** @type {Failure} */ (failure));
     }
     this.#coming = undefined;
     return this.#controller;

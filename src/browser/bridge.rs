@@ -178,11 +178,7 @@ impl PageBridge {
             }
         });
         self.catch_up();
-        let mut listeners = vec![
-            listeners::composition(&self.root),
-            listeners::steps(&self.root, on_action),
-            listeners::view(&self.root, on_action),
-        ];
+        let mut listeners = vec![listeners::composition(&self.root), listeners::view(&self.root, on_action)];
         listeners.extend(listeners::printing(on_action));
         if let Some(page_article) = &self.page_article {
             self.act(Action::ArticleFound(page_article.told(self.article.events.len()).into()));

@@ -1,13 +1,13 @@
 //! The timeline's listeners outside its views.
 
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::events::EventListener;
 use gloo::utils::window;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, InputEvent, InputEventInit};
 use yew::Callback;
 
 use crate::model::{Action, View};
-use crate::view::{all, step_for};
+use crate::view::all;
 
 /// Shows everything while the page is printed.
 pub(super) fn printing(on_action: &Callback<Action>) -> [EventListener; 2] {
@@ -44,20 +44,6 @@ pub(super) fn view(root: &Element, on_action: &Callback<Action>) -> EventListene
                 on_action.emit(Action::Select(read.saturating_sub(1)));
             }
             on_action.emit(Action::Show(if story.checked() { View::Story } else { View::List }));
-        }
-    })
-}
-
-/// Steps through the events of a story with the arrow keys.
-pub(super) fn steps(root: &Element, on_action: &Callback<Action>) -> EventListener {
-    let on_action = on_action.clone();
-    let place = root.clone();
-    let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(root, "keydown", options, move |press| {
-        let is_stage = || place.query_selector(".as-story:checked").is_ok_and(|story| story.is_some());
-        if let Some(action) = step_for(press.unchecked_ref()).filter(|_| is_stage()) {
-            press.prevent_default();
-            on_action.emit(action);
         }
     })
 }

@@ -1,4 +1,4 @@
-//! Which language a reader gets. `static/element/words.js` chooses in the same way, as `tests/cases/languages.tsv` says.
+//! Which language a reader gets. `static/element/languages.js` chooses in the same way, as `tests/cases/languages.tsv` says.
 
 use super::formats::{maximize, numbers};
 use crate::words::{LANGUAGES, Words};

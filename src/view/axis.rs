@@ -19,7 +19,7 @@ use crate::words::Text;
 
 /// The axis, planned for two widths. The style sheet shows one of them.
 ///
-/// Its control is a slider over all events. `static/element/place.js` sets its value and its text, marks the cell of
+/// Its control is a slider over all events. `static/element/axis.js` sets its value and its text, marks the cell of
 /// the event being read, and converts the position of a pointer to a value.
 #[derive(Debug, PartialEq)]
 pub(super) struct Axis {

@@ -1,17 +1,7 @@
 //! The few DOM operations of views. They scroll only inside the timeline, never the page.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent};
-
-/// Whether a modifier key is pressed that gives a key another meaning in browsers. Shift is not included.
-pub(super) fn has_modifier(press: &KeyboardEvent) -> bool {
-    press.ctrl_key() || press.alt_key() || press.meta_key()
-}
-
-/// Whether an element, or one around it in the same tree, matches a selector.
-pub(super) fn is_within(element: &Element, selector: &str) -> bool {
-    element.closest(selector).is_ok_and(|found| found.is_some())
-}
+use web_sys::Element;
 
 /// Scrolls `scroller` sideways, only as far as necessary to show `item`.
 pub(super) fn reveal(scroller: &Element, item: &Element) {

@@ -7,7 +7,7 @@ mod listen;
 mod nodes;
 mod values;
 
-pub use self::listen::{check, click, emit, error, input, keydown, scroll, toggle};
+pub use self::listen::{check, click, emit, error, input, scroll, toggle};
 pub use self::nodes::Nodes;
 pub use self::values::{Checked, Child, Content, Extra, Value, truth, when};
 

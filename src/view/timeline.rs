@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent};
 use yew::Callback;
 
 use super::axis::Axis;
@@ -11,7 +9,7 @@ use super::event_list::{EventList, prerendered_events};
 use super::filter_bar::FilterBar;
 use super::masthead::Masthead;
 use super::piece::PieceProps;
-use super::{Reading, Request, dom};
+use super::{Reading, Request};
 use crate::model::{Action, Session};
 
 /// The input of a timeline, and its callbacks.
@@ -88,21 +86,5 @@ impl Timeline {
             }),
             PieceProps::new(EventList { reading, session: settled, on_action, on_request, on_rendered }),
         ]
-    }
-}
-
-/// The step of an arrow key along the line, unless the focused control uses the arrow keys itself.
-pub fn step_for(press: &KeyboardEvent) -> Option<Action> {
-    if dom::has_modifier(press) || press.shift_key() {
-        return None;
-    }
-    let target: Element = press.target()?.dyn_into().ok()?;
-    if dom::is_within(&target, "input:not([type=checkbox]), select, textarea") {
-        return None;
-    }
-    match (press.key().as_str(), dom::is_within(&target, ".timeline:dir(rtl)")) {
-        ("ArrowRight", false) | ("ArrowLeft", true) => Some(Action::Next),
-        ("ArrowLeft", false) | ("ArrowRight", true) => Some(Action::Previous),
-        _ => None,
     }
 }

@@ -3,8 +3,7 @@
 /** The class of a root that is made to fit. */
 const BOXED = "root--boxed";
 
-/** How high the element is inside, in pixels; 0 while it is not shown.
- * @param {Element} element */
+/** How high the element is inside, in pixels; 0 while it is not shown. @param {Element} element */
 function room(element) {
   const { paddingTop, paddingBottom } = getComputedStyle(element);
   return element.clientHeight && element.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);

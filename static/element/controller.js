@@ -1,63 +1,57 @@
 // One element's timeline, from loading to removal. life.js has its phases, module.js the module that all timelines share.
 import { fit } from "./box.js";
 import { hideDisplaced } from "./displaced.js";
-import * as failures from "./failure.js";
-import { Failure } from "./failure.js";
-import { prefixOf } from "./fragment.js";
-import { noteReturn } from "./history.js";
-import { createHost } from "./host.js";
+import { late, lost, noArticle, noDocument, noPhrase, notStarted, otherWords, partly, unknown } from "./failures.js";
+import { createHost, noteReturn } from "./host.js";
 import { nodesChecksum } from "./integrity.js";
 import { nextPhase } from "./life.js";
 import { controllers, discard, load } from "./module.js";
 import { removePlaceholder, showFailure, showLoading, showProgress } from "./placeholder.js";
-import { freshRoot } from "./root.js";
-import { hasSource, prerenderedRoot, showInside } from "./snippet.js";
+import { readIn, revealLater } from "./reading.js";
+import { freshRoot, whenReleased } from "./root.js";
+import {
+  Failure,
+  afterPaint,
+  hasSource,
+  nearestLanguage,
+  prefixOf,
+  prerenderedRoot,
+  reveal,
+  showInside,
+} from "./shared.js";
 import { findArticle, findSource, openSource } from "./source.js";
 import { parse, print } from "./state.js";
-import { SLOW, afterPaint, nextTask, whenReleased } from "./timing.js";
+import { SLOW, nextTask } from "./timing.js";
 import { isTrap, retry } from "./wasm.js";
-import { nearestLanguage } from "./language.js";
 import { loadWords } from "./words.js";
-
-/** @typedef {import("article-timeline-app").Mounted} Timeline
- * @typedef {import("./life.js").LifeEvent} LifeEvent */
 
 export class Controller {
   #element;
   #emitter;
   #interactions;
   #files;
-  #beganWith;
-  /** @type {import("./life.js").Phase} */
+  /** @type {Phase} */
   #phase = "stopped";
   /** Aborted when the current attempt to show something ends, whatever the result. */
   #attempt = new AbortController();
   /** The module's timeline in the page, and a function that removes its listeners from its nodes. Until a later attempt mounts, this is
    * the result of an earlier one.
-   * @type {{ timeline?: Timeline, end(free: boolean): void } | undefined} */
+   * @type {Mount | undefined} */
   #mounted;
-  /** The problems of the document, if there are any.
-   * @type {Failure | undefined} */
-  #partly;
-  /** The resolve functions of the promises that `ready` returned.
-   * @type {((isReady: boolean) => void)[]} */
+  /** The resolve functions of the promises that `ready` returned. @type {((isReady: boolean) => void)[]} */
   #waiting = [];
 
-  /** Loads ahead of time what every timeline needs. A failure is reported when a timeline needs it.
-   * @param {import("./runtime.js").App} files */
+  /** Loads ahead of time what every timeline needs. A failure is reported when a timeline needs it. @param {AppFiles} files */
   static prepare(files) {
     load(files).catch(() => {});
   }
 
-  /** @param {import("../article-timeline.js").ArticleTimeline} element @param {import("./emitter.js").Emitter} emitter
-   * @param {import("./interactions.js").Interactions} interactions @param {import("./runtime.js").App} files
-   * @param {string} beganWith the entry of the history that the page began with */
-  constructor(element, emitter, interactions, files, beganWith) {
+  /** @param {ArticleTimeline} element @param {Emitter} emitter @param {Interactions} interactions @param {AppFiles} files */
+  constructor(element, emitter, interactions, files) {
     this.#element = element;
     this.#emitter = emitter;
     this.#interactions = interactions;
     this.#files = files;
-    this.#beganWith = beganWith;
   }
 
   /** Whether the module handles the reader's actions. */
@@ -99,8 +93,7 @@ export class Controller {
     const mounted = this.#mounted;
     this.#mounted = undefined;
     mounted?.end(false);
-    const root = mounted && this.#element.shadowRoot?.querySelector(".root");
-    root?.setAttribute("data-crashed", "");
+    if (mounted) this.#element.shadowRoot?.querySelector(".root")?.setAttribute("data-crashed", "");
     if (hasNext && this.#move("crash")) {
       // If nothing was mounted, nobody noticed the crash.
       if (mounted) this.#emitter.fail(failure);
@@ -109,8 +102,7 @@ export class Controller {
     return mounted;
   }
 
-  /** Resolves to whether the module shows what the page requests. After a failure, tries again.
-   * @returns {Promise<boolean>} */
+  /** Resolves to whether the module shows what the page requests. After a failure, tries again. @returns {Promise<boolean>} */
   ready() {
     if (this.#phase === "ready") return Promise.resolve(true);
     return new Promise((resolve) => {
@@ -121,34 +113,36 @@ export class Controller {
     });
   }
 
-  /** Calls `action` with the module's timeline. Loads it first if necessary.
-   * @param {(timeline: Timeline) => unknown} action */
-  act(action) {
+  /** Calls `action` with the module's timeline. Loads it first if necessary. @param {(timeline: Timeline) => unknown} action */
+  async act(action) {
+    if (!this.#answering) await this.ready();
+    // If another document could not be loaded, the previous timeline still works.
     const timeline = this.#answering;
     if (timeline) action(timeline);
-    else
-      this.ready().then(() => {
-        // If another document could not be loaded, the previous timeline still works.
-        const timeline = this.#answering;
-        if (timeline) action(timeline);
-      });
   }
 
-  /** Goes to the event with this id, and calls `then` if the article has it.
-   * @param {string} id @param {() => void} [then] */
-  select(id, then) {
+  /** Steps by one event, in a list from the event that is being read, and scrolls to it. @param {"next" | "previous"} step */
+  step(step) {
     this.act((timeline) => {
-      if (!timeline.select(id)) this.#emitter.fail(failures.unknown([id]));
-      else then?.();
+      timeline[step](readIn(this.#element));
+      revealLater(this.#element);
     });
   }
 
-  /** Replaces the filter with that of this state.
-   * @param {string} state */
-  filter(state) {
+  /** Goes to the event with this id, and scrolls to it if it is to be revealed. @param {string} id @param {boolean} [isRevealed] */
+  select(id, isRevealed) {
+    this.act((timeline) => {
+      if (!timeline.select(id)) this.#warnUnknown([id]);
+      else if (isRevealed) revealLater(this.#element);
+    });
+  }
+
+  /** Replaces the filter. @param {TimelineFilter} filter */
+  filter(filter) {
+    const state = print(filter);
     this.act((timeline) => {
       timeline.filter(state);
-      this.#reportUnknown(timeline, state);
+      this.#warnUnknown(timeline.unknown(state));
     });
   }
 
@@ -156,12 +150,13 @@ export class Controller {
    * @param {string} name @param {string | null} value */
   attributeChanged(name, value) {
     const emitter = this.#emitter;
+    if (name === "dir") this.#direct();
     if (!this.#mounted && emitter.asked === undefined) return;
     if (name === "selected" && value) this.select(value);
     else if (name === "branch")
       this.act(() => {
         const { filter, query } = emitter.emitted;
-        this.filter(print({ ...filter, query, [emitter.facet ?? ""]: value }));
+        this.filter({ ...filter, query, [emitter.facet ?? ""]: value });
       });
     else if (name === "view") this.act((timeline) => timeline.view(this.#element.view));
     else if (name === "order") this.act((timeline) => timeline.arrange(this.#element.order));
@@ -182,8 +177,18 @@ export class Controller {
     return this.#phase === "ready" || this.#phase === "failed" ? this.#mounted?.timeline : undefined;
   }
 
-  /** Goes to the phase that an event leads to. Returns whether there is one.
-   * @param {LifeEvent} event */
+  /** A direction that the page gives the element wins over the one of the article's language. */
+  #direct() {
+    /** @type {HTMLElement | null | undefined} */
+    const timeline = this.#element.shadowRoot?.querySelector(".timeline");
+    if (!timeline) return;
+    timeline.dataset.dir ??= timeline.dir;
+    const dir = this.#element.dir || timeline.dataset.dir;
+    // Writing an unchanged attribute would cost a layout.
+    if (timeline.dir !== dir) timeline.dir = dir;
+  }
+
+  /** Goes to the phase that an event leads to. Returns whether there is one. @param {LifeEvent} event */
   #move(event) {
     const phase = nextPhase(this.#phase, event);
     this.#phase = phase ?? this.#phase;
@@ -202,8 +207,8 @@ export class Controller {
     await undefined;
     if (signal.aborted) return;
     if (!hasSource(element)) return this.#goWithout();
-    const late = setTimeout(() => signal.aborted || this.#emitter.fail(failures.late(SLOW)), SLOW);
-    /** @type {import("./fetch.js").Tell} */
+    const slow = setTimeout(() => signal.aborted || this.#warn(late, { seconds: SLOW / 1000 }), SLOW);
+    /** @type {Tell} */
     const tell = (read, whole) => void (signal.aborted || showProgress(element, read, whole));
     try {
       const [module, source, words] = await Promise.all([
@@ -216,9 +221,9 @@ export class Controller {
       // An attempt that has ended says nothing about the current instance.
       if (signal.aborted) return;
       if (isTrap(cause)) discard(cause);
-      else this.#fail(Failure.from(cause));
+      else this.#fail(cause instanceof Failure ? cause : new Failure(notStarted, {}, { cause }));
     } finally {
-      clearTimeout(late);
+      clearTimeout(slow);
     }
   }
 
@@ -227,7 +232,7 @@ export class Controller {
     const element = this.#element;
     // The rest of a snippet, after a content management system has changed it, shows that it was one.
     const isSnippet = element.hasAttribute("data-prerendered") || prerenderedRoot(element);
-    if (element.document !== null) return this.#fail(isSnippet ? failures.lost() : failures.noDocument());
+    if (element.document !== null) return this.#fail(new Failure(isSnippet ? lost : noDocument));
     if (!this.#mounted) return;
     this.#unmount();
     showInside(element);
@@ -235,11 +240,10 @@ export class Controller {
   }
 
   /** Loads the document and the node to mount on, then mounts it there.
-   * @param {import("./module.js").Module} module @param {import("./source.js").Source} source @param {import("./words.js").Words} words
-   * @param {AbortSignal} signal */
+   * @param {Module} module @param {Source} source @param {Words} words @param {AbortSignal} signal */
   async #open(module, source, words, signal) {
     const element = this.#element;
-    const { document, checksum, problems, warning } = await openSource(element, source, module);
+    const opened = await openSource(element, source, module);
     // Starting an instance and rendering are separate tasks, so that the browser can handle input in between.
     await nextTask();
     if (signal.aborted) return;
@@ -249,13 +253,13 @@ export class Controller {
     while (!signal.aborted && words.language !== nearestLanguage(element)) words = await loadWords(element);
     if (signal.aborted) return;
     const article = findArticle(element);
-    if (article === null) this.#emitter.fail(failures.noArticle(element.article));
-    const isOther = words.file !== undefined && !module.app.speaks(words.file);
-    const mute = isOther ? failures.otherWords(element.words || words.language) : words.warning;
-    for (const one of [module.warning, warning, mute]) if (one) this.#emitter.fail(one);
+    if (article === null) this.#warn(noArticle, { selector: element.article });
+    if (words.file !== undefined && !module.app.speaks(words.file))
+      this.#warn(otherWords, { url: element.words || words.language });
+    for (const warning of [module.warning, opened.warning, words.warning]) if (warning) this.#emitter.fail(warning);
     const { render, article: rendered, nodes } = root.dataset;
-    const hydrate =
-      !element.words && Number(render) === module.render && rendered === checksum && nodes === nodesChecksum(root);
+    const isSame = Number(render) === module.render && rendered === opened.checksum && nodes === nodesChecksum(root);
+    const hydrate = isSame && !element.words;
     if (!hydrate) await whenReleased(element);
     if (signal.aborted) return;
     // From now on, the nodes belong to the module.
@@ -264,60 +268,55 @@ export class Controller {
     this.#move("load");
     this.#unmount();
     replace?.();
-    if (prerendered) noteReturn(this.#beganWith);
-    const partly = problems.length ? failures.partly(source.name, problems) : undefined;
-    // The console has the same failure only once.
-    if (partly?.message !== this.#partly?.message) this.#partly = partly;
-    this.#mount(module.app, document, root, problems, {
-      hydrate,
-      language: words.language,
-      words: words.file,
-      article: article ?? undefined,
-    });
+    if (prerendered) noteReturn();
+    const { language, file } = words;
+    this.#mount(module.app, opened, root, { hydrate, language, words: file, article: article ?? undefined });
   }
 
-  /** @param {import("./module.js").App} app @param {import("article-timeline-app").Document} document @param {HTMLElement} root
-   * @param {string[]} problems @param {Pick<import("./host.js").Fields, "hydrate" | "language" | "words" | "article">} fields */
-  #mount(app, document, root, problems, fields) {
+  /** @param {Module["app"]} app @param {Opened} opened @param {HTMLElement} root
+   * @param {Pick<HostFields, "hydrate" | "language" | "words" | "article">} fields */
+  #mount(app, { document, problems, name }, root, fields) {
     const element = this.#element;
     const emitter = this.#emitter;
     // Later, the attributes may reflect the state of an earlier document.
     const isFirst = emitter.facet === undefined || emitter.asked !== undefined;
-    const state = emitter.asked ?? emitter.begin(document.branches);
+    const start = emitter.asked ?? emitter.begin(document.branches);
     // The next state is compared with the initial one, in which nothing is selected.
     if (emitter.asked === undefined) emitter.emitted = parse("");
     emitter.asked = undefined;
-    /** @type {{ event: string, phrase: string }[]} */
+    /** @type {string[]} */
     const missed = [];
     const { host, end } = createHost({
       ...fields,
-      state,
+      state: print(start.filter, start.event, start.view),
       view: element.view,
       order: element.order,
       permalink: prefixOf(element) || undefined,
       fit: (root) => fit(element, root),
       shared: (url, way) => emitter.send("share", { url, way }),
       imagesFrom: element.imagesFrom,
-      reveal: () => this.#interactions.reveal(),
-      miss: (event, phrase) => missed.push({ event, phrase }),
+      reveal: () => reveal(element),
+      miss: (event, phrase) => void missed.push(`The article has no “${phrase}”, the phrase of the event “${event}”.`),
       change: (state, shown, position, cause) => {
         // While another document loads, this timeline does not report its state.
         if (this.#mounted !== mounted || !mounted.timeline || this.#phase === "loading") return;
-        const before = emitter.reflect(state, document.branches);
+        const before = emitter.reflect(parse(state), document.branches);
         if (this.#move("render")) {
           emitter.send("ready", { events: document.events, problems });
-          if (this.#partly) emitter.fail(this.#partly);
-          if (missed.length) emitter.fail(failures.noPhrase(missed));
-          if (isFirst) this.#reportUnknown(mounted.timeline, host.state);
+          const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+          if (problems.length) this.#warn(partly, { name, count, first: problems[0] }, problems);
+          const more = missed.length > 1 ? ` ${missed.length} phrases are missing; problems lists them all.` : "";
+          if (missed.length) this.#warn(noPhrase, { first: missed[0], more }, missed);
+          if (isFirst) this.#warnUnknown(mounted.timeline.unknown(host.state));
           this.#settle(true);
-          this.#interactions.replay(root);
+          this.#replay(root);
           hideDisplaced(element, root);
         }
         emitter.emitChanges(before, { shown, position, of: document.events }, cause);
       },
     });
     // Before the module starts, because its closures must not be freed if it crashes.
-    /** @type {{ timeline?: Timeline, end(free: boolean): void }} */
+    /** @type {Mount} */
     const mounted = (this.#mounted = {
       end(free) {
         fitting.abort();
@@ -331,7 +330,21 @@ export class Controller {
     addEventListener("resize", refit, { signal: fitting.signal });
     root.addEventListener("change", () => afterPaint(refit), { signal: fitting.signal });
     mounted.timeline = app.mount(root, document, host);
-    this.#interactions.direct();
+    this.#direct();
+  }
+
+  /** Replays the clicks that waited, in a root that the module handles. @param {HTMLElement} root */
+  #replay(root) {
+    for (const { selector, index, value } of this.#interactions.kept.splice(0)) {
+      const control = root.querySelectorAll(selector)[index];
+      if (value && control instanceof HTMLInputElement) control.value = value;
+      // Not composed, because the page has already received the click.
+      control?.dispatchEvent(
+        value
+          ? new InputEvent("input", { bubbles: true })
+          : new MouseEvent("click", { bubbles: true, cancelable: true }),
+      );
+    }
   }
 
   #unmount() {
@@ -352,11 +365,15 @@ export class Controller {
     this.#settle(false);
   }
 
-  /** Reports the ids of a state that the document does not have.
-   * @param {Timeline} timeline @param {string} state */
-  #reportUnknown(timeline, state) {
-    const unknown = timeline.unknown(state);
-    if (unknown.length) this.#emitter.fail(failures.unknown(unknown));
+  /** Reports a failure that ends nothing.
+   * @param {FailureKind} kind @param {Record<string, string | number>} values @param {string[]} [problems] */
+  #warn(kind, values, problems = []) {
+    this.#emitter.fail(new Failure(kind, values, { problems }));
+  }
+
+  /** Reports ids that the document does not have. @param {string[]} ids */
+  #warnUnknown(ids) {
+    if (ids.length) this.#warn(unknown, { ids: ids.map((id) => `“${id}”`).join(", ") });
   }
 
   /** @param {boolean} isReady */

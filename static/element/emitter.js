@@ -1,68 +1,65 @@
 // What a timeline tells the page: events, the attributes that reflect its state, and console messages.
-import { parse, print } from "./state.js";
 
 /** Whether the element itself is writing an attribute to reflect its state. Its callback runs during that. */
 export let isReflecting = false;
 
-/** The number of events shown, the number of all events, and the position of the current one among those shown, from 1.
- * @typedef {{ shown: number, position: number, of: number }} Counts
- * @typedef {import("../article-timeline.js").TimelineCause} Cause */
+/** A text that is the same for the same filter and query. @param {State} state */
+const filtered = ({ filter, query }) => JSON.stringify([filter, query]);
 
 export class Emitter {
-  /** The last emitted state, as the module prints it, and parsed. The next timeline starts in it and is compared with it.
-   * @type {string | undefined} */
+  /** The last emitted state, with which the next one is compared. @type {State} */
+  emitted = { event: null, filter: {}, query: "" };
+  /** The state that the next timeline starts in, before the attributes; undefined if it starts afresh. @type {State | undefined} */
   state;
-  emitted = parse("");
-  /** The id of the first facet, which the attribute `branch` names; undefined before the first state.
-   * @type {string | undefined} */
+  /** The id of the first facet, which the attribute `branch` names; undefined before the first state. @type {string | undefined} */
   facet;
-  /** The state that the page requested when the reader made the first change in a timeline without the module.
-   * @type {string | undefined} */
+  /** What the page requested when the reader made the first change in a timeline without the module. @type {Start | undefined} */
   asked;
   #element;
   /** The view that the page requested at that time. The reader's own choice counts until the page requests another view.
    * @type {string | undefined} */
   #view;
 
-  /** @param {import("../article-timeline.js").ArticleTimeline} element */
+  /** @param {ArticleTimeline} element */
   constructor(element) {
     this.#element = element;
   }
 
-  /** The state to start in: the last emitted one, with the current attributes. `facet` is the id of the first facet.
-   * @param {string} facet */
+  /** The state to start in: the last emitted one, with the current attributes. @param {string} facet the id of the first facet
+   * @returns {Start} */
   begin(facet) {
-    const { filter, query, view } = parse(this.state ?? "");
-    const { branch, selected, view: asked } = this.#element;
-    return print({ ...filter, [facet]: branch, query }, selected, asked === this.#view ? view : undefined);
+    const { branch, selected, view } = this.#element;
+    const { filter, query, view: own } = this.state ?? { filter: {}, query: "" };
+    return {
+      filter: { ...filter, [facet]: branch, query },
+      event: selected,
+      view: view === this.#view ? own : undefined,
+    };
   }
 
-  /** Reports a failure.
-   * @param {import("./failure.js").Failure} failure */
+  /** Reports a failure. @param {Failure} failure */
   fail(failure) {
     failure.report();
     this.send("error", failure.detail);
   }
 
-  /** Writes a state into the attributes. Returns the previously emitted state.
-   * @param {string} state @param {string} facet */
+  /** Writes a state into the attributes. Returns the previously emitted state. @param {State} state @param {string} facet */
   reflect(state, facet) {
     const before = this.emitted;
     this.facet = facet;
-    this.state = state;
-    this.emitted = parse(state);
+    this.state = this.emitted = state;
     this.#view = this.#element.view;
-    this.#write("selected", this.emitted.event);
-    this.#write("branch", this.emitted.filter[facet]?.join(" "));
+    this.#write("selected", state.event ?? "");
+    this.#write("branch", state.filter[facet]?.join(" ") ?? "");
     return before;
   }
 
   /** Emits the differences from the previous state.
-   * @param {import("./state.js").State} before @param {Counts} counts @param {Cause} cause */
+   * @param {State} before @param {Counts} counts @param {import("../article-timeline.js").TimelineCause} cause */
   emitChanges(before, { shown, position, of }, cause) {
-    const { event, filter, query, filtered } = this.emitted;
+    const { event, filter, query } = this.emitted;
     if (event !== before.event) this.send("select", { id: event, position, of: shown, cause });
-    if (filtered !== before.filtered) this.send("filter", { filter, query, shown, of, cause });
+    if (filtered(this.emitted) !== filtered(before)) this.send("filter", { filter, query, shown, of, cause });
   }
 
   /** @param {string} type @param {object} detail */
@@ -70,9 +67,9 @@ export class Emitter {
     this.#element.dispatchEvent(new CustomEvent(`timeline-${type}`, { bubbles: true, composed: true, detail }));
   }
 
-  /** @param {string} name @param {string | null} [value] */
+  /** @param {"selected" | "branch"} name @param {string} value */
   #write(name, value) {
-    if ((this.#element.getAttribute(name) ?? "") === (value ?? "")) return;
+    if (this.#element[name] === value) return;
     isReflecting = true;
     if (value) this.#element.setAttribute(name, value);
     else this.#element.removeAttribute(name);

@@ -1,7 +1,5 @@
 // The page's URL, and the history entry that the page started with.
 
-/** @typedef {import("../article-timeline.js").ArticleTimeline} ArticleTimeline */
-
 /** The beginning of an element's fragments, as browsers write it; empty if the element leaves the URL unchanged.
  * @param {ArticleTimeline} element */
 export function prefixOf({ permalink }) {
@@ -10,8 +8,7 @@ export function prefixOf({ permalink }) {
   return url.hash.slice(1);
 }
 
-/** Whether the page's URL requests a state of an element's timeline.
- * @param {ArticleTimeline} element */
+/** Whether the page's URL requests a state of an element's timeline. @param {ArticleTimeline} element */
 export function isAddressed(element) {
   const prefix = prefixOf(element);
   return prefix !== "" && element.ownerDocument.location.hash.startsWith(`#${prefix}/`);

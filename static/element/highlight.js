@@ -4,8 +4,7 @@ const NAME = "article-timeline";
 /** @type {CSSStyleSheet | undefined} */
 let sheet;
 
-/** Scrolls to a range of the page and highlights it until another one is highlighted.
- * @param {Range} range */
+/** Scrolls to a range of the page and highlights it until another one is highlighted. @param {Range} range */
 export function highlight(range) {
   scrollTo(range);
   const { startContainer, startOffset, endContainer, endOffset } = range;
@@ -24,8 +23,7 @@ export function highlight(range) {
   CSS.highlights.set(NAME, new Highlight(range));
 }
 
-/** Scrolls the boxes around the range, from the inside out, so that the range is in the upper third of each.
- * @param {Range} range */
+/** Scrolls the boxes around the range, from the inside out, so that the range is in the upper third of each. @param {Range} range */
 function scrollTo(range) {
   const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
   const page = document.scrollingElement;

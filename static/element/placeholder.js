@@ -1,105 +1,76 @@
 // Shown if the element has no other content: a skeleton of the timeline while it loads, and a message with a button if it could not be
 // loaded.
-import { spoken } from "./language.js";
 import { focusOn, openShadow } from "./root.js";
-import { showInside, stage } from "./snippet.js";
-import { ANNOUNCEMENT } from "./timing.js";
+import { hold, showInside } from "./shared.js";
+import { ANNOUNCEMENT, pause } from "./timing.js";
+import { loadWords, textsFor } from "./words.js";
 
-/** The skeleton, each box with those inside it: title, dek, filters and three events.
- * @type {any[]} */
-const SKELETON = [
-  "title",
-  "dek",
-  ["chips", "chip", "chip", "chip", "chip"],
-  ...Array(3).fill(["event", "date", ["words", "headline", "text", "text"]]),
-];
+/** The number of bars in the skeleton. The style sheet makes title, dek, filters and three events of them. */
+const BARS = 15;
 
 /** Elements that are content without text, and elements whose text is not content. */
 const PICTURES = "img, svg, video, canvas, object, embed, iframe";
 const UNSEEN = "script, style, template, noscript, link, meta, [hidden]";
 
-/** @param {HTMLElement} element
- * @returns {HTMLElement | null | undefined} */
-const find = (element) => element.shadowRoot?.querySelector(".placeholder");
+/** @param {HTMLElement} element @param {string} [selector] @returns {HTMLElement | null | undefined} */
+const find = (element, selector = "") => element.shadowRoot?.querySelector(`.placeholder ${selector}`);
 
-/** Shows a skeleton, unless there is content.
- * @param {HTMLElement} element */
+/** Shows a skeleton, unless there is content. @param {ArticleTimeline} element */
 export function showLoading(element) {
   if (isReadable(element)) return;
-  // The second script requests it again. It has the words.
-  if (spoken.load) announce(element);
-  if (find(element)?.querySelector(".loading")) return;
-  const { shadow } = openShadow(element);
-  const status = create(element, "p", { className: "hidden", role: "status" });
-  const skeleton = create(
-    element,
-    "div",
-    { className: "loading", ariaBusy: "true" },
-    ...SKELETON.map((box) => draw(element, box)),
-  );
-  const { placeholder, hadFocus } = put(element, status, skeleton);
-  reserve(shadow);
-  if (hadFocus) focusOn(placeholder);
-}
-
-/** Says that the timeline is loading, if that takes long.
- * @param {HTMLElement} element */
-function announce(element) {
-  spoken.load?.(element);
-  setTimeout(() => {
-    const { lang, lines } = spoken.textsFor(element);
-    const status = find(element)?.querySelector("[role=status]");
+  // Screen readers only announce changes in nodes that already exist.
+  Promise.all([loadWords(element), pause(ANNOUNCEMENT)]).then(() => {
+    const { lang, lines } = textsFor(element);
+    const status = find(element, "[role=status]");
     if (status) Object.assign(status, { lang, textContent: lines[0] });
-  }, ANNOUNCEMENT);
+  });
+  if (find(element, ".loading")) return;
+  const bars = Array.from({ length: BARS }, () => create(element, "div", { className: "bar" }));
+  const status = create(element, "p", { className: "hidden", role: "status" });
+  const skeleton = create(element, "div", { className: "loading", ariaBusy: "true" }, ...bars);
+  const { placeholder, hadFocus } = put(element, status, skeleton);
+  openShadow(element);
+  if (hadFocus) focusOn(placeholder);
 }
 
 /** Shows how many bytes of the document have been read, and the total if it is known.
  * @param {HTMLElement} element @param {number} read @param {number | undefined} whole */
 export function showProgress(element, read, whole) {
-  const skeleton = find(element)?.querySelector(".loading");
+  const skeleton = find(element, ".loading");
   if (!skeleton) return;
-  let progress = find(element)?.querySelector("progress");
-  if (!progress) {
-    progress = create(element, "progress", { ariaLabel: spoken.textsFor(element).lines[0] });
-    // Not inside the skeleton, because a screen reader may skip the content of a busy element.
-    skeleton.before(progress);
-  }
+  const progress =
+    /** @type {HTMLProgressElement | null} */ (find(element, "progress")) ??
+    create(element, "progress", { ariaLabel: textsFor(element).lines[0] });
+  // Not inside the skeleton, because a screen reader may skip the content of a busy element.
+  if (!progress.isConnected) skeleton.before(progress);
   if (whole !== undefined && whole >= read) Object.assign(progress, { max: whole, value: read });
   else progress.removeAttribute("value");
 }
 
 /** Shows a message about a failure, with a button that calls `retry`, unless there is content.
- * @param {HTMLElement} element @param {import("./failure.js").Failure} failure @param {() => unknown} retry */
+ * @param {ArticleTimeline} element @param {Failure} failure @param {() => unknown} retry */
 export function showFailure(element, { detail: { code } }, retry) {
   if (isReadable(element)) return;
-  const button = create(element, "button", { className: "again", type: "button" });
   const sentence = create(element, "p", {});
-  button.addEventListener("click", retry);
-  const { hadFocus, shadow } = put(
-    element,
-    create(element, "div", { className: "failure", role: "alert" }, sentence, button),
-  );
-  const say = () => {
-    const { lang, lines } = spoken.textsFor(element);
+  const button = create(element, "button", { className: "again", type: "button", onclick: retry });
+  const { hadFocus } = put(element, create(element, "div", { className: "failure", role: "alert" }, sentence, button));
+  loadWords(element).then(() => {
+    const { lang, lines } = textsFor(element);
     const [, again, script, data, invalid] = lines;
     const text = code === "data-invalid" ? invalid : code.startsWith("data-") ? data : script;
     Object.assign(sentence, { lang, textContent: text });
     Object.assign(button, { lang, textContent: again });
-  };
-  if (spoken.load) spoken.load(element).then(say);
-  else say();
-  shadow.adoptedStyleSheets = [];
+  });
+  /** @type {ShadowRoot} */ (element.shadowRoot).adoptedStyleSheets = [];
   if (hadFocus) button.focus({ preventScroll: true });
 }
 
-/** Shows the content of the element again.
- * @param {HTMLElement} element */
+/** Shows the content of the element again. @param {HTMLElement} element */
 export function removePlaceholder(element) {
   if (find(element)) showInside(element);
 }
 
-/** Whether there is content: a prerendered or mounted timeline, or the content of the element.
- * @param {HTMLElement} element */
+/** Whether there is content: a prerendered or mounted timeline, or the content of the element. @param {HTMLElement} element */
 function isReadable(element) {
   const root = element.shadowRoot?.querySelector(".root");
   if (root) return !root.matches(".placeholder") && root.hasChildNodes();
@@ -112,37 +83,12 @@ function isReadable(element) {
 }
 
 /** Puts content into the placeholder. The placeholder stays the same element while it is shown, so that it can keep the focus.
- * @param {HTMLElement} element @param {Node[]} content */
+ * @param {ArticleTimeline} element @param {Node[]} content */
 function put(element, ...content) {
-  const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
-  let placeholder = find(element);
-  const hadFocus = Boolean(placeholder?.contains(shadow.activeElement));
-  if (!placeholder) {
-    placeholder = create(element, "div", { className: "root placeholder" });
-    stage(shadow, placeholder);
-  }
+  const placeholder = find(element) ?? hold(element);
+  const hadFocus = placeholder.contains(/** @type {ShadowRoot} */ (element.shadowRoot).activeElement);
   placeholder.replaceChildren(...content);
-  return { placeholder, hadFocus, shadow };
-}
-
-/** Reserves the space that is visible at once, so that nothing visible moves when the timeline arrives. The linked style sheet would be
- * too late.
- * @param {ShadowRoot} shadow */
-function reserve(shadow) {
-  const window = /** @type {Window & typeof globalThis} */ (shadow.ownerDocument.defaultView);
-  // A frame gets the height of its page. A page with the height of its frame would grow without end.
-  const whole = window.parent === window.self ? "100vh" : `${window.innerHeight}px`;
-  // Most timelines become a story, whose stage has at most this height (static/style/story.css).
-  const height = /** @type {{ view?: string }} */ (shadow.host).view === "list" ? whole : `min(${whole}, 46em)`;
-  try {
-    const sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(
-      `:host(:not([hidden])) { display: block } .placeholder { display: block; block-size: ${height}; max-block-size: 100%; overflow: clip }`,
-    );
-    shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    // In a browser without constructed style sheets, the content below moves.
-  }
+  return { placeholder, hadFocus };
 }
 
 /** Creates an element in the document of another element, with these properties.
@@ -153,15 +99,4 @@ function create({ ownerDocument }, name, properties, ...content) {
   const made = Object.assign(ownerDocument.createElement(name), properties);
   made.append(...content);
   return made;
-}
-
-/** @param {HTMLElement} element @param {any} box @returns {HTMLElement} */
-function draw(element, box) {
-  const [name, ...inside] = [box].flat();
-  return create(
-    element,
-    "div",
-    { className: `${inside.length ? "" : "bar "}outline-${name}` },
-    ...inside.map((one) => draw(element, one)),
-  );
 }

@@ -1,70 +1,65 @@
 // The shadow root of an element, and the node in it on which a timeline is mounted.
-
-import { noStyle } from "./failure.js";
-import { hashes } from "./release.js";
-import { stage } from "./snippet.js";
+import { noStyle } from "./failures.js";
+import { Failure, afterPaint, hashes, stage } from "./shared.js";
+import { PRESS } from "./timing.js";
 
 const style = new URL("./article-timeline.css", import.meta.url).href;
 
-/** A link to the style sheet. On our own links, `comes` says whether the sheet has loaded or may still load. It is stored on the link,
- * because both scripts contain this file. A prerendered link without a sheet may have failed before any script could listen.
- * @typedef {HTMLLinkElement & { comes?: boolean }} Link */
+/** Our own links to the style sheet, which remove themselves if it cannot be loaded. A prerendered link without a sheet may have failed
+ * before any script could listen.
+ * @type {WeakSet<Element>} */
+const own = new WeakSet();
 
-/** The element's shadow root, with the link to its style sheet. A new one shows the content of the element.
- * @param {HTMLElement} element */
+/** The element's shadow root, with the link to its style sheet. A new one shows the content of the element. @param {HTMLElement} element */
 export function openShadow(element) {
   const { ownerDocument } = element;
   const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   if (!shadow.hasChildNodes()) shadow.append(ownerDocument.createElement("slot"));
-  /** @type {Link | null} */
-  let link = shadow.querySelector("link");
-  if (!link || !(link.comes ?? link.sheet)) {
-    link?.remove();
-    link = ownerDocument.createElement("link");
-    link.rel = "stylesheet";
-    link.href = style;
-    if (hashes.style) Object.assign(link, { integrity: hashes.style, crossOrigin: "anonymous" });
-    /** @type {Link} */
-    const own = link;
-    own.comes = true;
-    own.addEventListener("error", () => (own.comes = false));
-    shadow.prepend(own);
-  }
+  const old = shadow.querySelector("link");
+  if (old && (old.sheet || own.has(old))) return { shadow, link: old };
+  old?.remove();
+  const link = Object.assign(ownerDocument.createElement("link"), { rel: "stylesheet", href: style });
+  if (hashes.style) Object.assign(link, { integrity: hashes.style, crossOrigin: "anonymous" });
+  own.add(link);
+  link.addEventListener("error", () => link.remove());
+  shadow.prepend(link);
   return { shadow, link };
 }
 
-/** Focuses a node that is not a control, until the focus moves on.
- * @param {HTMLElement} place */
+/** Focuses a node that is not a control, until the focus moves on. @param {HTMLElement} place */
 export function focusOn(place) {
   place.tabIndex = -1;
   place.addEventListener("blur", () => place.removeAttribute("tabindex"), { once: true });
   place.focus({ preventScroll: true });
 }
 
-/** A new node to mount on, once its style sheet has loaded. `replace` puts it in place of the old one.
- * @param {HTMLElement} element */
+/** A new node to mount on, once its style sheet has loaded. `replace` puts it in place of the old one. @param {HTMLElement} element */
 export async function freshRoot(element) {
   const { shadow, link } = openShadow(element);
   if (!link.sheet) {
     const listening = new AbortController();
-    /** @type {Event} */
-    const { type } = await new Promise((resolve) => {
-      for (const end of ["load", "error"]) link.addEventListener(end, resolve, { signal: listening.signal });
+    const isStyled = await new Promise((resolve) => {
+      for (const end of ["load", "error"])
+        link.addEventListener(end, ({ type }) => resolve(type === "load"), { signal: listening.signal });
     });
+    // The link stays, with everything that its listeners know.
     listening.abort();
-    if (type === "error") {
-      link.remove();
-      throw noStyle(link.href);
-    }
+    if (!isStyled) throw new Failure(noStyle, { url: link.href });
   }
-  const root = element.ownerDocument.createElement("div");
-  root.className = "root";
+  const root = Object.assign(element.ownerDocument.createElement("div"), { className: "root" });
   const replace = () => {
     const hadFocus = Boolean(shadow.activeElement);
     stage(shadow, root);
     if (hadFocus) focusOn(root);
   };
   return { root, replace };
+}
+
+/** Resolves when nothing on the element is pressed. If the pressed node were replaced, its click would be lost. @param {Element} element */
+export async function whenReleased(element) {
+  const until = performance.now() + PRESS;
+  while (element.matches(":active") && performance.now() < until)
+    await new Promise((then) => afterPaint(() => then(0)));
 }
 
 /** A closure of wasm-bindgen, which the glue frees with this method.

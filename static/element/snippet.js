@@ -12,13 +12,11 @@ export function attachTemplate(element) {
   if (shadowRoot && !shadowRoot.textContent.trim() && !shadowRoot.querySelector("slot")) showInside(element);
 }
 
-/** The prerendered node of the element, if it has not been mounted on.
- * @param {Element} element
+/** The prerendered node of the element, if it has not been mounted on. @param {Element} element
  * @returns {HTMLElement | null | undefined} */
 export const prerenderedRoot = (element) => element.shadowRoot?.querySelector(".root[data-render]");
 
-/** Shows only this node, after the style sheet.
- * @param {ShadowRoot} shadow @param {Element} node */
+/** Shows only this node, after the style sheet. @param {ShadowRoot} shadow @param {Element} node */
 export function stage(shadow, node) {
   const link = shadow.querySelector("link");
   // The style sheet stays in place, because inserting it again would load it again.
@@ -26,22 +24,15 @@ export function stage(shadow, node) {
   shadow.append(node);
 }
 
-/** Shows the content of the element.
- * @param {Element} element */
+/** Shows the content of the element. @param {Element} element */
 export const showInside = (element) =>
   stage(/** @type {ShadowRoot} */ (element.shadowRoot), element.ownerDocument.createElement("slot"));
 
-/** The data inside the element, as JSON text; empty if there is none, or if an editor has emptied its script.
- * @param {Element} element */
+/** The data inside the element, as it is there; empty if there is none, or if an editor has emptied its script. @param {Element} element */
 export const dataInside = (element) =>
-  element
-    .querySelector(':scope > script[type="application/json"]')
-    // Some content management systems insert tags at line breaks, which are never inside a JSON string.
-    ?.textContent.replace(/(<\/p>|<br ?\/?>)?\n(<p>)?/g, "\n")
-    .trim() ?? "";
+  element.querySelector(':scope > script[type="application/json"]')?.textContent.trim() ?? "";
 
-/** Whether the element names a document. There is no default, because that would be another article.
- * @param {import("../article-timeline.js").ArticleTimeline} element */
+/** Whether the element names a document. There is no default, because that would be another article. @param {ArticleTimeline} element */
 export const hasSource = (element) =>
   (element.document ?? undefined) !== undefined ||
   Boolean(element.src.trim() || dataInside(element)) ||

@@ -1,21 +1,14 @@
 // The document of an element, and the article on its page.
-import { otherArticle } from "./failure.js";
+import { otherArticle } from "./failures.js";
 import { fetchText } from "./fetch.js";
 import { bytesChecksum, textChecksum } from "./integrity.js";
 import { prepareParser, read } from "./parser.js";
-import { dataInside, prerenderedRoot } from "./snippet.js";
+import { Failure, dataInside, nearestLanguage, prerenderedRoot } from "./shared.js";
 import { isTrap } from "./wasm.js";
-import { nearestLanguage } from "./language.js";
 import { loadWords } from "./words.js";
 
-/** A document: its value (none for the embedded one), the checksum of its text, and its name in messages. If the page has the article as
- * bytes too, `made` has them as text, with the number of their layout.
- * @typedef {{ value?: unknown, checksum?: string, name: string, made?: { wire: string | undefined, text: string } | undefined }} Source
- * @typedef {import("../article-timeline.js").ArticleTimeline} ArticleTimeline */
-
 /** The document; call this only if `hasSource`. `tell` gets the progress if it takes long.
- * @param {ArticleTimeline} element @param {AbortSignal} signal @param {import("./fetch.js").Tell} tell
- * @returns {Promise<Source>} */
+ * @param {ArticleTimeline} element @param {AbortSignal} signal @param {Tell} tell @returns {Promise<Source>} */
 export async function findSource(element, signal, tell) {
   const source = await find(element, signal, tell);
   const { document } = prerenderedRoot(element)?.dataset ?? {};
@@ -28,8 +21,7 @@ export async function findSource(element, signal, tell) {
   return source;
 }
 
-/** @param {ArticleTimeline} element @param {AbortSignal} signal @param {import("./fetch.js").Tell} tell
- * @returns {Promise<Source>} */
+/** @param {ArticleTimeline} element @param {AbortSignal} signal @param {Tell} tell @returns {Promise<Source>} */
 async function find(element, signal, tell) {
   if ((element.document ?? undefined) !== undefined) return { value: element.document, name: "The property document" };
   if (element.src.trim()) {
@@ -39,27 +31,27 @@ async function find(element, signal, tell) {
     // Documents that must be decoded first are never prerendered.
     return { value, name, ...(typeof value === "string" && { checksum: textChecksum(value) }) };
   }
-  const value = dataInside(element);
-  return value
-    ? { value, checksum: textChecksum(value), name: "The data inside the element" }
-    : { name: "The embedded article" };
+  // Some content management systems insert tags at line breaks, which are never inside a JSON string.
+  const value = dataInside(element).replace(/(<\/p>|<br ?\/?>)?\n(<p>)?/g, "\n");
+  if (!value) return { name: "The embedded article" };
+  return { value, checksum: textChecksum(value), name: "The data inside the element" };
 }
 
-/** The document as the module's object, with the checksum of its article, its problems, and a warning about the parser's file if there
- * is one.
- * @param {ArticleTimeline} element @param {Source} source @param {import("./module.js").Module} module
- * @returns {Promise<{ document: import("article-timeline-app").Document, checksum: string, problems: string[], warning?: import("./failure.js").Failure | undefined }>} */
+/** Reads or parses a document for the module.
+ * @param {ArticleTimeline} element @param {Source} source @param {Module} module @returns {Promise<Opened>} */
 export async function openSource(element, source, { app, wire, embedded }) {
+  const { name } = source;
   if (source.value === undefined) {
     const headings = [...(prerenderedRoot(element)?.querySelectorAll("article > h4") ?? [])];
     // A changed article keeps the ids of its events. If none of them is left, it is another article.
-    if (headings.length > 0 && !headings.some(({ id }) => embedded.has(id.replace("event-", "")))) throw otherArticle();
-    return { document: embedded, checksum: app.Document.embeddedChecksum(), problems: [] };
+    if (headings.length > 0 && !headings.some(({ id }) => embedded.has(id.replace("event-", ""))))
+      throw new Failure(otherArticle);
+    return { document: embedded, checksum: app.Document.embeddedChecksum(), problems: [], name };
   }
   if (source.made?.wire === `${wire}`) {
     const bytes = bytesIn(source.made.text);
     try {
-      return { document: app.Document.read(bytes), checksum: bytesChecksum(bytes), problems: [] };
+      return { document: app.Document.read(bytes), checksum: bytesChecksum(bytes), problems: [], name };
     } catch (cause) {
       // Somebody has changed the bytes. The document itself is there too.
       if (isTrap(cause)) throw cause;
@@ -67,7 +59,7 @@ export async function openSource(element, source, { app, wire, embedded }) {
   }
   const { file } = await loadWords(element);
   const { article, ...rest } = await read(source, wire, element.format, nearestLanguage(element), file);
-  return { document: app.Document.read(article), checksum: bytesChecksum(article), ...rest };
+  return { document: app.Document.read(article), checksum: bytesChecksum(article), name, ...rest };
 }
 
 /** The bytes of an article from a page's text, as src/prerender/bytes.rs writes them: each character from U+E000 to U+E0FF is one byte.
@@ -85,8 +77,7 @@ function bytesIn(text) {
   return bytes.subarray(0, end);
 }
 
-/** The article on the page, if the element names one; null if nothing matches.
- * @param {ArticleTimeline} element */
+/** The article on the page, if the element names one; null if nothing matches. @param {ArticleTimeline} element */
 export function findArticle({ article, ownerDocument }) {
   try {
     return article ? ownerDocument.querySelector(article) : undefined;

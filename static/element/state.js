@@ -1,7 +1,4 @@
-// The state of a timeline, as the element and the module exchange it: `event=ID&FACET=ID,ID&q=WORDS`, percent-encoded.
-
-/** The parts of a state. `filtered` is the same text for the same filter and query.
- * @typedef {{ event: string | null, filter: Record<string, string[]>, query: string, view?: string | undefined, filtered: string }} State */
+// A state as text, as the module takes and reports it: `event=ID&FACET=ID,ID&q=WORDS`, percent-encoded.
 
 /** @param {string} state @returns {State} */
 export function parse(state) {
@@ -15,11 +12,11 @@ export function parse(state) {
     else filter[decodeURIComponent(key)] = value.split(",").map(decodeURIComponent);
   }
   const { event = null, q: query = "", view } = rest;
-  return { event, filter, query, view, filtered: JSON.stringify([filter, query]) };
+  return { event, filter, query, view };
 }
 
 /** Prints a filter, and an event and a view if they are given. Ids can be a list or separated by spaces.
- * @param {import("../article-timeline.js").TimelineFilter} filter @param {string | null} [event] @param {string} [view] */
+ * @param {TimelineFilter} filter @param {string | null} [event] @param {string} [view] */
 export function print({ query, ...facets }, event, view) {
   /** @param {unknown} value */
   const ids = (value) => (Array.isArray(value) ? value : String(value ?? "").split(/\s+/)).filter(Boolean);

@@ -17,7 +17,7 @@ export const RETRY = 1_000;
 /** Parsing a document yields to the browser after this. */
 export const PARSING = 16;
 /** New nodes wait this long for a reader to release the pointer or the key. */
-const PRESS = 2_000;
+export const PRESS = 2_000;
 /** How far outside the window a timeline begins to load: one screen above and below. */
 export const AHEAD = "100% 0%";
 
@@ -27,8 +27,7 @@ export const pause = (delay) => new Promise((resolve) => setTimeout(resolve, del
 /** Resolves in the next task, so that the browser can handle input in between. */
 export const nextTask = () => pause();
 
-/** Calls `then` when all changes so far have been painted.
- * @param {() => void} then */
+/** Calls `then` when all changes so far have been painted. @param {() => void} then */
 export function afterPaint(then) {
   const late = setTimeout(() => {
     cancelAnimationFrame(frame);
@@ -39,12 +38,4 @@ export function afterPaint(then) {
     clearTimeout(late);
     setTimeout(then);
   });
-}
-
-/** Resolves when nothing on the element is pressed. If the pressed node were replaced, its click would be lost.
- * @param {Element} element */
-export async function whenReleased(element) {
-  const until = performance.now() + PRESS;
-  while (element.matches(":active") && performance.now() < until)
-    await new Promise((then) => afterPaint(() => then(0)));
 }

@@ -1,47 +1,30 @@
-// Which language a reader gets, and the file with its texts.
-import { Failure, otherWords, unreachableWords } from "./failure.js";
-import { nearestLanguage, spoken } from "./language.js";
+// The file with the texts of a reader's language, and those of its texts that are shown where there is no module.
+import { otherWords, unreachableWords } from "./failures.js";
+import { closest } from "./languages.js";
+import { Failure, nearestLanguage } from "./shared.js";
 import { RETRY, pause } from "./timing.js";
-
-/** The languages that have a file of texts: words/*.ftl. */
-export const LANGUAGES =
-  "ar bn ca cs da de el en es fa fi fr he hi hu id it ja ko my nb nl pl pt-PT pt ro ru sv sw th tr uk ur vi zh-Hans zh-Hant".split(
-    " ",
-  );
-/** Regions that write as another region than the language's first does, and languages that are read where another is written. Both are
- * CLDR's parent locales; src/prerender/languages.rs has the same.
- * @type {Record<string, string>} */
-const REGIONS = { "pt-PT": "AO CH CV FR GQ GW LU MO MZ PT ST TL" };
-/** @type {Record<string, string>} */
-const READ_AS = { nn: "nb", no: "nb" };
 
 /** How long a language may take, in milliseconds. After that, readers get English. */
 const PATIENCE = 10_000;
 
-/** A compiled file, none for English, and the language that it was loaded for.
- * @typedef {{ file?: string | undefined, warning?: Failure | undefined }} File
- * @typedef {File & { language: string }} Words */
+/** What the placeholder says, as words/en.ftl has it: loading, try again, and three failures. Every file begins with these texts. */
+export const ENGLISH = {
+  lang: "en",
+  lines: [
+    "Loading the timeline…",
+    "Try again",
+    "The timeline could not be loaded.",
+    "The timeline’s events could not be loaded.",
+    "The timeline cannot be shown because its data contains an error.",
+  ],
+};
 
-/** The files by their URL, and the texts that have arrived.
- * @type {Map<string, Promise<File>>} */
+/** The files by their URL. @type {Map<string, Promise<WordsFile>>} */
 const files = new Map();
-/** @type {Map<string, string>} */
+/** The texts that have arrived. @type {Map<string, string>} */
 const arrived = new Map();
 
-/** The language whose texts are closest to a tag: of the same language and script, and of its region if that has texts of its own.
- * @param {string} tag */
-export function closest(tag) {
-  const { language, script, region } = new Intl.Locale(tag).maximize();
-  const isSame = (/** @type {string} */ candidate) => {
-    const own = new Intl.Locale(candidate).maximize();
-    return own.language === (READ_AS[language] ?? language) && own.script === script;
-  };
-  const near = LANGUAGES.filter(isSame);
-  return near.find((tag) => REGIONS[tag]?.includes(`${region}`)) ?? near.find((tag) => !REGIONS[tag]) ?? "en";
-}
-
-/** The URL of an element's texts; undefined for English.
- * @param {HTMLElement & { words?: string }} element */
+/** The URL of an element's texts; undefined for English. @param {HTMLElement & { words?: string }} element */
 function urlFor(element) {
   const own = element.words?.trim();
   if (own) return URL.parse?.(own, element.baseURI)?.href ?? own;
@@ -60,7 +43,7 @@ export async function loadWords(element) {
   return { language, ...(await file) };
 }
 
-/** @param {string} url @returns {Promise<File>} */
+/** @param {string} url @returns {Promise<WordsFile>} */
 async function load(url) {
   const signal = AbortSignal.timeout(PATIENCE);
   const request = () => fetch(url, { signal });
@@ -69,21 +52,18 @@ async function load(url) {
     const response = await request().catch(() => pause(RETRY).then(request));
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     const file = await response.text();
-    if (!/^[\da-f]{8} \S+\n/.test(file)) throw otherWords(url);
+    if (!/^[\da-f]{8} \S+\n/.test(file)) throw new Failure(otherWords, { url });
     arrived.set(url, file);
     return { file };
   } catch (cause) {
     // The next call tries again.
     files.delete(url);
-    return { warning: cause instanceof Failure ? cause : unreachableWords(url, cause) };
+    return { warning: cause instanceof Failure ? cause : new Failure(unreachableWords, { url }, { cause }) };
   }
 }
 
-Object.assign(spoken, {
-  load: loadWords,
-  /** @param {HTMLElement} element */
-  textsFor(element) {
-    const [head, ...lines] = arrived.get(urlFor(element) ?? "")?.split("\n", 6) ?? [];
-    return head ? { lang: head.split(" ")[1], lines } : spoken.english;
-  },
-});
+/** The texts that have arrived for an element, or else English. @param {HTMLElement} element */
+export function textsFor(element) {
+  const [head, ...lines] = arrived.get(urlFor(element) ?? "")?.split("\n", 6) ?? [];
+  return head ? { lang: head.split(" ")[1], lines } : ENGLISH;
+}

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { LANGUAGES } from "../../static/element/words.js";
+import { LANGUAGES } from "../../static/element/languages.js";
 import { violations } from "./axe.js";
 import { narrow, onPage, pageWith, setUp, timeline } from "./page.js";
 

@@ -123,7 +123,7 @@ test("the README's shortened snippet is what the command line prints", () => {
 });
 
 test("exactly the codes of failures are explained", () => {
-  const known = [...read("static/element/failure.js").matchAll(/new Failure\(\s*"([\w-]+)"/g)].map(([, code]) => code);
+  const known = [...read("static/element/failures.js").matchAll(/code: "([\w-]+)"/g)].map(([, code]) => code);
   const explained = tableBelow(guide, "## When something fails").flatMap(([cell]) => codeIn(cell));
   assert.deepEqual(explained.sort(), [...new Set(known)].sort());
 });

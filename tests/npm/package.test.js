@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { build, createLogger, createServer } from "vite";
-import { LANGUAGES } from "../../static/element/words.js";
+import { LANGUAGES } from "../../static/element/languages.js";
 import { serve } from "../../scripts/serve.js";
 import { replace } from "../e2e/helpers.js";
 import { dam, onPage, setUp, shown } from "../e2e/page.js";

@@ -3,8 +3,9 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { fill } from "../../static/element/page.js";
-import { nearestLanguage, spoken } from "../../static/element/language.js";
-import { LANGUAGES, closest } from "../../static/element/words.js";
+import { nearestLanguage } from "../../static/element/language.js";
+import { LANGUAGES, closest } from "../../static/element/languages.js";
+import { ENGLISH, textsFor } from "../../static/element/words.js";
 
 const root = new URL("../../", import.meta.url);
 const read = (name) => readFileSync(new URL(name, root), "utf8");
@@ -27,14 +28,14 @@ test("the script's own English is that of the language file", () => {
   const english = read("words/en.ftl");
   const names = ["loading", "try-again", "failed-script", "failed-data", "invalid-data"];
   assert.deepEqual(
-    spoken.english.lines,
+    ENGLISH.lines,
     names.map((name) => new RegExp(`^${name} = (.+)$`, "m").exec(english)?.[1]),
   );
-  assert.equal(spoken.textsFor({ lang: "en-GB" }), spoken.english);
+  assert.equal(textsFor({ lang: "en-GB" }), ENGLISH);
 });
 
 test("a language that has not arrived is English", () => {
-  assert.equal(spoken.textsFor({ lang: "fr" }), spoken.english);
+  assert.equal(textsFor({ lang: "fr" }), ENGLISH);
 });
 
 test("the nearest valid tag counts", () => {

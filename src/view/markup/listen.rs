@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, InputEvent, KeyboardEvent, MouseEvent};
+use web_sys::{Event, InputEvent, MouseEvent};
 use yew::Callback;
 use yew::virtual_dom::{Listener, ListenerKind};
 
@@ -60,8 +60,6 @@ macro_rules! listeners {
 listeners! {
     /// Handles a click.
     click: onclick(MouseEvent), false;
-    /// Handles a key.
-    keydown: onkeydown(KeyboardEvent), false;
     /// Handles typing.
     input: oninput(InputEvent), false;
     /// Handles the toggling of a disclosure.
