@@ -17,6 +17,10 @@ use super::piece::{Piece, Same, piece};
 use crate::model::{Action, Axis as Plan, Choice, Mark, Room, Timescale};
 use crate::words::Text;
 
+/// The classes of a mark: the one that the style sheet and the script use, and the one that the checks of embedding
+/// pages look for.
+const MARK: &str = "cell axis-mark";
+
 /// The axis, planned for two widths. The style sheet shows one of them.
 ///
 /// Its control is a slider over all events. `static/element/axis.js` sets its value and its text, marks the cell of

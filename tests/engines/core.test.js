@@ -28,6 +28,8 @@ const pages = {
   "/island.json": JSON.stringify(island),
   "/bare.html": watched(elementPage('src="island.json" view="list"')),
   "/persian.html": watched(elementPage('src="bridge.json" view="list" loading="immediate"', 'lang="en"')),
+  "/box.html": watched(elementPage('src="island.json" view="list" loading="immediate"', 'lang="en"', "box.css")),
+  "/box.css": "main { columns: 2; writing-mode: vertical-rl; } article-timeline { display: flex; }",
   "/bridge.json": JSON.stringify(bridge),
   "/witness.js": witness,
 };
@@ -85,6 +87,18 @@ for (const engine of engines)
       "a Persian story in an English page runs from right to left, and what is English in it does not",
       async () => assert.deepEqual(await session.executeScript(misplaced.script, misplaced.given), []),
       { path: "/persian.html" },
+    );
+
+    onPage(
+      "between vertical lines, as a flex container, the timeline is wide and horizontal",
+      async () => {
+        const { width, height } = await session.executeScript(() => {
+          const { shadowRoot } = document.querySelector("article-timeline");
+          return shadowRoot.querySelector("article h4").getBoundingClientRect().toJSON();
+        });
+        assert.ok(width > 300 && width > height, `${width} × ${height}`);
+      },
+      { path: "/box.html" },
     );
 
     onPage("every event is shown", async () => {

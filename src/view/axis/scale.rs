@@ -7,8 +7,8 @@ use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
 use yew::virtual_dom::Key;
 
-use super::Drawn;
 use super::labels::{Label, Side, sides};
+use super::{Drawn, MARK};
 use crate::model::{Axis, Bar, Extent, Mark, Position, Scale, Tick, Timescale};
 use crate::view::markup::{markup, when};
 use crate::view::piece::{Piece, Same};
@@ -158,7 +158,7 @@ fn mark(drawn: &Drawn, plan: &Axis, scale: &Scale, mark: &Mark) -> Html {
     let (first, counted, [off, read]) = drawn.mark(plan, mark);
     let height = (COLUMN * count / scale.tallest.max(1)).max(8);
     markup! {
-        <svg x={percent(mark.at)} y={TICKS} data-first={first} class={["cell", hue(mark.value), counted.as_str(), off, read]}
+        <svg x={percent(mark.at)} y={TICKS} data-first={first} class={[MARK, hue(mark.value), counted.as_str(), off, read]}
             {Key::from(mark.events.start)}>
             <rect x="-12" width="24" height={LANE} rx="6" class="axis-target" />
             if count == 1 {

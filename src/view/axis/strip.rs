@@ -5,8 +5,8 @@ use std::ops::Range;
 use yew::functional::HookContext;
 use yew::prelude::*;
 
-use super::Drawn;
 use super::labels::{Label, Side, sides};
+use super::{Drawn, MARK};
 use crate::model::{Axis, Date, Mark, Room};
 use crate::view::Reading;
 use crate::view::markup::{markup, when};
@@ -97,7 +97,7 @@ fn cell(drawn: &Drawn, plan: &Axis, mark: &Mark, is_apart: bool) -> Html {
         .event(mark.events.start)
         .is_some_and(|event| event.date.is_open_ended() && mark.events.len() == 1);
     let class = [
-        "cell",
+        MARK,
         hue(mark.value),
         when(is_open, "cell--open"),
         when(is_apart, "cell--apart"),
