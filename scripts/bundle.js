@@ -3,12 +3,12 @@
 //   node scripts/bundle.js FOLDER PROFILE     FOLDER has the output of Trunk; PROFILE is release or debug
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { brotli } from "./brotli.js";
 import { choices } from "./choices.js";
-import { descriptions, elementFiles, frameFiles, modules, scripts } from "./files.js";
+import { descriptions, elementFiles, frameFiles, modules, scripts, styles } from "./files.js";
 import { layOutPackage } from "./package.js";
 import { shrink } from "./shrink.js";
 
@@ -59,17 +59,28 @@ const generated = {
     build.onLoad({ filter: /./, namespace: "generated" }, () => ({ contents: choices(), loader: "css" }));
   },
 };
+/** Leaves these parts of the style sheet out. */
+const without = (names) => ({
+  name: "without",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, ({ path }) =>
+      names.includes(basename(path)) ? { contents: "", loader: "css" } : undefined,
+    );
+  },
+});
 for (const name of descriptions) cpSync(join("static", name), inFolder(name));
 
 await Promise.all([
   element(folder),
-  build({
-    ...shared,
-    entryPoints: ["static/article-timeline.css"],
-    bundle: true,
-    outfile: inFolder("article-timeline.css"),
-    plugins: [generated],
-  }),
+  ...Object.entries(styles).map(([name, missing]) =>
+    build({
+      ...shared,
+      entryPoints: ["static/article-timeline.css"],
+      bundle: true,
+      outfile: inFolder(name),
+      plugins: [generated, without(missing)],
+    }),
+  ),
   ...Object.entries(modules).map(([name, uses]) =>
     shrink(inFolder(`article-timeline-${name}.js`), inFolder(`article-timeline-${name}_bg.wasm`), uses, release),
   ),

@@ -53,6 +53,7 @@ function describe(cargo) {
       "./article-timeline-frame.js": "./article-timeline-frame.js",
       "./article-timeline-plain.js": "./article-timeline-plain.js",
       "./article-timeline.css": "./article-timeline.css",
+      "./article-timeline-small.css": "./article-timeline-small.css",
       "./custom-elements.json": "./custom-elements.json",
       "./package.json": "./package.json",
     },

@@ -11,9 +11,9 @@ const row = (name, ...cells) =>
 
 /** Who downloads a file: readers of the standalone page, readers of any other document too, and the rest. */
 const groups = {
-  "for who reads, filters and steps": /^(index\.html|article-timeline\.(js|css))$/,
+  "for who reads, filters and steps": /^(index\.html|article-timeline\.js|article-timeline-small\.css)$/,
   "and for who needs the module": /^(page\.css|icon\.svg|frame\.js|article-timeline-(runtime|app(_bg)?)\.(js|wasm))$/,
-  "and of a document of its own": /^article-timeline-parser/,
+  "and of a document of its own": /^article-timeline(-parser|\.css$)/,
   "or of a timeline made for another": /^article-timeline-importer/,
   "on pages with frames": /^article-timeline-frame/,
   "in themes for plain HTML": /^article-timeline-plain/,

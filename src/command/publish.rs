@@ -14,10 +14,11 @@ use crate::prerender::{Data, Loading, Snippet, canonical, escape};
 use crate::words::LANGUAGES;
 
 /// The element's files, as `scripts/files.js` lists them, but for its words, and those of a page with the timeline alone.
-const ELEMENT: [&str; 14] = [
+const ELEMENT: [&str; 15] = [
     "article-timeline.js",
     "article-timeline-runtime.js",
     "article-timeline.css",
+    "article-timeline-small.css",
     "article-timeline-frame.js",
     "article-timeline-plain.js",
     "article-timeline-app.js",

@@ -8,7 +8,7 @@ use super::formats::{date_format, noting_dates, noting_numbers};
 use super::languages::written_out;
 use super::timeline::{Whole, WholeProps};
 use super::{bytes, checksum, html, json_ld, texts, words};
-use crate::model::{Action, Article, Order, Session, View};
+use crate::model::{Action, Article, Axis, Order, Room, Session, Timescale, View};
 use crate::view::{Reading, Timeline, prerendered_events};
 use crate::words::Words;
 use crate::{RENDER, WIRE, prerender::fallback};
@@ -155,6 +155,7 @@ impl Snippet {
     pub fn page(&self, head: &str) -> String {
         let (base, language, title) = (escape(&self.base), escape(&self.article.language), escape(&self.article.title));
         let (script, element) = self.script_and_element();
+        let sheet = self.sheet();
         let description = self.article.dek.first().map(|paragraph| escape(&paragraph.text));
         let description =
             description.map(|text| format!("<meta name=\"description\" content=\"{text}\">\n")).unwrap_or_default();
@@ -164,7 +165,7 @@ impl Snippet {
              <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"responsive-embedded-sizing\">\n\
              <title>{title}</title>\n{description}{head}\
              <link rel=\"stylesheet\" href=\"{base}page.css\">\n\
-             <link rel=\"preload\" href=\"{base}article-timeline.css\" as=\"style\">\n\
+             <link rel=\"preload\" href=\"{base}{sheet}\" as=\"style\">\n\
              <script type=\"module\" src=\"{base}frame.js\"></script>\n</head>\n<body>\n<main>\n{script}\n{element}</main>\n</body>\n</html>\n",
         )
     }
@@ -231,7 +232,7 @@ impl Snippet {
         let images = self.attribute::<String>("images-from");
         let images = images.map(|hosts| format!(" data-images-from=\"{}\"", escape(&hosts))).unwrap_or_default();
         let [place, rest] = self.rest(reading, events);
-        let (base, language) = (escape(&self.base), escape(&spoken));
+        let (base, language, sheet) = (escape(&self.base), escape(&spoken), self.sheet());
         let document =
             self.data.checksum().map(|checksum| format!(" data-document=\"{checksum}\"")).unwrap_or_default();
         let data = self.data.in_page().map(|text| format!("<script type=\"application/json\">{text}</script>"));
@@ -241,7 +242,7 @@ impl Snippet {
         let scripts = for_search.unwrap_or_default() + &data.unwrap_or_default() + &article;
         let scripts = if scripts.is_empty() { scripts } else { scripts + "\n" };
         format!(
-            "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}article-timeline.css\">\
+            "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}{sheet}\">\
              <div class=\"root\"{order}{images} data-language=\"{language}\" data-render=\"{RENDER}\" data-article=\"{}\" data-nodes=\"{}\" data-dates=\"{}\"{document}{texts}>\
              {}</div>{place}</template>\n{}\n{scripts}",
             checksum::of_bytes(&bytes),
@@ -277,6 +278,16 @@ impl Snippet {
         }
         let text = bytes::in_text(bytes);
         format!("<script type=\"application/x-article-timeline\" data-wire=\"{WIRE}\">{text}</script>")
+    }
+
+    /// The style sheet. Most articles have no pictures, and a strip instead of a scale of time, and get the small one.
+    fn sheet(&self) -> &'static str {
+        let Article { media, events, .. } = &*self.article;
+        let has_media = !media.is_empty() || events.iter().any(|event| !event.media.is_empty());
+        let scale = Timescale::of(events);
+        let has_scale =
+            [Room::Wide, Room::Narrow].map(|room| Axis::new(&self.article, &scale, room, 0).scale.is_some());
+        if has_media || has_scale.contains(&true) { "article-timeline.css" } else { "article-timeline-small.css" }
     }
 
     /// Whether all events are prerendered.

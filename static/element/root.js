@@ -15,7 +15,9 @@ export function openShadow(element) {
   const { ownerDocument } = element;
   const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   if (!shadow.hasChildNodes()) shadow.append(ownerDocument.createElement("slot"));
-  const old = shadow.querySelector("link");
+  // The small sheet lacks what the prerendered timeline did not need.
+  /** @type {HTMLLinkElement | null} */
+  const old = shadow.querySelector("link:not([href*='-small.css'])");
   if (old && (old.sheet || own.has(old))) return { shadow, link: old };
   old?.remove();
   const link = Object.assign(ownerDocument.createElement("link"), { rel: "stylesheet", href: style });

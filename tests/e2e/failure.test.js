@@ -46,7 +46,7 @@ const pages = {
     `>${fallback}</article-timeline>`,
   ]),
   "/missing/empty.html": elementPage('embedded loading="eager"'),
-  ...release("unstyled", { "article-timeline.css": gone }),
+  ...release("unstyled", { "article-timeline.css": gone, "article-timeline-small.css": gone }),
   "/unstyled/bare.html": replace(elementPage('embedded loading="eager"'), [
     "></article-timeline>",
     `>${fallback}</article-timeline>`,

@@ -284,7 +284,7 @@ describe("it does not wait if the page lacks something to show:", () => {
   test("it is such a story, inserted by a script, as soon as its style sheet has loaded", () =>
     // Until the first visit is ready, its request for a module may count for the second.
     onPage({ path: "/inserted.html", complaints: [/TrustedScript/] }, async (page) => {
-      const arrive = await hold(page, "**/article-timeline.css");
+      const arrive = await hold(page, "**/article-timeline-small.css");
       await page.reload({ waitUntil: "commit" });
       await page.waitForFunction(() => document.querySelector("article-timeline")?.shadowRoot);
       await rested(page);

@@ -110,7 +110,7 @@ test("an import map whose hash is not in the policy is blocked, and the console 
   });
 });
 
-for (const wrong of [undefined, "article-timeline.css"])
+for (const wrong of [undefined, "article-timeline-small.css"])
   test(
     `the style sheet of a prerendered snippet is ${wrong ? "blocked by a wrong hash" : "used with its hash"}`,
     inTime,
@@ -119,13 +119,13 @@ for (const wrong of [undefined, "article-timeline.css"])
         readFileSync(join(dist, "index.html"), "utf8"),
       );
       const pinned = fill(
-        'href="https://cdn.example.org/article-timeline/0.1.0/article-timeline.css" integrity="sha384-…" crossorigin',
+        'href="https://cdn.example.org/article-timeline/0.1.0/article-timeline-small.css" integrity="sha384-…" crossorigin',
         address,
         wrong,
       );
       const path = embed(address, {
         change: (body) =>
-          body.replace(/<article-timeline src.*/s, () => snippet.replace('href="article-timeline.css"', pinned)),
+          body.replace(/<article-timeline src.*/s, () => snippet.replace('href="article-timeline-small.css"', pinned)),
       });
       assert.ok(pages[path].body.includes(pinned));
       return onPage({ path, complaints: wrong ? [/integrity/] : [] }, async (page, said) => {

@@ -29,6 +29,7 @@ const FILES = [
   "article-timeline-parser_bg.wasm",
   "article-timeline-plain.js",
   "article-timeline-runtime.js",
+  "article-timeline-small.css",
   "article-timeline.css",
   "article-timeline.d.ts",
   "article-timeline.js",

@@ -19,8 +19,32 @@ fn a_snippet_is_eight_lines() {
     let text = snippet(Data::Embedded).html();
     assert_eq!(text.lines().count(), 8);
     assert!(text.starts_with("<script type=\"module\" src=\"https://x.org/t/article-timeline.js\"></script>\n"));
-    assert!(text.contains("href=\"https://x.org/t/article-timeline.css\""));
+    assert!(text.contains("href=\"https://x.org/t/article-timeline-small.css\""));
     assert!(text.ends_with("\n</article-timeline>\n<div hidden><!--</pre>--></div>\n"));
+}
+
+#[test]
+fn pictures_and_scales_of_time_need_the_whole_style_sheet() {
+    let sheet = |events: &str| {
+        let text =
+            format!(r#"{{ "format": "article-timeline/1", "language": "en", "title": "T", "events": [{events}] }}"#);
+        let (article, problems) = document::decode(&crate::json::parse(&text).unwrap());
+        assert_eq!(problems, []);
+        let content = Snippet { article: Rc::new(article.unwrap()), ..snippet(Data::Embedded) }.content();
+        let (_, sheet) = content.split_once("href=\"https://x.org/t/").unwrap();
+        sheet.split('"').next().unwrap().to_owned()
+    };
+    let events = |first: u16, rest: &str| {
+        let event = |id: u16| {
+            let date = if first == 0 { 2023 } else { first + id };
+            format!(r#"{{ "id": "e{id}", "date": "{date}", "headline": "It rains"{rest} }}"#)
+        };
+        (0..9).map(event).collect::<Vec<_>>().join(",")
+    };
+    assert_eq!(sheet(&events(0, "")), "article-timeline-small.css");
+    assert_eq!(sheet(&events(1990, "")), "article-timeline.css");
+    let picture = r#", "media": { "url": "https://x.org/rain.jpg", "alt": "Rain" }"#;
+    assert_eq!(sheet(&events(0, picture)), "article-timeline.css");
 }
 
 #[test]
