@@ -92,7 +92,12 @@ export function isolate(root) {
   const only = isStage(root) ? current?.event : undefined;
   const { activeElement } = /** @type {ShadowRoot} */ (root.getRootNode());
   const isLeft = only && activeElement?.closest("[part=event]:not(.event--current)");
-  for (const { event } of events) event.inert = only !== undefined && event !== only;
+  for (const { event } of events) {
+    event.inert = only !== undefined && event !== only;
+    // A long event is scrolled by keyboard.
+    if (event === only) event.tabIndex = 0;
+    else event.removeAttribute("tabindex");
+  }
   // The arrow keys work where the focus is.
   if (isLeft) /** @type {HTMLElement | null} */ (only.querySelector(".headline"))?.focus({ preventScroll: true });
 }

@@ -17,9 +17,11 @@ const typing = { width: 390, height: 508 };
 
 const touch = (viewport) => ({ viewport, hasTouch: viewport.width < 600, isMobile: viewport.width < 600 });
 
-/** Opens a page and loads its timeline. */
-const visit = ({ path, ...options }, act) =>
+/** Opens a page and loads its timeline, in this view if one is given. */
+const visit = ({ path, view, ...options }, act) =>
   onPage({ path, ready: false, ...options }, async (page) => {
+    if (view)
+      await page.locator("article-timeline").evaluate((element, view) => element.setAttribute("view", view), view);
     const ready = page.locator("article-timeline").evaluate((element) => element.load());
     assert.equal(await ready, true);
     await isReady(page);
@@ -39,37 +41,22 @@ const first = (page) =>
     };
   });
 
-const limits = {
-  "/": [
-    [phone, 420],
-    [small, 420],
-    [tablet, 420],
-    [wide, 240],
-    [screen, 240],
-  ],
-  "/examples/news.html": [
-    [phone, 420],
-    [small, 420],
-    [tablet, 420],
-    [wide, 240],
-    [screen, 240],
-  ],
-  // The article's column is as wide as a tablet's at most.
-  "/examples/lighthouse.html": [
-    [phone, 420],
-    [small, 420],
-    [tablet, 420],
-    [wide, 420],
-  ],
-};
-for (const [path, sizes] of Object.entries(limits))
-  for (const [viewport, most] of sizes)
-    test(`${path} at ${viewport.width} px: the first headline is at most ${most} px below the timeline's top`, () =>
-      visit({ path, ...touch(viewport) }, async (page) => {
-        const { below } = await first(page);
-        assert.ok(below <= most, `${below}`);
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-      }));
+const limits = [
+  [phone, 420],
+  [small, 420],
+  [tablet, 420],
+  [wide, 240],
+  [screen, 240],
+];
+for (const path of ["/", "/examples/news.html", "/examples/lighthouse.html"])
+  for (const view of path === "/" ? ["auto"] : ["auto", "list"])
+    for (const [viewport, most] of limits)
+      test(`${path} as ${view} at ${viewport.width} px: the first headline is at most ${most} px below the timeline's top`, () =>
+        visit({ path, view, ...touch(viewport) }, async (page) => {
+          const { below } = await first(page);
+          assert.ok(below <= most, `${below}`);
+          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+        }));
 
 test("two whole events are on the first screen of 1280 × 900", () =>
   visit({ path: "/" }, async (page) => {
@@ -143,7 +130,7 @@ describe("the sticky part of the timeline", () => {
     visit({ path: "/", ...touch({ width: 390, height: 440 }) }, async (page) => assert.equal(await covered(page), 0)));
 
   test("is below the page's header", () =>
-    visit({ path: "/examples/lighthouse.html", ...touch(phone) }, async (page) => {
+    visit({ path: "/examples/lighthouse.html", view: "list", ...touch(phone) }, async (page) => {
       const top = await page.locator("article-timeline").evaluate(({ shadowRoot }) => {
         shadowRoot.querySelectorAll(".event")[9].scrollIntoView({ block: "center" });
         return shadowRoot.querySelector(".filters").getBoundingClientRect().top;
@@ -161,7 +148,7 @@ describe("pictures", () => {
   const card = (page, name) => page.getByRole("article", { name });
 
   test("a landscape picture is as wide as the text, and a portrait is beside it", () =>
-    visit({ path: "/examples/lighthouse.html" }, async (page) => {
+    visit({ path: "/examples/lighthouse.html", view: "list" }, async (page) => {
       const lamp = card(page, /generator replaces/);
       const [picture, text] = [await edges(lamp.getByRole("img")), await edges(lamp.locator(".text"))];
       assert.ok(Math.abs(picture.left - text.left) <= 1 && Math.abs(picture.right - text.right) <= 1);
@@ -171,7 +158,7 @@ describe("pictures", () => {
     }));
 
   test("four pictures are one large one and a row of three", () =>
-    visit({ path: "/examples/lighthouse.html" }, async (page) => {
+    visit({ path: "/examples/lighthouse.html", view: "list" }, async (page) => {
       const crew = card(page, /Five masons/);
       const tops = await crew
         .getByRole("img")
@@ -182,19 +169,33 @@ describe("pictures", () => {
     }));
 
   test("the story of twenty events is at most 11,000 px long in a column of 640 px", () =>
-    visit({ path: "/examples/lighthouse.html" }, async (page) => {
+    visit({ path: "/examples/lighthouse.html", view: "list" }, async (page) => {
       const { height } = await page.locator("article-timeline").boundingBox();
       assert.ok(height <= 11_000, `${height}`);
     }));
+
+  test("the same story on a stage is at most 736 px high", () =>
+    visit({ path: "/examples/lighthouse.html" }, async (page) => {
+      const { height } = await page.locator("article-timeline").boundingBox();
+      assert.ok(height <= 736, `${height}`);
+    }));
 });
+
+/** Waits until only the current event of a stage can be reached. */
+const alone = (page) =>
+  page.waitForFunction(
+    () => document.querySelector("article-timeline").shadowRoot.querySelectorAll(".event:not([inert])").length === 1,
+  );
 
 for (const viewport of [phone, wide])
   for (const colorScheme of ["light", "dark"])
     test(`axe finds nothing in the picture story, ${viewport.width} px and ${colorScheme}`, () =>
       visit({ path: "/examples/lighthouse.html", ...touch(viewport), colorScheme, bypassCSP: true }, async (page) => {
+        await alone(page);
         assert.deepEqual(await violations(page), []);
         await page.getByText("More filters").click();
         await box(page, /^Storms/).click();
         await followed(page);
+        await alone(page);
         assert.deepEqual(await violations(page), []);
       }));
