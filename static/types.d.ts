@@ -37,9 +37,15 @@ declare global {
   type LifeEvent = "connect" | "start" | "load" | "render" | "fail" | "restart" | "retry" | "crash" | "disconnect";
 
   /** What the reader has selected: the id of an event, ids of values by facet, the words of the search, and a view of the reader's own. */
-  type State = { event: string | null; filter: Record<string, string[]>; query: string; view?: string | undefined };
+  type State = {
+    event: string | null;
+    filter: Record<string, string[]>;
+    query: string;
+    view?: string | undefined;
+    order?: string | undefined;
+  };
   /** A state that a timeline is to start in, as print() in state.js takes it. */
-  type Start = { filter: TimelineFilter; event: string; view?: string | undefined };
+  type Start = { filter: TimelineFilter; event: string; view?: string | undefined; order?: string | undefined };
   /** The number of events shown, the position of the current one among them, from 1, and the number of all events. */
   type Counts = { shown: number; position: number; of: number };
 

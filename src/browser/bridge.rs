@@ -32,6 +32,7 @@ fn merged(found: Permalink, asked: &Permalink) -> Permalink {
         choices: [asked.choices, found.choices].concat(),
         query: asked.query,
         view: found.view.or(asked.view),
+        order: asked.order,
     }
 }
 
@@ -39,7 +40,8 @@ fn merged(found: Permalink, asked: &Permalink) -> Permalink {
 fn in_state(article: &Rc<Article>, view: View, link: Permalink) -> Rc<Session> {
     let current = link.resolve(article).event.map(Action::Select);
     let chosen = link.view.map(Action::Show);
-    after(article, view, [current, chosen, Some(Action::ApplyFilter(link))].into_iter().flatten())
+    let arranged = link.order.map(Action::Arrange);
+    after(article, view, [current, arranged, chosen, Some(Action::ApplyFilter(link))].into_iter().flatten())
 }
 
 /// A state that the page has requested, and that has not been rendered yet.

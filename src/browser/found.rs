@@ -47,5 +47,7 @@ pub(super) fn state(root: &Element) -> Permalink {
         view: inputs(".as-story")
             .find(|story| story.checked() != story.default_checked())
             .map(|story| if story.checked() { View::Story } else { View::List }),
+        // Only the module changes the order.
+        order: None,
     }
 }

@@ -61,7 +61,7 @@ impl Mounted {
     /// Shows the events in the order `oldest` or `newest`, or for `auto` in the order of the document.
     pub fn arrange(&self, order: &str) {
         let own = self.0.bridge().own_order();
-        self.0.act_for_page(Action::Arrange(order.parse().unwrap_or(own)));
+        self.0.act_for_page(Action::PreferOrder(order.parse().unwrap_or(own)));
     }
 
     /// Speaks another language, by its well-formed BCP 47 tag, in these compiled words; in English without any.

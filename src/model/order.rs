@@ -16,7 +16,16 @@ pub enum Order {
 
 impl Order {
     /// Both orders, with the words for them in documents and attributes.
-    pub const WORDS: [(&str, Self); 2] = [("oldest", Self::Oldest), ("newest", Self::Newest)];
+    pub const WORDS: [(&str, Self); 2] = [(Self::Oldest.word(), Self::Oldest), (Self::Newest.word(), Self::Newest)];
+
+    /// Its word.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Oldest => "oldest",
+            Self::Newest => "newest",
+        }
+    }
 
     /// The other order.
     #[must_use]

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use crate::model::{Article, Choice, Filter, View};
+use crate::model::{Article, Choice, Filter, Order, View};
 
 /// The ASCII characters that are percent-encoded: all except letters, digits, “-”, “_” and “.”.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
@@ -33,11 +33,13 @@ pub struct Permalink {
     pub query: String,
     /// The view, if the reader chose one.
     pub view: Option<View>,
+    /// The order, if it is the reader's and not the page's.
+    pub order: Option<Order>,
 }
 
 impl Permalink {
     /// Names with another meaning in links or in the element's `filter({ query })`; no facet may use one as its id.
-    pub const RESERVED: [&str; 4] = ["event", "q", "query", "view"];
+    pub const RESERVED: [&str; 5] = ["event", "q", "query", "view", "order"];
 
     /// An alias of the first facet.
     pub const BRANCH: &str = "branch";
@@ -108,6 +110,9 @@ impl fmt::Display for Permalink {
         if let Some(view) = self.view {
             pair("view", &[&view.to_string()]);
         }
+        if let Some(order) = self.order {
+            pair("order", &[order.word()]);
+        }
         f.write_str(&link)
     }
 }
@@ -124,6 +129,7 @@ impl FromStr for Permalink {
                 "event" => link.event = Some(unescape(value)),
                 "q" => link.query = unescape(value),
                 "view" => link.view = value.parse().ok(),
+                "order" => link.order = value.parse().ok(),
                 _ => link.choices.push((unescape(key), value.split(',').map(unescape).collect())),
             }
         }
@@ -147,6 +153,8 @@ mod tests {
             "branch=audit,water",
             "event=li-li&branch=audit&community=taoyuan,bihai&q=22%20%E9%A1%B6&view=story",
             "view=list",
+            "event=li-li&view=story&order=newest",
+            "order=oldest",
             "q=a%26b%3Dc%2C%23",
         ] {
             assert_eq!(read(text).to_string(), text);
@@ -155,7 +163,7 @@ mod tests {
 
     #[test]
     fn invalid_parts_are_dropped() {
-        assert_eq!(read("event=&view=slides&nonsense&&=&q="), Permalink::default());
+        assert_eq!(read("event=&view=slides&order=random&nonsense&&=&q="), Permalink::default());
         assert!(read("nonsense").is_empty());
     }
 

@@ -27,8 +27,10 @@ pub enum Action {
     Show(View),
     /// Use this view because it fits the available space or the page asks for it, until the reader chooses another.
     PreferView(View),
-    /// Show the events in this order.
+    /// Show the events in this order, as the reader chooses.
     Arrange(Order),
+    /// Use this order because the page asks for it, until the reader chooses another.
+    PreferOrder(Order),
     /// Double the length of the axis so many times.
     Zoom(u8),
     /// Go to the state of a link; anything it does not mention returns to its initial state.
@@ -107,6 +109,7 @@ pub struct Session {
     open: Option<usize>,
     chosen_view: Option<View>,
     preferred_view: View,
+    preferred_order: Order,
     zoom: u8,
     sharing: Sharing,
     notice: Option<Notice>,
@@ -122,6 +125,7 @@ impl Session {
     pub fn new(article: Rc<Article>) -> Self {
         Self {
             shown: Rc::new((0..article.events.len()).collect()),
+            preferred_order: article.order,
             article: SharedArticle(article),
             filter: Rc::default(),
             found: None,
@@ -248,6 +252,7 @@ impl Session {
             choices: article.facets.iter().enumerate().filter_map(chosen).collect(),
             query: self.filter.query().text().trim().into(),
             view: self.chosen_view,
+            order: Some(article.order).filter(|order| *order != self.preferred_order),
         }
     }
 
@@ -285,6 +290,10 @@ impl Session {
             Action::Show(view) => next.chosen_view = Some(view),
             Action::PreferView(view) => (next.preferred_view, next.chosen_view) = (view, None),
             Action::Arrange(order) => next.arrange(order),
+            Action::PreferOrder(order) => {
+                next.preferred_order = order;
+                next.arrange(order);
+            }
             Action::Zoom(zoom) => next.zoom = zoom.min(Axis::MOST_ZOOM),
             Action::Restore(link) => next.restore(&link),
             Action::ApplyFilter(link) => next.apply(link.resolve(&self.article.0).filter, &link.query),
@@ -342,6 +351,7 @@ impl Session {
 
     /// Applies a link; ids that are not in the article become a notice.
     fn restore(&mut self, link: &Permalink) {
+        self.arrange(link.order.unwrap_or(self.preferred_order));
         let Resolved { event, filter, unknown } = link.resolve(self.article());
         (self.current, self.open, self.chosen_view) = (None, None, link.view);
         self.apply(filter, &link.query);

@@ -288,7 +288,7 @@ export class Controller {
     const missed = [];
     const { host, end } = createHost({
       ...fields,
-      state: print(start.filter, start.event, start.view),
+      state: print(start.filter, start.event, start.view, start.order),
       view: element.view,
       order: element.order,
       permalink: prefixOf(element) || undefined,

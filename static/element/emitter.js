@@ -29,11 +29,12 @@ export class Emitter {
    * @returns {Start} */
   begin(facet) {
     const { branch, selected, view } = this.#element;
-    const { filter, query, view: own } = this.state ?? { filter: {}, query: "" };
+    const { filter, query, view: own, order } = this.state ?? { filter: {}, query: "" };
     return {
       filter: { ...filter, [facet]: branch, query },
       event: selected,
       view: view === this.#view ? own : undefined,
+      order,
     };
   }
 

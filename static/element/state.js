@@ -8,20 +8,25 @@ export function parse(state) {
   const rest = {};
   for (const pair of state.split("&").filter(Boolean)) {
     const [key = "", value = ""] = pair.split("=");
-    if (["event", "q", "view"].includes(key)) rest[key] = decodeURIComponent(value);
+    if (["event", "q", "view", "order"].includes(key)) rest[key] = decodeURIComponent(value);
     else filter[decodeURIComponent(key)] = value.split(",").map(decodeURIComponent);
   }
-  const { event = null, q: query = "", view } = rest;
-  return { event, filter, query, view };
+  const { event = null, q: query = "", view, order } = rest;
+  return { event, filter, query, view, order };
 }
 
-/** Prints a filter, and an event and a view if they are given. Ids can be a list or separated by spaces.
- * @param {TimelineFilter} filter @param {string | null} [event] @param {string} [view] */
-export function print({ query, ...facets }, event, view) {
+/** Prints a filter, and an event, a view and an order if they are given. Ids can be a list or separated by spaces.
+ * @param {TimelineFilter} filter @param {string | null} [event] @param {string} [view] @param {string} [order] */
+export function print({ query, ...facets }, event, view, order) {
   /** @param {unknown} value */
   const ids = (value) => (Array.isArray(value) ? value : String(value ?? "").split(/\s+/)).filter(Boolean);
   const pairs = Object.entries(facets).map(([facet, value]) => [facet, ids(value).map(encodeURIComponent).join(",")]);
-  return [["event", encodeURIComponent(event ?? "")], ...pairs, ["q", encodeURIComponent(query ?? "")], ["view", view]]
+  const rest = [
+    ["q", encodeURIComponent(query ?? "")],
+    ["view", view],
+    ["order", order],
+  ];
+  return [["event", encodeURIComponent(event ?? "")], ...pairs, ...rest]
     .filter(([, value]) => value)
     .map(([key, value]) => `${encodeURIComponent(`${key}`)}=${value}`)
     .join("&");

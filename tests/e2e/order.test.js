@@ -38,6 +38,7 @@ setUp({
   "/prerendered.html": prerendered(readable),
   "/asked.html": prerendered([...readable, "--order", "newest"], plain),
   "/sortable.html": prerendered([...readable, "--sortable"]),
+  "/shared.html": prerendered([...readable, "--sortable", "--permalink", "timeline"]),
   "/stage.html": prerendered(["--view", "story", "--sortable"]),
   "/other.html": replace(prerendered(readable), ["data-prerendered>", 'order="oldest" data-prerendered>']),
 });
@@ -147,6 +148,28 @@ test("a reader changes the order where the page lets them, and keeps the focus",
     await followed(page);
     assert.deepEqual(await shown(page), newest);
     assert.ok(await toggle.evaluate((found) => found.matches(":focus")));
+  }));
+
+test("a link has the order that a reader has chosen, and Back restores the page's", () =>
+  onPage({ ...options, path: "/shared.html" }, async (page) => {
+    const turned = (expected) => soon(async () => assert.deepEqual(await shown(page), expected));
+    await button(page, "Newest first").click();
+    await page.waitForURL(/#timeline\/order=oldest$/);
+    await turned(oldest);
+    await page.reload();
+    await turned(oldest);
+    assert.equal(await button(page, "Newest first").getAttribute("aria-pressed"), "false");
+    await on(page, (element) => element.select("demand"));
+    await page.waitForURL(/#timeline\/event=demand&order=oldest$/);
+    await button(page, "Newest first").click();
+    await page.waitForURL(/#timeline\/event=demand$/);
+    await turned(newest);
+    await page.goBack();
+    await turned(oldest);
+    assert.equal(await current(page), oldest[0]);
+    await page.goForward();
+    await turned(newest);
+    assert.equal(await current(page), oldest[0]);
   }));
 
 test("no other page shows the switch", () =>

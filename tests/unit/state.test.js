@@ -5,10 +5,10 @@ import { parse, print } from "../../static/element/state.js";
 
 test("printing and parsing are inverses", () => {
   const filter = { team: ["east", "west"], "a&b": ["1,2"] };
-  const text = print({ ...filter, query: "22 × été" }, "rain", "story");
-  assert.equal(text, "event=rain&team=east,west&a%26b=1%2C2&q=22%20%C3%97%20%C3%A9t%C3%A9&view=story");
-  const { event, query, view, filter: parsed } = parse(text);
-  assert.deepEqual([event, query, view, { ...parsed }], ["rain", "22 × été", "story", filter]);
+  const text = print({ ...filter, query: "22 × été" }, "rain", "story", "newest");
+  assert.equal(text, "event=rain&team=east,west&a%26b=1%2C2&q=22%20%C3%97%20%C3%A9t%C3%A9&view=story&order=newest");
+  const { event, query, view, order, filter: parsed } = parse(text);
+  assert.deepEqual([event, query, view, order, { ...parsed }], ["rain", "22 × été", "story", "newest", filter]);
 });
 
 test("ids can be a list or separated by spaces, and empty filters print nothing", () => {

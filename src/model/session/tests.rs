@@ -209,10 +209,25 @@ fn the_other_order_keeps_the_current_event_its_details_and_the_filter() {
     let newest = Rc::clone(&oldest).after(Action::Arrange(Order::Newest));
     assert_eq!(ids(&newest), ["2022-03-03", "2022-03-01"]);
     assert_eq!((newest.current(), newest.open(), newest.place()), (Some(1), Some(1), Some(0)));
-    assert_eq!(newest.permalink(), oldest.permalink());
+    assert_eq!(newest.permalink(), Permalink { order: Some(Order::Newest), ..oldest.permalink() });
     let next = Rc::clone(&newest).after(Action::Next);
     assert_eq!(next.permalink().event.as_deref(), Some("2022-03-01"));
     assert_eq!(ids(&newest.after(Action::Arrange(Order::Oldest))), ids(&oldest));
+}
+
+#[test]
+fn a_link_has_the_order_that_the_reader_chose_and_restores_it() {
+    let chosen = after(&[Action::Select(0), Action::Arrange(Order::Newest)]);
+    let link = chosen.permalink();
+    assert_eq!(link.to_string(), "event=2022-03-01&order=newest");
+    let arrived = after(&[Action::Restore(link.clone())]);
+    assert_eq!((arrived.article().order, arrived.current()), (Order::Newest, Some(3)));
+    assert_eq!(arrived.permalink(), link);
+    let back = arrived.after(Action::Restore(Permalink::default()));
+    assert_eq!((back.article().order, back.current()), (Order::Oldest, None));
+    let preferred = back.after(Action::PreferOrder(Order::Newest));
+    assert_eq!((preferred.article().order, preferred.permalink()), (Order::Newest, Permalink::default()));
+    assert_eq!(preferred.after(Action::Arrange(Order::Oldest)).permalink().to_string(), "order=oldest");
 }
 
 #[test]
