@@ -9,15 +9,34 @@ use super::rich_text::formatted;
 use crate::model::{Publisher, Query};
 use crate::words::Text;
 
-/// Title, dek and the pictures of the whole article.
+/// What three lines of a narrow phone hold: Latin letters, or half as many of the wide ones. A longer dek can be folded.
+const SHORT: usize = 100;
+
+/// Title, dek and the pictures of the whole article. The style sheet folds a long dek where it has too many lines.
 pub(super) fn head(reading: &Reading) -> Html {
     let article = reading.article();
     let lang = reading.article_lang();
+    let letters = article.dek.iter().flat_map(|paragraph| paragraph.text.chars());
+    let is_long = letters.map(|letter| if letter < '\u{1100}' { 1 } else { 2 }).sum::<usize>() > SHORT;
+    let dek = || {
+        markup! {
+            for paragraph in article.dek.iter() {
+                <p lang={lang} dir={reading.dir(&paragraph.text)} class="dek">{ formatted(paragraph, &Query::default()) }</p>
+            }
+        }
+    };
     markup! {
         <header part="head" class="head">
             <h2 id="title" part="title" lang={lang} dir={reading.dir(&article.title)} class="title">{ &article.title }</h2>
-            for paragraph in article.dek.iter() {
-                <p lang={lang} dir={reading.dir(&paragraph.text)} class="dek">{ formatted(paragraph, &Query::default()) }</p>
+            if is_long {
+                <div class="fold">
+                    <div class="fold-text">
+                        { dek() }
+                        <details class="fold-more"><summary class="more">{ reading.words().text(Text::ReadMore) }</summary></details>
+                    </div>
+                </div>
+            } else {
+                { dek() }
             }
             { media(reading, &article.media, &Query::default()) }
         </header>

@@ -66,7 +66,7 @@ fn card(reading: &Reading, media: &Media) -> Html {
     let provider = reading.words().at_provider(&media.provider);
     let named = !media.alt.is_empty();
     markup! {
-        <a href={&media.url} target="_top" rel="noopener external" class="media-card">
+        <a href={&media.url} target="_top" rel="noopener external" class={["media-card", when(media.plays(), "media-card--plays")]}>
             if named { <span dir={reading.dir(&media.alt)} class="media-title">{ &media.alt }</span> }
             <span lang={reading.words().language} class="media-provider">{ provider }</span>
         </a>
