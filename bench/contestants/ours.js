@@ -13,6 +13,7 @@ const FILES = [
   "article-timeline.js",
   "article-timeline-runtime.js",
   "article-timeline.css",
+  "article-timeline-small.css",
   "article-timeline-app.js",
   "article-timeline-app_bg.wasm",
   "article-timeline-parser.js",
