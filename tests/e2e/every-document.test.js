@@ -75,11 +75,19 @@ const overlaps = (page) =>
       }
     }
     texts.sort((one, other) => one.top - other.top);
+    const isFold = (node) => Boolean(node.parentElement.closest(".fold-more"));
     const found = [];
     for (const [index, one] of texts.entries())
       for (let next = index + 1; next < texts.length && texts[next].top < one.bottom; next++) {
         const other = texts[next];
-        if (one.node !== other.node && one.left < other.right && other.left < one.right)
+        // “Read more” has a background, and covers the end of a folded text.
+        if (
+          one.node !== other.node &&
+          !isFold(one.node) &&
+          !isFold(other.node) &&
+          one.left < other.right &&
+          other.left < one.right
+        )
           found.push([one.node.data.slice(0, 40), other.node.data.slice(0, 40)]);
       }
     return found;

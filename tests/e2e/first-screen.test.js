@@ -183,9 +183,10 @@ describe("pictures", () => {
 
 /** Waits until only the current event of a stage can be reached. */
 const alone = (page) =>
-  page.waitForFunction(
-    () => document.querySelector("article-timeline").shadowRoot.querySelectorAll(".event:not([inert])").length === 1,
-  );
+  page.waitForFunction(() => {
+    const left = [...document.querySelector("article-timeline").shadowRoot.querySelectorAll(".event:not([inert])")];
+    return left.length === 1 && left[0].matches(".event--current");
+  });
 
 for (const viewport of [phone, wide])
   for (const colorScheme of ["light", "dark"])
