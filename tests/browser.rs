@@ -123,7 +123,7 @@ fn intl_writes_the_dates_that_are_prerendered() {
 fn a_language_that_the_browser_does_not_know_is_written_in_numbers() {
     for language in UNKNOWN {
         for (text, expected) in [
-            ("2025-03-17T09", "2025-03-17, 9:00"),
+            ("2025-03-17T09", "2025-03-17, 09:00"),
             ("2025-03-17/2025-03-28", "2025-03-17 – 2025-03-28"),
             ("2025-03~", "≈ 2025-03"),
             ("196X", "1960–1969"),
