@@ -31,7 +31,7 @@ setUp({
   "/list.html": page("list"),
   "/story.html": page("story"),
   "/site.css": `
-    .site { position: sticky; inset-block-start: 0; z-index: 9; block-size: 56px; background: white; }
+    .site { position: sticky; inset-block-start: 0; z-index: 1; block-size: 56px; background: white; }
     .far { block-size: 3000px; }
     article-timeline { --article-timeline-sticky-offset: 56px; }`,
 });
@@ -143,4 +143,30 @@ for (const viewport of [phone, desktop, low])
         await followed(page);
         await seen(page, ".headline");
         await seen(page, ".date-text");
+      }));
+
+for (const view of ["list", "story"])
+  for (const viewport of [phone, desktop])
+    test(`as ${view} at ${viewport.width} px: nothing covers the header of the page, and a link to the element leads below it`, () =>
+      onPage({ path: `/${view}.html`, ready: false, ...options(viewport) }, async (page) => {
+        const isCovered = () =>
+          page.evaluate(() => {
+            for (let y = 1; y < 56; y += 2)
+              for (let x = 5; x < innerWidth; x += 20)
+                if (document.elementFromPoint(x, y)?.localName === "article-timeline") return true;
+            return false;
+          });
+        await page.evaluate(() => {
+          document.querySelector("article-timeline").id = "timeline";
+          location.hash = "timeline";
+        });
+        await soon(async () => {
+          const { y } = await page.locator("article-timeline").boundingBox();
+          assert.ok(Math.abs(y - 56) < 1, `${y}`);
+        });
+        for (const by of [0, 20, 40, 60, 100]) {
+          await page.evaluate((by) => scrollBy(0, by), by);
+          await followed(page);
+          assert.equal(await isCovered(), false, `${by} px`);
+        }
       }));
