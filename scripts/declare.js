@@ -90,13 +90,11 @@ const generated = {
       "",
       ...methods.flatMap((method) => [comment(method.description, "  "), signature(method)]),
     ].join("\n"),
+    names: `/** A property that a template can set. */\n${declared(
+      "TimelineField",
+      fields.map(({ name }) => JSON.stringify(name)),
+    )}`,
   },
-  ...Object.fromEntries(
-    ["static/astro.d.ts", "static/react.d.ts", "static/svelte.d.ts", "static/vue.d.ts"].map((file) => [
-      file,
-      { names: `type Name =\n${fields.map(({ name }) => `  | "${name}"`).join("\n")};` },
-    ]),
-  ),
   "docs/embedding.md": {
     attributes: table(
       ["attribute", "values", "default", "meaning"],

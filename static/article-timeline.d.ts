@@ -293,6 +293,28 @@ export class ArticleTimeline extends HTMLElement {
   ): void;
 }
 
+// generated: names
+/** A property that a template can set. */
+export type TimelineField =
+  | "src"
+  | "embedded"
+  | "format"
+  | "selected"
+  | "branch"
+  | "article"
+  | "permalink"
+  | "words"
+  | "imagesFrom"
+  | "view"
+  | "order"
+  | "sortable"
+  | "theme"
+  | "loading"
+  | "document";
+// end
+/** The properties with their types, for the types of frameworks. */
+export type TimelineFields = { [Field in TimelineField]?: ArticleTimeline[Field] | null | undefined };
+
 declare global {
   interface HTMLElementTagNameMap {
     "article-timeline": ArticleTimeline;
