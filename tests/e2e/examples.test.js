@@ -9,7 +9,9 @@ import { article, branch, current, headline, idle, narrow, onPage, setUp, shown,
 
 const examples = new URL("../../examples/", import.meta.url);
 const names = readdirSync(examples).filter((name) => name.endsWith(".html"));
-const reservoir = JSON.parse(readFileSync(new URL("reservoir.json", examples), "utf8"));
+const [reservoir, lighthouse] = ["reservoir", "lighthouse"].map((name) =>
+  JSON.parse(readFileSync(new URL(`${name}.json`, examples), "utf8")),
+);
 /** The number of events in each timeline of a page, unless it is one timeline with all events. */
 const counts = {
   // The timeline is in the frame; a test of its own counts there.
@@ -60,6 +62,23 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
             assert.deepEqual(await violations(page), []);
           }));
     });
+
+for (const [path, { parts, events }] of [
+  ["/", article],
+  ["/examples/lighthouse.html", lighthouse],
+])
+  test(`${path}: in the list, the title of a part stands once above each run of its events`, () =>
+    onPage({ path, ready: false }, async (page) => {
+      const title = (id) => parts.find((part) => part.id === id).title;
+      // Events without a part do not end one.
+      const before = (index) => events.slice(0, index).findLast(({ part }) => part)?.part;
+      const expected = events.flatMap(({ part, headline }, index) =>
+        part && part !== before(index) ? [title(part), headline] : [headline],
+      );
+      await page.locator("article-timeline").evaluate((element) => element.setAttribute("view", "list"));
+      await load(page);
+      assert.deepEqual(await page.locator(".part-title:visible, .headline:visible").allTextContents(), expected);
+    }));
 
 test("news: an event leads to its sentence, is marked while the sentence is read, and can be shared", () =>
   onPage(
