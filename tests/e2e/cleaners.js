@@ -43,15 +43,13 @@ const wordpress = (how, html) => run(PHP, ["-n", own("wordpress.php"), WORDPRESS
 const python = (name) => (html) => run(PYTHON, [own("clean.py"), name], html, { PYTHONPATH: CLEANERS });
 /** As GitHub shows Markdown. */
 async function rehype(html) {
-  const [{ unified }, ...plugins] = await Promise.all(
+  const [{ unified }, parse, toHtml, raw, clean, print] = await Promise.all(
     ["unified", "remark-parse", "remark-rehype", "rehype-raw", "rehype-sanitize", "rehype-stringify"].map(
       (name) => import(new URL(`../sites/node_modules/${name}/index.js`, import.meta.url)),
     ),
   );
-  const all = plugins.map((plugin) => [plugin.default, { allowDangerousHtml: true }]);
-  // The cleaner's options are its own.
-  all[3].pop();
-  return `${await unified().use({ plugins: all }).process(html)}`;
+  const cleaner = unified().use(parse.default).use(toHtml.default, { allowDangerousHtml: true });
+  return `${await cleaner.use(raw.default).use(clean.default).use(print.default).process(html)}`;
 }
 const basic = "a em strong cite blockquote code ul ol li dl dt dd h2 h3 h4 h5 h6 p br".split(" ");
 

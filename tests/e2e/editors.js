@@ -2,20 +2,17 @@
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
-import { chromium } from "playwright-core";
+import { startBrowser } from "./page.js";
 
 const at = (name) => fileURLToPath(new URL(`../sites/node_modules/${name}`, import.meta.url));
 let browser;
-after(() => browser?.close());
+after(async () => (await browser)?.close());
 
 /** A cleaner: scripts of packages, and a function that runs with them in a page and returns what is left of the HTML. */
 function inBrowser(scripts, clean, choice) {
   let page;
   const open = async () => {
-    browser ??= chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium" }).then((started) => {
-      browser = started;
-      return started;
-    });
+    browser ??= startBrowser();
     const page = await (await browser).newPage();
     // With an address, because editors resolve links.
     await page.route("http://127.0.0.1/", (route) =>

@@ -18,23 +18,19 @@ import {
   shown,
   wide,
 } from "./page.js";
+import { behind, doors } from "./streams.js";
 
 const path = "/island.html";
-/** Sends the rest of a page whose first part ends at the beginning of its axis. */
-let sendRest;
-const parsed = {
-  headers: { "Content-Type": "text/html; charset=utf-8" },
-  async *body() {
-    const html = islandPage();
-    const end = html.indexOf("<input", html.indexOf('class="axis"'));
-    yield html.slice(0, end);
-    await new Promise((resolve) => (sendRest = resolve));
-    yield html.slice(end);
-  },
-};
+const whole = Buffer.from(islandPage());
 const pages = {
-  "/parsed.html": parsed,
-  "/island.html": islandPage(),
+  // The first part ends at the beginning of the axis.
+  "/parsed.html": behind(
+    "parsed",
+    whole,
+    { "Content-Type": "text/html; charset=utf-8" },
+    whole.indexOf("<input", whole.indexOf('class="axis"')),
+  ),
+  "/island.html": `${whole}`,
   "/island.json": JSON.stringify(island),
   "/rtl.html": elementPage('src="island.json" dir="rtl"'),
   "/large.html": elementPage('src="island.json" view="list"', undefined, "large.css"),
@@ -240,7 +236,7 @@ test("nothing shifts while the page arrives in pieces", () =>
     await page.goto(new URL("/parsed.html", page.url()).href, { waitUntil: "commit" });
     await page.getByText(island.title).first().waitFor();
     await frames(page, 10);
-    sendRest();
+    doors.parsed();
     await isReady(page);
     await idle(page);
     assert.deepEqual(await shifts(page), []);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
 import { chinese } from "./chinese.js";
-import { box, shifts, watchShifts } from "./helpers.js";
+import { alone, box, shifts, watchShifts } from "./helpers.js";
 import { article, followed, isReady, onPage, setUp, wide } from "./page.js";
 
 setUp();
@@ -180,13 +180,6 @@ describe("pictures", () => {
       assert.ok(height <= 736, `${height}`);
     }));
 });
-
-/** Waits until only the current event of a stage can be reached. */
-const alone = (page) =>
-  page.waitForFunction(() => {
-    const left = [...document.querySelector("article-timeline").shadowRoot.querySelectorAll(".event:not([inert])")];
-    return left.length === 1 && left[0].matches(".event--current");
-  });
 
 for (const viewport of [phone, wide])
   for (const colorScheme of ["light", "dark"])

@@ -91,6 +91,13 @@ export async function still(page, measure) {
   }
 }
 
+/** Waits until only the current event of a stage can be reached. */
+export const alone = (page) =>
+  page.waitForFunction(() => {
+    const left = [...document.querySelector("article-timeline").shadowRoot.querySelectorAll(".event:not([inert])")];
+    return left.length === 1 && left[0].matches(".event--current");
+  });
+
 /** Holds requests to these URLs back until the function that it returns is called. */
 export async function hold(page, addresses) {
   let arrive;

@@ -17,6 +17,10 @@ const flags = JSON.parse(readFileSync(new URL("../../webdriver.json", import.met
   "goog:chromeOptions"
 ].args.filter((flag) => !flag.startsWith("--headless"));
 
+/** Starts Chromium, with more `options` if they are given. */
+export const startBrowser = (options = []) =>
+  chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: [...flags, ...options] });
+
 let browser;
 let server;
 
@@ -165,10 +169,7 @@ export function setUp(pages, options = []) {
   before(async () => {
     outer = [browser, server];
     server = await serve(dist, 0, pages);
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-      args: [...flags, ...options],
-    });
+    browser = await startBrowser(options);
   });
   after(async () => {
     await browser?.close();

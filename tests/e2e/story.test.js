@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { violations } from "./axe.js";
-import { box, button, on, shifts, story, toStory, watchShifts } from "./helpers.js";
+import { alone, box, button, on, shifts, story, toStory, watchShifts } from "./helpers.js";
 import {
   current,
   elementPage,
@@ -54,10 +54,6 @@ const parts = (page) =>
       next: place(".step--next button"),
     };
   });
-const isolated = (page) =>
-  page.waitForFunction(
-    () => document.querySelector("article-timeline").shadowRoot.querySelectorAll(".event:not([inert])").length === 1,
-  );
 
 for (const viewport of [{ width: 390, height: 844 }, low, wide])
   test(`${viewport.width} × ${viewport.height}: strip, headline and both buttons are on one screen with every event`, () =>
@@ -81,7 +77,7 @@ for (const viewport of [{ width: 390, height: 844 }, low, wide])
       }
       assert.equal(await position(page), `${all} / ${all}`);
       assert.equal(await page.evaluate(() => scrollY), before, "a step scrolls nothing");
-      await isolated(page);
+      await alone(page);
     }));
 
 test("steps need no module, and the page is notified", () =>
@@ -100,7 +96,7 @@ test("steps need no module, and the page is notified", () =>
 test("Tab does not change the event, and reaches Next from the strip in eight stops", () =>
   onPage({ path: "/stage.html", ready: false }, async (page) => {
     await page.waitForFunction(() => customElements.get("article-timeline"));
-    await isolated(page);
+    await alone(page);
     await page.getByRole("slider").focus();
     const first = await current(page);
     let stops = 0;
@@ -128,7 +124,7 @@ for (const path of ["/stage.html", "/plain.html"])
               .textContent === headline,
           headlines[step],
         );
-        await isolated(page);
+        await alone(page);
       }
       await page.keyboard.press("ArrowLeft");
       await followed(page);
@@ -201,7 +197,7 @@ test("a finger swipes from event to event, with the module and without", async (
       const at = (number) => page.getByText(`${number} / ${all}`, { exact: true }).waitFor();
       await swipe(330, -250);
       await at(2);
-      await isolated(page);
+      await alone(page);
       assert.equal(await current(page), headlines[1]);
       await swipe(30, 250);
       await at(1);
@@ -268,6 +264,6 @@ for (const [viewport, colorScheme] of [narrow, wide].flatMap((size) => [
   test(`axe finds nothing on the stage, ${viewport.width} px, ${colorScheme}`, () =>
     onPage({ path: "/stage.html", ready: false, viewport, colorScheme, complaints: [/inline style/] }, async (page) => {
       await page.waitForFunction(() => customElements.get("article-timeline"));
-      await isolated(page);
+      await alone(page);
       assert.deepEqual(await violations(page), []);
     }));

@@ -3,13 +3,13 @@ import { setTimeout as pause } from "node:timers/promises";
 
 /** The functions that release the second half of each document, by its name. */
 export const doors = {};
-/** A document whose second half is sent when the test calls its function in `doors`. */
-export const behind = (name, body, headers = {}) => ({
+/** A document whose second half, or what follows the byte `at`, is sent when the test calls its function in `doors`. */
+export const behind = (name, body, headers = {}, at = body.length / 2) => ({
   headers: { "Content-Type": "application/json", ...headers },
   async *body() {
-    yield body.subarray(0, body.length / 2);
+    yield body.subarray(0, at);
     await new Promise((resolve) => (doors[name] = resolve));
-    yield body.subarray(body.length / 2);
+    yield body.subarray(at);
   },
 });
 

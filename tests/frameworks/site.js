@@ -5,13 +5,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, syml
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { elementFiles } from "../../scripts/files.js";
 import { serve } from "../../scripts/serve.js";
 import { codeIn, tableBelow } from "../markdown.js";
 import { dam, isReady, onPage, setUp, shown, timeline } from "../e2e/page.js";
+import { from } from "../npm/pack.js";
 
-const from = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const env = { ...process.env, NO_COLOR: "1", NEXT_TELEMETRY_DISABLED: "1", NUXT_TELEMETRY_DISABLED: "1" };
 
 /** Tests the site in a folder of this repository. `modules` is the folder of its packages, `command` builds it with one of them, `files` is
