@@ -8,7 +8,7 @@ import { nextPhase } from "./life.js";
 import { controllers, discard, load } from "./module.js";
 import { removePlaceholder, showFailure, showLoading, showProgress } from "./placeholder.js";
 import { readIn, revealLater } from "./reading.js";
-import { freshRoot, whenReleased } from "./root.js";
+import { freshRoot, loadStyle, whenReleased } from "./root.js";
 import {
   Failure,
   afterPaint,
@@ -248,7 +248,11 @@ export class Controller {
     await nextTask();
     if (signal.aborted) return;
     const prerendered = this.#mounted ? undefined : prerenderedRoot(element);
-    const { root, replace } = prerendered ? { root: prerendered, replace: undefined } : await freshRoot(element);
+    const { root, replace } = prerendered ? { root: prerendered, replace: undefined } : freshRoot(element);
+    const { render, article: rendered, nodes } = root.dataset;
+    const isSame = Number(render) === module.render && rendered === opened.checksum && nodes === nodesChecksum(root);
+    const hydrate = isSame && !element.words;
+    if (!hydrate) await loadStyle(element);
     // The language may have changed in the meantime.
     while (!signal.aborted && words.language !== nearestLanguage(element)) words = await loadWords(element);
     if (signal.aborted) return;
@@ -257,9 +261,6 @@ export class Controller {
     if (words.file !== undefined && !module.app.speaks(words.file))
       this.#warn(otherWords, { url: element.words || words.language });
     for (const warning of [module.warning, opened.warning, words.warning]) if (warning) this.#emitter.fail(warning);
-    const { render, article: rendered, nodes } = root.dataset;
-    const isSame = Number(render) === module.render && rendered === opened.checksum && nodes === nodesChecksum(root);
-    const hydrate = isSame && !element.words;
     if (!hydrate) await whenReleased(element);
     if (signal.aborted) return;
     // From now on, the nodes belong to the module.

@@ -5,21 +5,16 @@ import { PRESS } from "./timing.js";
 
 const style = new URL("./article-timeline.css", import.meta.url).href;
 
-/** Our own links to the style sheet, which remove themselves if it cannot be loaded. A prerendered link without a sheet may have failed
- * before any script could listen.
- * @type {WeakSet<Element>} */
+/** Our own links to the style sheet, which remove themselves if it cannot be loaded. @type {WeakSet<Element>} */
 const own = new WeakSet();
 
-/** The element's shadow root, with the link to its style sheet. A new one shows the content of the element. @param {HTMLElement} element */
+/** The element's shadow root, with our own link to its style sheet. A new one shows the content of the element. @param {HTMLElement} element */
 export function openShadow(element) {
   const { ownerDocument } = element;
   const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   if (!shadow.hasChildNodes()) shadow.append(ownerDocument.createElement("slot"));
-  // The small sheet lacks what the prerendered timeline did not need.
-  /** @type {HTMLLinkElement | null} */
-  const old = shadow.querySelector("link:not([href*='-small.css'])");
-  if (old && (old.sheet || own.has(old))) return { shadow, link: old };
-  old?.remove();
+  const old = [...shadow.querySelectorAll("link")].find((link) => own.has(link));
+  if (old) return { shadow, link: old };
   const link = Object.assign(ownerDocument.createElement("link"), { rel: "stylesheet", href: style });
   if (hashes.style) Object.assign(link, { integrity: hashes.style, crossOrigin: "anonymous" });
   own.add(link);
@@ -28,15 +23,10 @@ export function openShadow(element) {
   return { shadow, link };
 }
 
-/** Focuses a node that is not a control, until the focus moves on. @param {HTMLElement} place */
-export function focusOn(place) {
-  place.tabIndex = -1;
-  place.addEventListener("blur", () => place.removeAttribute("tabindex"), { once: true });
-  place.focus({ preventScroll: true });
-}
-
-/** A new node to mount on, once its style sheet has loaded. `replace` puts it in place of the old one. @param {HTMLElement} element */
-export async function freshRoot(element) {
+/** Loads the style sheet for what the module renders. A prerendered link gives way to our own: its sheet may have failed before any script
+ * could listen, be of another release, or be the small one, which lacks what the prerendered timeline did not need.
+ * @param {HTMLElement} element */
+export async function loadStyle(element) {
   const { shadow, link } = openShadow(element);
   if (!link.sheet) {
     const listening = new AbortController();
@@ -48,8 +38,21 @@ export async function freshRoot(element) {
     listening.abort();
     if (!isStyled) throw new Failure(noStyle, { url: link.href });
   }
+  for (const other of shadow.querySelectorAll("link")) if (other !== link) other.remove();
+}
+
+/** Focuses a node that is not a control, until the focus moves on. @param {HTMLElement} place */
+export function focusOn(place) {
+  place.tabIndex = -1;
+  place.addEventListener("blur", () => place.removeAttribute("tabindex"), { once: true });
+  place.focus({ preventScroll: true });
+}
+
+/** A new node to mount on. `replace` puts it in place of the old one, once the style sheet has loaded. @param {HTMLElement} element */
+export function freshRoot(element) {
   const root = Object.assign(element.ownerDocument.createElement("div"), { className: "root" });
   const replace = () => {
+    const shadow = /** @type {ShadowRoot} */ (element.shadowRoot);
     const hadFocus = Boolean(shadow.activeElement);
     stage(shadow, root);
     if (hadFocus) focusOn(root);
