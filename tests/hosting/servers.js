@@ -1,12 +1,12 @@
 // The servers of the guide, with its configuration: nginx, Caddy, and a substitute for an object store behind a CDN.
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "../free-port.js";
+import { launch } from "../launch.js";
 import { block, dist, everywhere } from "./guide.js";
 
 const { CADDY, NGINX, NGINX_BROTLI, NO_CADDY, NO_NGINX } = process.env;
@@ -123,31 +123,16 @@ function replace(text, pairs) {
   return text;
 }
 
-/** Starts a server and waits until it answers. If it does not, its output is the error. */
+/** Starts a server and waits until it answers. */
 async function run(folder, port, command, args) {
   const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
-  const child = spawn(command, args, { env, stdio: ["ignore", "ignore", "pipe"] });
-  let said = "";
-  child.stderr.setEncoding("utf8").on("data", (text) => (said = (said + text).slice(-4000)));
-  let ended = false;
-  const end = once(child, "exit").finally(() => (ended = true));
-  end.catch(() => {});
+  const server = launch(command, args, { env });
   const address = `http://127.0.0.1:${port}`;
-  const close = () => {
-    child.kill();
-    return end.catch(() => {});
-  };
-  for (const until = Date.now() + 10_000; ; await pause(50)) {
-    if (ended || Date.now() > until) {
-      await close();
-      throw new Error(`${command} does not answer: ${said}`);
-    }
-    if (
-      await fetch(address).then(
-        () => true,
-        () => false,
-      )
-    )
-      return { address, close };
+  try {
+    await server.answers(() => fetch(address));
+  } catch (failure) {
+    await server.close();
+    throw failure;
   }
+  return { address, close: server.close };
 }

@@ -1,6 +1,6 @@
 // Small sites of the generators that the package has plugins for: built, opened, and stopped by a mistake in a document.
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -20,7 +20,7 @@ import { serve } from "../../scripts/serve.js";
 import { blocksOf } from "../markdown.js";
 import { dam, isReady, onPage, setUp, shown } from "../e2e/page.js";
 import { freePort } from "../free-port.js";
-import { soon } from "../soon.js";
+import { launch } from "../launch.js";
 import { from, npm, pack } from "./pack.js";
 
 /** The generators, each with the module that builds a site and the folder of the site. */
@@ -119,21 +119,17 @@ for (const name of Object.keys(GENERATORS))
       const document = join(folder, "timelines/dam.json");
       writeFileSync(document, dam);
       const port = await freePort();
-      const server = spawn(process.execPath, [from(command[0]), ...develop(port)], {
-        cwd: folder,
-        env,
-        stdio: "ignore",
-      });
+      const server = launch(process.execPath, [from(command[0]), ...develop(port)], { cwd: folder, env });
       const path = `http://localhost:${port}/`;
       try {
-        await soon(async () => assert.equal((await fetch(path)).status, 200));
+        await server.answers(async () => assert.equal((await fetch(path)).status, 200));
         await onPage({ path, ready: false, complaints: [/./] }, async (page) => {
           await page.getByRole("heading", { name: "It rains" }).waitFor();
           writeFileSync(document, dam.replace("It rains", "It pours"));
           await page.getByRole("heading", { name: "It pours" }).waitFor();
         });
       } finally {
-        server.kill();
+        await server.close();
       }
     });
 
