@@ -1,6 +1,6 @@
 // A WordPress of one's own: Debian's, with a database that only a socket in its folder leads to, and PHP's development server.
-import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -14,44 +14,45 @@ import {
 } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
+import { onPage } from "../e2e/page.js";
 import { freePort } from "../free-port.js";
+import { launch } from "../launch.js";
 
 const { MARIADB, NO_WORDPRESS, PHP, WORDPRESS } = process.env;
 export const skip = !MARIADB && (NO_WORDPRESS || "not set up: make test-wordpress does that");
 
+/** How long a server may take to start, in milliseconds. */
+const PATIENCE = 20_000;
 const own = (name) => fileURLToPath(new URL(name, import.meta.url));
 const archive = own("../../target/article-timeline-wordpress.zip");
 
-/** What ends by itself does not answer any more; its output is the error. */
-function launch(command, words, env) {
-  const child = spawn(command, words, {
-    env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-    detached: true,
+/** The site, while tests run. */
+export let site;
+/** Starts the site with the plugin, and with somebody of each role; ends it after the tests. */
+export function setUpSite() {
+  before(async () => (site = await startSite()));
+  after(async () => {
+    const complaints = site.complaints();
+    await site.close();
+    assert.deepEqual(complaints, []);
   });
-  let said = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (text) => (said = (said + text).slice(-4000)));
-  let ended = false;
-  const end = once(child, "exit").finally(() => (ended = true));
-  end.catch(() => {});
-  return {
-    async answers(check) {
-      for (const until = Date.now() + 20_000; !(await check()); await pause(50))
-        if (ended || Date.now() > until) throw new Error(`${command} does not answer: ${said}`);
-    },
-    // With its workers, at once: nothing that they would still write is of use.
-    close: () => {
-      if (!ended) process.kill(-child.pid, "SIGKILL");
-      return end.catch(() => {});
-    },
-  };
 }
 
-/** Starts a site with the plugin, and with somebody of each role. */
-export async function startSite() {
+/** Opens a page of the site, as somebody if a role is given. */
+export const open = (path, { role, ...options }, visit) =>
+  onPage(
+    {
+      path: site.address + path,
+      ready: false,
+      storageState: { cookies: role ? site.cookies(role) : [], origins: [] },
+      ...options,
+    },
+    visit,
+  );
+
+async function startSite() {
   const folder = mkdtempSync(join(tmpdir(), "wordpress-"));
   const servers = [];
   const close = async () => {
@@ -59,14 +60,14 @@ export async function startSite() {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    return { ...(await open(folder, servers)), close };
+    return { ...(await started(folder, servers)), close };
   } catch (cause) {
     await close();
     throw cause;
   }
 }
 
-async function open(folder, servers) {
+async function started(folder, servers) {
   const root = join(folder, "site");
   const socket = join(folder, "socket");
   const debian = dirname(WORDPRESS);
@@ -108,7 +109,7 @@ async function open(folder, servers) {
   );
 
   mkdirSync(join(folder, "data"));
-  const library = { LD_LIBRARY_PATH: join(libraries, `${process.arch === "arm64" ? "aarch64" : "x86_64"}-linux-gnu`) };
+  const library = join(libraries, `${process.arch === "arm64" ? "aarch64" : "x86_64"}-linux-gnu`);
   const database = launch(
     MARIADB,
     [
@@ -122,10 +123,10 @@ async function open(folder, servers) {
       "--skip-grant-tables",
       "--innodb-flush-log-at-trx-commit=0",
     ],
-    library,
+    { env: { ...process.env, LD_LIBRARY_PATH: library }, detached: true },
   );
   servers.push(database);
-  await database.answers(() => existsSync(socket));
+  await database.answers(() => assert.ok(existsSync(socket)), PATIENCE);
 
   // PHP's modules are in a folder with the number of their interface.
   const modules = join(
@@ -143,61 +144,46 @@ async function open(folder, servers) {
   ];
   const env = { ...process.env, SITE_HOST: `127.0.0.1:${port}`, SITE_SOCKET: socket };
   const people = JSON.parse(execFileSync(PHP, [...php, own("install.php"), root, archive], { env, encoding: "utf8" }));
-  const server = launch(PHP, [...php, "-S", `127.0.0.1:${port}`, "-t", root], { ...env, PHP_CLI_SERVER_WORKERS: "4" });
+  const server = launch(PHP, [...php, "-S", `127.0.0.1:${port}`, "-t", root], {
+    env: { ...env, PHP_CLI_SERVER_WORKERS: "4" },
+    detached: true,
+  });
   servers.push(server);
-  await server.answers(() =>
-    fetch(`${address}/wp-includes/css/buttons.css`).then(
-      ({ ok }) => ok,
-      () => false,
-    ),
-  );
-  return site({ address, root, folder, people });
+  await server.answers(async () => assert.ok((await fetch(`${address}/wp-includes/css/buttons.css`)).ok), PATIENCE);
+  return actions({ address, root, folder, people });
 }
 
 /** What a test does with the site. Roles are "administrator", "editor" and "author". */
-function site({ address, root, folder, people }) {
-  const rest = async (role, route, body) => {
-    const { cookies, nonce } = people[role];
+function actions({ address, root, folder, people }) {
+  const cookie = (role) =>
+    Object.entries(people[role].cookies)
+      .map((pair) => pair.join("="))
+      .join("; ");
+  const ask = async (role, route, headers, body) => {
     const response = await fetch(`${address}/?rest_route=${route}`, {
       method: body ? "POST" : "GET",
-      headers: {
-        Cookie: Object.entries(cookies)
-          .map((pair) => pair.join("="))
-          .join("; "),
-        "X-WP-Nonce": nonce,
-        "Content-Type": "application/json",
-      },
-      ...(body && { body: JSON.stringify(body) }),
+      headers: { Cookie: cookie(role), "X-WP-Nonce": people[role].nonce, ...headers },
+      body,
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`${route} answers ${response.status}: ${text.slice(0, 1000)}`);
     return JSON.parse(text);
   };
+  const rest = (role, route, body) =>
+    ask(role, route, { "Content-Type": "application/json" }, body && JSON.stringify(body));
   return {
     address,
     rest,
     /** Uploads a document to the media library, and returns its address. */
     async upload(role, name, text) {
-      const { cookies, nonce } = people[role];
-      const response = await fetch(`${address}/?rest_route=/wp/v2/media`, {
-        method: "POST",
-        headers: {
-          Cookie: Object.entries(cookies)
-            .map((pair) => pair.join("="))
-            .join("; "),
-          "X-WP-Nonce": nonce,
-          "Content-Disposition": `attachment; filename="${name}"`,
-        },
-        body: text,
-      });
-      if (!response.ok) throw new Error(`The upload answers ${response.status}: ${await response.text()}`);
-      return (await response.json()).source_url;
+      const headers = { "Content-Disposition": `attachment; filename="${name}"` };
+      return (await ask(role, "/wp/v2/media", headers, text)).source_url;
     },
     /** Publishes a post, and returns its id. */
     post: async (role, content, more) =>
       (await rest(role, "/wp/v2/posts", { title: "A post", status: "publish", content, ...more })).id,
-    /** The text of a page as its HTML. */
-    html: async (path) => (await fetch(address + path)).text(),
+    /** The text of a page as its HTML, as somebody meets it if a role is given. */
+    html: async (path, role) => (await fetch(address + path, { headers: role ? { Cookie: cookie(role) } : {} })).text(),
     /** Writes a file that the site serves. */
     write: (path, text) => writeFileSync(join(root, path), text),
     /** Removes a file or folder; returns what brings it back. */
@@ -211,8 +197,18 @@ function site({ address, root, folder, people }) {
       mkdirSync(join(root, "wp-content/mu-plugins"), { recursive: true });
       writeFileSync(join(root, `wp-content/mu-plugins/${name}.php`), `<?php\n${php}`);
     },
-    /** The cookies of somebody, for a browser. */
-    cookies: (role) => Object.entries(people[role].cookies).map(([name, value]) => ({ name, value, url: address })),
+    /** The cookies of somebody, as a browser stores them. */
+    cookies: (role) =>
+      Object.entries(people[role].cookies).map(([name, value]) => ({
+        name,
+        value,
+        domain: "127.0.0.1",
+        path: "/",
+        expires: -1,
+        httpOnly: true,
+        secure: false,
+        sameSite: "Lax",
+      })),
     /** What PHP has complained about in the plugin. WordPress itself is older than this PHP. */
     complaints() {
       const log = join(folder, "debug.log");
