@@ -26,7 +26,6 @@ for (const [name, pattern] of [
   ["article-timeline.php", /^const VERSION = '(.*)';$/m],
   ["readme.txt", /^Stable tag: (.*)$/m],
   ["block/block.json", /"version": "(.*)"/],
-  ["block/editor.asset.php", /'version' +=> '(.*)'/],
 ]) {
   const found = pattern.exec(readFileSync(join(plugin, name), "utf8"))?.[1];
   if (found !== version) {

@@ -60,7 +60,7 @@ function keep_documents( $content ) {
 	if ( false === strpos( $content, '[/' . SHORTCODE . ']' ) ) {
 		return $content;
 	}
-	return each_shortcode( close_shortcodes( $content ), fn( $body ) => without_html( from_html( $body ) ) );
+	return each_shortcode( $content, fn( $body ) => without_html( from_html( $body ) ) );
 }
 
 /** Prepares shortcodes for WordPress: each stands in a paragraph of its own, and the document in it on one line, so that none is made of it. */
@@ -68,10 +68,7 @@ function prepare_shortcodes( $content ) {
 	if ( ! is_string( $content ) || false === strpos( $content, '[' . SHORTCODE ) ) {
 		return $content;
 	}
-	$content = each_shortcode(
-		close_shortcodes( $content ),
-		fn( $body ) => preg_replace( '~[\r\n]+~', ' ', without_html( from_html( $body ) ) )
-	);
+	$content = each_shortcode( $content, fn( $body ) => preg_replace( '~[\r\n]+~', ' ', without_html( from_html( $body ) ) ) );
 	return preg_replace_callback(
 		'~' . get_shortcode_regex( array( SHORTCODE ) ) . '~s',
 		function ( $found ) use ( $content ) {
@@ -106,11 +103,9 @@ function close_shortcodes( string $content ): string {
 	return implode( '', $parts );
 }
 
-/** The content, with what stands between the tags of each of our shortcodes replaced. */
-function each_shortcode( $content, callable $replace ) {
-	if ( ! is_string( $content ) || false === strpos( $content, '[/' . SHORTCODE . ']' ) ) {
-		return $content;
-	}
+/** The content with our shortcodes closed, and with what stands between the tags of each replaced. */
+function each_shortcode( string $content, callable $replace ): string {
+	$content = close_shortcodes( $content );
 	return preg_replace_callback(
 		'~' . get_shortcode_regex( array( SHORTCODE ) ) . '~s',
 		function ( $found ) use ( $replace ) {
