@@ -96,6 +96,25 @@ export function readers() {
     }
   });
 
+  for (const [attribute, order, expected] of [
+    [undefined, "newest", headlines.toReversed()],
+    ["auto", "newest", headlines.toReversed()],
+    ["newest", "newest", headlines.toReversed()],
+    ["newest", undefined, headlines.toReversed()],
+    ["oldest", "newest", headlines],
+  ])
+    test(`the order ${attribute} of a block with a document in the order ${order} is the one that all readers get`, async () => {
+      const document = JSON.stringify({ ...tricky, order });
+      const path = `/?p=${await site.post("author", block({ document, order: attribute, view: "list" }))}`;
+      await open(path, {}, async (page) => {
+        await timelines(page, 1);
+        assert.deepEqual(await shown(page), expected);
+      });
+      await open(path, { javaScriptEnabled: false }, async (page) =>
+        assert.deepEqual(await page.getByRole("heading", { level: 3 }).allInnerTexts(), expected),
+      );
+    });
+
   test("the shortcodes of the guide are timelines", async () => {
     site.write("wp-content/uploads/dam.json", dam);
     const path = `/?p=${await site.post("author", shortcodes.join("\n"))}`;

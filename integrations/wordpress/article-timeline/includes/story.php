@@ -107,6 +107,7 @@ function story( \stdClass $document, string $place, array &$problems ): array {
 			),
 			objects( $document->figures ?? null )
 		),
+		'order'      => $document->order ?? null,
 		'events'     => array(),
 		'address'    => text( $document->source->url ?? null ),
 		'publishers' => array_filter( array_map( fn( $one ) => text( $one->name ?? null ), objects( $document->source->publishers ?? null ) ) ),
@@ -137,9 +138,6 @@ function story( \stdClass $document, string $place, array &$problems ): array {
 	if ( ! $story['events'] ) {
 		/* translators: %s: where the document is, such as “The document in this block”. */
 		$problems[] = sprintf( __( '%s has no event to show. Add events, each with an “id”, a “date” and a “headline”.', 'article-timeline' ), $place );
-	}
-	if ( 'newest' === ( $document->order ?? null ) ) {
-		$story['events'] = array_reverse( $story['events'] );
 	}
 	return $story;
 }
@@ -176,6 +174,7 @@ function timelinejs( \stdClass $document ): array {
 		'title'      => $plain( $document->title->text->headline ?? null ),
 		'dek'        => array_filter( array( $plain( $document->title->text->text ?? null ) ) ),
 		'figures'    => array(),
+		'order'      => null,
 		'events'     => array_map( $event, objects( $document->events ) ),
 		'address'    => '',
 		'publishers' => array(),

@@ -152,8 +152,11 @@ function attributes( array $values, array &$problems ): array {
 
 /** The story as headings, a list, and one link: to the article, or to the document if it is elsewhere. */
 function light( array $story, array $attributes, string $address ): string {
-	$newest = 'newest' === ( $attributes['order'] ?? '' );
-	$html   = element( 'h2', $story['title'] );
+	$order = $attributes['order'] ?? 'auto';
+	if ( 'newest' === ( 'auto' === $order ? $story['order'] : $order ) ) {
+		$story['events'] = array_reverse( $story['events'] );
+	}
+	$html = element( 'h2', $story['title'] );
 	foreach ( $story['dek'] as $paragraph ) {
 		$html .= element( 'p', $paragraph );
 	}
@@ -161,7 +164,7 @@ function light( array $story, array $attributes, string $address ): string {
 		$html .= "<ul>\n" . implode( '', array_map( fn( $figure ) => element( 'li', $figure ), $story['figures'] ) ) . "</ul>\n";
 	}
 	$html .= "<ol>\n";
-	foreach ( $newest ? array_reverse( $story['events'] ) : $story['events'] as $event ) {
+	foreach ( $story['events'] as $event ) {
 		$html .= "<li>\n" . element( 'h3', $event['headline'] );
 		$html .= element( 'p', implode( ' · ', array_merge( array( $event['date'] ), $event['values'] ) ) );
 		foreach ( $event['text'] as $paragraph ) {
