@@ -57,10 +57,12 @@ class Memory {
 
 /** The functions, on what runs a command. */
 export function functions(run) {
-  function command(words, content) {
+  /** The output of a command. Its status tells of problems with 1, which is an error too if `most` is 0. */
+  function command(words, content, most) {
     const machine = new Memory(content);
     const status = run(["timeline", ...words], machine);
-    return { status, output: machine.output, said: machine.said.trimEnd() };
+    if (status > most) throw new TimelineError(machine.said.trimEnd());
+    return machine.output;
   }
 
   /** An option with its value is one word, so that no value is taken for an option. */
@@ -68,29 +70,23 @@ export function functions(run) {
     if (value === undefined || value === false) return [];
     return [value === true ? name : `${name}=${value}`];
   };
-  const reading = ({ from, lang }) => [...option("--from", from), ...option("--lang", lang)];
+  const reading = ({ name = "-", from, lang }) => [...option("--from", from), ...option("--lang", lang), "--", name];
+  const withoutFile = ({ file, ...problem }) => problem;
 
-  function check(content, { name = "-", ...how } = {}) {
-    const { status, output, said } = command(["check", "--format=json", ...reading(how), "--", name], content);
-    if (status > 1) throw new TimelineError(said);
-    return JSON.parse(output).map(({ file, ...problem }) => problem);
-  }
+  const check = (content, how = {}) =>
+    JSON.parse(command(["check", "--format=json", ...reading(how)], content, 1)).map(withoutFile);
 
   return {
     check,
 
     toDocument(content, how = {}) {
-      const { status, output, said } = command(["import", ...reading(how), "--", how.name ?? "-"], content);
-      if (status > 1) throw new TimelineError(said);
+      const output = command(["import", ...reading(how)], content, 1);
       return { document: output ? JSON.parse(output) : null, problems: check(content, how) };
     },
 
     toTable(content, how = {}) {
-      const words = ["export", "--format=json", ...reading(how), "--", how.name ?? "-"];
-      const { status, output, said } = command(words, content);
-      if (status > 1) throw new TimelineError(said);
-      const { table, problems } = JSON.parse(output);
-      return { table, problems: problems.map(({ file, ...problem }) => problem) };
+      const { table, problems } = JSON.parse(command(["export", "--format=json", ...reading(how)], content, 1));
+      return { table, problems: problems.map(withoutFile) };
     },
 
     prerender(content, { name = "-", as = "snippet", jsonLd = true, ...how } = {}) {
@@ -98,9 +94,7 @@ export function functions(run) {
       const words = Object.entries(how).flatMap(([key, value]) => option(`--${key}`, value));
       if (as !== "snippet") words.push(`--${as}`);
       if (!jsonLd) words.push("--no-json-ld");
-      const { status, output, said } = command(["prerender", ...words, "--", name], content);
-      if (status) throw new TimelineError(said);
-      return output;
+      return command(["prerender", ...words, "--", name], content, 0);
     },
   };
 }

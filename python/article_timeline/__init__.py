@@ -51,15 +51,17 @@ def _run(arguments, wasi):
     return 0
 
 
-def _command(words, content):
-    """Runs a command with a text or bytes as standard input: its exit status, its output and its messages."""
+def _command(words, content, most):
+    """The output of a command for a text or bytes. Its status tells of problems with 1, an error too if `most` is 0."""
     with tempfile.TemporaryDirectory() as folder:
         given, output, said = (Path(folder, name) for name in ("given", "output", "said"))
         given.write_bytes(content.encode() if isinstance(content, str) else bytes(content))
         wasi = wasmtime.WasiConfig()
         wasi.stdin_file, wasi.stdout_file, wasi.stderr_file = str(given), str(output), str(said)
         status = _run(["timeline", *words, "--", "-"], wasi)
-        return status, output.read_bytes().decode(), said.read_bytes().decode().rstrip()
+        if status > most:
+            raise TimelineError(said.read_bytes().decode().rstrip())
+        return output.read_bytes().decode()
 
 
 def _options(options):
@@ -78,17 +80,13 @@ def check(content, *, from_=None, lang=None):
     `content` is a document, or a timeline in another format: a string, or the bytes of a file. `from_` names its
     format: "auto", "article-timeline", "timelinejs" or "csv". `lang` is the language of a file that does not state it.
     """
-    status, output, said = _command(["check", "--format=json", *_options({"from": from_, "lang": lang})], content)
-    if status > 1:
-        raise TimelineError(said)
-    return [_without_file(problem) for problem in json.loads(output)]
+    words = ["check", "--format=json", *_options({"from": from_, "lang": lang})]
+    return [_without_file(problem) for problem in json.loads(_command(words, content, 1))]
 
 
 def to_document(content, *, from_=None, lang=None):
     """A table or a timeline in another format as a document, None if there is nothing in it; and what could not be converted."""
-    status, output, said = _command(["import", *_options({"from": from_, "lang": lang})], content)
-    if status > 1:
-        raise TimelineError(said)
+    output = _command(["import", *_options({"from": from_, "lang": lang})], content, 1)
     return json.loads(output) if output else None, check(content, from_=from_, lang=lang)
 
 
@@ -97,11 +95,8 @@ def to_table(content, *, from_=None, lang=None):
 
     The problems are those of the document, and everything that a table cannot hold.
     """
-    options = _options({"from": from_, "lang": lang})
-    status, output, said = _command(["export", "--format=json", *options], content)
-    if status > 1:
-        raise TimelineError(said)
-    written = json.loads(output)
+    words = ["export", "--format=json", *_options({"from": from_, "lang": lang})]
+    written = json.loads(_command(words, content, 1))
     return written["table"], [_without_file(problem) for problem in written["problems"]]
 
 
@@ -115,10 +110,7 @@ def prerender(content, **options):
     Options have the names of the command's, such as `base="/article-timeline/"`, `permalink="dam"`, `no_json_ld=True`.
     A document with problems raises TimelineError.
     """
-    status, output, said = _command(["prerender", *_options(options)], content)
-    if status:
-        raise TimelineError(said)
-    return output
+    return _command(["prerender", *_options(options)], content, 0)
 
 
 def _main():
