@@ -1,7 +1,9 @@
 // Every document that the tests have, and comparing what is made of them.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { dam } from "../e2e/page.js";
 import { from } from "./pack.js";
 
 /** The documents and timelines of the cases, each with its name and its bytes. */
@@ -15,6 +17,12 @@ export const cases = ["document", "view", "import"].flatMap((kind) =>
     }),
 );
 assert.ok(cases.length > 80, `${cases.length} cases`);
+
+/** A document with one mistake. */
+export const flawed = dam.replace("2023-07-05", "2023-07-32");
+
+/** What the native command line does with a text as standard input. */
+export const native = (words, input) => spawnSync(from("target/debug/timeline"), words, { encoding: "utf8", input });
 
 /** Compares long texts, and shows the first difference. */
 export function same(text, expected, name) {

@@ -8,12 +8,11 @@ import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { serve } from "../../scripts/serve.js";
 import { dam, onPage, setUp } from "../e2e/page.js";
-import { cases, same } from "./cases.js";
+import { cases, flawed, native, same } from "./cases.js";
 import { from, npm, pack, program } from "./pack.js";
 
 const project = mkdtempSync(join(tmpdir(), "article-timeline-"));
 const installed = join(project, "node_modules/article-timeline");
-const flawed = dam.replace("2023-07-05", "2023-07-32");
 // The files that exist without Rust.
 const env = { PATH: [dirname(process.execPath), "/usr/bin", "/bin"].join(delimiter), HOME: project };
 
@@ -70,7 +69,6 @@ describe("the command line", () => {
 });
 
 describe("the kit", () => {
-  const native = (words, input) => spawnSync(from("target/debug/timeline"), words, { encoding: "utf8", input });
   const table = readFileSync(from("tests/cases/dates.tsv"), "utf8").split("\n");
 
   test("prerenders every case to the same bytes as the native command line, or says the same", () => {

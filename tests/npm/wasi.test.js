@@ -7,23 +7,22 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { dam } from "../e2e/page.js";
 import { blocksOf } from "../markdown.js";
-import { cases, same } from "./cases.js";
+import { cases, flawed, native, same } from "./cases.js";
 import { from } from "./pack.js";
 
 const MODULE = from("target/wasi/timeline.wasm");
 const PYTHON = from(".tools/python/bin/python");
 const blocks = blocksOf(readFileSync(from("docs/wasi.md"), "utf8"));
 const codeOf = (kind) => blocks.find((block) => block.kind === kind).text;
-const flawed = dam.replace("2023-07-05", "2023-07-32");
-const native = (words, input) => spawnSync(from("target/debug/timeline"), words, { encoding: "utf8", input });
 
-const missing = existsSync(MODULE) ? false : "There is no timeline.wasm, because this Rust does not build for WASI";
-const alone = missing || (existsSync(PYTHON) ? false : "There is no Python with wasmtime; scripts/setup test says why");
+const skip =
+  (!existsSync(MODULE) && "There is no timeline.wasm, because this Rust does not build for WASI") ||
+  (!existsSync(PYTHON) && "There is no Python with wasmtime; scripts/setup test says why");
 const folder = mkdtempSync(join(tmpdir(), "article-timeline-"));
 const path = (name) => join(folder, name);
 after(() => rmSync(folder, { recursive: true }));
 
-describe("the Python package", { skip: alone }, () => {
+describe("the Python package", { skip }, () => {
   const python = (code, options = {}) =>
     spawnSync(PYTHON, ["-c", code], { cwd: folder, encoding: "utf8", maxBuffer: 1e9, ...options });
 
@@ -95,10 +94,33 @@ print(json.dumps([problems, [event["headline"] for event in document["events"]],
     assert.deepEqual([stdout, stderr], ["$\n", ""]);
   });
 
+  const run = (words, input) =>
+    spawnSync(from(".tools/python/bin/article-timeline"), words, { cwd: folder, encoding: "utf8", input });
+
+  test("checks and imports as the native command line does", () => {
+    for (const words of [
+      ["check", "-"],
+      ["check", "--format=json", "-"],
+      ["import", "--lang=en", "-"],
+      ["--help"],
+      ["schema"],
+    ]) {
+      const [here, there] = [run(words, flawed), native(words, flawed)];
+      // It goes by another name.
+      const expected = there.stdout.replace("Usage: timeline", "Usage: article-timeline");
+      assert.deepEqual([here.status, here.stdout, here.stderr], [there.status, expected, there.stderr], words[0]);
+    }
+  });
+
+  test("says what it cannot do", () => {
+    const { status, stderr } = run(["preview", "story.json"], "");
+    assert.equal(status, 2);
+    assert.match(stderr, /^timeline: .+\.\n$/s);
+  });
+
   test("has the command line for files", () => {
     writeFileSync(path("story.json"), flawed);
-    const command = (...words) =>
-      spawnSync(from(".tools/python/bin/article-timeline"), words, { cwd: folder, encoding: "utf8" });
+    const command = (...words) => run(words);
     for (const file of ["story.json", path("story.json"), "./story.json"]) {
       const { status, stdout } = command("check", file);
       assert.equal(status, 1);
