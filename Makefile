@@ -30,7 +30,7 @@ wasi: setup
 	@echo "wasi: building the command line for WASI, about two minutes the first time …"
 	@scripts/build wasi
 
-release: dist wasi ## Pack what others download into release/: the files to host, the npm package, the command line, and checksums
+release: dist wasi wordpress ## Pack what others download into release/: the files to host, the npm package, the command line, and checksums
 	@scripts/release
 
 test: setup lint test-native test-browser size test-e2e test-engines test-hosting test-wordpress ## Run every check and every test
