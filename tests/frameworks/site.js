@@ -26,8 +26,7 @@ export function testSite(name, { site, modules, command, files, output }) {
       writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "site", private: true, type: "module" }));
       writeFileSync(join(folder, "snippet.html"), timeline(["prerender", "-", "--base", "/article-timeline/"], dam));
       mkdirSync(join(folder, files), { recursive: true });
-      for (const file of readdirSync(from("dist")).filter((file) => elementFiles.includes(file)))
-        cpSync(from(`dist/${file}`), join(folder, files, "article-timeline", file));
+      for (const file of elementFiles) cpSync(from(`dist/${file}`), join(folder, files, "article-timeline", file));
       const [script, ...words] = command;
       const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "node_modules", script), ...words], {
         cwd: folder,
