@@ -14,6 +14,11 @@ pub(super) struct Ids {
 }
 
 impl Ids {
+    /// Whether an id is taken.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.taken.contains(id)
+    }
+
     /// Keeps an id free for [`Self::first`].
     pub(super) fn reserve(&mut self, id: &str) {
         self.taken.insert(id.to_owned());

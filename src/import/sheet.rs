@@ -38,9 +38,25 @@ const COLUMNS: [(&str, &[&str]); 22] = [
 /// The maximum number of lines above the column names.
 const PREAMBLE: usize = 10;
 
+/// A row with its number and its line in the text.
+pub(super) struct Row {
+    pub(super) number: usize,
+    line: usize,
+    pub(super) cells: StringRecord,
+}
+
+/// What the line with the column names says about a sheet.
+struct Header {
+    delimiter: u8,
+    /// The number of its row.
+    row: usize,
+    /// Whether they are the names of the [table] of this crate, and not of a sheet for `TimelineJS`.
+    is_table: bool,
+}
+
 /// Imports a sheet.
 pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
-    let Some((delimiter, header_row)) = header(text) else {
+    let Some(header) = Header::of(text) else {
         let message = "No line has the column names of a sheet: at least “Headline” and “Date” (for TimelineJS “Year” or “Start Date”). \
                        Download the sheet as CSV with its first line, or the timeline's JSON.";
         return (
@@ -48,60 +64,61 @@ pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Pr
             vec![Problem { at: Some(TextPosition { line: 1, column: 0 }), ..Problem::new("row 1", message) }],
         );
     };
-    let mut importer = Importer::new(options);
-    importer.order(survey(text, delimiter, header_row));
+    let (all, error) = rows(text, &header);
+    let Some((names, rows)) = all.split_first() else { return (None, Vec::from_iter(error)) };
+    let read = if header.is_table { table::read } else { slides };
+    let (article, problems) = read(names, rows, options);
+    let in_its_line = |problem: Problem| {
+        let number: Option<usize> =
+            problem.path.strip_prefix("row ").and_then(|rest| rest.split([',', '.']).next()?.parse().ok());
+        let row = number.and_then(|number| all.get(number.checked_sub(names.number)?));
+        Problem { at: row.map(|row| TextPosition { line: row.line, column: 0 }), ..problem }
+    };
+    (article, problems.into_iter().map(in_its_line).chain(error).collect())
+}
+
+/// The rows from the one with the column names on, and why the next one cannot be read.
+fn rows(text: &str, header: &Header) -> (Vec<Row>, Option<Problem>) {
     let mut lines = Lines { text, line: 1, counted: 0 };
-    let mut starts = Vec::new();
-    let mut columns: Vec<Column> = Vec::new();
-    let mut table = None;
-    let mut reader = reader(text, delimiter);
-    let mut row = 0;
-    let mut record = StringRecord::new();
-    loop {
-        match reader.read_record(&mut record) {
-            Ok(false) => break,
-            Ok(true) => {}
+    let mut rows = Vec::new();
+    for (number, record) in (1..).zip(reader(text, header.delimiter).into_records()) {
+        match record {
+            Ok(cells) => {
+                let line = lines.of(&cells);
+                if number >= header.row {
+                    rows.push(Row { number, line, cells });
+                }
+            }
             // Every text is a valid record, so this can only be an error of the CSV reader.
             Err(error) => {
-                importer.context.report(&Path::Row(row + 1), format_args!("The row cannot be read: {error}."));
-                break;
+                return (rows, Some(Problem::new(Path::Row(number), format_args!("The row cannot be read: {error}."))));
             }
         }
-        row += 1;
-        let line = lines.of(&record);
-        starts.push(line);
-        if row < header_row {
-            continue;
-        }
-        if row == header_row && table::is_header(record.iter()) {
-            table = Some(Vec::new());
-        }
-        if let Some(rows) = &mut table {
-            rows.push(table::Row { number: row, line, cells: record.clone() });
-            continue;
-        }
-        if row == header_row {
-            columns = record.iter().map(Column::named).collect();
-            continue;
-        }
-        for (column, cell) in columns.iter_mut().zip(&record) {
+    }
+    (rows, None)
+}
+
+/// Imports a sheet for `TimelineJS`, slide by slide.
+fn slides(names: &Row, rows: &[Row], options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
+    let mut importer = Importer::new(options);
+    importer.order(survey(names, rows));
+    let mut columns: Vec<_> = names.cells.iter().map(Column::named).collect();
+    for Row { number, cells, .. } in rows {
+        for (column, cell) in columns.iter_mut().zip(cells) {
             column.is_filled |= !cell.is_empty();
         }
-        self::row(&mut importer, &columns, &record, &Path::Row(row));
-    }
-    if let Some(rows) = table {
-        return table::read(&rows, options);
+        row(&mut importer, &columns, cells, &Path::Row(*number));
     }
     let unknown: Vec<_> =
         columns.iter().filter(|column| column.place.is_none() && column.is_filled && !column.name.is_empty()).collect();
     if !unknown.is_empty() {
-        let names: Vec<_> = unknown.iter().take(12).map(|column| format!("“{}”", column.name)).collect();
+        let listed: Vec<_> = unknown.iter().take(12).map(|column| format!("“{}”", column.name)).collect();
         let message =
-            format_args!("TimelineJS does not know these columns, and they were left out: {}.", names.join(", "));
-        importer.context.report(&Path::Row(header_row), message);
+            format_args!("TimelineJS does not know these columns, and they were left out: {}.", listed.join(", "));
+        importer.context.report(&Path::Row(names.number), message);
     }
     let (article, problems) = importer.finish();
-    (article, problems.into_iter().map(|problem| in_the_sheet(problem, &starts)).collect())
+    (article, problems.into_iter().map(in_the_sheet).collect())
 }
 
 /// Counts lines.
@@ -150,28 +167,31 @@ fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
         .from_reader(text.as_bytes())
 }
 
-/// The delimiter, and the row with the column names.
-fn header(text: &str) -> Option<(u8, usize)> {
-    let names_columns = |record: &StringRecord| {
-        let has = |wanted: &str| record.iter().any(|cell| cell.eq_ignore_ascii_case(wanted));
-        has("headline") && (has("year") || has("start date") || has("date"))
-    };
-    b",;\t".iter().find_map(|delimiter| {
-        let mut records = reader(text, *delimiter).into_records().take(PREAMBLE);
-        let position = records.position(|record| record.is_ok_and(|record| names_columns(&record)))?;
-        Some((*delimiter, position + 1))
-    })
+impl Header {
+    /// The first line with the column names of a sheet.
+    fn of(text: &str) -> Option<Self> {
+        let is_table = |record: &StringRecord| {
+            let has = |wanted: &str| record.iter().any(|cell| cell.eq_ignore_ascii_case(wanted));
+            let is_slides = has("year") || has("start date");
+            (has("headline") && (is_slides || has("date"))).then_some(!is_slides)
+        };
+        b",;\t".iter().find_map(|delimiter| {
+            let records = reader(text, *delimiter).into_records().take(PREAMBLE);
+            let found = |(row, record): (usize, csv::Result<StringRecord>)| Some((row, is_table(&record.ok()?)?));
+            let (row, is_table) = (1..).zip(records).find_map(found)?;
+            Some(Self { delimiter: *delimiter, row, is_table })
+        })
+    }
 }
 
 /// The order of the dates in a sheet: in the columns for complete dates, and in the columns for years.
-fn survey(text: &str, delimiter: u8, header_row: usize) -> Survey {
+fn survey(names: &Row, rows: &[Row]) -> Survey {
     let mut survey = Survey::default();
-    let mut records = reader(text, delimiter).into_records().skip(header_row - 1).map_while(Result::ok);
-    let names = records.next().unwrap_or_default();
     let dates = ["Year", "End Year", "Start Date", "End Date"];
-    let is_date: Vec<_> = names.iter().map(|name| dates.iter().any(|date| date.eq_ignore_ascii_case(name))).collect();
-    for record in records {
-        let cells = record.iter().zip(&is_date).filter(|(cell, is_date)| **is_date && !cell.is_empty());
+    let is_date: Vec<_> =
+        names.cells.iter().map(|name| dates.iter().any(|date| date.eq_ignore_ascii_case(name))).collect();
+    for row in rows {
+        let cells = row.cells.iter().zip(&is_date).filter(|(cell, is_date)| **is_date && !cell.is_empty());
         cells.for_each(|(cell, _)| survey.see_text(cell));
     }
     survey
@@ -219,17 +239,15 @@ fn row(importer: &mut Importer<'_>, columns: &[Column], record: &StringRecord, p
     }
 }
 
-/// The problem with the sheet's column and line instead of the slide's field.
-fn in_the_sheet(problem: Problem, lines: &[usize]) -> Problem {
+/// The problem with the sheet's column instead of the slide's field.
+fn in_the_sheet(problem: Problem) -> Problem {
     let Some(rest) = problem.path.strip_prefix("row ") else { return problem };
     let (row, field) = rest.split_once('.').unwrap_or((rest, ""));
-    let line = row.parse().ok().and_then(|row: usize| lines.get(row.checked_sub(1)?));
-    let at = line.map(|line| TextPosition { line: *line, column: 0 });
     let place = COLUMNS.iter().find(|(_, place)| !field.is_empty() && place.join(".") == field);
     let path = match place {
         Some((column, _)) => format!("row {row}, column “{column}”"),
         None if field.starts_with("background") => format!("row {row}, column “Background”"),
         None => format!("row {row}"),
     };
-    Problem { path, at, ..problem }
+    Problem { path, ..problem }
 }

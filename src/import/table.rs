@@ -4,12 +4,12 @@ mod left_out;
 mod read;
 mod write;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::ids::{self, Ids};
 use crate::document::is_id;
 
-pub(super) use self::read::{Row, read};
+pub(super) use self::read::read;
 pub use self::write::write;
 
 /// The columns for fields of an event, and of the title.
@@ -91,18 +91,11 @@ impl Column {
     }
 }
 
-/// Whether these are the names of this table's columns, and not of a sheet for `TimelineJS`.
-pub(super) fn is_header<'a>(names: impl Iterator<Item = &'a str> + Clone) -> bool {
-    let has = |wanted: &str| names.clone().any(|name| name.eq_ignore_ascii_case(wanted));
-    has("headline") && has("date") && !has("year") && !has("start date")
-}
-
 /// Things with a name and an id, such as the values of a facet. An id that does not follow from the name is in brackets after it.
 #[derive(Default)]
 struct Names {
     ids: Ids,
     by_name: HashMap<String, String>,
-    known: HashSet<String>,
     /// Ids and names, in the order of the first mention.
     list: Vec<(String, String)>,
 }
@@ -113,7 +106,7 @@ impl Names {
         let (name, given) = in_brackets(text);
         let key = compose(name);
         let id = match given {
-            Some(id) if self.known.contains(id) => return id.into(),
+            Some(id) if self.ids.has(id) => return id.into(),
             Some(id) => self.ids.unique(id.into()),
             None => {
                 if let Some(id) = self.by_name.get(&key) {
@@ -123,7 +116,6 @@ impl Names {
                 self.ids.unique(id)
             }
         };
-        self.known.insert(id.clone());
         self.by_name.entry(key).or_insert_with(|| id.clone());
         self.list.push((id.clone(), name.into()));
         id

@@ -1,10 +1,9 @@
 //! Reading a table: it becomes a document, which is decoded like every other.
 
-use csv::StringRecord;
-
 use super::{Column, Names, in_brackets, items, unguarded};
-use crate::document::{FORMAT, Node, Path, Problem, TextPosition, decode};
+use crate::document::{FORMAT, Node, Path, Problem, decode};
 use crate::import::ids::{self, Ids};
+use crate::import::sheet::Row;
 use crate::import::when::{Order, Survey};
 use crate::import::{Context, Options};
 use crate::model::{Article, Date, Permalink};
@@ -12,13 +11,6 @@ use crate::words::Text;
 
 /// The fields of an object of the document.
 type Fields = Vec<(String, Node)>;
-
-/// A row with its number and its line in the text.
-pub(in crate::import) struct Row {
-    pub(in crate::import) number: usize,
-    pub(in crate::import) line: usize,
-    pub(in crate::import) cells: StringRecord,
-}
 
 /// A facet, as its column names it.
 struct Facet {
@@ -28,6 +20,7 @@ struct Facet {
 }
 
 struct Reader<'a> {
+    options: Options<'a>,
     context: Context<'a>,
     /// The names of the columns, and what they hold.
     columns: Vec<(String, Column)>,
@@ -37,29 +30,24 @@ struct Reader<'a> {
     ids: Ids,
 }
 
-/// Imports a table from the row with its column names on.
-pub(in crate::import) fn read(rows: &[Row], options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
-    let Some((header, rows)) = rows.split_first() else { return (None, Vec::new()) };
+/// Imports a table: the row with its column names, and the others.
+pub(in crate::import) fn read(header: &Row, rows: &[Row], options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
     let mut reader = Reader::new(header, options);
     let mut survey = Survey::default();
     for row in rows {
-        for cell in reader
-            .cells(row, |column| *column == Column::Field("date"))
-            .into_iter()
-            .filter(|cell| cell.parse::<Date>().is_err())
-        {
-            survey.see_text(cell);
-        }
+        let dates = reader.cells(row, &Column::Field("date"));
+        dates.filter(|cell| cell.parse::<Date>().is_err()).for_each(|cell| survey.see_text(cell));
         if reader.kind(row) == "values" {
             reader.values(row);
         }
-        for id in reader.cells(row, |column| *column == Column::Field("id")) {
+        let given: Vec<_> = reader.cells(row, &Column::Field("id")).collect();
+        for id in given {
             // What is given stays free for its row.
             reader.ids.reserve(id);
         }
     }
     reader.order = survey.order();
-    reader.document(header, rows, options)
+    reader.document(header, rows)
 }
 
 impl<'a> Reader<'a> {
@@ -80,6 +68,7 @@ impl<'a> Reader<'a> {
             columns.push((name.to_owned(), column));
         }
         Self {
+            options,
             context: Context::new(options),
             columns,
             parts: Names::default(),
@@ -89,19 +78,19 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The filled cells of some columns.
-    fn cells<'r>(&self, row: &'r Row, is_wanted: impl Fn(&Column) -> bool) -> Vec<&'r str> {
-        let wanted = self.columns.iter().zip(&row.cells).filter(|((_, column), _)| is_wanted(column));
-        wanted.map(|(_, cell)| unguarded(cell)).filter(|cell| !cell.is_empty()).collect()
+    /// The filled cells of the columns that hold this.
+    fn cells<'r>(&self, row: &'r Row, wanted: &Column) -> impl Iterator<Item = &'r str> {
+        let cells = self.columns.iter().zip(&row.cells).filter(move |((_, column), _)| column == wanted);
+        cells.map(|(_, cell)| unguarded(cell)).filter(|cell| !cell.is_empty())
     }
 
     /// What a row says that it is.
     fn kind(&self, row: &Row) -> String {
-        self.cells(row, |column| *column == Column::Type).first().copied().unwrap_or_default().to_lowercase()
+        self.cells(row, &Column::Type).next().unwrap_or_default().to_lowercase()
     }
 
     /// The article of all rows.
-    fn document(mut self, header: &Row, rows: &[Row], options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
+    fn document(mut self, header: &Row, rows: &[Row]) -> (Option<Article>, Vec<Problem>) {
         let (mut title, mut events, mut places) = (None, Vec::new(), Vec::new());
         for row in rows {
             let kind = self.kind(row);
@@ -126,13 +115,8 @@ impl<'a> Reader<'a> {
             }
         }
         let mut document = self.head(title, header);
-        if let Some(language) =
-            title.and_then(|row| self.cells(row, |column| *column == Column::Language).first().copied())
-        {
-            document.push(("language".into(), text(language)));
-        } else {
-            document.push(("language".into(), text(options.language)));
-        }
+        let language = title.and_then(|row| self.cells(row, &Column::Language).next());
+        document.push(("language".into(), text(language.unwrap_or(self.options.language))));
         document.push(("parts".into(), listed(&self.parts, "title")));
         let facet = |Facet { id, name, values }: &Facet| {
             Node::Map(vec![
@@ -155,13 +139,7 @@ impl<'a> Reader<'a> {
             }
             article
         };
-        let lines = |problem: Problem| {
-            let number = problem.path.strip_prefix("row ").and_then(|rest| rest.split([',', '.']).next()?.parse().ok());
-            let line =
-                number.and_then(|number: usize| [header].into_iter().chain(rows).find(|row| row.number == number));
-            Problem { at: line.map(|row| TextPosition { line: row.line, column: 0 }), ..problem }
-        };
-        (article, self.context.problems.into_vec().into_iter().map(lines).collect())
+        (article, self.context.problems.into_vec())
     }
 
     /// The fields of the document without events, parts and facets.
@@ -306,8 +284,7 @@ impl<'a> Reader<'a> {
         if text.parse::<Date>().is_ok() {
             return text.into();
         }
-        let Context { words, language, compose, .. } = self.context;
-        let trial = Context::new(Options { format: crate::import::Format::Csv, language, words, compose });
+        let trial = Context::new(self.options);
         let when = trial.when(&Node::Text(text.into()), self.order, path);
         let Some(date) = trial.date(when, None, path) else { return text.into() };
         for problem in trial.problems.into_vec() {
