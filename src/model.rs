@@ -21,6 +21,7 @@ mod safe_url;
 mod session;
 mod ticks;
 mod timescale;
+pub mod url;
 mod view;
 
 #[cfg(test)]

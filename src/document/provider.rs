@@ -57,7 +57,7 @@ pub fn known_provider(url: &str) -> Option<&'static str> {
     let path = url::origin(url).and_then(|origin| url.get(origin.len()..)?.strip_prefix('/')).unwrap_or_default();
     let is = |(known, _): &&(&str, &str)| {
         let (domain, beginning) = known.split_once('/').unwrap_or((known, ""));
-        within(&host, domain) && path.starts_with(beginning)
+        url::is_within(&host, domain) && path.starts_with(beginning)
     };
     PROVIDERS.iter().find(is).map(|(_, name)| *name)
 }
@@ -66,11 +66,6 @@ pub fn known_provider(url: &str) -> Option<&'static str> {
 fn host_of(url: &str) -> Option<String> {
     let host = url::host(url)?.to_ascii_lowercase();
     Some(host.strip_prefix("www.").map(str::to_owned).unwrap_or(host))
-}
-
-/// Whether a host is this domain or lies in it.
-fn within(host: &str, domain: &str) -> bool {
-    host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
 }
 
 #[cfg(test)]

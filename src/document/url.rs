@@ -2,6 +2,8 @@
 
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 
+pub use crate::model::url::{host, is_within, origin};
+
 /// The use of a URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
@@ -69,25 +71,6 @@ const NONE: AsciiSet = AsciiSet::EMPTY;
 fn scheme(text: &str) -> Option<String> {
     let (before, _) = text.split_once(':')?;
     (!before.contains(['/', '?', '#'])).then(|| before.to_ascii_lowercase())
-}
-
-/// The host of an `http` or `https` URL, without the port; none for other URLs.
-pub fn host(url: &str) -> Option<&str> {
-    let (scheme, rest) = url.split_once("://")?;
-    if !["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
-        return None;
-    }
-    let authority = rest.split(['/', '?', '#', '\\']).next()?;
-    let host = authority.rsplit('@').next()?.split(':').next()?;
-    (!host.is_empty()).then_some(host)
-}
-
-/// The scheme, host and port of a URL, such as `https://example.org`.
-pub(super) fn origin(url: &str) -> Option<&str> {
-    host(url)?;
-    let start = url.find("://")? + 3;
-    let end = url.get(start..)?.find(['/', '?', '#', '\\']).map_or(url.len(), |length| start + length);
-    url.get(..end)
 }
 
 #[cfg(test)]

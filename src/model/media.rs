@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{RichText, safe_url};
+use crate::model::{RichText, safe_url, url};
 
 /// A picture, or a link to media on another site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,18 +34,14 @@ impl Media {
     pub fn plays(&self) -> bool {
         let url = self.url.split('#').next().unwrap_or_default();
         let (path, query) = url.split_once('?').unwrap_or((url, ""));
-        let (host, path) = match path.split_once("://").or_else(|| path.split_once("//")) {
-            Some((_, rest)) => rest.split_once('/').unwrap_or((rest, "")),
-            None => ("", path),
-        };
+        let path = path.get(url::origin(path).map_or(0, str::len)..).unwrap_or_default();
+        let path = path.strip_prefix('/').unwrap_or(path);
         let ending = path.rsplit('/').next().and_then(|file| file.rsplit_once('.')).map_or("", |(_, ending)| ending);
         if FILES.iter().any(|file| file.eq_ignore_ascii_case(ending)) {
             return true;
         }
-        let host = host.rsplit('@').next().and_then(|host| host.split(':').next()).unwrap_or_default();
-        let host = host.to_ascii_lowercase();
+        let Some(host) = url::host(url).map(str::to_ascii_lowercase) else { return false };
         PLAYERS.iter().any(|(domain, before)| {
-            let is_there = host.strip_suffix(domain).is_some_and(|sub| sub.is_empty() || sub.ends_with('.'));
             // After it comes what names the film.
             let after = if before.starts_with('/') {
                 path.split_once(before).map(|(_, after)| after)
@@ -58,15 +54,16 @@ impl Media {
                 Some(after) => !after.trim_matches('/').is_empty(),
                 None => false,
             };
-            is_there && named()
+            url::is_within(&host, domain) && named()
         })
     }
 
     /// Whether it comes from one of these hosts, which are separated by spaces: `img.example.org`, or with a scheme, as
     /// `https://img.example.org`. A port belongs to the host.
     pub fn comes_from(&self, hosts: &str) -> bool {
-        let Some((scheme, rest)) = self.url.split_once("://") else { return false };
-        let host = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
+        let Some((scheme, host)) = url::origin(&self.url).and_then(|origin| origin.split_once("://")) else {
+            return false;
+        };
         hosts.split_whitespace().any(|one| {
             let (own, name) = one.split_once("://").unwrap_or((scheme, one));
             own.eq_ignore_ascii_case(scheme) && name.trim_end_matches('/').eq_ignore_ascii_case(host)

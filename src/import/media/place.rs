@@ -106,7 +106,7 @@ impl<'u> Url<'u> {
     }
 
     fn is_within(&self, domain: &str) -> bool {
-        self.host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
+        url::is_within(&self.host, domain)
     }
 
     fn parameter(&self, name: &str) -> Option<&'u str> {
