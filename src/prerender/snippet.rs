@@ -114,12 +114,12 @@ impl Snippet {
     /// The whole snippet: eight lines, and one more if it loads immediately. Lines two and eight keep WordPress from adding paragraphs.
     /// Line two begins with a `div` and no line is blank, so that Markdown takes all the rest for one block of HTML.
     pub fn html(&self) -> String {
-        let (script, element) = self.script_and_element();
+        let (script, element) = self.script_and_element(self.sheet());
         format!("{script}\n{BEGIN}\n{element}{END}\n")
     }
 
     /// The script, and the element with what the page loads early.
-    fn script_and_element(&self) -> (String, String) {
+    fn script_and_element(&self, sheet: &str) -> (String, String) {
         let (base, language) = (escape(&self.base), escape(&self.language));
         let (loading, preloads) = match self.loading {
             Loading::OnDemand => ("", String::new()),
@@ -133,7 +133,7 @@ impl Snippet {
             "<article-timeline lang=\"{language}\"{}{}{loading} data-prerendered>\n{}</article-timeline>\n{preloads}",
             self.data.attribute(),
             self.attributes_without(&[]),
-            self.content()
+            self.content_with(sheet)
         );
         (early + &script(""), element)
     }
@@ -154,8 +154,8 @@ impl Snippet {
     /// With [`canonical`], links that readers share lead to the page that shows the frame.
     pub fn page(&self, head: &str) -> String {
         let (base, language, title) = (escape(&self.base), escape(&self.article.language), escape(&self.article.title));
-        let (script, element) = self.script_and_element();
         let sheet = self.sheet();
+        let (script, element) = self.script_and_element(sheet);
         let description = self.article.dek.first().map(|paragraph| escape(&paragraph.text));
         let description =
             description.map(|text| format!("<meta name=\"description\" content=\"{text}\">\n")).unwrap_or_default();
@@ -216,6 +216,10 @@ impl Snippet {
     /// The content of the element: the timeline in a declarative shadow root, the events in plain HTML as a fallback, JSON-LD, and the data
     /// if it is not elsewhere.
     pub fn content(&self) -> String {
+        self.content_with(self.sheet())
+    }
+
+    fn content_with(&self, sheet: &str) -> String {
         let (article, spoken) = (self.arranged(), self.spoken());
         let words = words(&spoken);
         let (timeline, notes) = self.timeline(&article, &spoken, &words);
@@ -232,7 +236,7 @@ impl Snippet {
         let images = self.attribute::<String>("images-from");
         let images = images.map(|hosts| format!(" data-images-from=\"{}\"", escape(&hosts))).unwrap_or_default();
         let [place, rest] = self.rest(reading, events);
-        let (base, language, sheet) = (escape(&self.base), escape(&spoken), self.sheet());
+        let (base, language) = (escape(&self.base), escape(&spoken));
         let document =
             self.data.checksum().map(|checksum| format!(" data-document=\"{checksum}\"")).unwrap_or_default();
         let data = self.data.in_page().map(|text| format!("<script type=\"application/json\">{text}</script>"));
@@ -284,10 +288,17 @@ impl Snippet {
     fn sheet(&self) -> &'static str {
         let Article { media, events, .. } = &*self.article;
         let has_media = !media.is_empty() || events.iter().any(|event| !event.media.is_empty());
-        let scale = Timescale::of(events);
-        let has_scale =
-            [Room::Wide, Room::Narrow].map(|room| Axis::new(&self.article, &scale, room, 0).scale.is_some());
-        if has_media || has_scale.contains(&true) { "article-timeline.css" } else { "article-timeline-small.css" }
+        let has_scale = |order| {
+            let article = Article::arranged(&self.article, order, "");
+            let scale = Timescale::of(&article.events);
+            [Room::Wide, Room::Narrow].iter().any(|room| Axis::new(&article, &scale, *room, 0).scale.is_some())
+        };
+        // The page or a reader may turn the order around. Then other marks are too close to each other, so that a strip may become a scale.
+        if has_media || Order::WORDS.into_iter().any(|(_, order)| has_scale(order)) {
+            "article-timeline.css"
+        } else {
+            "article-timeline-small.css"
+        }
     }
 
     /// Whether all events are prerendered.

@@ -43,6 +43,10 @@ fn pictures_and_scales_of_time_need_the_whole_style_sheet() {
     };
     assert_eq!(sheet(&events(0, "")), "article-timeline-small.css");
     assert_eq!(sheet(&events(1990, "")), "article-timeline.css");
+    // A strip from the oldest on, and a scale from the newest on.
+    let turned = [1903, 1916, 1958, 1968, 1970, 1971, 1974, 1991];
+    let turned = turned.map(|year| format!(r#"{{ "id": "e{year}", "date": "{year}", "headline": "It rains" }}"#));
+    assert_eq!(sheet(&turned.join(",")), "article-timeline.css");
     let picture = r#", "media": { "url": "https://x.org/rain.jpg", "alt": "Rain" }"#;
     assert_eq!(sheet(&events(0, picture)), "article-timeline.css");
 }
