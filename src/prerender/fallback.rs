@@ -22,7 +22,7 @@ pub(super) struct FallbackProps {
 #[component]
 pub(super) fn Fallback(FallbackProps { reading, events }: &FallbackProps) -> Html {
     let article = reading.article();
-    let lang = lang_of(reading, false);
+    let lang = reading.article_lang();
     markup! {
         <section lang={reading.words().language} dir={reading.direction()}>
             <p role="heading" aria-level="2" lang={lang} dir={reading.dir(&article.title)}><b>{ &article.title }</b></p>
@@ -135,5 +135,5 @@ fn event(reading: &Reading, event: &Event, plain: bool) -> Html {
 
 /// The `lang` of the article's own words. A plain timeline has no element around it that says the interface's.
 fn lang_of(reading: &Reading, plain: bool) -> Option<&String> {
-    Some(&reading.article().language).filter(|own| plain || *own != reading.words().language)
+    Some(&reading.article().language).filter(|_| plain || reading.article_lang().is_some())
 }
