@@ -21,8 +21,8 @@ Exit status: 0 if there is a table, 1 if the document is unusable, 2 if a file c
 pub(super) struct Export {
     /// The document, or - for standard input
     file: PathBuf,
-    /// What to write: the table, or an object with the table and the problems
-    #[arg(long, value_enum, default_value_t)]
+    /// What to write: the table as text, or an object with the table and the problems as json
+    #[arg(long, value_enum, default_value_t, hide_possible_values = true)]
     format: Format,
     #[command(flatten)]
     how: ReadArgs,
