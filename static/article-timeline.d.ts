@@ -180,8 +180,8 @@ export class ArticleTimeline extends HTMLElement {
   get embedded(): boolean;
   set embedded(value: boolean | null | undefined);
   /**
-   * The format of the document: `article-timeline`, TimelineJS as JSON or JSONP, or a TimelineJS spreadsheet as CSV.
-   * `auto` detects it.
+   * The format of the document: `article-timeline`, TimelineJS as JSON or JSONP, or as CSV a TimelineJS spreadsheet or
+   * a table of `timeline export`. `auto` detects it.
    */
   get format(): TimelineFormat;
   set format(value: TimelineFormat | null | undefined);
