@@ -4,6 +4,7 @@ import { execFile } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { brotli } from "./brotli.js";
+import { bare, functionsIn, importedFunctions, renamed } from "./sections.js";
 
 const run = promisify(execFile);
 
@@ -11,78 +12,6 @@ const run = promisify(execFile);
 const LENGTHS = [4, 5, 6, 7];
 /** A sequence that more functions have says nothing about any two of them, and would take long. */
 const MOST = 200;
-
-const [CUSTOM, IMPORTS, CODE] = [0, 2, 10];
-/** The part of the name section that names functions. */
-const FUNCTIONS = 1;
-
-/** Reads numbers and byte sequences one after the other. */
-function reader(bytes, at = 0) {
-  const number = () => {
-    for (let value = 0, shift = 0; ; shift += 7) {
-      const byte = bytes[at++];
-      value += (byte & 127) * 2 ** shift;
-      if (byte < 128) return value;
-    }
-  };
-  const take = (length) => bytes.subarray(at, (at += length));
-  return { number, take, sized: () => take(number()), isAtEnd: () => at >= bytes.length };
-}
-
-/** A number as a module has it: seven bits in each byte, and in the eighth whether another byte follows. */
-const written = (value) => Buffer.from(value > 127 ? [(value & 127) | 128, ...written(value >> 7)] : [value]);
-const sized = (...parts) => {
-  const bytes = Buffer.concat(parts);
-  return Buffer.concat([written(bytes.length), bytes]);
-};
-
-/** The sections of a module: the kind and the content of each. */
-function sections(module) {
-  const { take, sized, isAtEnd } = reader(module, HEADER);
-  const found = [];
-  while (!isAtEnd()) found.push({ kind: take(1)[0], content: sized() });
-  return found;
-}
-
-/** The parts of the section with the names: the kind and the content of each. None if it is another section. */
-function subsections({ kind, content }) {
-  if (kind !== CUSTOM) return;
-  const { take, sized, isAtEnd } = reader(content);
-  if (sized().toString() !== "name") return;
-  const found = [];
-  while (!isAtEnd()) found.push({ kind: take(1)[0], content: sized() });
-  return found;
-}
-
-const HEADER = 8;
-const section = ({ kind, content }) => Buffer.concat([Buffer.from([kind]), sized(content)]);
-const moduleOf = (module, parts) => Buffer.concat([module.subarray(0, HEADER), ...parts]);
-
-/** The same module, without names and what else a browser does not need. */
-export const bare = (module) =>
-  moduleOf(
-    module,
-    sections(module)
-      .filter(({ kind }) => kind !== CUSTOM)
-      .map(section),
-  );
-
-/** The same module, with the name of each function changed. */
-function renamed(module, change) {
-  const names = (content) => {
-    const { number, sized: text } = reader(content);
-    const all = Array.from({ length: number() }, () => [number(), text().toString()]);
-    const entries = all.flatMap(([index, name]) => [written(index), sized(Buffer.from(change(index, name)))]);
-    return Buffer.concat([written(all.length), ...entries]);
-  };
-  const changed = (one) => {
-    const parts = subsections(one)?.map(({ kind, content }) =>
-      section({ kind, content: kind === FUNCTIONS ? names(content) : content }),
-    );
-    return section(parts ? { kind: CUSTOM, content: Buffer.concat([sized(Buffer.from("name")), ...parts]) } : one);
-  };
-  return moduleOf(module, sections(module).map(changed));
-}
 
 /** The byte sequences of a function, each as a string. */
 function sequences(body, length) {
@@ -126,17 +55,8 @@ function places(bodies, length) {
 /** Orders the functions of a module with names, in place. */
 export async function orderFunctions(path) {
   const module = readFileSync(path);
-  const contents = (kind) => reader(sections(module).find((section) => section.kind === kind).content);
-  const code = contents(CODE);
-  const bodies = Array.from({ length: code.number() }, code.sized);
-  const imports = contents(IMPORTS);
-  let imported = 0;
-  for (let rest = imports.number(); rest; rest--, imported++) {
-    imports.sized();
-    imports.sized();
-    if (imports.number() !== 0) throw new Error(`${path} imports more than functions; count them in scripts/order.js.`);
-    imports.number();
-  }
+  const bodies = functionsIn(module);
+  const imported = importedFunctions(module);
   let smallest;
   for (const length of LENGTHS) {
     const place = places(bodies, length);

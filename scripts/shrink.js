@@ -5,7 +5,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
-import { bare, orderFunctions } from "./order.js";
+import { orderFunctions } from "./order.js";
+import { bare } from "./sections.js";
 
 const run = promisify(execFile);
 

@@ -4,6 +4,7 @@
 //   node scripts/weigh.js [MODULE] [COUNT]     MODULE contains function names; the COUNT largest are listed
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
+import { functionNames, functionsIn, importedFunctions, sections } from "./sections.js";
 
 const [path = "dist/symbols/article-timeline-app_bg.wasm", count = "30"] = process.argv.slice(2);
 const bytes = readFileSync(path);
@@ -23,70 +24,16 @@ const SECTIONS = [
   "data count",
 ];
 
-/** Reads numbers and byte sequences one after the other. */
-class Reader {
-  constructor(bytes, at = 0) {
-    this.bytes = bytes;
-    this.at = at;
-  }
-
-  get done() {
-    return this.at >= this.bytes.length;
-  }
-
-  /** An unsigned number in LEB128. */
-  number() {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.bytes[this.at++];
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) return value;
-    }
-  }
-
-  take(length) {
-    return this.bytes.subarray(this.at, (this.at += length));
-  }
-}
-
-/** The names of functions by index, from the section “name”. */
-function readNames(section) {
-  const names = new Map();
-  const reader = new Reader(section);
-  while (!reader.done) {
-    const kind = reader.take(1)[0];
-    const map = new Reader(reader.take(reader.number()));
-    if (kind !== 1) continue;
-    for (let left = map.number(); left > 0; left--) names.set(map.number(), map.take(map.number()).toString());
-  }
-  return names;
-}
-
-const sections = new Map();
-const bodies = [];
-let names = new Map();
-for (const reader = new Reader(bytes, 8); !reader.done; ) {
-  const kind = SECTIONS[reader.take(1)[0]] ?? "other";
-  const section = reader.take(reader.number());
-  if (kind === "custom") {
-    const custom = new Reader(section);
-    if (custom.take(custom.number()).toString() === "name") names = readNames(custom.bytes.subarray(custom.at));
-    continue;
-  }
-  sections.set(kind, section);
-  if (kind === "code") {
-    const code = new Reader(section);
-    for (let left = code.number(); left > 0; left--) bodies.push(code.take(code.number()));
-  }
-}
+const names = functionNames(bytes);
 if (!names.size) throw new Error(`${path} has no names of functions; weigh what make dist leaves in dist/symbols.`);
 
-// Imported functions have the first indices.
-const first = WebAssembly.Module.imports(new WebAssembly.Module(bytes)).filter(
-  ({ kind }) => kind === "function",
-).length;
+const first = importedFunctions(bytes);
 const plain = (name = "(without a name)") => name.replace(/\[[0-9a-f]{10,16}\]|::h[0-9a-f]{16}$/g, "");
-const functions = bodies.map((body, index) => ({ body, size: body.length, name: plain(names.get(first + index)) }));
+const functions = functionsIn(bytes).map((body, index) => ({
+  body,
+  size: body.length,
+  name: plain(names.get(first + index)),
+}));
 
 /** The origins of functions; the first that matches counts. */
 const ORIGINS = [
@@ -114,7 +61,8 @@ const row = (name, ...cells) =>
 /** The number of bytes, plain and with brotli. */
 const weigh = (bytes) => [bytes.length, brotliCompressSync(bytes).length];
 row("section", "bytes", "brotli");
-for (const [kind, section] of sections) row(kind, ...weigh(section));
+for (const { kind, content } of sections(bytes))
+  if (SECTIONS[kind] !== "custom") row(SECTIONS[kind] ?? "other", ...weigh(content));
 console.log();
 row("code", "bytes", "brotli", "functions");
 for (const [origin, all] of parts) row(origin, ...weigh(Buffer.concat(all)), all.length);
