@@ -43,30 +43,23 @@ for (const [group, pattern] of Object.entries(groups)) {
   row(`  ${group}`, ...all, budget.groups[group] ?? "");
   weigh(group, all[2], budget.groups[group]);
 }
-// The command line for Node.js is in the npm package, and no reader downloads it.
-for (const [name, most] of Object.entries(budget.npm)) {
-  const path = new URL(`npm/${name}`, folder);
-  if (!existsSync(path)) {
-    over.push(`There is no npm/${name}; build it with scripts/build kit.`);
-    continue;
-  }
-  const bytes = readFileSync(path);
-  const weight = brotliCompressSync(bytes).length;
-  row(`npm/${name}`, bytes.length, "", weight, most);
-  weigh(`npm/${name}`, weight, most);
-}
-// No page loads it either, and not every Rust builds it.
-for (const [name, most] of Object.entries(budget.wasi)) {
-  const path = new URL(`../target/wasi/${name}`, import.meta.url);
-  if (!existsSync(path)) {
-    console.log(`${name} is left out, because this Rust does not build for WASI.`);
-    continue;
-  }
+/** Prints and compares the size of a file that no reader downloads, and that is not compressed yet; returns whether it exists. */
+function weighApart(name, path, most) {
+  if (!existsSync(path)) return false;
   const bytes = readFileSync(path);
   const weight = brotliCompressSync(bytes).length;
   row(name, bytes.length, "", weight, most);
   weigh(name, weight, most);
+  return true;
 }
+// The command line for Node.js is in the npm package.
+for (const [name, most] of Object.entries(budget.npm))
+  if (!weighApart(`npm/${name}`, new URL(`npm/${name}`, folder), most))
+    over.push(`There is no npm/${name}; build it with scripts/build kit.`);
+// Not every Rust builds for WASI.
+for (const [name, most] of Object.entries(budget.wasi))
+  if (!weighApart(name, new URL(`../target/wasi/${name}`, import.meta.url), most))
+    console.log(`${name} is left out, because this Rust does not build for WASI.`);
 for (const name of readdirSync(folder).filter((name) => /^words-.*\.txt\.br$/.test(name)))
   weigh(name, size(name), budget.languages);
 const misnamed = [];
