@@ -63,25 +63,28 @@ export function createHost(fields) {
 
   /** Copies a link. `then` gets whether that has worked. @param {string} url @param {(copied: boolean) => void} then */
   async function copy(url, then) {
+    const link = shareable(url);
     let copied = true;
     try {
       // There is no clipboard outside a secure context.
-      await navigator.clipboard.writeText(shareable(url));
+      await navigator.clipboard.writeText(link);
     } catch {
       copied = false;
     }
     then(copied);
-    if (copied) fields.shared(shareable(url), "copy");
+    if (copied) fields.shared(link, "copy");
   }
 
   /** Shares a link with the share sheet. If that is blocked, as in a frame, copies the link. `then` gets whether it has been copied.
    * @param {string} title @param {string} url @param {(copied: boolean) => void} then */
-  const share = (title, url, then) =>
-    navigator.share({ title, url: shareable(url) }).then(
-      () => fields.shared(shareable(url), "sheet"),
+  const share = (title, url, then) => {
+    const link = shareable(url);
+    return navigator.share({ title, url: link }).then(
+      () => fields.shared(link, "sheet"),
       // It is not an error if the reader closes the sheet.
       ({ name }) => void (name === "AbortError" || copy(url, then)),
     );
+  };
 
   return { host: { ...PAGE, adopt, copy, share, ...fields }, end };
 }
