@@ -6,8 +6,10 @@ import { chromium } from "playwright-core";
 export const conditions = { cpu: 4, kilobits: 1600, latency: 150 };
 export const wide = { width: 1280, height: 900 };
 export const narrow = { width: 360, height: 740 };
-/** How long the slowest may take, in milliseconds. */
-export const PATIENCE = 300_000;
+/** How long a control may take to appear, in milliseconds. */
+export const CONTROL = 10_000;
+/** How long a page with so many events may take to load, in milliseconds. The slowest need minutes for 10,000. */
+export const patience = (size = 0) => Math.min(300_000, 30_000 + 27 * size);
 
 const quiet = [
   "--no-sandbox",
@@ -23,24 +25,33 @@ const quiet = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
-/** Opens a page in a new browser and does `visit` in it, with the page and its session of the DevTools protocol. */
-export async function inBrowser({ script, viewport = wide, flags = [], ...options }, visit) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-    args: [...quiet, ...flags],
-  });
+/** Starts a browser and passes it to `use`. */
+export async function withBrowser(use) {
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: quiet });
   try {
-    const context = await browser.newContext({ viewport, locale: "en-GB", timezoneId: "Europe/London", ...options });
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    page.setDefaultNavigationTimeout(PATIENCE);
-    if (script) await page.addInitScript({ content: script });
-    const client = await context.newCDPSession(page);
-    return await visit({ browser, page, client });
+    return await use(browser);
   } finally {
     await browser.close();
   }
 }
+
+/** Opens a page in a context of its own and passes it to `visit`, with its session of the DevTools protocol. */
+export async function inPage(browser, { script, viewport = wide, ...options }, visit) {
+  const context = await browser.newContext({ viewport, locale: "en-GB", timezoneId: "Europe/London", ...options });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(CONTROL);
+    page.setDefaultNavigationTimeout(patience(Infinity));
+    if (script) await page.addInitScript({ content: script });
+    const client = await context.newCDPSession(page);
+    return await visit({ browser, page, client });
+  } finally {
+    await context.close();
+  }
+}
+
+/** The same in a browser that was started for it, so that its cache, its process and its memory are new. */
+export const inBrowser = (options, visit) => withBrowser((browser) => inPage(browser, options, visit));
 
 export const slowDown = (client, rate) => client.send("Emulation.setCPUThrottlingRate", { rate });
 
@@ -100,8 +111,12 @@ export const elements = (page) =>
 /** Clicks as a mouse does, without what a test tool would run in the page before. */
 export async function click(page, selector) {
   const target = typeof selector === "string" ? page.locator(selector).first() : selector;
+  // A page that is still busy has not lost its control.
+  await page.evaluate(() => {});
+  await target.waitFor();
   let box = await target.boundingBox();
-  if (box.y < 0 || box.y + box.height > page.viewportSize().height) {
+  const { width: most, height: lowest } = page.viewportSize();
+  if (box.x < 0 || box.x + box.width > most || box.y < 0 || box.y + box.height > lowest) {
     await target.scrollIntoViewIfNeeded();
     box = await target.boundingBox();
   }
@@ -109,9 +124,23 @@ export async function click(page, selector) {
   await page.mouse.click(x + Math.min(width / 2, 30), y + height / 2);
 }
 
+/** Resolves to what `look` returns in the page, once that is true; fails with this sentence if it takes longer than `timeout`. */
+export async function until(page, look, { timeout, sentence, polling = 250 }) {
+  try {
+    return await (await page.waitForFunction(look, undefined, { timeout, polling })).jsonValue();
+  } catch (error) {
+    if (error.name !== "TimeoutError") throw error;
+    throw new Error(`${sentence} That was expected within ${Math.round(timeout / 1000)} s.`);
+  }
+}
+
 /** Resolves when the page can be used. */
-export const isReady = (page, timeout = PATIENCE) =>
-  page.waitForFunction(() => performance.getEntriesByName("ready").length > 0, undefined, { timeout, polling: 100 });
+export const isReady = (page, timeout) =>
+  until(page, () => performance.getEntriesByName("ready").length > 0, {
+    timeout,
+    sentence: "The page is not ready.",
+    polling: 100,
+  });
 
 export const median = (numbers) => {
   const sorted = numbers.filter((number) => number !== undefined).sort((one, other) => one - other);

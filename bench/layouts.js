@@ -1,6 +1,7 @@
 // Forced layouts: how often a script reads a position or a size for which the browser must lay out the page, in the task of one input. Read
 // from a trace.
-import { inEnglish } from "./contestants/cases.js";
+import { attempt } from "./attempt.js";
+import { withBrowser } from "./browser.js";
 import { visit } from "./interaction.js";
 
 const categories = [
@@ -10,7 +11,6 @@ const categories = [
   "toplevel",
 ];
 const INPUTS = new Set(["click", "keydown", "keypress", "input", "pointerup", "mouseup", "beforeinput"]);
-const measured = ["next, story", "filter on and off", "open and close details", "type into the search"];
 
 /** Counts in the trace of one input: layouts with a script behind them, in the input's own tasks and after them. */
 function count(events) {
@@ -24,26 +24,27 @@ function count(events) {
   const inputs = new Set(dispatched.map(taskOf));
   const forced = onMain.filter(({ name, args }) => name === "Layout" && args?.beginData?.stackTrace?.length);
   const within = forced.filter((layout) => inputs.has(taskOf(layout)));
-  // wasm-bindgen's functions have a hash in their name.
-  const culprits = forced.map(({ args }) =>
-    args.beginData.stackTrace[0].functionName.replace(/^__wbg_(.*)_[0-9a-f]{16}$/, "$1"),
-  );
+  // Only the file, because a release has no names of functions.
+  const culprits = forced.map(({ args }) => args.beginData.stackTrace[0].url.split("/").at(-1));
   return { within: within.length, after: forced.length - within.length, culprits: [...new Set(culprits)] };
 }
 
 /** The counts for each kind of input. Each is made twice, and the second is traced. */
-export async function layouts(contestant, address) {
+export async function layouts(contestant, served) {
   const rows = {};
-  for (const name of measured) {
-    const { enter, act } = inEnglish[name];
-    rows[name] = await visit(contestant, address, { enter }, async ({ browser, page }) => {
-      await act(page, 0);
-      await page.waitForTimeout(700);
-      await browser.startTracing(page, { categories });
-      await act(page, 1);
-      await page.waitForTimeout(700);
-      return count(JSON.parse(await browser.stopTracing()).traceEvents);
-    });
-  }
+  for (const [name, { enter, act }] of Object.entries(contestant.cases))
+    rows[name] = await attempt(`${contestant.name}, layouts, ${name}`, () =>
+      // In a new browser each, because a browser traces once at a time, and an input that fails leaves its trace open.
+      withBrowser((browser) =>
+        visit(browser, contestant, served, { enter }, async ({ page }) => {
+          await act(page, 0);
+          await page.waitForTimeout(700);
+          await browser.startTracing(page, { categories });
+          await act(page, 1);
+          await page.waitForTimeout(700);
+          return count(JSON.parse(await browser.stopTracing()).traceEvents);
+        }),
+      ),
+    );
   return rows;
 }

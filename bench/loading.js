@@ -6,9 +6,12 @@ import {
   inBrowser,
   isReady,
   median,
+  patience,
   rendererMemory,
   slowDown,
   slowLine,
+  until,
+  CONTROL,
   conditions,
 } from "./browser.js";
 import { presserOf, probeOf } from "./probe.js";
@@ -42,8 +45,9 @@ function countBytes(client) {
 }
 
 /** Resolves when no long task has ended for two seconds. */
-const isQuiet = (page) =>
-  page.waitForFunction(
+const isQuiet = (page, timeout) =>
+  until(
+    page,
     () => {
       const last = Math.max(
         0,
@@ -52,8 +56,7 @@ const isQuiet = (page) =>
       );
       return performance.now() - last > 2000;
     },
-    undefined,
-    { polling: 250 },
+    { timeout, sentence: "The page has long tasks all the time." },
   );
 
 async function scriptTime(client) {
@@ -70,9 +73,10 @@ async function load(contestant, size, address, folder) {
     const sent = countBytes(client);
     const before = await scriptTime(client);
     await page.goto(address, { waitUntil: "commit" });
-    await isReady(page);
-    await page.waitForFunction(() => probe.seen !== undefined, undefined, { polling: 250 });
-    await isQuiet(page);
+    const timeout = patience(size);
+    await isReady(page, timeout);
+    await until(page, () => probe.seen !== undefined, { timeout, sentence: "The first headline is not visible." });
+    await isQuiet(page, timeout);
     const scripting = (await scriptTime(client)) - before;
     const notes = await page.evaluate(() => ({
       seen: probe.seen,
@@ -99,14 +103,22 @@ async function load(contestant, size, address, folder) {
   });
 }
 
-/** Loads the page once more, for a reader who clicks as soon as there is something to click on, and until it helps. */
-async function answered(contestant, address) {
+/** Loads the page once more, for a reader who clicks as soon as there is something to click on, and until it helps. `ready` is the time that
+ * the page took the last time. */
+async function answered(contestant, size, address, ready) {
   return inBrowser({ script: presserOf(contestant) }, async ({ page, client }) => {
     await slowLine(client);
     await slowDown(client, conditions.cpu);
     await page.goto(address, { waitUntil: "commit" });
-    const mark = () => performance.getEntriesByName("answered")[0]?.startTime;
-    return (await page.waitForFunction(mark, undefined, { polling: 250 })).jsonValue();
+    const { pressed } = contestant;
+    await until(page, () => performance.getEntriesByName("pressed").length > 0, {
+      timeout: 2 * ready + CONTROL,
+      sentence: `The page does not have ${pressed}.`,
+    });
+    return until(page, () => performance.getEntriesByName("answered")[0]?.startTime, {
+      timeout: patience(size),
+      sentence: `Clicks on ${pressed} have no effect.`,
+    });
   });
 }
 
@@ -114,10 +126,8 @@ async function answered(contestant, address) {
 export async function loading(contestant, size, address, { passes, folder }) {
   const loads = [];
   for (let pass = 0; pass < passes; pass++) {
-    loads.push({
-      ...(await load(contestant, size, address, pass === 0 && folder)),
-      answered: await answered(contestant, address),
-    });
+    const figures = await load(contestant, size, address, pass === 0 && folder);
+    loads.push({ ...figures, answered: await answered(contestant, size, address, figures.ready) });
   }
   const figures = Object.keys(loads[0]).filter((name) => name !== "shifts");
   return {

@@ -1,10 +1,22 @@
 // A document far longer than any article, at `src` and not prerendered: whether it can be used at all.
-import { conditions, elements, heap, inBrowser, isReady, rendererMemory, slowDown, slowLine } from "./browser.js";
+import { attempt } from "./attempt.js";
+import {
+  click,
+  conditions,
+  elements,
+  heap,
+  inBrowser,
+  isReady,
+  patience,
+  rendererMemory,
+  slowDown,
+  slowLine,
+  withBrowser,
+} from "./browser.js";
 import { oursLongest } from "./contestants/ours.js";
 import { visit, waits } from "./interaction.js";
 import { probeOf } from "./probe.js";
 import { serveFiles } from "./server.js";
-import { click } from "./browser.js";
 
 /** Notes whether a progress bar was ever there. */
 const watchProgress = `
@@ -26,7 +38,7 @@ export async function longest(size, { rounds }) {
         let bytes = 0;
         client.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
         await page.goto(server.address);
-        await isReady(page);
+        await isReady(page, patience(size));
         await page.waitForTimeout(3000);
         const notes = await page.evaluate(() => ({
           ready: performance.getEntriesByName("ready")[0].startTime,
@@ -45,13 +57,17 @@ export async function longest(size, { rounds }) {
         };
       },
     );
-    for (const name of ["next", "filter"]) {
-      for (const rate of [1, conditions.cpu]) {
-        load[`${name} ${rate}`] = await visit(oursLongest, server.address, { rate }, ({ page }) =>
-          waits(page, () => click(page, oursLongest[name]), rounds),
-        );
-      }
-    }
+    const served = { address: server.address, size };
+    const { enter } = oursLongest;
+    await withBrowser(async (browser) => {
+      for (const name of ["next", "filter"])
+        for (const rate of [1, conditions.cpu])
+          load[`${name} ${rate}`] = await attempt(`${size} events, ${name}, ${rate}×`, () =>
+            visit(browser, oursLongest, served, { rate, enter }, ({ page }) =>
+              waits(page, () => click(page, oursLongest[name]), rounds),
+            ),
+          );
+    });
     return { size, ...load };
   } finally {
     server.close();

@@ -4,8 +4,8 @@
 import { fileURLToPath } from "node:url";
 import { collectGarbage, heap, inBrowser } from "./browser.js";
 import { oursLongest } from "./contestants/ours.js";
+import { memoryTable } from "./report.js";
 import { serveFiles } from "./server.js";
-import { table } from "./table.js";
 
 /** How many events the document has. */
 const EVENTS = 20;
@@ -31,7 +31,7 @@ const mount = (page, times) =>
     for (let time = 0; time < times; time++) {
       const element = document.createElement("article-timeline");
       element.src = "story.json";
-      element.loading = "eager";
+      element.loading = "immediate";
       const ready = new Promise((resolve) => element.addEventListener("timeline-ready", resolve, { once: true }));
       document.querySelector("main").append(element);
       await ready;
@@ -69,17 +69,11 @@ export async function memory(mounts) {
       await mount(page, mounts / 2);
       const half = await count(page, client);
       await mount(page, mounts - mounts / 2);
-      return { mounts, before, half, after: await count(page, client) };
+      return { mounts, first: FIRST, before, half, after: await count(page, client) };
     });
   } finally {
     server.close();
   }
-}
-
-/** The counts as a table. */
-export function memoryTable({ mounts, before, half, after }) {
-  const rows = Object.keys(before).map((name) => [name, before[name], half[name], after[name]]);
-  return table(["", `after ${FIRST} mounts`, `after ${mounts / 2} more`, `after ${mounts} more`], rows);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

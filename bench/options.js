@@ -1,5 +1,6 @@
 // What the command line of the benchmark says.
 import { parseArgs } from "node:util";
+import { parts } from "./plan.js";
 
 const helpWith = (
   contestants,
@@ -8,17 +9,16 @@ const helpWith = (
   node bench/run.js [OPTIONS]     or  make bench BENCH="OPTIONS"
 
   --sizes 20,1000,10000   how many events
-  --peers 10000           with how many events at most the peers are measured; the largest take minutes
+  --peers 1000            with how many events at most the peers are measured; with 10,000, each load of them takes a minute
   --only ours,floor       which contestants: ${contestants.join(", ")}
   --parts loading,…       which parts: ${parts.join(", ")}
   --passes 3              how often each page is loaded; the figure is the median
-  --rounds 10             how often each input is made; the figure is the median
+  --rounds 7              how often each input is made; the figure is the median
   --longest 100000        how many events the longest document has
   --mounts 300            how often the element is put into a page and taken out again
-  --write                 also write the tables into docs/performance.md
+  --minutes 60            nothing more is begun after so many; the peers with more than the fewest events come last
+  --write                 also write the tables into docs/performance.md, with what was left out
 `;
-
-export const parts = ["loading", "interaction", "qualities", "layouts", "longest", "memory"];
 
 /** The options, checked; ends the process with what is wrong with them. */
 export function options(contestants) {
@@ -43,13 +43,14 @@ export function options(contestants) {
     const { values } = parseArgs({
       options: {
         sizes: { ...text, default: "20,1000,10000" },
-        peers: { ...text, default: "10000" },
+        peers: { ...text, default: "1000" },
         only: { ...text, default: contestants.join(",") },
         parts: { ...text, default: parts.join(",") },
         passes: { ...text, default: "3" },
-        rounds: { ...text, default: "10" },
+        rounds: { ...text, default: "7" },
         longest: { ...text, default: "100000" },
         mounts: { ...text, default: "300" },
+        minutes: { ...text, default: "60" },
         write: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
@@ -69,7 +70,7 @@ export function options(contestants) {
       only: known("only", list(values.only), contestants),
       parts: known("parts", list(values.parts), parts),
       ...Object.fromEntries(
-        ["peers", "passes", "rounds", "longest", "mounts"].map((name) => [name, whole(name, values[name])]),
+        ["peers", "passes", "rounds", "longest", "mounts", "minutes"].map((name) => [name, whole(name, values[name])]),
       ),
     };
   } catch (error) {

@@ -6,7 +6,7 @@
 export const probeOf = ({ first, state, isBelow = false }) => `(${install})(${first}, ${state}, ${isBelow});`;
 
 /** The text of a script that clicks on what `press` finds, every tenth of a second from when it is there, until `answer` tells
- * something else than before; and notes when that has been painted. */
+ * something else than before; and notes the first click and when the answer has been painted. */
 export const presserOf = ({ press, answer }) => `(${pressUntilAnswered})(${press}, ${answer});`;
 
 function pressUntilAnswered(press, answer) {
@@ -23,6 +23,7 @@ function pressUntilAnswered(press, answer) {
     }
     const control = told === undefined ? undefined : press();
     if (control && !(now - pressed < AGAIN)) {
+      if (pressed === undefined) performance.mark("pressed");
       [before, pressed] = [told, now];
       control.click();
     }
@@ -88,9 +89,10 @@ function install(first, state, isBelow) {
     durationThreshold: 16,
   });
   addEventListener("timeline-ready", () => performance.mark("ready"), { once: true });
-  // One that waits for a press is as ready as it will be when its script is there.
+  // A complete timeline needs no module, so it is ready with its script.
   customElements.whenDefined("article-timeline").then(() => {
-    if (document.querySelector("article-timeline[data-prerendered]:not([loading])")) performance.mark("ready");
+    const timeline = document.querySelector("article-timeline[data-prerendered]:not([loading])");
+    if (timeline?.shadowRoot.querySelector("[data-texts]")) performance.mark("ready");
   });
   document.addEventListener("securitypolicyviolation", () => probe.violations++);
   for (const type of ["click", "keydown"]) addEventListener(type, ({ timeStamp }) => (probe.at = timeStamp), true);

@@ -9,7 +9,7 @@ import { serveFiles } from "./server.js";
 const policy =
   "default-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; require-trusted-types-for 'script'";
 /** How long a page may take here, where nothing is slowed. */
-const PATIENCE = 20_000;
+const PATIENCE = 10_000;
 
 /** The rules violated and the elements that violate them. */
 const axe = (contestant, address) =>

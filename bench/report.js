@@ -1,23 +1,22 @@
 // The tables of the report, out of the figures.
 import { conditions } from "./browser.js";
 import { kinds } from "./loading.js";
-import { memoryTable } from "./memory.js";
 import { table } from "./table.js";
 
 const whole = (number) => (number === undefined ? undefined : Math.round(number).toLocaleString("en"));
 const tenth = (number) => (number === undefined ? undefined : number.toFixed(1));
+const and = new Intl.ListFormat("en-GB");
 const size = (row) => (row.size === undefined ? "own" : row.size.toLocaleString("en"));
-const title = (text, body) => `### ${text}\n\n${body}`;
+const section = (title, ...texts) => [`### ${title}`, ...texts].join("\n\n");
+const both = (figure) => figure?.median && `${whole(figure.median)} (${whole(figure.most)})`;
 
-/** Rows in the order of sizes, and in each of contestants. */
-const rowsOf = (results, name, cells) =>
-  results.filter((row) => row[name] && !row[name].failed).map((row) => [row.name, size(row), ...cells(row[name])]);
-
-function loading(results) {
-  const times = table(
+function loading(rows) {
+  const tableOf = (heads, cells) => {
+    const named = rows.map((row) => [row.name, size(row), ...cells(row.figures)]);
+    return table(["", "events", ...heads], named);
+  };
+  const times = tableOf(
     [
-      "",
-      "events",
       "first event seen, ms",
       "first click answered, ms",
       "ready, ms",
@@ -27,97 +26,74 @@ function loading(results) {
       "script time, ms",
       "layout shift",
     ],
-    rowsOf(results, "loading", ({ seen, answered, ready, blocked, longest, silence, scripting, shift }) => [
-      whole(seen),
-      whole(answered),
-      whole(ready),
-      whole(blocked),
-      whole(longest),
-      whole(silence),
-      whole(scripting),
+    ({ seen, answered, ready, blocked, longest, silence, scripting, shift }) => [
+      ...[seen, answered, ready, blocked, longest, silence, scripting].map(whole),
       shift < 0.00005 ? "0" : shift.toFixed(4),
-    ]),
+    ],
   );
-  const bytes = table(
-    ["", "events", "requests", ...kinds, "all, kB"],
-    rowsOf(results, "loading", (row) => [
-      row.requests,
-      ...kinds.map((kind) => (row[kind] ? tenth(row[kind]) : "–")),
-      tenth(row.kilobytes),
-    ]),
-  );
-  const weight = table(
-    ["", "events", "elements", "JS heap, MB", "renderer, MB"],
-    rowsOf(results, "loading", ({ elements, heap, memory }) => [whole(elements), tenth(heap), tenth(memory)]),
-  );
-  return [title("Loading", times), title("Sent, in kB", bytes), title("Weight", weight)];
+  const bytes = tableOf(["requests", ...kinds, "all, kB"], (row) => [
+    row.requests,
+    ...kinds.map((kind) => (row[kind] ? tenth(row[kind]) : "–")),
+    tenth(row.kilobytes),
+  ]);
+  const weight = tableOf(["elements", "JS heap, MB", "renderer, MB"], ({ elements, heap, memory }) => [
+    whole(elements),
+    tenth(heap),
+    tenth(memory),
+  ]);
+  return { Loading: times, "Sent, in kB": bytes, Weight: weight };
 }
 
-const both = (figure) => figure && `${whole(figure.median)} (${whole(figure.most)})`;
-
-function interaction(results) {
+function interaction(rows) {
   const columns = ["next", "filter"].flatMap((name) => [1, conditions.cpu].map((rate) => [name, rate]));
   const heads = columns.map(([name, rate]) => `${name}${rate > 1 ? `, slowed ${rate}×` : ""}`);
-  const painted = table(
-    ["", "events", ...heads],
-    rowsOf(results, "interaction", (figures) => columns.map(([name, rate]) => both(figures[`${name} ${rate}`]))),
-  );
-  const rest = table(
-    ["", "events", ...heads],
-    rowsOf(results, "interaction", (figures) => columns.map(([name, rate]) => whole(figures[`${name} ${rate}`]?.rest))),
-  );
-  return [title("Input to next paint, in ms: median (most)", painted), title("Input to rest, in ms", rest)];
+  const tableOf = (cell) => {
+    const named = rows.map((row) => [
+      row.name,
+      size(row),
+      ...columns.map(([name, rate]) => cell(row.figures[`${name} ${rate}`])),
+    ]);
+    return table(["", "events", ...heads], named);
+  };
+  return {
+    "Input to next paint, in ms: median (most)": tableOf(both),
+    "Input to rest, in ms": tableOf((figure) => whole(figure?.rest)),
+  };
 }
 
-function cases(results) {
-  const rows = results
-    .filter((row) => row.cases && !row.cases.failed)
-    .flatMap((row) =>
-      Object.entries(row.cases).map(([name, [wide, narrow]]) => [
-        `${row.name}: ${name}`,
-        size(row),
-        both(wide),
-        both(narrow),
-      ]),
-    );
-  return title(
-    `article-timeline, every input, slowed ${conditions.cpu}×, in ms: median (most)`,
-    table(["", "events", "1280 px", "360 px"], rows),
+/** A row for each input of each contestant; the inputs that could not be measured are listed apart. */
+const inputs = (rows, cells) =>
+  rows.flatMap((row) =>
+    Object.entries(row.figures)
+      .filter(([, figure]) => !figure.failed)
+      .map(([name, figure]) => [`${row.name}: ${name}`, size(row), ...cells(figure)]),
   );
-}
 
-function qualities(results) {
-  const rows = results
-    .filter((row) => row.qualities && !row.qualities.failed)
-    .map(({ name, qualities: { axe, scriptless, policy } }) => [
+const cases = (rows) => ({
+  [`article-timeline, every input, slowed ${conditions.cpu}×, in ms: median (most)`]: table(
+    ["", "events", "1280 px", "360 px"],
+    inputs(rows, ({ widths }) => widths.map(both)),
+  ),
+});
+
+const layouts = (rows) => ({
+  "article-timeline, layouts forced by a script": table(
+    ["", "events", "in the input's task", "after it", "by"],
+    inputs(rows, ({ within, after, culprits: [culprit] }) => [within, after, culprit && `\`${culprit}\``]),
+  ),
+});
+
+const qualities = (rows) => ({
+  Qualities: table(
+    ["", "axe: violations", "readable with scripts off", "works under the strict policy"],
+    rows.map(({ name, figures: { axe, scriptless, policy } }) => [
       name,
       axe.rules.length ? `${axe.elements}: ${axe.rules.join(", ")}` : "none",
       scriptless,
       policy,
-    ]);
-  return title(
-    "Qualities",
-    table(["", "axe: violations", "readable with scripts off", "works under the strict policy"], rows),
-  );
-}
-
-function layouts(results) {
-  const rows = results
-    .filter((row) => row.layouts && !row.layouts.failed)
-    .flatMap((row) =>
-      Object.entries(row.layouts).map(([name, { within, after, culprits }]) => [
-        `${row.name}: ${name}`,
-        size(row),
-        within,
-        after,
-        culprits[0] ? `\`${culprits[0]}\`` : undefined,
-      ]),
-    );
-  return title(
-    "article-timeline, layouts forced by a script",
-    table(["", "events", "in the input's task", "after it", "by"], rows),
-  );
-}
+    ]),
+  ),
+});
 
 function longest(figures) {
   const rows = [
@@ -133,25 +109,79 @@ function longest(figures) {
       .filter(([name]) => /^(next|filter) /.test(name))
       .map(([name, figure]) => [`${name}×, ms`, both(figure)]),
   ];
-  return title(`article-timeline, ${figures.size.toLocaleString("en")} events at \`src\``, table(["", ""], rows));
+  return section(
+    `article-timeline, ${figures.size.toLocaleString("en")} events at \`src\`, not prerendered`,
+    table(["", ""], rows),
+  );
 }
 
-/** All tables for which there are figures. */
-export function report({ results, longest: figures, memory }) {
-  const has = (name) => results.some((row) => row[name] && !row[name].failed);
-  const failures = results.flatMap((row) =>
-    ["loading", "interaction", "cases", "qualities", "layouts"]
-      .filter((name) => row[name]?.failed)
-      .map((name) => `- ${row.name}, ${size(row)} events, ${name}: ${row[name].failed}`),
-  );
+/** What mounts leave behind, as counted by memory.js. */
+export function memoryTable({ mounts, first, before, half, after }) {
+  const rows = Object.keys(before).map((name) => [name, before[name], half[name], after[name]]);
+  return table(["", `after ${first} mounts`, `after ${mounts / 2} more`, `after ${mounts} more`], rows);
+}
+
+/** The tables of contestants, in the order of the report. */
+const TABLES = { loading, interaction, cases, layouts, qualities };
+/** What a reader of the report calls them, and the two of our timeline alone. */
+const NAMES = {
+  loading: "loading",
+  interaction: "inputs",
+  cases: "every input of article-timeline",
+  layouts: "forced layouts",
+  longest: "the longest document",
+  memory: "mounts",
+  qualities: "qualities",
+};
+
+/** The numbers of events with which some contestants were left out, a line for each set of contestants. Names contain commas. */
+function foot(missing) {
+  const bySize = {};
+  for (const row of missing) (bySize[size(row)] ??= []).push(row.name);
+  const byNames = {};
+  for (const [size, names] of Object.entries(bySize)) (byNames[names.join("; ")] ??= []).push(size);
+  return Object.entries(byNames).map(([names, sizes]) => {
+    const numbers = and.format(sizes.filter((size) => size !== "own"));
+    return `Left out${numbers && ` with ${numbers} events`}: ${names}.`;
+  });
+}
+
+/** The reasons why something was not measured, as lines. */
+function failures(name, figures) {
+  if (!figures || typeof figures !== "object") return [];
+  if (figures.failed) return [`- ${name}: ${figures.failed}`];
+  return Object.entries(figures).flatMap(([inner, figures]) => failures(`${name}, ${inner}`, figures));
+}
+
+/** All tables. `rows` are those that a run with every measurement has; what has no figures is named below its table or at the end. */
+export function report({ results, longest: long, memory }, rows) {
+  const sections = {};
+  const without = [];
+  for (const [name, tables] of Object.entries(TABLES)) {
+    const wanted = rows
+      .filter(({ tables }) => tables.includes(name))
+      .map((row) => ({ ...row, figures: results.find(({ id, size }) => id === row.id && size === row.size)?.[name] }));
+    const measured = wanted.filter(({ figures }) => figures && !figures.failed);
+    if (!wanted.some(({ figures }) => figures)) without.push(NAMES[name]);
+    if (!measured.length) continue;
+    const missing = wanted.filter(({ figures }) => !figures);
+    sections[name] = Object.entries(tables(measured)).map(([title, body]) => section(title, body, ...foot(missing)));
+  }
+  if (!long) without.push(NAMES.longest);
+  else if (!long.failed) sections.longest = [longest(long)];
+  if (!memory) without.push(NAMES.memory);
+  else if (!memory.failed)
+    sections.memory = [section("article-timeline, put into a page and taken out again", memoryTable(memory))];
+  const failed = [
+    ...results.flatMap(({ name, size: _, id: __, ...figures }, index) =>
+      failures(`${name}, ${size(results[index])} events`, figures),
+    ),
+    ...failures(NAMES.longest, long),
+    ...failures(NAMES.memory, memory),
+  ];
   return [
-    ...(has("loading") ? loading(results) : []),
-    ...(has("interaction") ? interaction(results) : []),
-    ...(has("cases") ? [cases(results)] : []),
-    ...(has("layouts") ? [layouts(results)] : []),
-    ...(figures ? [longest(figures)] : []),
-    ...(memory ? [title("article-timeline, put into a page and taken out again", memoryTable(memory))] : []),
-    ...(has("qualities") ? [qualities(results)] : []),
-    ...(failures.length ? [title("Not measured", failures.join("\n"))] : []),
+    ...Object.keys(NAMES).flatMap((name) => sections[name] ?? []),
+    ...(without.length ? [section("Left out of this run", without.map((name) => `- ${name}`).join("\n"))] : []),
+    ...(failed.length ? [section("Not measured", failed.join("\n"))] : []),
   ].join("\n\n");
 }

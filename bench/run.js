@@ -3,9 +3,10 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
-import { conditions, inBrowser } from "./browser.js";
+import { attempt, say } from "./attempt.js";
+import { conditions, withBrowser } from "./browser.js";
 import { floor } from "./contestants/floor.js";
-import { ours, oursFromSource, oursOnInteraction, panji } from "./contestants/ours.js";
+import { ours, oursFromSource, oursImmediate, panji } from "./contestants/ours.js";
 import { reactChrono, timelinejs, visTimeline } from "./contestants/peers.js";
 import { events } from "./events.js";
 import { cases, interaction } from "./interaction.js";
@@ -15,60 +16,54 @@ import { longest } from "./longest.js";
 import { memory } from "./memory.js";
 import { options } from "./options.js";
 import { preparePeers, versionOf } from "./peers.js";
+import { everyRow, planOf } from "./plan.js";
 import { qualities } from "./qualities.js";
 import { report } from "./report.js";
 import { serveFiles } from "./server.js";
 
-const contestants = [floor, ours, oursFromSource, oursOnInteraction, panji, timelinejs, visTimeline, reactChrono];
+const contestants = [floor, ours, oursImmediate, oursFromSource, panji, timelinejs, visTimeline, reactChrono];
 const asked = options(contestants.map(({ id }) => id));
 const folder = fileURLToPath(new URL("../.tools/bench/pictures/", import.meta.url));
-const says = (part) => asked.parts.includes(part);
-const say = (text) => console.error(`bench: ${text}`);
+const begun = Date.now();
+const isTimeLeft = () => Date.now() - begun < asked.minutes * 60_000;
 
-/** What measuring gives, or why it could not be done: one that fails is no reason to lose all the others. */
-async function attempt(what, measure) {
-  const begun = Date.now();
-  try {
-    return await measure();
-  } catch (error) {
-    say(`${what} cannot be measured: ${error.stack}`);
-    return { failed: error.message.split("\n")[0] };
-  } finally {
-    say(`${what} (${Math.round((Date.now() - begun) / 1000)} s)`);
-  }
-}
+/** How each table is measured. */
+const measures = {
+  loading: ({ contestant, size }, { address }) => {
+    // Of the peers, the largest take a minute for each load.
+    const passes = contestant.package && size > 1000 ? 1 : asked.passes;
+    return loading(contestant, size, address, { passes, folder });
+  },
+  interaction: ({ contestant }, served) => interaction(contestant, served, asked),
+  cases: ({ contestant }, served) => cases(contestant, served, asked),
+  layouts: ({ contestant }, served) => layouts(contestant, served),
+  qualities: ({ contestant, size }, { address, files }) => {
+    const all = events(size);
+    return qualities(contestant, address, files, [all[0].headline, all.at(-1).headline]);
+  },
+};
 
 /** All figures of one contestant with so many events. */
-async function measure(contestant, size) {
+async function measure(row) {
+  const { contestant, size, tables } = row;
   const { id, name } = contestant;
+  const figures = { id, name, size };
   const files = contestant.files(size);
   const server = await serveFiles(files);
-  const row = { id, name, size };
-  const part = async (part, measure) => {
-    row[part] = await attempt(`${name}, ${size ?? "its own"} events, ${part}`, measure);
-  };
-  // Of the peers the largest take a minute for each load.
-  const passes = contestant.package && size > 1000 ? Math.min(asked.passes, 1) : asked.passes;
+  const served = { address: server.address, size, files };
   try {
-    if (says("loading")) await part("loading", () => loading(contestant, size, server.address, { passes, folder }));
-    if (says("interaction")) await part("interaction", () => interaction(contestant, server.address, asked));
-    if (says("interaction") && contestant.cases) await part("cases", () => cases(contestant, server.address, asked));
-    if (says("layouts") && contestant.cases && contestant !== panji)
-      await part("layouts", () => layouts(contestant, server.address));
-    if (says("qualities") && size === asked.sizes[0]) {
-      const all = events(size);
-      await part("qualities", () =>
-        qualities(contestant, server.address, files, [all[0].headline, all.at(-1).headline]),
-      );
+    for (const table of tables.filter(isTimeLeft)) {
+      const what = `${name}, ${size ?? "its own"} events, ${table}`;
+      figures[table] = await attempt(what, () => measures[table](row, served));
     }
   } finally {
     server.close();
   }
-  return row;
+  return figures;
 }
 
 async function conditionsOfThisRun() {
-  const chromium = await inBrowser({}, ({ browser }) => browser.version());
+  const chromium = await withBrowser((browser) => browser.version());
   const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
   const peers = contestants
     .filter(({ package: name }) => name)
@@ -89,27 +84,22 @@ const figures = { results: [] };
 /** Kept as they come, for a run may be ended before its end. */
 const keep = () =>
   writeFileSync(new URL("../.tools/bench/figures.json", import.meta.url), JSON.stringify(figures, null, 1));
-for (const size of asked.sizes) {
-  for (const contestant of contestants) {
-    if (!asked.only.includes(contestant.id) || contestant === panji) continue;
-    if (contestant.package && size > asked.peers) continue;
-    if (size > contestant.most) continue;
-    figures.results.push(await measure(contestant, size));
-    keep();
-  }
+const rows = planOf(contestants, asked);
+for (const row of rows.filter(({ isLast }) => !isLast)) await add(row);
+if (asked.parts.includes("longest")) await addApart("longest", () => longest(asked.longest, asked));
+if (asked.parts.includes("memory")) await addApart("memory", () => memory(asked.mounts));
+for (const row of rows.filter(({ isLast }) => isLast)) await add(row);
+
+async function add(row) {
+  if (isTimeLeft()) figures.results.push(await measure(row));
+  keep();
 }
-if (asked.only.includes("panji")) figures.results.push(await measure(panji));
-if (says("longest")) {
-  const found = await attempt(`${asked.longest} events`, () => longest(asked.longest, asked));
-  if (!found.failed) figures.longest = found;
-}
-if (says("memory")) {
-  const found = await attempt(`${asked.mounts} mounts`, () => memory(asked.mounts));
-  if (!found.failed) figures.memory = found;
+async function addApart(name, measure) {
+  if (isTimeLeft()) figures[name] = await attempt(name, measure);
+  keep();
 }
 
-keep();
-const text = `${await conditionsOfThisRun()}\n\n${report(figures)}`;
+const text = `${await conditionsOfThisRun()}\n\n${report(figures, everyRow(contestants, asked))}`;
 console.log(text);
 if (asked.write) {
   const guide = new URL("../docs/performance.md", import.meta.url);
@@ -123,3 +113,4 @@ if (asked.write) {
   );
   say("docs/performance.md has the figures of this run");
 }
+say(`${Math.round((Date.now() - begun) / 6000) / 10} minutes`);

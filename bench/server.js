@@ -1,4 +1,5 @@
 // Serves the pages of one contestant to one browser, compressed by brotli beforehand, as a good host does.
+import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { extname } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -9,9 +10,18 @@ const types = { ...served, ".ttf": "font/ttf", ".woff2": "font/woff2" };
 /** Files larger than this are compressed as a server does that makes them on demand: the best takes minutes. */
 const LARGE = 2_000_000;
 
+/** What was compressed before, by its bytes. Most pages have the same scripts. */
+const known = new Map();
+
 /** What a file is sent as. Fonts are compressed already, but for the plain ones. */
 function compressed(name, body) {
   if (name.endsWith(".woff2")) return undefined;
+  const key = createHash("sha256").update(body).digest("hex");
+  if (!known.has(key)) known.set(key, compress(body));
+  return known.get(key);
+}
+
+function compress(body) {
   const quality = body.length > LARGE ? 5 : 11;
   return brotliCompressSync(body, {
     params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },

@@ -50,6 +50,7 @@ export const floor = {
     const shown = document.querySelector("output").value;
     return `${current?.id} ${Math.round(current?.getBoundingClientRect().top)} ${shown}`;
   },
+  pressed: "the filter “Pilots”",
   press: () => document.querySelector("[data-filter=pilots]"),
   answer: () => document.querySelectorAll("li[hidden]").length,
   next: "#next",

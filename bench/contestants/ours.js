@@ -1,25 +1,18 @@
-// Our timeline, embedded as docs/embedding.md says: prerendered by `timeline prerender`, with its data in the page or at `src`; and the page
-// of the built-in article from dist/.
-import { execFileSync } from "node:child_process";
+// Our timeline, embedded as docs/embedding.md says: prerendered, with its data in the page or at `src`; and the page of the built-in
+// article. All from dist/.
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { prerender } from "../../dist/npm/kit-node.js";
+import { elementFiles, pageFiles } from "../../scripts/files.js";
 import { TITLE, branches, events } from "../events.js";
 import { chinese } from "../../tests/e2e/chinese.js";
 import { inChinese, inEnglish } from "./cases.js";
 import { page } from "./page.js";
 
-const root = new URL("../../", import.meta.url);
-const FILES = [
-  "article-timeline.js",
-  "article-timeline-runtime.js",
-  "article-timeline.css",
-  "article-timeline-small.css",
-  "article-timeline-app.js",
-  "article-timeline-app_bg.wasm",
-  "article-timeline-parser.js",
-  "article-timeline-parser_bg.wasm",
-];
-const shipped = (names) => Object.fromEntries(names.map((name) => [name, readFileSync(new URL(`dist/${name}`, root))]));
+const shipped = (names) =>
+  Object.fromEntries(names.map((name) => [name, readFileSync(new URL(`../../dist/${name}`, import.meta.url))]));
+
+/** With more events the page has only the first ones, so the module is always loaded. */
+const MOST_COMPLETE = 120;
 
 /** The events as a document. */
 export const story = (size) =>
@@ -31,16 +24,11 @@ export const story = (size) =>
     events: events(size).map(({ branch, ...event }) => ({ ...event, facets: { branch: [branch] } })),
   });
 
-/** The output of the command line for this `input`. */
-const timeline = (words, input) =>
-  execFileSync("cargo", ["run", "--quiet", "--locked", "--features", "cli", "--bin", "timeline", "--", ...words], {
-    cwd: fileURLToPath(root),
-    encoding: "utf8",
-    input,
-    maxBuffer: 2 ** 30,
-  });
-
-const pageWith = (snippet) => page([], ["<main>", `<h1>${TITLE}</h1>`, snippet, "</main>"]);
+/** The files of a page with this code for the timeline. */
+const filesWith = (code) => ({
+  ...shipped(elementFiles),
+  "index.html": page([], ["<main>", `<h1>${TITLE}</h1>`, code, "</main>"]),
+});
 
 const shared = {
   first: () => document.querySelector("article-timeline")?.shadowRoot?.querySelector("article h4"),
@@ -55,6 +43,7 @@ const shared = {
 
 /** The target of the first click, by its text, and the number of visible events. */
 const pressing = (words) => ({
+  pressed: `the filter “${words}”`,
   press: `() => [...(document.querySelector("article-timeline")?.shadowRoot?.querySelectorAll(".chip") ?? [])].find(({ textContent }) => textContent.includes("${words}"))`,
   answer: () =>
     [...(document.querySelector("article-timeline")?.shadowRoot?.querySelectorAll("[part=event]") ?? [])].filter(
@@ -63,6 +52,7 @@ const pressing = (words) => ({
 });
 
 const english = {
+  ...shared,
   ...pressing("Pilots"),
   // A list has no step buttons.
   enter: inEnglish["next, story"].enter,
@@ -70,67 +60,62 @@ const english = {
   filter: ".chip:has-text('Pilots')",
 };
 
-/** With its data in the page. */
+/** The snippet as the command line prints it by default. Its module is loaded when something needs it. */
 export const ours = {
-  ...shared,
   ...english,
   cases: inEnglish,
   id: "ours",
   name: "article-timeline",
-  files: (size) => ({
-    ...shipped(FILES),
-    "index.html": pageWith(timeline(["prerender", "-", "--immediate"], story(size))),
-  }),
+  files: (size) => filesWith(prerender(story(size))),
 };
 
-/** With its data at `src`, which is better for long documents. */
+/** The snippet for a timeline that readers see first: its module is loaded with the page. */
+export const oursImmediate = {
+  ...english,
+  id: "ours-immediate",
+  name: "article-timeline, `--immediate`",
+  // Afterwards it is the same as `ours`.
+  inputs: (size) => size <= MOST_COMPLETE,
+  files: (size) => filesWith(prerender(story(size), { immediate: true })),
+};
+
+/** With the data of a long timeline at `src`. */
 export const oursFromSource = {
-  ...shared,
   ...english,
   id: "ours-src",
-  name: "article-timeline, `src`",
+  name: "article-timeline, `--src`",
+  least: MOST_COMPLETE + 1,
+  inputs: () => false,
   files: (size) => ({
-    ...shipped(FILES),
+    ...filesWith(prerender(story(size), { src: "story.json" })),
     "story.json": story(size),
-    "index.html": pageWith(timeline(["prerender", "-", "--src", "story.json", "--immediate"], story(size))),
   }),
-};
-
-/** With its data in the page, and without its module until an interaction. Long documents do not wait. */
-export const oursOnInteraction = {
-  ...shared,
-  ...english,
-  id: "ours-interaction",
-  name: "article-timeline, `interaction`",
-  most: 120,
-  files: (size) => ({ ...shipped(FILES), "index.html": pageWith(timeline(["prerender", "-"], story(size))) }),
 };
 
 /** Not prerendered, for documents that are too long for that. */
 export const oursLongest = {
-  ...shared,
   ...english,
   id: "longest",
   name: "article-timeline, `src`, not prerendered",
   files: (size) => ({
-    ...shipped(FILES),
-    "story.json": story(size),
-    "index.html": pageWith(
-      '<script type="module" src="article-timeline.js"></script>\n<article-timeline src="story.json" loading="eager"></article-timeline>',
+    ...filesWith(
+      '<script type="module" src="article-timeline.js"></script>\n<article-timeline src="story.json" loading="immediate"></article-timeline>',
     ),
+    "story.json": story(size),
   }),
 };
 
 /** The page of the built-in article, which has its own number of events. */
 export const panji = {
   ...shared,
+  ...pressing("水利局"),
   id: "panji",
   // Its header is taller than the window.
   isBelow: true,
+  ownSize: true,
   name: "article-timeline, the Panji page",
-  files: () => shipped(["index.html", "page.css", "icon.svg", "frame.js", ...FILES.slice(0, 4)]),
+  files: () => shipped([...pageFiles, ...elementFiles]),
   cases: inChinese,
-  ...pressing("水利局"),
   enter: inChinese["next, story"].enter,
   next: `button:text-is('${chinese.next}')`,
   filter: ".chip:has-text('区水利局')",

@@ -60,6 +60,7 @@ export const timelinejs = {
     const place = (element) => Math.round(element?.getBoundingClientRect().left);
     return `${active?.id} ${place(active)} ${place(document.querySelector(".tl-slide"))}`;
   },
+  pressed: "the button to the next event",
   press: () => document.querySelector(".tl-slidenav-next .tl-slidenav-content-container"),
   answer: () => document.querySelector(".tl-timemarker-active")?.id,
   next: ".tl-slidenav-next .tl-slidenav-content-container",
@@ -87,6 +88,7 @@ export const visTimeline = {
     const { left, top } = selected?.getBoundingClientRect() ?? {};
     return `${selected?.textContent} ${Math.round(left)} ${Math.round(top)} ${document.querySelectorAll(".vis-item").length}`;
   },
+  pressed: "the button “Filter”",
   press: () => document.querySelector("#filter"),
   answer: () => document.querySelectorAll(".vis-item").length || undefined,
   next: "#next",
@@ -114,6 +116,7 @@ export const reactChrono = {
     const active = document.querySelector("[aria-current=step]");
     return `${active?.dataset.itemId} ${Math.round(active?.getBoundingClientRect().top)} ${document.querySelectorAll(".rc-card-title").length}`;
   },
+  pressed: "the button “Filter”",
   press: () => document.querySelector("#filter"),
   answer: () => document.querySelectorAll(".rc-card-title").length || undefined,
   next: "button[aria-label=Next]",
