@@ -135,13 +135,95 @@ print(json.dumps([problems, [event["headline"] for event in document["events"]],
   });
 });
 
-test("the guide's Ruby is Ruby", {
-  skip: spawnSync("ruby", ["-v"]).status === 0 ? false : "Ruby is not installed",
-}, () => {
+/** Asserts that an example of the guide prerenders every case as the native command line does, or fails with the same message. */
+function alike(results) {
+  assert.equal(results.length, cases.length);
+  for (const [index, [html, said]] of results.entries()) {
+    const { name, content } = cases[index];
+    const there = native(["prerender", "--base=/article-timeline/", "-"], content);
+    if (there.status) assert.equal(said, there.stderr, name);
+    else same(html, there.stdout, name);
+  }
+}
+const input = JSON.stringify(cases.map(({ content }) => content.toString("base64")));
+const noModule = !existsSync(MODULE) && "There is no timeline.wasm, because this Rust does not build for WASI";
+
+const noRuby = spawnSync("ruby", ["-v"]).status !== 0 && "Ruby is not installed";
+const noGem =
+  noRuby || (spawnSync("ruby", ["-rwasmtime", "-e", ""]).status !== 0 && "The gem wasmtime is not installed");
+
+test("the guide's Ruby is Ruby", { skip: noRuby }, () => {
   assert.equal(execFileSync("ruby", ["-c"], { input: codeOf("ruby"), encoding: "utf8" }), "Syntax OK\n");
 });
 
-test("the guide's Go is formatted", { skip: spawnSync("gofmt", ["-h"]).error ? "Go is not installed" : false }, () => {
-  const code = `package story\n\n${codeOf("go")}`;
-  assert.equal(execFileSync("gofmt", { input: code, encoding: "utf8" }), code);
+test("the guide's Ruby prerenders what the native command line does", { skip: noModule || noGem }, () => {
+  const code = `
+require "json"
+made = JSON.parse($stdin.read).map do |story|
+  [prerender(story.unpack1("m")), ""]
+rescue RuntimeError => error
+  ["", error.message]
+end
+puts JSON.generate(made)`;
+  writeFileSync(path("story.rb"), codeOf("ruby").replace('"timeline.wasm"', JSON.stringify(MODULE)) + code);
+  alike(JSON.parse(execFileSync("ruby", ["story.rb"], { cwd: folder, input, encoding: "utf8", maxBuffer: 1e9 })));
+});
+
+const WAZERO = "github.com/tetratelabs/wazero";
+const go = (words, options = {}) =>
+  spawnSync("go", words, {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 1e9,
+    // From what is on this machine, so that a test asks no other.
+    env: { ...process.env, GOFLAGS: "-mod=mod", GOPROXY: "off", GONOSUMDB: WAZERO, GOTOOLCHAIN: "local" },
+    ...options,
+  });
+const noGo = spawnSync("gofmt", ["-h"]).error && "Go is not installed";
+
+test("the guide's Go is formatted", { skip: noGo || false }, () => {
+  assert.equal(execFileSync("gofmt", { input: codeOf("go"), encoding: "utf8" }), codeOf("go"));
+});
+
+test("the guide's Go prerenders what the native command line does", { skip: noModule || noGo || false }, (test) => {
+  const version = process.env.WAZERO ?? "v1.9.0";
+  writeFileSync(path("go.mod"), `module story\n\ngo 1.19\n\nrequire ${WAZERO} ${version}\n`);
+  if (go(["mod", "download"]).status !== 0)
+    return test.skip(`The module cache has no ${WAZERO}; 'go mod download ${WAZERO}@${version}' fetches it`);
+  const code = `package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"os"
+)
+
+func main() {
+	var stories [][]byte
+	made := [][2]string{}
+	module, _ := os.ReadFile(os.Args[1])
+	prerender, err := Prerenderer(context.Background(), module)
+	if err != nil {
+		panic(err)
+	}
+	if err := json.NewDecoder(os.Stdin).Decode(&stories); err != nil {
+		panic(err)
+	}
+	for _, story := range stories {
+		html, err := prerender(bytes.NewReader(story))
+		said := ""
+		if err != nil {
+			said = err.Error()
+		}
+		made = append(made, [2]string{html, said})
+	}
+	_ = json.NewEncoder(os.Stdout).Encode(made)
+}
+`;
+  writeFileSync(path("main.go"), code);
+  writeFileSync(path("story.go"), codeOf("go").replace("package story", "package main"));
+  const { status, stdout, stderr } = go(["run", ".", MODULE], { input });
+  assert.equal(status, 0, stderr);
+  alike(JSON.parse(stdout));
 });
