@@ -115,6 +115,26 @@ export function readers() {
       );
     });
 
+  const day = (year, month, headline) => ({ start_date: { year, month }, text: { headline } });
+  const timelinejs = {
+    title: { text: { headline: "A" } },
+    events: [day("2023", "7", "Later"), day(2023, 6, "Before")],
+  };
+  for (const [name, document, expected] of [
+    ["a document", { ...tricky, events: tricky.events.toReversed() }, headlines],
+    ["a timeline of TimelineJS", timelinejs, ["Before", "Later"]],
+  ])
+    test(`all readers get the events of ${name} by date`, async () => {
+      const path = `/?p=${await site.post("author", block({ document: JSON.stringify(document), view: "list", lang: "en" }))}`;
+      await open(path, {}, async (page) => {
+        await timelines(page, 1);
+        assert.deepEqual(await shown(page), expected);
+      });
+      await open(path, { javaScriptEnabled: false }, async (page) =>
+        assert.deepEqual(await page.getByRole("heading", { level: 3 }).allInnerTexts(), expected),
+      );
+    });
+
   test("the shortcodes of the guide are timelines", async () => {
     site.write("wp-content/uploads/dam.json", dam);
     const path = `/?p=${await site.post("author", shortcodes.join("\n"))}`;

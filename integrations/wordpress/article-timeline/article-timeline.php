@@ -21,6 +21,7 @@ const FILE    = __FILE__;
 
 require __DIR__ . '/includes/address.php';
 require __DIR__ . '/includes/document.php';
+require __DIR__ . '/includes/order.php';
 require __DIR__ . '/includes/story.php';
 require __DIR__ . '/includes/html.php';
 require __DIR__ . '/includes/saving.php';

@@ -129,6 +129,7 @@ function story( \stdClass $document, string $place, array &$problems ): array {
 		}
 		$story['events'][] = array(
 			'headline' => $headline,
+			'when'     => text( $event->date ),
 			'date'     => text( $event->displayDate ?? null ) ?: date_in_words( text( $event->date ) ),
 			'values'   => array_filter( $own ),
 			'text'     => paragraphs( $event->text ?? null ),
@@ -139,6 +140,7 @@ function story( \stdClass $document, string $place, array &$problems ): array {
 		/* translators: %s: where the document is, such as “The document in this block”. */
 		$problems[] = sprintf( __( '%s has no event to show. Add events, each with an “id”, a “date” and a “headline”.', 'article-timeline' ), $place );
 	}
+	$story['events'] = in_order( $story['events'] );
 	return $story;
 }
 
@@ -164,6 +166,7 @@ function timelinejs( \stdClass $document ): array {
 	};
 	$event = fn( $event ) => array(
 		'headline' => $plain( $event->text->headline ?? null ),
+		'when'     => date_of_timelinejs( $event ),
 		'date'     => $date( $event ),
 		'values'   => array_filter( array( $plain( $event->group ?? null ) ) ),
 		'text'     => array_filter( array( $plain( $event->text->text ?? null ) ) ),
@@ -175,11 +178,31 @@ function timelinejs( \stdClass $document ): array {
 		'dek'        => array_filter( array( $plain( $document->title->text->text ?? null ) ) ),
 		'figures'    => array(),
 		'order'      => null,
-		'events'     => array_map( $event, objects( $document->events ) ),
+		'events'     => in_order( array_map( $event, objects( $document->events ) ) ),
 		'address'    => '',
 		'publishers' => array(),
 		'authors'    => array(),
 	);
+}
+
+/** The date of an event of TimelineJS, as documents have dates. */
+function date_of_timelinejs( \stdClass $event ): string {
+	$read  = function ( $time ) {
+		$date = '';
+		foreach ( array( 'year' => '', 'month' => '-', 'day' => '-', 'hour' => 'T', 'minute' => ':', 'second' => ':' ) as $part => $sign ) {
+			$number = text( $time->$part ?? null );
+			if ( ! preg_match( '~^-?\d+$~D', $number ) ) {
+				break;
+			}
+			$is_long = 'year' === $part && abs( (int) $number ) > 9999;
+			$date   .= $is_long ? 'Y' . (int) $number : $sign . sprintf( 'year' === $part ? ( (int) $number < 0 ? '-%04d' : '%04d' ) : '%02d', abs( (int) $number ) );
+		}
+		return $date;
+	};
+	$start = $read( $event->start_date ?? null );
+	$range = $start . '/' . $read( $event->end_date ?? null );
+	// Without an end, the slash would mean that it is unknown.
+	return '/' === substr( $range, -1 ) || null === place_of_date( $range ) ? $start : $range;
 }
 
 /** A tag of a language; nothing if it is not one. */
