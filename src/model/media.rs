@@ -33,9 +33,8 @@ impl Media {
     /// Whether the URL leads to a film or a recording: a file of such a kind, or the page of one on a known site.
     pub fn plays(&self) -> bool {
         let url = self.url.split('#').next().unwrap_or_default();
-        let (path, query) = url.split_once('?').unwrap_or((url, ""));
-        let path = path.get(url::origin(path).map_or(0, str::len)..).unwrap_or_default();
-        let path = path.strip_prefix('/').unwrap_or(path);
+        let (url, query) = url.split_once('?').unwrap_or((url, ""));
+        let Some(path) = url::path(url) else { return false };
         let ending = path.rsplit('/').next().and_then(|file| file.rsplit_once('.')).map_or("", |(_, ending)| ending);
         if FILES.iter().any(|file| file.eq_ignore_ascii_case(ending)) {
             return true;
@@ -137,6 +136,7 @@ mod tests {
             "https://open.spotify.com/episode/abc",
             "https://example.org/films/Storm.MP4?download#t=3",
             "sound/horn.mp3",
+            "storm.mp4?at=12:30",
             "//cdn.example.org/a.webm",
         ] {
             assert!(plays(url), "{url}");
@@ -162,6 +162,9 @@ mod tests {
             "https://example.org/#storm.mp4",
             "https://example.mov",
             "https://example.mov/news",
+            "//example.mov",
+            "mailto:film@example.mov",
+            "mailto:film@example.org?subject=a.mov",
             "https://open.spotify.com/user/paper",
             "story.html",
             "",

@@ -3,6 +3,8 @@
 
 use serde::de::{Deserialize, Deserializer, Error};
 
+use crate::model::url;
+
 /// Reads a URL, and rejects one that would run a script.
 pub(super) fn one<'de, D: Deserializer<'de>>(bytes: D) -> Result<String, D::Error> {
     let url = String::deserialize(bytes)?;
@@ -17,10 +19,11 @@ pub(super) fn maybe<'de, D: Deserializer<'de>>(bytes: D) -> Result<Option<String
 
 /// Whether a URL is relative, or has a scheme that a document may use.
 fn is_harmless(url: &str) -> bool {
-    let Some((scheme, rest)) = url.split_once(':') else { return true };
-    scheme.contains(['/', '?', '#'])
-        || ["https", "http", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
-        || scheme.eq_ignore_ascii_case("data") && rest.get(..6).is_some_and(|kind| kind.eq_ignore_ascii_case("image/"))
+    let Some(scheme) = url::scheme(url) else { return true };
+    let is = |known: &str| scheme.eq_ignore_ascii_case(known);
+    let kind = url.get(scheme.len() + 1..).and_then(|rest| rest.get(..6));
+    ["https", "http", "mailto"].into_iter().any(is)
+        || is("data") && kind.is_some_and(|kind| kind.eq_ignore_ascii_case("image/"))
 }
 
 #[cfg(test)]

@@ -19,6 +19,20 @@ pub fn origin(url: &str) -> Option<&str> {
     url.get(..end)
 }
 
+/// The scheme of an absolute URL, such as `mailto`; none for a relative one.
+pub fn scheme(url: &str) -> Option<&str> {
+    url.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| !scheme.contains(['/', '?', '#']))
+}
+
+/// The path of an `http` or `https` URL without query and fragment, or of a relative one; none for other URLs.
+pub fn path(url: &str) -> Option<&str> {
+    let rest = match scheme(url) {
+        Some(_) => url.get(origin(url)?.len()..)?,
+        None => url.strip_prefix("//").map_or(url, |rest| rest.find('/').map_or("", |start| rest.split_at(start).1)),
+    };
+    Some(rest.strip_prefix('/').unwrap_or(rest))
+}
+
 /// Whether a host in small letters is this domain or lies in it.
 pub fn is_within(host: &str, domain: &str) -> bool {
     host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
