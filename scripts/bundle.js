@@ -51,14 +51,14 @@ const element = (outdir, { define, ...options } = {}) =>
     ...options,
     outdir,
   });
-/** The part of the style sheet that is generated. */
-const generated = {
+/** The part of a style sheet that is generated. */
+const generated = (isSmall) => ({
   name: "generated",
   setup(build) {
     build.onResolve({ filter: /^generated:choices$/ }, ({ path }) => ({ path, namespace: "generated" }));
-    build.onLoad({ filter: /./, namespace: "generated" }, () => ({ contents: choices(), loader: "css" }));
+    build.onLoad({ filter: /./, namespace: "generated" }, () => ({ contents: choices(isSmall), loader: "css" }));
   },
-};
+});
 /** Leaves these parts of the style sheet out. */
 const without = (names) => ({
   name: "without",
@@ -78,7 +78,7 @@ await Promise.all([
       entryPoints: ["static/article-timeline.css"],
       bundle: true,
       outfile: inFolder(name),
-      plugins: [generated, without(missing)],
+      plugins: [generated(missing.length > 0), without(missing)],
     }),
   ),
   ...Object.entries(modules).map(([name, uses]) =>

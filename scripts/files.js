@@ -14,8 +14,8 @@ export const modules = {
 /** The element's script, and the part of it that it imports when something needs the module. */
 export const scripts = ["article-timeline.js", "article-timeline-runtime.js"];
 
-/** The style sheets, each with the parts in `static/style/` that it is without. A prerendered timeline without pictures and without a scale
- * of time links the small one (`Snippet::sheet` in `src/prerender/snippet.rs`). */
+/** The style sheets, each with the parts in `static/style/` that it is without. A prerendered timeline without pictures, without a scale of
+ * time and with few filters links the small one (`Snippet::sheet` in `src/prerender/snippet.rs`). */
 export const styles = {
   "article-timeline.css": [],
   "article-timeline-small.css": ["media.css", "placeholder.css", "scale.css"],

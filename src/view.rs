@@ -30,6 +30,8 @@ mod timeline;
 #[cfg(feature = "prerender")]
 mod tests;
 
+#[cfg(feature = "prerender")]
+pub(crate) use self::choices::has_few_filters;
 pub use self::dom::all;
 pub use self::event_list::prerendered_events;
 pub use self::piece::{AnyPiece, PieceProps};

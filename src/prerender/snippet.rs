@@ -9,7 +9,7 @@ use super::languages::written_out;
 use super::timeline::{Whole, WholeProps};
 use super::{bytes, checksum, html, json_ld, texts, words};
 use crate::model::{Action, Article, Axis, Order, Room, Session, Timescale, View};
-use crate::view::{Reading, Timeline, prerendered_events};
+use crate::view::{Reading, Timeline, has_few_filters, prerendered_events};
 use crate::words::Words;
 use crate::{RENDER, WIRE, prerender::fallback};
 
@@ -284,7 +284,7 @@ impl Snippet {
         format!("<script type=\"application/x-article-timeline\" data-wire=\"{WIRE}\">{text}</script>")
     }
 
-    /// The style sheet. Most articles have no pictures, and a strip instead of a scale of time, and get the small one.
+    /// The style sheet. Most articles have no pictures, few filters, and a strip instead of a scale of time, and get the small one.
     fn sheet(&self) -> &'static str {
         let Article { media, events, .. } = &*self.article;
         let has_media = !media.is_empty() || events.iter().any(|event| !event.media.is_empty());
@@ -294,7 +294,8 @@ impl Snippet {
             [Room::Wide, Room::Narrow].iter().any(|room| Axis::new(&article, &scale, *room, 0).scale.is_some())
         };
         // The page or a reader may turn the order around. Then other marks are too close to each other, so that a strip may become a scale.
-        if has_media || Order::WORDS.into_iter().any(|(_, order)| has_scale(order)) {
+        let is_large = has_media || !has_few_filters(&self.article);
+        if is_large || Order::WORDS.into_iter().any(|(_, order)| has_scale(order)) {
             "article-timeline.css"
         } else {
             "article-timeline-small.css"

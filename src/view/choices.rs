@@ -9,14 +9,25 @@ use super::Reading;
 use super::markup::markup;
 use crate::model::{Article, Choice};
 
-/// The number of facets that the style sheet has rules for. `scripts/choices.js` reads this number and the next.
+/// The number of facets that the style sheet has rules for. `scripts/choices.js` reads these numbers.
 const FACETS: usize = 6;
 /// The number of values of each of them.
 const VALUES: usize = 24;
+/// The same for the small style sheet. Most articles need no more.
+#[cfg(feature = "prerender")]
+const SMALL_FACETS: usize = 4;
+#[cfg(feature = "prerender")]
+const SMALL_VALUES: usize = 12;
 
 /// Whether the style sheet filters by this facet. The others wait for the module.
 pub(super) fn is_styled(article: &Article, facet: usize) -> bool {
     facet < FACETS && article.facets.get(facet).is_some_and(|facet| facet.values.len() <= VALUES)
+}
+
+/// Whether the small style sheet filters by all facets.
+#[cfg(feature = "prerender")]
+pub(crate) fn has_few_filters(article: &Article) -> bool {
+    article.facets.len() <= SMALL_FACETS && article.facets.iter().all(|facet| facet.values.len() <= SMALL_VALUES)
 }
 
 /// The classes of an event with these values: `v0-1 v2-3`.

@@ -24,7 +24,7 @@ fn a_snippet_is_eight_lines() {
 }
 
 #[test]
-fn pictures_and_scales_of_time_need_the_whole_style_sheet() {
+fn pictures_scales_of_time_and_many_filters_need_the_whole_style_sheet() {
     let sheet = |events: &str| {
         let text =
             format!(r#"{{ "format": "article-timeline/1", "language": "en", "title": "T", "events": [{events}] }}"#);
@@ -47,6 +47,14 @@ fn pictures_and_scales_of_time_need_the_whole_style_sheet() {
     let turned = [1903, 1916, 1958, 1968, 1970, 1971, 1974, 1991];
     let turned = turned.map(|year| format!(r#"{{ "id": "e{year}", "date": "{year}", "headline": "It rains" }}"#));
     assert_eq!(sheet(&turned.join(",")), "article-timeline.css");
+    let facets = |number: usize, values: usize| {
+        let values = (0..values).map(|value| format!(r#"{{ "id": "v{value}", "name": "V" }}"#)).collect::<Vec<_>>();
+        let facet = |facet| format!(r#"{{ "id": "f{facet}", "name": "F", "values": [{}] }}"#, values.join(","));
+        format!(r#"], "facets": [{}"#, (0..number).map(facet).collect::<Vec<_>>().join(","))
+    };
+    assert_eq!(sheet(&(events(0, "") + &facets(4, 12))), "article-timeline-small.css");
+    assert_eq!(sheet(&(events(0, "") + &facets(5, 1))), "article-timeline.css");
+    assert_eq!(sheet(&(events(0, "") + &facets(1, 13))), "article-timeline.css");
     let picture = r#", "media": { "url": "https://x.org/rain.jpg", "alt": "Rain" }"#;
     assert_eq!(sheet(&events(0, picture)), "article-timeline.css");
 }
