@@ -32,11 +32,11 @@ pub(super) fn shape(value: usize) -> &'static str {
     SHAPES.get(value % KINDS).copied().unwrap_or_default()
 }
 
-/// The symbol of a branch, by its index among the first facet's values. The name is beside it, so it is hidden from
-/// assistive technology.
+/// The symbol of a branch, by its index among the first facet's values, in the hue of what it is in. The name is beside
+/// it, so it is hidden from assistive technology.
 pub(super) fn symbol(value: usize) -> Html {
     markup! {
-        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" class={["mark", hue(Some(value))]}>
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" class="mark">
             <path d={shape(value)} />
         </svg>
     }

@@ -41,12 +41,13 @@ impl Piece for EventCard {
         let Self { reading, index, line, current, query, .. } = self;
         let Some(event) = reading.event(*index) else { return Html::default() };
         let lang = reading.article_lang();
+        // The id comes last, because beside the headline it compresses better.
         let heading = format!("event-{}", event.id);
         markup! {
             <article aria-labelledby={&heading} aria-current={current.then_some("true")}>
                 if let Some(value) = event.values_of(0).next() { { symbol(value) } }
                 { byline(reading, event, line) }
-                <h4 id={&heading} part="headline" tabindex="-1" lang={lang} dir={reading.dir(&event.headline)} class="headline">
+                <h4 part="headline" tabindex="-1" lang={lang} dir={reading.dir(&event.headline)} class="headline" id={&heading}>
                     { highlighted(&event.headline, query) }
                 </h4>
                 { media(reading, &event.media, query) }
