@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync }
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import * as shared from "../static/element/shared.js";
 import { brotli } from "./brotli.js";
 import { choices } from "./choices.js";
 import { descriptions, elementFiles, frameFiles, modules, scripts, styles } from "./files.js";
@@ -17,18 +18,28 @@ const release = profile === "release";
 const inFolder = (name) => join(folder, name);
 const [, version] = /^version = "(.+)"$/m.exec(readFileSync("Cargo.toml", "utf8"));
 
-const shared = { minify: release, logLevel: "warning", allowOverwrite: true };
-/** The scripts import each other from their own folder, wherever their parts are in the sources: the first one the second, when something
- * needs it, and the second one what both need. */
+const common = { minify: release, logLevel: "warning", allowOverwrite: true };
+/** What the second script uses of the first. */
+const names = Object.keys(shared);
+/** The scripts lie in one folder, wherever their parts are in the sources. The first imports the second when something needs it. What both
+ * need is in the first: it is a property of the element's class, from which the second takes it. */
 const apart = {
   name: "apart",
-  setup({ onResolve }) {
-    onResolve({ filter: /\/shared\.js$/ }, ({ importer }) =>
-      importer.endsWith("article-timeline.js") ? undefined : { path: "./article-timeline.js", external: true },
-    );
+  setup({ onLoad, onResolve }) {
     onResolve({ filter: /\/article-timeline-runtime\.js$/ }, ({ kind }) =>
       kind === "dynamic-import" ? { path: "./article-timeline-runtime.js", external: true } : undefined,
     );
+    onLoad({ filter: /\/article-timeline\.js$/ }, ({ path }) => ({
+      contents: `${readFileSync(path, "utf8")}
+        import * as shared from "./element/shared.js";
+        ArticleTimeline.shared = { ${names.map((name) => `${name}: shared.${name}`)} };`,
+    }));
+    onResolve({ filter: /\/shared\.js$/ }, ({ importer }) =>
+      importer.endsWith("/article-timeline.js") ? undefined : { path: "shared", namespace: "apart" },
+    );
+    onLoad({ filter: /./, namespace: "apart" }, () => ({
+      contents: `export const { ${names} } = customElements.get("article-timeline").shared;`,
+    }));
   },
 };
 /** With this, both parts can tell whether they are of the same release. */
@@ -41,7 +52,7 @@ const defined = { RELEASE: JSON.stringify(RELEASE.digest("hex").slice(0, 8)) };
 const element = (outdir, { define, ...options } = {}) =>
   // A module script is always decoded as UTF-8, so its texts need no escapes.
   build({
-    ...shared,
+    ...common,
     entryPoints: scripts.map((name) => join("static", name)),
     bundle: true,
     format: "esm",
@@ -74,7 +85,7 @@ await Promise.all([
   element(folder),
   ...Object.entries(styles).map(([name, missing]) =>
     build({
-      ...shared,
+      ...common,
       entryPoints: ["static/article-timeline.css"],
       bundle: true,
       outfile: inFolder(name),
@@ -85,7 +96,7 @@ await Promise.all([
     shrink(inFolder(`article-timeline-${name}.js`), inFolder(`article-timeline-${name}_bg.wasm`), uses, release),
   ),
   build({
-    ...shared,
+    ...common,
     entryPoints: [
       ...frameFiles.map((name) => join("static", name)),
       "static/article-timeline-frame.js",

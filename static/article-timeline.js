@@ -11,13 +11,13 @@ import { loadRuntime, prepare } from "./element/runtime.js";
 import { attachTemplate, hasSource, prerenderedRoot } from "./element/snippet.js";
 import { whenNear } from "./element/visibility.js";
 
-export * from "./element/shared.js";
-
 /** @typedef {import("./article-timeline.js").ArticleTimeline} Declared the properties that reflect attributes are defined below the class
- * @typedef {"next" | "previous" | "select" | "filter" | "clear" | "load" | "embedded" | "sortable" | "document"} Written */
+ * @typedef {"next" | "previous" | "select" | "filter" | "clear" | "load" | "document"} Written */
 
 /** Properties that reflect attributes of the same name, with hyphens: any text, empty by default. */
 const TEXTS = ["src", "selected", "branch", "article", "permalink", "words", "imagesFrom"];
+/** Properties that say whether there is an attribute of the same name. */
+const FLAGS = ["embedded", "sortable"];
 /** Properties that are one of a few words; the first is the default. @type {Record<string, string[]>} */
 const WORDS = {
   format: ["auto", "article-timeline", "timelinejs", "csv"],
@@ -34,22 +34,9 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? Object
 
 /** @implements {Pick<Declared, Written>} */
 export class ArticleTimeline extends Base {
-  static observedAttributes = [
-    "src",
-    "embedded",
-    "format",
-    "selected",
-    "branch",
-    "view",
-    "order",
-    "lang",
-    "article",
-    "permalink",
-    "loading",
-    "words",
-    "dir",
-    "images-from",
-  ];
+  // biome-ignore format: a list of words
+  static observedAttributes = ["src", "embedded", "format", "selected", "branch", "view", "order", "lang", "article", "permalink",
+    "loading", "words", "dir", "images-from"];
 
   #self = /** @type {Declared} */ (/** @type {unknown} */ (this));
   #emitter = new Emitter(this.#self);
@@ -118,24 +105,6 @@ export class ArticleTimeline extends Base {
     this.#hasChanged = true;
     this.#check?.();
     this.#restartAfresh();
-  }
-
-  /** Whether to show the built-in article if no other document is named. */
-  get embedded() {
-    return this.hasAttribute("embedded");
-  }
-
-  set embedded(embedded) {
-    this.toggleAttribute("embedded", Boolean(embedded));
-  }
-
-  /** Whether readers may change the order of the events. */
-  get sortable() {
-    return this.hasAttribute("sortable");
-  }
-
-  set sortable(sortable) {
-    this.toggleAttribute("sortable", Boolean(sortable));
   }
 
   /** Goes to the next event. */
@@ -245,7 +214,7 @@ export class ArticleTimeline extends Base {
 
   /** A property that a page sets before the element is defined hides the property of the class. */
   #upgrade() {
-    for (const name of [...TEXTS, ...Object.keys(WORDS), "embedded", "sortable", "document"]) {
+    for (const name of [...TEXTS, ...FLAGS, ...Object.keys(WORDS), "document"]) {
       if (!Object.hasOwn(this, name)) continue;
       const value = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
@@ -254,12 +223,13 @@ export class ArticleTimeline extends Base {
   }
 }
 
+/** @param {string} name @param {PropertyDescriptor & ThisType<ArticleTimeline>} accessors */
+const define = (name, accessors) =>
+  Object.defineProperty(ArticleTimeline.prototype, name, { configurable: true, enumerable: true, ...accessors });
 /** @param {string} name @param {(text: string) => string} read */
 function reflect(name, read) {
   const attribute = name.replace("F", "-f");
-  Object.defineProperty(ArticleTimeline.prototype, name, {
-    configurable: true,
-    enumerable: true,
+  define(name, {
     get() {
       return read(this.getAttribute(attribute) ?? "");
     },
@@ -272,6 +242,15 @@ function reflect(name, read) {
 for (const name of TEXTS) reflect(name, (text) => text);
 for (const [name, words] of Object.entries(WORDS))
   reflect(name, (text) => (words.includes(text) ? text : (name === "loading" && FORMER[text]) || `${words[0]}`));
+for (const name of FLAGS)
+  define(name, {
+    get() {
+      return this.hasAttribute(name);
+    },
+    set(value) {
+      this.toggleAttribute(name, Boolean(value));
+    },
+  });
 
 // A second copy of this script on the page must not throw. The first one wins.
 const registry = globalThis.customElements;

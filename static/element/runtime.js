@@ -50,7 +50,6 @@ async function importRuntime() {
       : import("../article-timeline-runtime.js"));
   } catch (cause) {
     tries++;
-    // If the other script has other exports, it is of another release.
-    throw cause instanceof SyntaxError ? new Failure(mixed) : new Failure(unreachable, { url: href }, { cause });
+    throw new Failure(unreachable, { url: href }, { cause });
   }
 }

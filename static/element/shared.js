@@ -1,5 +1,5 @@
-// What the second script uses of the first. scripts/bundle.js has it import all this from there, so that nothing is loaded twice. It is
-// exported for that alone, and no page may rely on it.
+// What the second script uses of the first. scripts/bundle.js adds all this to the class of the element, and has the second script take it
+// from there. An import of the first script would load it twice where its URL has a query. No page may rely on it.
 export { Failure } from "./failure.js";
 export { beganWith, prefixOf, presentEntry } from "./fragment.js";
 export { nearestLanguage } from "./language.js";

@@ -73,6 +73,7 @@ setUp({
   "/nothing.html": elementPage('src="dam.json"', 'lang="en"'),
   "/dam.json": dam,
   "/small.html": pageWith(small),
+  "/query.html": replace(pageWith(small), ['"article-timeline.js"', '"article-timeline.js?v=2"']),
 });
 
 /** Waits until all requests that the page will make by itself have been made. */
@@ -214,6 +215,20 @@ describe("a reader's action loads it, and then takes effect", () => {
       await settled(page);
       assert.equal(await page.getByRole("searchbox").inputValue(), "is full");
       assert.deepEqual(await shown(page), ["The reservoir is full"]);
+    }));
+
+  test("with each script once, though the URL of the first has a query", () =>
+    onPage({ path: "/query.html", ready: false }, async (page) => {
+      await rested(page);
+      await page.getByText("More filters").click();
+      await page.getByRole("searchbox").fill("is full");
+      await settled(page);
+      const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+      const scripts = loaded.filter((url) => /\/article-timeline(-runtime)?\.js/.test(url));
+      assert.deepEqual(
+        scripts.map((url) => url.split("/").at(-1)),
+        ["article-timeline.js?v=2", "article-timeline-runtime.js"],
+      );
     }));
 
   test("a filter, if the URL keeps the state", () =>
