@@ -72,8 +72,7 @@ export class Emitter {
   #write(name, value) {
     if (this.#element[name] === value) return;
     isReflecting = true;
-    if (value) this.#element.setAttribute(name, value);
-    else this.#element.removeAttribute(name);
+    this.#element[name] = value || null;
     isReflecting = false;
   }
 }

@@ -41,40 +41,27 @@ export function fits(root, { view, clientHeight }) {
 const chosen = new WeakSet();
 
 /** Steps by one event forwards (1) or backwards (-1) among those shown. @param {HTMLElement} root @param {number} by */
-export function step(root, by) {
-  const { shown, place } = survey(root);
-  choose(root, shown[place + by]);
-}
+export const step = (root, by) => update(root, ({ shown, place }) => shown[place + by]);
 
 /** Makes the event with this index the current one, if it is shown. @param {HTMLElement} root @param {number} index */
-export function select(root, index) {
-  const { events, shown } = survey(root);
-  choose(root, shown.includes(events[index]) ? events[index] : undefined);
-}
+export const select = (root, index) =>
+  update(root, ({ events, shown }) => shown.find((event) => event === events[index]));
 
-/** @param {HTMLElement} root @param {Element | undefined} event */
-function choose(root, event) {
-  if (event) {
-    chosen.add(root);
-    setCurrent(root, event);
-  }
-  update(root);
-}
-
-/** @param {HTMLElement} root @param {Element | undefined} current */
-function setCurrent(root, current) {
-  for (const event of all(root, "[part=event]")) {
+/** Makes the event that `choose` returns the current one, and writes what follows from it and from the checked boxes. If the current event
+ * is no longer shown, the nearest one becomes current.
+ * @param {HTMLElement} root @param {(found: ReturnType<typeof survey>) => HTMLElement | undefined} [choose] */
+export function update(root, choose) {
+  const found = survey(root);
+  const { events, shown, boxes, countsUnder, passes } = found;
+  const wanted = choose?.(found);
+  if (wanted) chosen.add(root);
+  const current = wanted ?? (found.current && (chosen.has(root) ? nearest(found.current, found) : shown[0]));
+  for (const event of events) {
     event.classList.toggle("event--current", event === current);
     const article = event.querySelector("article");
     if (article) article.ariaCurrent = event === current ? "true" : null;
   }
-}
-
-/** Writes what follows from the checked boxes and the current event. If the current event is no longer shown, the nearest one becomes
- * current.
- * @param {HTMLElement} root */
-export function update(root) {
-  const { events, shown, current, boxes, countsUnder, passes } = survey(root);
+  const place = current ? shown.indexOf(current) : -1;
   /** @type {string[]} */
   const [zero, someEvents, allEvents, numberOfEvents, position, announcement] = JSON.parse(root.dataset.texts ?? "[]");
   const rules = new Intl.PluralRules(timelineIn(root)?.lang);
@@ -87,10 +74,6 @@ export function update(root) {
     put(label?.querySelector(".chip-count"), fill("{0}", [count], zero, rules));
     put(label?.querySelector(".chip-count + .ear"), fill(numberOfEvents, [count], zero, rules));
   }
-  if (current && !chosen.has(root)) setCurrent(root, shown[0]);
-  else if (current && !shown.includes(current))
-    setCurrent(root, shown.find((event) => events.indexOf(event) > events.indexOf(current)) ?? shown.at(-1));
-  const { place } = survey(root);
   /** @param {number} index */
   const headline = (index) => shown[index]?.querySelector(".headline")?.textContent ?? "";
   for (const [id, index] of /** @type {const} */ ([
@@ -108,6 +91,10 @@ export function update(root) {
   else write(".position", numberOfEvents, of);
   write(".steps [aria-live]", at ? announcement : "", headline(place), at, of);
 }
+
+/** An event itself if it is shown, or else the next one that is, or the last. @param {HTMLElement} event @param {ReturnType<typeof survey>} found */
+const nearest = (event, { events, shown }) =>
+  shown.find((one) => events.indexOf(one) >= events.indexOf(event)) ?? shown.at(-1);
 
 /** A text with its values, as src/words/template.rs writes it. `zero` is the language's digit for zero.
  * @param {string} text @param {(number | string)[]} values @param {string} zero @param {Intl.PluralRules} rules */

@@ -1,20 +1,15 @@
 // What the page may count: that a timeline is seen, and what a reader opens, shows and follows in it. Nothing is sent anywhere.
 import { idOf } from "./page.js";
+import { SEEN } from "./timing.js";
+import { whileSeen } from "./visibility.js";
 
 /** Reports once that the timeline is seen, until `signal` is aborted.
  * @param {Element} element @param {Emitter} emitter @param {AbortSignal} signal */
 export function reportView(element, emitter, signal) {
-  // A tenth of the screen from its edges, so that what is only touched in passing is not seen.
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      emitter.send("view", { view: element.shadowRoot?.querySelector(".as-story:checked") ? "story" : "list" });
-    },
-    { rootMargin: "-10% 0%" },
-  );
-  observer.observe(element);
-  signal.addEventListener("abort", () => observer.disconnect());
+  const observer = whileSeen(element, SEEN, signal, () => {
+    observer.disconnect();
+    emitter.send("view", { view: element.shadowRoot?.querySelector(".as-story:checked") ? "story" : "list" });
+  });
 }
 
 /** Reports what a click opens, shows or follows. @param {Element} target @param {Emitter} emitter */

@@ -20,6 +20,8 @@ export const PARSING = 16;
 export const PRESS = 2_000;
 /** How far outside the window a timeline begins to load: one screen above and below. */
 export const AHEAD = "100% 0%";
+/** A timeline is seen when it is a tenth of the window from its edges, because what is only touched in passing is not seen. */
+export const SEEN = "-10% 0%";
 
 /** @param {number} [delay] @returns {Promise<void>} */
 export const pause = (delay) => new Promise((resolve) => setTimeout(resolve, delay));
