@@ -1,7 +1,7 @@
 // Shown if the element has no other content: a skeleton of the timeline while it loads, and a message with a button if it could not be
 // loaded.
 import { focusOn, openShadow } from "./root.js";
-import { hold, showInside } from "./shared.js";
+import { create, hold, showInside } from "./shared.js";
 import { ANNOUNCEMENT, pause } from "./timing.js";
 import { loadWords, textsFor } from "./words.js";
 
@@ -89,14 +89,4 @@ function put(element, ...content) {
   const hadFocus = placeholder.contains(/** @type {ShadowRoot} */ (element.shadowRoot).activeElement);
   placeholder.replaceChildren(...content);
   return { placeholder, hadFocus };
-}
-
-/** Creates an element in the document of another element, with these properties.
- * @template {keyof HTMLElementTagNameMap} Name
- * @param {HTMLElement} element @param {Name} name @param {Partial<HTMLElementTagNameMap[Name]>} properties
- * @param {(Node | string)[]} content */
-function create({ ownerDocument }, name, properties, ...content) {
-  const made = Object.assign(ownerDocument.createElement(name), properties);
-  made.append(...content);
-  return made;
 }

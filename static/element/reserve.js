@@ -14,8 +14,7 @@ export function reserve(element) {
 export function hold(element) {
   const { ownerDocument, view } = element;
   const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
-  const placeholder = ownerDocument.createElement("div");
-  placeholder.className = "root placeholder";
+  const placeholder = create(element, "div", { className: "root placeholder" });
   stage(shadow, placeholder);
   const window = /** @type {Window & typeof globalThis} */ (ownerDocument.defaultView);
   const sheet = new window.CSSStyleSheet();
@@ -30,14 +29,20 @@ export function hold(element) {
 }
 
 /** Says in this space that the second script could not be loaded, with a button that calls `retry`.
- * @param {Element} element @param {() => unknown} retry */
-export function apologize({ ownerDocument, shadowRoot }, retry) {
-  const create = (/** @type {string} */ name, /** @type {object} */ properties) =>
-    Object.assign(ownerDocument.createElement(name), properties);
-  const alert = create("div", { role: "alert", lang: "en" });
-  alert.append(
-    create("p", { textContent: "The timeline could not be loaded." }),
-    create("button", { textContent: "Try again", onclick: retry }),
-  );
-  shadowRoot?.querySelector(".placeholder")?.replaceChildren(alert);
+ * @param {HTMLElement} element @param {() => unknown} retry */
+export function apologize(element, retry) {
+  const sentence = create(element, "p", { textContent: "The timeline could not be loaded." });
+  const button = create(element, "button", { textContent: "Try again", onclick: retry });
+  const alert = create(element, "div", { role: "alert", lang: "en" }, sentence, button);
+  element.shadowRoot?.querySelector(".placeholder")?.replaceChildren(alert);
+}
+
+/** Creates an element in the document of another element, with these properties.
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {HTMLElement} element @param {Name} name @param {Partial<HTMLElementTagNameMap[Name]>} properties
+ * @param {(Node | string)[]} content */
+export function create({ ownerDocument }, name, properties, ...content) {
+  const made = Object.assign(ownerDocument.createElement(name), properties);
+  made.append(...content);
+  return made;
 }

@@ -1,6 +1,6 @@
 // The shadow root of an element, and the node in it on which a timeline is mounted.
 import { noStyle } from "./failures.js";
-import { Failure, afterPaint, hashes, stage } from "./shared.js";
+import { Failure, afterPaint, create, hashes, stage } from "./shared.js";
 import { PRESS } from "./timing.js";
 
 const style = new URL("./article-timeline.css", import.meta.url).href;
@@ -10,12 +10,11 @@ const own = new WeakSet();
 
 /** The element's shadow root, with our own link to its style sheet. A new one shows the content of the element. @param {HTMLElement} element */
 export function openShadow(element) {
-  const { ownerDocument } = element;
   const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
-  if (!shadow.hasChildNodes()) shadow.append(ownerDocument.createElement("slot"));
+  if (!shadow.hasChildNodes()) shadow.append(create(element, "slot", {}));
   const old = [...shadow.querySelectorAll("link")].find((link) => own.has(link));
   if (old) return { shadow, link: old };
-  const link = Object.assign(ownerDocument.createElement("link"), { rel: "stylesheet", href: style });
+  const link = create(element, "link", { rel: "stylesheet", href: style });
   if (hashes.style) Object.assign(link, { integrity: hashes.style, crossOrigin: "anonymous" });
   own.add(link);
   link.addEventListener("error", () => link.remove());
@@ -50,7 +49,7 @@ export function focusOn(place) {
 
 /** A new node to mount on. `replace` puts it in place of the old one, once the style sheet has loaded. @param {HTMLElement} element */
 export function freshRoot(element) {
-  const root = Object.assign(element.ownerDocument.createElement("div"), { className: "root" });
+  const root = create(element, "div", { className: "root" });
   const replace = () => {
     const shadow = /** @type {ShadowRoot} */ (element.shadowRoot);
     const hadFocus = Boolean(shadow.activeElement);

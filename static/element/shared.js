@@ -4,7 +4,7 @@ export { Failure } from "./failure.js";
 export { beganWith, prefixOf, presentEntry } from "./fragment.js";
 export { nearestLanguage } from "./language.js";
 export { eventsOf, isStage, lineOf, read, reveal, rootOf } from "./place.js";
-export { hold } from "./reserve.js";
+export { create, hold } from "./reserve.js";
 export { hashes } from "./release.js";
 export { dataInside, hasSource, prerenderedRoot, showInside, stage } from "./snippet.js";
 export { afterPaint } from "./timing.js";
