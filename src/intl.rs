@@ -3,6 +3,7 @@
 mod dates;
 #[cfg(feature = "prerender")]
 mod languages;
+mod notes;
 mod numbers;
 
 pub use self::dates::format as date_format;

@@ -5,6 +5,7 @@ use std::cell::{OnceCell, RefCell};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
+use super::notes::Notes;
 use super::numbers;
 use crate::model::Moment;
 use crate::words::{DateFields, DateFormat};
@@ -15,13 +16,15 @@ use crate::words::{DateFields, DateFormat};
 /// language, because the first call of `Intl` takes longer than much of the rendering.
 pub fn format(language: &str, notes: &str) -> DateFormat {
     let (own, tag) = (language.to_owned(), JsValue::from(language));
-    let notes = notes.to_owned();
+    // The prerenderer notes where it does not know the language either; then more plain numbers must fit the page's.
+    let is_plain = notes.starts_with('!');
+    let notes = Notes::read(notes, |name| !numbers::is_noted_as(name));
     // Creating a formatter costs far more than using it. There are only a few, so a list is enough.
     let formatters = RefCell::new(Vec::<((DateFields, bool), Function)>::new());
     let is_known = OnceCell::new();
     DateFormat::new(language, move |fields, moment| {
-        if let Some(text) = (!notes.is_empty()).then(|| noted(&notes, &fields.key(moment))).flatten() {
-            return Some(text.to_owned());
+        if let Some(text) = (!notes.is_empty()).then(|| notes.text(&fields.key(moment))).flatten() {
+            return Some(text);
         }
         let ask = |fields: DateFields, moment: &Moment| {
             let key = (fields, fields.has_era(moment, &own));
@@ -42,8 +45,7 @@ pub fn format(language: &str, notes: &str) -> DateFormat {
         // Of a language that a browser does not know it writes the reader's, or nobody's: M03 for March.
         let knows = || {
             let known = Intl::DateTimeFormat::supported_locales_of(&Array::of1(&tag), &Object::new());
-            // The prerenderer notes where it does not know the language either; then more plain numbers must fit the page's.
-            !notes.starts_with('!')
+            !is_plain
                 && known.length() > 0
                 && !ask(DateFields::Month, &Moment::of_year(0)).is_some_and(|month| month.contains("M01"))
         };
@@ -72,18 +74,6 @@ fn as_browsers(language: &str, text: String) -> String {
         Some("my") => text.replace("အဒေီ", "အေဒီ"),
         _ => text,
     }
-}
-
-/// The prerendered text for a name. The notes are alternating names and texts, separated by tabs.
-pub(super) fn noted<'n>(notes: &'n str, name: &str) -> Option<&'n str> {
-    let mut notes = notes.split('\t');
-    while let Some(noted) = notes.next() {
-        let text = notes.next()?;
-        if noted == name {
-            return Some(text);
-        }
-    }
-    None
 }
 
 fn formatter(language: &JsValue, fields: DateFields, has_era: bool) -> Function {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use yew::functional::HookContext;
+use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
 
 use super::labels::{Label, Side, sides};
@@ -23,11 +23,17 @@ pub(super) struct Strip {
 }
 
 impl Piece for Strip {
-    fn render(&self, _: &mut HookContext) -> Html {
+    fn render(&self, hooks: &mut HookContext) -> Html {
         let Self { drawn, rooms, plan: Same(plan) } = self;
-        let groups = groups(&drawn.reading);
-        let all = drawn.reading.article().events.len();
-        let sides: Vec<_> = rooms.iter().map(|room| placed(&groups, all, room.pixels() as usize)).collect();
+        // A filter changes neither the groups nor where their dates fit, and a long timeline has thousands.
+        let dates = use_memo((drawn.reading.clone(), *rooms), |(reading, rooms)| {
+            let groups = groups(reading);
+            let all = reading.article().events.len();
+            let sides: Vec<_> = rooms.iter().map(|room| placed(&groups, all, room.pixels() as usize)).collect();
+            (groups, sides)
+        })
+        .run(hooks);
+        let (groups, sides) = &*dates;
         // If all widths have the same text, one is enough.
         let text = |index: usize, side: Side| -> Vec<Html> {
             let has = |sides: &Vec<Option<Side>>| sides.get(index) == Some(&Some(side));
@@ -46,8 +52,13 @@ impl Piece for Strip {
         };
         let mut items: Vec<Html> = Vec::new();
         for mark in &plan.marks {
-            let begun = groups.iter().position(|(group, _)| mark.events.contains(&group.start));
-            let ended = groups.iter().position(|(group, _)| mark.events.contains(&(group.end - 1)));
+            // The first group that begins in the mark, and the first that ends in it.
+            let begun = groups.partition_point(|(group, _)| group.start < mark.events.start);
+            let begun =
+                Some(begun).filter(|index| groups.get(*index).is_some_and(|(group, _)| group.start < mark.events.end));
+            let ended = groups.partition_point(|(group, _)| group.end <= mark.events.start);
+            let ended =
+                Some(ended).filter(|index| groups.get(*index).is_some_and(|(group, _)| group.end <= mark.events.end));
             items.extend(begun.into_iter().flat_map(|index| text(index, Side::After)));
             let is_apart = begun.is_some() && mark.events.start > 0 && mark.events.len() == 1;
             items.push(cell(drawn, plan, mark, is_apart));
