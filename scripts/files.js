@@ -15,10 +15,10 @@ export const modules = {
 export const scripts = ["article-timeline.js", "article-timeline-runtime.js"];
 
 /** The style sheets, each with the parts in `static/style/` that it is without. A prerendered timeline without pictures, without a scale of
- * time and with few filters links the small one (`Snippet::sheet` in `src/prerender/snippet.rs`). */
+ * time, without an article beside it and with few filters links the small one (`Snippet::sheet` in `src/prerender/snippet.rs`). */
 export const styles = {
   "article-timeline.css": [],
-  "article-timeline-small.css": ["media.css", "placeholder.css", "scale.css"],
+  "article-timeline-small.css": ["foot.css", "media.css", "placeholder.css", "scale.css"],
 };
 
 /** The files of the element that pages load. The folder of a version has them, with a hash of each. */

@@ -10,6 +10,7 @@ mod dom;
 mod event_list;
 mod figures;
 mod filter_bar;
+mod foot;
 mod head;
 // `markup!` refers to its parts by their paths, and its examples are compiled as code of another crate.
 #[doc(hidden)]

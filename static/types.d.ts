@@ -111,6 +111,7 @@ declare global {
     imagesFrom: string;
     fit(root: HTMLElement): boolean;
     reveal(): void;
+    arrive(): void;
     miss(event: string, phrase: string): void;
     change(state: string, shown: number, position: number, cause: declared.TimelineCause): void;
     shared(url: string, way: "sheet" | "copy"): void;

@@ -54,7 +54,7 @@ impl PageArticle {
     /// The event that is being read in the article: the last one whose sentence starts in the upper third of the screen
     /// or above it, while the article is on the screen.
     pub(super) fn read(&self) -> Option<usize> {
-        let line = window().inner_height().ok()?.as_f64()? / 3.0;
+        let line = screen()? / 3.0;
         let frame = self.element.get_bounding_client_rect();
         if frame.top() > line || frame.bottom() < 0.0 {
             return None;
@@ -62,6 +62,17 @@ impl PageArticle {
         let begun = self.told.partition_point(|(_, range)| range.get_bounding_client_rect().top() < line);
         self.told.get(begun.checked_sub(1)?).map(|(index, _)| *index)
     }
+}
+
+/// The height of the window.
+fn screen() -> Option<f64> {
+    window().inner_height().ok()?.as_f64()
+}
+
+/// Whether no part of an element is on the screen.
+pub(super) fn is_away(element: &Element) -> bool {
+    let frame = element.get_bounding_client_rect();
+    frame.bottom() <= 0.0 || screen().is_some_and(|height| frame.top() >= height)
 }
 
 /// Collects the text below an element, with the nodes that contain it.

@@ -1,8 +1,8 @@
 //! The bridge between one timeline and the page around it.
 
 use std::cell::{Cell, RefCell};
-use std::iter;
 use std::rc::Rc;
+use std::{iter, ptr};
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::window;
@@ -11,7 +11,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::Element;
 use yew::Callback;
 
-use super::article::PageArticle;
+use super::article::{PageArticle, is_away};
 use super::fragment::Fragment;
 use super::host::Host;
 use super::{found, listeners};
@@ -234,6 +234,7 @@ impl PageBridge {
     /// Stops listening to the page and writing into it.
     pub(super) fn stop(&self) {
         self.listeners.take();
+        self.leads(false);
         if let Some(fragment) = &self.fragment {
             fragment.discard_pending();
         }
@@ -267,7 +268,22 @@ impl PageBridge {
         EventListener::new_with_options(&window(), "scroll", options, move |_| {
             let Some(bridge) = bridge.upgrade() else { return };
             let read = bridge.page_article.as_ref().and_then(PageArticle::read);
-            bridge.act(Action::ArticleReadTo(read.map(|index| bridge.index_now(index))));
+            let away = bridge.leads(read.is_some()) && is_away(&bridge.root);
+            bridge.act(Action::ArticleReadTo { event: read.map(|index| bridge.index_now(index)), away });
+        })
+    }
+
+    /// Whether the line at the foot of the screen belongs to this timeline. Of several, it belongs to the first whose
+    /// article is read, as long as it `reads`, even where that one shows no line. Otherwise, ending one would show the next.
+    fn leads(&self, reads: bool) -> bool {
+        thread_local!(static LEADER: Cell<*const PageBridge> = const { Cell::new(ptr::null()) });
+        LEADER.with(|leader| {
+            if reads && leader.get().is_null() {
+                leader.set(self);
+            } else if !reads && ptr::eq(leader.get(), self) {
+                leader.set(ptr::null());
+            }
+            ptr::eq(leader.get(), self)
         })
     }
 
@@ -311,6 +327,10 @@ impl PageBridge {
 
     pub(super) fn answer(&self, request: Request) {
         match request {
+            Request::Event(index) => {
+                self.act(Action::Open(index));
+                self.host.arrive();
+            }
             Request::Source(index) => {
                 let index = self.index_now(index);
                 let locator = self.article.events.get(index).and_then(|event| event.locator.as_ref());

@@ -101,6 +101,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn reveal(this: &Host);
 
+    /// Scrolls the current event to the reading line after the next paint, and focuses its headline.
+    #[wasm_bindgen(method)]
+    pub(super) fn arrive(this: &Host);
+
     /// Scrolls to a sentence of the page's article and highlights it.
     #[wasm_bindgen(method)]
     pub(super) fn highlight(this: &Host, range: &Range);

@@ -55,9 +55,9 @@ impl MountedTimeline {
     pub(super) fn start(root: &Element, bridge: PageBridge, reading: Reading, hydrate: bool) -> Rc<Self> {
         let initial = Timeline::of(reading.clone(), bridge.initial());
         let hydrate = hydrate && initial.has_prerendered_nodes();
-        let islands = Islands::new(root, &reading, hydrate);
+        let islands = Islands::new(root, &reading, hydrate, bridge.host().article().is_some());
         if let Some(islands) = &islands {
-            islands.show(initial.asked.view());
+            islands.show(initial.asked.view(), false);
         }
         let mounted = Rc::new_cyclic(|this: &Weak<Self>| {
             let timeline = Timeline {
@@ -211,13 +211,13 @@ impl MountedTimeline {
     }
 
     fn show(&self) {
-        let (view, islands) = {
+        let (view, has_line, islands) = {
             let timeline = self.timeline.borrow();
-            (timeline.asked.view(), timeline.islands())
+            (timeline.asked.view(), timeline.asked.at_foot().is_some(), timeline.islands())
         };
         if let Some(mounted) = &mut *self.islands.borrow_mut() {
-            mounted.show(view);
-            mounted.update(islands);
+            mounted.show(view, has_line);
+            mounted.update(&islands);
         }
     }
 }

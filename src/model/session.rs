@@ -39,8 +39,13 @@ pub enum Action {
     ApplyFilter(Permalink),
     /// The article is on the same page and mentions the events marked here.
     ArticleFound(Rc<[bool]>),
-    /// The reader has scrolled the article on the page to the event with this index, or to none.
-    ArticleReadTo(Option<usize>),
+    /// The reader has scrolled the article on the page to this event.
+    ArticleReadTo {
+        /// Its index; none if the reader is at no event.
+        event: Option<usize>,
+        /// Whether no part of the timeline is on the screen, and the line at the foot of the screen may be shown instead.
+        away: bool,
+    },
     /// Start or stop marking the event that is being read in the article.
     Follow(bool),
     /// Offer this way of sharing.
@@ -117,6 +122,7 @@ pub struct Session {
     /// For each event, whether the article on the page mentions it; empty if the article is elsewhere.
     in_article: Option<Rc<[bool]>>,
     being_read: Option<usize>,
+    is_away: bool,
     following: bool,
 }
 
@@ -139,6 +145,7 @@ impl Session {
             printing: false,
             in_article: None,
             being_read: None,
+            is_away: false,
             following: true,
         }
     }
@@ -207,6 +214,12 @@ impl Session {
     /// The index of the event that is being read in the article, if marking is on.
     pub fn being_read(&self) -> Option<usize> {
         self.being_read.filter(|_| self.following)
+    }
+
+    /// The index of the event that the line at the foot of the screen shows: the one being read, while the timeline is not
+    /// on the screen. None if the filter hides it, because the line would lead nowhere.
+    pub fn at_foot(&self) -> Option<usize> {
+        self.being_read().filter(|index| self.is_away && self.shown.binary_search(index).is_ok())
     }
 
     /// Whether the event with this index matches the search.
@@ -298,7 +311,7 @@ impl Session {
             Action::Restore(link) => next.restore(&link),
             Action::ApplyFilter(link) => next.apply(link.resolve(&self.article.0).filter, &link.query),
             Action::ArticleFound(mentioned) => next.in_article = Some(mentioned),
-            Action::ArticleReadTo(index) => next.being_read = index,
+            Action::ArticleReadTo { event, away } => (next.being_read, next.is_away) = (event, away && event.is_some()),
             Action::Follow(following) => next.following = following,
             Action::OfferSharing(sharing) => next.sharing = sharing,
             Action::Notify(notice) => next.notice = notice,

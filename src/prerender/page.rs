@@ -19,7 +19,7 @@ pub fn fill(page: &str, snippet: &Snippet) -> Result<String, String> {
     for after in parts {
         let (start, written, rest) = host(before).ok_or_else(no_place)?;
         let mut here = snippet.clone();
-        for name in ["view", "order", "images-from"] {
+        for name in ["view", "order", "images-from", "article"] {
             if let Some(value) = written_word(name, &written, rest) {
                 here.attributes.retain(|(own, _)| *own != name);
                 here.attributes.push((name, value.to_owned()));
@@ -113,7 +113,9 @@ mod tests {
             json_ld: true,
             attributes,
         };
-        fill(page, &snippet).map(|filled| filled.replace(&snippet.content(), "…"))
+        // With the article on the page, it links the whole sheet.
+        let small = |filled: String| filled.replace("article-timeline.css", "article-timeline-small.css");
+        fill(page, &snippet).map(|filled| small(filled).replace(&snippet.content(), "…"))
     }
 
     fn linked() -> Data {

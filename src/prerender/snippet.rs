@@ -285,6 +285,7 @@ impl Snippet {
     }
 
     /// The style sheet. Most articles have no pictures, few filters, and a strip instead of a scale of time, and get the small one.
+    /// With the article on the page, the module soon needs the whole one.
     fn sheet(&self) -> &'static str {
         let Article { media, events, .. } = &*self.article;
         let has_media = !media.is_empty() || events.iter().any(|event| !event.media.is_empty());
@@ -294,7 +295,8 @@ impl Snippet {
             [Room::Wide, Room::Narrow].iter().any(|room| Axis::new(&article, &scale, *room, 0).scale.is_some())
         };
         // The page or a reader may turn the order around. Then other marks are too close to each other, so that a strip may become a scale.
-        let is_large = has_media || !has_few_filters(&self.article);
+        let has_article = self.attributes.iter().any(|(name, _)| *name == "article");
+        let is_large = has_media || has_article || !has_few_filters(&self.article);
         if is_large || Order::WORDS.into_iter().any(|(_, order)| has_scale(order)) {
             "article-timeline.css"
         } else {

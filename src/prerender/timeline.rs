@@ -40,7 +40,9 @@ pub(crate) fn Whole(WholeProps { timeline }: &WholeProps) -> Html {
         story.add_attribute("checked", "");
     }
     frame.add_child(story.into());
-    let mut islands = timeline.islands().map(|island| {
+    // Without the line at the foot of the screen.
+    let [_, islands @ ..] = timeline.islands();
+    let mut islands = islands.map(|island| {
         let island = VComp::new::<AnyPiece>(island.into(), None);
         markup! { <div class={Timeline::ISLAND}>{ Html::from(island) }</div> }
     });

@@ -15,6 +15,7 @@ use yew::prelude::*;
 use self::block::{block, room};
 use self::blocks::Blocks;
 pub use self::blocks::prerendered_events;
+pub(super) use self::card::whole_date;
 use self::day::{days, section};
 use super::choices::{counted, wrapped};
 use super::head::credits;

@@ -7,6 +7,8 @@ pub enum Request {
     Copy(Option<usize>),
     /// Share that URL with the system's share sheet.
     Share(Option<usize>),
+    /// Show the event with this index, wherever the page is scrolled.
+    Event(usize),
     /// Show the sentence about the event with this index in the article.
     Source(usize),
 }

@@ -7,6 +7,7 @@ use yew::Callback;
 use super::axis::Axis;
 use super::event_list::{EventList, prerendered_events};
 use super::filter_bar::FilterBar;
+use super::foot::Foot;
 use super::masthead::Masthead;
 use super::piece::PieceProps;
 use super::{Reading, Request};
@@ -37,12 +38,16 @@ impl Timeline {
         [("type", "checkbox"), ("name", "view"), ("value", "story"), ("id", "as-story"), ("class", "as-story")];
     /// The class of the element around each island.
     pub const ISLAND: &str = "island";
-    /// The number of islands.
+    /// The number of prerendered islands.
     pub const ISLANDS: usize = 4;
     /// How many of them are beside the events in a wide timeline, in an element of the class [`Self::ASIDE`].
     pub const BESIDE: usize = 3;
     /// The class of the element around those.
     pub const ASIDE: &str = "aside";
+
+    /// The attributes of the element around the line at the foot of the screen. It is in the top layer, so that nothing of
+    /// the page moves or cuts it.
+    pub const FOOT: [(&str, &str); 3] = [("part", "reading"), ("popover", "manual"), ("class", "foot")];
 
     /// A timeline that shows this session. Its callbacks do nothing.
     pub fn of(reading: Reading, session: Rc<Session>) -> Self {
@@ -64,11 +69,17 @@ impl Timeline {
     }
 
     /// The islands, in their order on the page. Each has its own Yew root, so that hydration is not one long task. They
-    /// communicate only through the session.
-    pub fn islands(&self) -> [PieceProps; Self::ISLANDS] {
+    /// communicate only through the session. The first is the line at the foot of the screen, which is not prerendered.
+    pub fn islands(&self) -> [PieceProps; Self::ISLANDS + 1] {
         let Self { reading, asked, settled, on_action, on_request, on_rendered } = self.clone();
         let zoom = asked.zoom();
         [
+            PieceProps::new(Foot {
+                reading: reading.clone(),
+                read: asked.at_foot(),
+                on_action: on_action.clone(),
+                on_request: on_request.clone(),
+            }),
             PieceProps::new(Masthead { reading: reading.clone() }),
             PieceProps::new(FilterBar {
                 reading: reading.clone(),

@@ -7,7 +7,7 @@ import { nodesChecksum } from "./integrity.js";
 import { nextPhase } from "./life.js";
 import { controllers, discard, load } from "./module.js";
 import { removePlaceholder, showFailure, showLoading, showProgress } from "./placeholder.js";
-import { readIn, revealLater } from "./reading.js";
+import { arrive, readIn, revealLater } from "./reading.js";
 import { freshRoot, loadStyle, whenReleased } from "./root.js";
 import {
   Failure,
@@ -252,7 +252,8 @@ export class Controller {
     const { render, article: rendered, nodes } = root.dataset;
     const isSame = Number(render) === module.render && rendered === opened.checksum && nodes === nodesChecksum(root);
     const hydrate = isSame && !element.words;
-    if (!hydrate) await loadStyle(element);
+    // The prerendered sheet may lack the line at the foot of the screen.
+    if (!hydrate || element.article) await loadStyle(element);
     // The language may have changed in the meantime.
     while (!signal.aborted && words.language !== nearestLanguage(element)) words = await loadWords(element);
     if (signal.aborted) return;
@@ -297,6 +298,7 @@ export class Controller {
       shared: (url, way) => emitter.send("share", { url, way }),
       imagesFrom: element.imagesFrom,
       reveal: () => reveal(element),
+      arrive: () => arrive(element),
       miss: (event, phrase) => void missed.push(`The article has no “${phrase}”, the phrase of the event “${event}”.`),
       change: (state, shown, position, cause) => {
         // While another document loads, this timeline does not report its state.

@@ -4,14 +4,26 @@ import { afterPaint, eventsOf, isStage, lineOf, read, reveal, rootOf } from "./s
 /** The elements that are about to scroll their current event to the line. */
 const awaited = new WeakSet();
 
-/** Scrolls the current event to the line, once it has been painted. @param {Element} element */
-export function revealLater(element) {
+/** Scrolls the current event to the line, once it has been painted. @param {Element} element @param {() => void} [then] */
+export function revealLater(element, then) {
   awaited.add(element);
   afterPaint(() => {
     awaited.delete(element);
     reveal(element);
+    then?.();
   });
 }
+
+/** Scrolls the current event to the line, and focuses its headline. @param {Element} element */
+export const arrive = (element) =>
+  revealLater(element, () => {
+    const root = rootOf(element);
+    const event = root && eventsOf(root).current?.event;
+    if (!event) return;
+    // On a stage, it may be inert until the row is at rest.
+    event.inert = false;
+    /** @type {HTMLElement | null} */ (event.querySelector(".headline"))?.focus({ preventScroll: true });
+  });
 
 /** The index of the event that is being read in a list; undefined on a stage, and before the reader reaches the list.
  * @param {Element} element */

@@ -2,9 +2,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { box, toStory } from "./helpers.js";
-import { idle, island, islandPage, onPage, setUp, shown } from "./page.js";
+import { article, idle, island, islandPage, onPage, pageWith, setUp, shown, timeline } from "./page.js";
 
-setUp({ "/island.html": islandPage() });
+/** The beginning of the built-in article. */
+const beginning = { ...article, events: article.events.slice(0, 28) };
+setUp({
+  "/island.html": islandPage(),
+  "/beginning.html": pageWith(timeline(["prerender", "-", "--immediate", "--view", "list"], JSON.stringify(beginning))),
+});
 
 test("a printed page has the filtered events with their details and source, names the filter, and has no controls", () =>
   onPage({ path: "/island.html" }, async (page) => {
@@ -42,9 +47,14 @@ test("a printed page has the filtered events with their details and source, name
     assert.equal((await shown(page)).length, 3);
   }));
 
-test("the built-in article prints on at most ten pages", () =>
-  onPage({}, async (page) => {
-    const paper = (await page.pdf({ format: "A4" })).toString("latin1");
-    const pages = paper.match(/\/Type \/Page\b/g).length;
-    assert.ok(pages <= 10, `${pages}`);
-  }));
+for (const [path, { events }, most] of [
+  ["/", article, 10],
+  ["/beginning.html", beginning, 7],
+])
+  test(`${events.length} events of the built-in article print on at most ${most} pages`, () =>
+    onPage({ path }, async (page) => {
+      assert.equal((await shown(page)).length, events.length);
+      const paper = (await page.pdf({ format: "A4" })).toString("latin1");
+      const pages = paper.match(/\/Type \/Page\b/g).length;
+      assert.ok(pages <= most, `${pages}`);
+    }));

@@ -193,11 +193,30 @@ fn a_view_from_the_page_replaces_the_readers_until_the_next_choice() {
 fn the_event_being_read_is_marked_while_the_article_is_followed() {
     assert!(!session().has_article());
     assert_eq!(after(&[]).is_in_article(0), None);
-    let session = after(&[Action::ArticleFound([true, false].into()), Action::ArticleReadTo(Some(0))]);
+    let session =
+        after(&[Action::ArticleFound([true, false].into()), Action::ArticleReadTo { event: Some(0), away: false }]);
     assert_eq!([0, 1, 2].map(|index| session.is_in_article(index)), [Some(true), Some(false), Some(false)]);
     assert_eq!(session.being_read(), Some(0));
     let session = session.after(Action::Follow(false));
     assert_eq!((session.being_read(), session.following()), (None, false));
+}
+
+#[test]
+fn the_line_at_the_foot_is_there_while_an_event_is_read_and_the_timeline_is_not_on_the_screen() {
+    let read = |event, away| Action::ArticleReadTo { event, away };
+    let at_foot = |more: &[Action]| {
+        let found = [Action::ArticleFound([true; 4].into()), read(Some(0), true)];
+        after(&[&found, more].concat()).at_foot()
+    };
+    assert_eq!(at_foot(&[]), Some(0));
+    assert_eq!(at_foot(&[read(Some(1), true)]), Some(1));
+    assert_eq!(at_foot(&[read(Some(1), false)]), None, "the timeline is on the screen");
+    assert_eq!(at_foot(&[read(None, true)]), None, "the article is over");
+    assert_eq!(at_foot(&[Action::Follow(false)]), None);
+    assert_eq!(at_foot(&[Action::Follow(false), Action::Follow(true)]), Some(0));
+    assert_eq!(at_foot(&[Action::Search("03-02".into())]), None, "the filter hides the event");
+    assert_eq!(at_foot(&[Action::Search("03-02".into()), Action::Clear]), Some(0));
+    assert_eq!(at_foot(&[Action::Arrange(Order::Newest)]), Some(3));
 }
 
 #[test]
@@ -235,7 +254,7 @@ fn the_other_order_keeps_the_search_and_the_event_being_read() {
     let found = after(&[
         Action::Search("03-02".into()),
         Action::ArticleFound([true, false, false, false].into()),
-        Action::ArticleReadTo(Some(0)),
+        Action::ArticleReadTo { event: Some(0), away: false },
         Action::Arrange(Order::Newest),
     ]);
     assert_eq!(shown(&found), [2]);

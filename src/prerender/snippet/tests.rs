@@ -57,6 +57,8 @@ fn pictures_scales_of_time_and_many_filters_need_the_whole_style_sheet() {
     assert_eq!(sheet(&(events(0, "") + &facets(1, 13))), "article-timeline.css");
     let picture = r#", "media": { "url": "https://x.org/rain.jpg", "alt": "Rain" }"#;
     assert_eq!(sheet(&events(0, picture)), "article-timeline.css");
+    let following = Snippet { attributes: vec![("article", "#story".into())], ..snippet(Data::Embedded) };
+    assert!(following.content().contains("href=\"https://x.org/t/article-timeline.css\""), "the line at the foot");
 }
 
 #[test]

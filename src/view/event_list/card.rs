@@ -66,9 +66,7 @@ impl Piece for EventCard {
 /// In the list, this is the part of the date that the heading does not state. In the story, where no heading is
 /// visible, it is the whole date.
 fn byline(reading: &Reading, event: &Event, line: &Line) -> Html {
-    let date = reading.date_of(event);
-    let is_whole = line.text.as_deref() == Some(date.as_str());
-    let lang = reading.article_lang().filter(|_| event.display_date.is_some());
+    let is_whole = line.text.as_deref() == Some(reading.date_of(event).as_str());
     let part = event.part.and_then(|part| reading.article().parts.get(part));
     markup! {
         <p part="byline" class="byline">
@@ -77,10 +75,17 @@ fn byline(reading: &Reading, event: &Event, line: &Line) -> Html {
             if let Some(text) = &line.text {
                 <time dir={reading.dir(text)} datetime={html_datetime(&event.date)} class={(!is_whole).then_some("in-list")}>{ text }</time>
             }
-            if !is_whole {
-                <time lang={lang} dir={reading.dir(&date)} datetime={html_datetime(&event.date)} class="in-story">{ date }</time>
-            }
+            if !is_whole { { whole_date(reading, event, "in-story") } }
             if line.has_note { <span class="in-list">{ reading.words().text(Text::OpenDate) }</span> }
         </p>
+    }
+}
+
+/// The whole date of an event, in an element of this class.
+pub(in crate::view) fn whole_date(reading: &Reading, event: &Event, class: &'static str) -> Html {
+    let date = reading.date_of(event);
+    let lang = reading.article_lang().filter(|_| event.display_date.is_some());
+    markup! {
+        <time lang={lang} dir={reading.dir(&date)} datetime={html_datetime(&event.date)} class={class}>{ date }</time>
     }
 }
