@@ -132,6 +132,8 @@ describe("the manifest", () => {
         for (const part of seen) parts.add(part);
       };
       await look((element) => element.load());
+      // The reader is in the article.
+      await look(() => scrollTo({ top: 1500, behavior: "instant" }));
       await look((element) => Object.assign(element, { view: "list", sortable: true }));
       for (const folded of ["filters", "details"]) await page.locator(`[part=${folded}] summary`).first().click();
       await look(() => {});

@@ -30,6 +30,20 @@ const pages = {
   "/persian.html": watched(elementPage('src="bridge.json" view="list" loading="immediate"', 'lang="en"')),
   "/box.html": watched(elementPage('src="island.json" view="list" loading="immediate"', 'lang="en"', "box.css")),
   "/box.css": "main { columns: 2; writing-mode: vertical-rl; } article-timeline { display: flex; }",
+  // An article far above its timeline, in an ancestor that is transformed.
+  "/article.html": watched(
+    replace(
+      elementPage('src="tents.json" view="list" loading="immediate" article="#body"', 'lang="en"', "article.css"),
+      ["<main>", '<main><article id="body"><p>The crew brought 22 tents.</p></article>'],
+    ),
+  ),
+  "/article.css": "main { transform: translateX(0); } #body { margin-block: 100px 300vh; padding-block-end: 200vh; }",
+  "/tents.json": JSON.stringify({
+    format: "article-timeline/1",
+    language: "en",
+    title: "Tents",
+    events: [{ id: "tents", date: "2024-01-14", headline: "Tents arrive", source: { phrase: "22 tents" } }],
+  }),
   "/bridge.json": JSON.stringify(bridge),
   "/witness.js": witness,
 };
@@ -234,6 +248,37 @@ for (const engine of engines)
         },
         { path, told: "module-blocked" },
       );
+
+    onPage(
+      "the event being read in the article is named at the foot of the screen, which leads to it",
+      async () => {
+        const foot = () =>
+          session.executeScript(() => {
+            const foot = document
+              .querySelector("article-timeline")
+              .shadowRoot.querySelector("[part=reading]:popover-open");
+            return foot && [foot.getBoundingClientRect().bottom - innerHeight, foot.querySelector("button").innerText];
+          });
+        assert.equal(await foot(), null);
+        await session.executeScript(() => scrollTo(0, 150));
+        await soon(async () => {
+          const [below, text] = (await foot()) ?? [];
+          assert.equal(below, 0);
+          assert.match(text, /Tents arrive\s*$/);
+        });
+        await click("You are here in the article");
+        await soon(async () => {
+          const focused = await session.executeScript(() => {
+            const { activeElement } = document.querySelector("article-timeline").shadowRoot;
+            const { top, bottom } = activeElement.getBoundingClientRect();
+            return [activeElement.innerText, top > 0 && bottom < innerHeight];
+          });
+          assert.deepEqual(focused, ["Tents arrive", true]);
+        });
+        await soon(async () => assert.equal(await foot(), null));
+      },
+      { path: "/article.html" },
+    );
 
     const without = { server: "withoutModule", told: "module-missing" };
     onPage(
