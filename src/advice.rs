@@ -3,7 +3,7 @@
 //! The decoder reports what is wrong and lists the valid forms. That is small, and enough in a page. The command line can say more:
 //! [`advise`] looks at the document again, and improves the messages.
 
-mod date;
+pub(crate) mod date;
 mod language;
 mod names;
 
@@ -71,7 +71,7 @@ pub fn about_date(text: &str) -> Option<String> {
         date::Meant::Zoned(one) => {
             format!("“{text}” has a time zone; write the local time without one, such as “{one}”.")
         }
-        date::Meant::Wrong(error) => format!("“{text}” is not a date. {error}"),
+        date::Meant::Wrong(_, error) => format!("“{text}” is not a date. {error}"),
     })
 }
 

@@ -7,8 +7,8 @@
 //! - [`words`]: the texts of the interface, per language;
 //! - [`embedded`]: the built-in article;
 //! - `json` (feature `json`): parsing JSON natively, with the results of a browser;
+//! - `advice` (feature `import`): dates as people write them, and suggestions for dates and languages that a document cannot hold;
 //! - `bytes`, `import` (feature `import`): files in any encoding, and timelines in other formats;
-//! - `advice` (feature `cli`): suggestions for dates and languages that a document cannot hold;
 //! - `icu`, `intl` (features `prerender`, `browser`): dates and numbers in every language, by ICU or by JavaScript;
 //! - `view` (feature `view`): the views, in Yew;
 //! - `browser` (feature `browser`, wasm32 only): mounting on the page;
@@ -25,7 +25,7 @@ pub const RENDER: u32 = 18;
 /// changes; a test enforces this.
 pub const WIRE: u32 = 3;
 
-#[cfg(feature = "cli")]
+#[cfg(feature = "import")]
 pub mod advice;
 #[cfg(any(test, feature = "import"))]
 pub mod bytes;

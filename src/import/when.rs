@@ -1,5 +1,7 @@
 //! Dates in TimelineJS formats: in parts, or as text with commas, slashes or hyphens.
 
+mod calendar;
+mod free;
 mod numeral;
 mod order;
 mod text;
@@ -7,10 +9,13 @@ mod whole;
 
 use std::fmt::Write;
 
+use self::free::mistake;
+pub(super) use self::free::no_date;
 use self::numeral::{Numeral, day_fraction, numeral};
 pub(super) use self::order::{Order, Survey};
 use self::text::{BEFORE_CHRIST, month, number, split_era, time_parts, year};
 use super::{Context, field};
+use crate::advice::date::plain;
 use crate::document::{Node, Path};
 use crate::model::{Bound, Date, Moment};
 
@@ -37,10 +42,11 @@ impl From<Vec<Option<i64>>> for Parts {
     }
 }
 
-/// A parsed date: a moment, or “now”.
+/// A parsed date: a moment, both ends in one text, or “now”.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum When {
     At(Moment),
+    Between(Bound, Bound),
     /// It continues.
     Now,
 }
@@ -57,10 +63,10 @@ impl Context<'_> {
                         self.report_once(&path.key(key), "TimelineJS has no such part of a date; it was left out.");
                     }
                 }
-                self.parts(node, order, path).map(When::At)
+                self.free_year(node, order, path).or_else(|| self.parts(node, order, path).map(When::At))
             }
             Node::Text(text) if text.trim().is_empty() => None,
-            Node::Text(text) => self.text_date(text.trim(), order, path),
+            Node::Text(text) => self.text_date(plain(text).trim(), order, path),
             Node::Number(year) => self.text_date(&year.to_string(), order, path),
             other => {
                 self.report(path, format_args!("This is {} instead of a date; write {{ \"year\": … }}.", other.kind()));
@@ -71,8 +77,20 @@ impl Context<'_> {
 
     /// The date between two ends.
     pub(super) fn date(&self, start: Option<When>, end: Option<When>, path: &Path<'_>) -> Option<Date> {
+        // A range in one cell: the other cell only matters where it says more.
+        if let Some(When::Between(from, to)) = start {
+            let to = if let Some(When::At(end)) = end { Bound::Moment(end) } else { to };
+            return Date::between(from, to).ok().or(Some(Date::Interval(from, to)));
+        }
+        let end = match end {
+            Some(When::Between(_, Bound::Moment(end))) => Some(When::At(end)),
+            Some(When::Between(..)) => Some(When::Now),
+            end => end,
+        };
         match (start, end) {
-            (None | Some(When::Now), None | Some(When::Now)) => None,
+            (Some(When::Between(..)), _)
+            | (_, Some(When::Between(..)))
+            | (None | Some(When::Now), None | Some(When::Now)) => None,
             (Some(When::At(start)), None) => Some(Date::Moment(start)),
             (Some(When::At(start)), Some(When::Now)) => Some(Date::Interval(Bound::Moment(start), Bound::Open)),
             (None | Some(When::Now), Some(When::At(end))) => {
@@ -102,7 +120,7 @@ impl Context<'_> {
         if let Some(time) = field(node, "time") {
             let place = path.key("time");
             let text = self.text(Some(time), &place);
-            if let Some(time) = self.time(text.trim(), &place) {
+            if let Some(time) = self.time(plain(&text).trim(), &place) {
                 parts.resize(3, None);
                 parts.extend(time);
             }
@@ -161,7 +179,7 @@ impl Context<'_> {
     fn part(&self, node: Option<&Node>, key: &str, path: &Path<'_>) -> Option<i64> {
         let text = match node? {
             Node::Number(number) => number.to_string(),
-            Node::Text(text) => text.trim().to_owned(),
+            Node::Text(text) => plain(text).trim().to_owned(),
             Node::Null => return None,
             other => {
                 self.report(path, format_args!("This is {}, and was left out; write a number.", other.kind()));
@@ -180,7 +198,9 @@ impl Context<'_> {
         };
         let read = number(plain).or_else(word).or_else(|| self.guessed(plain, key, path));
         if read.is_none() {
-            self.report(path, format_args!("“{text}” is not a number, and was left out; write digits only."));
+            let almost = mistake(&text).filter(|_| key == "year");
+            let message = || format!("“{text}” is not a number, and was left out; write digits only.");
+            self.report(path, almost.unwrap_or_else(message));
         }
         read
     }
@@ -208,6 +228,9 @@ impl Context<'_> {
             self.report(path, "The year is missing; add it.");
             return None;
         };
+        if let Some(civil) = self.civil(year, parts, path) {
+            return self.moment(&civil, path);
+        }
         if year == 0 {
             self.report_once(path, "There is no year 0; it was read as 1 BCE. Write -1 for 1 BCE.");
         }

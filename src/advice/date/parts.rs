@@ -2,10 +2,13 @@
 
 mod cjk;
 mod time;
+mod worded;
 
 use self::cjk::cjk;
 use self::time::without_time;
-use super::super::names::{era, is_filler, month, season};
+pub(crate) use self::worded::gregorian;
+use self::worded::worded;
+use super::super::names::is_filler;
 
 /// The parts of a date in a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,6 +65,11 @@ impl Parts {
         fits.then(|| Self { time: other.time.clone(), zoned: other.zoned, ..self.clone() })
     }
 
+    /// Whether the year is before the common era.
+    pub(super) fn is_before_era(&self) -> bool {
+        self.year.as_deref().is_some_and(|year| year == "0000" || year.contains('-'))
+    }
+
     fn year(year: u32) -> Self {
         Self { year: Some(year_in_edtf(year, false)), ..Self::default() }
     }
@@ -80,7 +88,13 @@ impl Parts {
                 start.year.as_deref().filter(|year| year.len() == 4).and_then(|year| year.get(..2))
             {
                 end.year = Some(format!("{century}{lone:02}"));
+            } else if start.is_before_era() {
+                end.year = Some(year_in_edtf(lone.into(), true));
             }
+        }
+        // Months without days: “tháng 3 – 5 năm 2025”.
+        if start.month.is_some() && start.day.is_none() && end.month.is_none() {
+            end.month = end.day.take();
         }
         if end.time.is_some() && end.day.is_none() && end.month.is_none() {
             (end.year, end.month, end.day) = (start.year.clone(), start.month, start.day);
@@ -113,7 +127,10 @@ fn number<T: std::str::FromStr>(text: &str) -> Option<T> {
 /// The possible readings of a date in lower case: none, one, or two if day and month are ambiguous.
 pub(super) fn read(text: &str) -> Vec<Parts> {
     let text = text.trim();
-    if text.contains(['年', '月', '日', '号', '년', '월', '일']) || text.contains("世纪") {
+    let text = &text.replace("p. m.", "pm").replace("a. m.", "am");
+    if text.contains(['年', '月', '日', '号', '년', '월', '일'])
+        || ["世纪", "世紀", "세기"].iter().any(|sign| text.contains(sign))
+    {
         return cjk(text).into_iter().collect();
     }
     if let Some(parts) = unspecified(text) {
@@ -140,11 +157,28 @@ pub(super) fn read(text: &str) -> Vec<Parts> {
         wide.push(character);
         wide
     });
+    // 17:05:09,250
+    let comma = spaced.find(',').filter(|comma| {
+        let clock = spaced.get(comma.saturating_sub(3)..*comma).unwrap_or_default();
+        clock.starts_with(':') && spaced.as_bytes().get(comma + 1).is_some_and(u8::is_ascii_digit)
+    });
+    let spaced = match comma.and_then(|comma| spaced.split_at_checked(comma)) {
+        Some((before, after)) => format!("{before}.{}", after.trim_start_matches(',')),
+        None => spaced,
+    };
     let words: Vec<&str> = spaced.split([' ', ',', '(', ')', ';']).filter(|word| !word.is_empty()).collect();
-    let (words, time, zoned) = without_time(&words);
+    let (mut words, time, zoned) = without_time(&words);
+    let is_numeric = |word: &str| word.contains(['-', '/', '.']) && !word.contains(char::is_alphabetic);
+    // Tuesday, 2020-05-05
+    if let [first, .., last] = *words.as_slice()
+        && let Some(one) = [first, last].into_iter().find(|word| is_numeric(word) && word.len() > 5)
+        && words.iter().all(|word| *word == one || is_filler(word))
+    {
+        words = vec![one];
+    }
     let found = match words.as_slice() {
         [] if time.is_some() => vec![Parts::default()],
-        [one] if one.contains(['-', '/', '.']) && !one.contains(char::is_alphabetic) => numeric(one),
+        [one] if is_numeric(one) => numeric(one),
         [one] => number::<u32>(one).map_or_else(|| worded(&words), |_| digits(one)),
         // 2025 3 4
         [year, ..] if words.len() <= 3 && year.len() == 4 && words.iter().all(|word| number::<u32>(word).is_some()) => {
@@ -217,76 +251,4 @@ fn numeric(text: &str) -> Vec<Parts> {
         [_, _, _] if last == 2 => vec![Parts { short_year: true, ..Parts::default() }],
         _ => Vec::new(),
     }
-}
-
-/// A date with words in it.
-fn worded(words: &[&str]) -> Vec<Parts> {
-    let words: Vec<&str> = words
-        .iter()
-        .flat_map(|word| if era(word).is_some() { vec![*word] } else { word.split('-').collect() })
-        .collect();
-    let mut parts = Parts::default();
-    let (mut plain_year, mut before_era, mut hundreds) = (None, false, None);
-    let mut index = 0;
-    while let Some(word) = words.get(index).copied() {
-        index += 1;
-        let next = words.get(index).copied().unwrap_or_default();
-        if let Some(found) = month(word).or_else(|| season(word)) {
-            if parts.month.replace(found).is_some() {
-                return Vec::new();
-            }
-        } else if let Some(before) = era(&format!("{word}{next}")).filter(|_| !next.is_empty()) {
-            // “v. Chr.” consists of two words.
-            before_era = before;
-            index += 1;
-        } else if let Some(before) = era(word) {
-            before_era = before;
-        } else if let Some(decade) = decade(word) {
-            hundreds = decade.ends_with("0X").then(|| decade.replace("0X", "XX"));
-            parts.year = Some(decade);
-            index += usize::from(["jahre", "jahren", "years"].contains(&next));
-        } else if let Some(value) = ordinal(word) {
-            let is_century = ["century", "jahrhundert", "jh.", "jh", "c.", "siècle", "siglo", "secolo"].contains(&next);
-            if is_century {
-                parts.year = Some(format!("{:02}XX", value.saturating_sub(1)));
-                index += 1;
-            } else if value > 31 || word.len() >= 3 && number::<u32>(word).is_some() {
-                plain_year = Some(value);
-            } else if parts.day.is_none() {
-                parts.day = u8::try_from(value).ok();
-            } else {
-                // Another small number is a year with few digits, or a mistake.
-                return vec![Parts { short_year: true, ..Parts::default() }];
-            }
-        } else if let Some((year, _)) = word.split_once('/').filter(|_| parts.month.is_some_and(|month| month > 20)) {
-            // The winter of 2023/24 is the one that starts in 2023.
-            plain_year = number(year);
-        } else if !is_filler(word) {
-            return Vec::new();
-        }
-    }
-    if before_era && plain_year.is_none() {
-        plain_year = parts.day.take().map(u32::from);
-    }
-    if let Some(year) = plain_year {
-        parts.year = Some(year_in_edtf(year, before_era));
-    }
-    let century = hundreds.map(|year| Parts { year: Some(year), ..parts.clone() });
-    if parts == Parts::default() { Vec::new() } else { std::iter::once(parts).chain(century).collect() }
-}
-
-/// The decade in `1980s`, `1980's` and `1980er`.
-fn decade(word: &str) -> Option<String> {
-    let digits = ["'s", "s", "ers", "er"].iter().find_map(|ending| word.strip_suffix(ending))?;
-    let stem = digits.strip_suffix('0').filter(|stem| stem.len() == 3)?;
-    number::<u32>(stem)?;
-    Some(format!("{stem}X"))
-}
-
-/// A cardinal or ordinal number: `4`, `4th`, `4.`, `1er`, `1º`.
-fn ordinal(word: &str) -> Option<u32> {
-    let digits = word.trim_end_matches(|character: char| !character.is_ascii_digit());
-    let ending = word.strip_prefix(digits)?;
-    let is_rank = ["", ".", "st", "nd", "rd", "th", "er", "ère", "º", "ª", "e", "ème", "de", "ste"].contains(&ending);
-    if is_rank { number(digits).filter(|_| !digits.is_empty()) } else { None }
 }

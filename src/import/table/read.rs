@@ -1,10 +1,10 @@
 //! Reading a table: it becomes a document, which is decoded like every other.
 
-use super::{Column, Names, in_brackets, items, unguarded};
+use super::{Column, LANGUAGE, Names, TYPE, in_brackets, items, unguarded};
 use crate::document::{FORMAT, Node, Path, Problem, decode};
 use crate::import::ids::{self, Ids};
 use crate::import::sheet::Row;
-use crate::import::when::{Order, Survey};
+use crate::import::when::{Order, Survey, no_date};
 use crate::import::{Context, Options};
 use crate::model::{Article, Date, Permalink};
 use crate::words::Text;
@@ -32,6 +32,14 @@ struct Reader<'a> {
 
 /// Imports a table: the row with its column names, and the others.
 pub(in crate::import) fn read(header: &Row, rows: &[Row], options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
+    let of_row = |row: &Row, name: &str| -> String {
+        let index = header.cells.iter().position(|column| column.eq_ignore_ascii_case(name));
+        index.and_then(|index| row.cells.get(index)).map(|cell| unguarded(cell).to_owned()).unwrap_or_default()
+    };
+    let language =
+        rows.iter().filter(|row| of_row(row, TYPE).eq_ignore_ascii_case("title")).map(|row| of_row(row, LANGUAGE));
+    let language = language.into_iter().find(|language| !language.is_empty());
+    let options = Options { language: language.as_deref().unwrap_or(options.language), ..options };
     let mut reader = Reader::new(header, options);
     let mut survey = Survey::default();
     for row in rows {
@@ -115,8 +123,7 @@ impl<'a> Reader<'a> {
             }
         }
         let mut document = self.head(title, header);
-        let language = title.and_then(|row| self.cells(row, &Column::Language).next());
-        document.push(("language".into(), text(language.unwrap_or(self.options.language))));
+        document.push(("language".into(), text(self.options.language)));
         document.push(("parts".into(), listed(&self.parts, "title")));
         let facet = |Facet { id, name, values }: &Facet| {
             Node::Map(vec![
@@ -195,7 +202,13 @@ impl<'a> Reader<'a> {
             return None;
         };
         if let Some((_, Node::Text(text))) = fields.get_mut(date) {
-            *text = self.date(text, &path);
+            let Some(date) = self.date(text, &path) else {
+                let (column, why) = (self.name_of(&Column::Field("date")), no_date(text));
+                let place = format!("row {}, column “{column}”", row.number);
+                self.context.problems.report_at(place, format!("{why} The event was left out."));
+                return None;
+            };
+            *text = date;
         }
         if let Some((_, Node::Text(headline))) = fields.get(headline).cloned() {
             let given = given.map(|index| fields.swap_remove(index).1);
@@ -279,18 +292,32 @@ impl<'a> Reader<'a> {
         fields
     }
 
-    /// A date as the document writes it. A spreadsheet may have rewritten it; what nobody can read stays as it is, and is reported.
-    fn date(&self, text: &str, path: &Path<'_>) -> String {
-        if text.parse::<Date>().is_ok() {
-            return text.into();
+    /// A date as the document writes it, however the sheet does; none if nobody can read it.
+    fn date(&self, text: &str, path: &Path<'_>) -> Option<String> {
+        if let Ok(date) = text.parse::<Date>() {
+            // A Thai year; a Persian date in this notation may well be a Gregorian one.
+            let is_other = self.context.language.starts_with("th")
+                && matches!(date, Date::Moment(moment) if self.context.may_be_of_another_calendar(moment.year()));
+            if !is_other {
+                return Some(text.into());
+            }
         }
         let trial = Context::new(self.options);
         let when = trial.when(&Node::Text(text.into()), self.order, path);
-        let Some(date) = trial.date(when, None, path) else { return text.into() };
+        let date = trial.date(when, None, path)?;
         for problem in trial.problems.into_vec() {
+            let is_said_once = trial.said.borrow().contains(&problem.message);
+            if is_said_once && !self.context.said.borrow_mut().insert(problem.message.clone()) {
+                continue;
+            }
             self.context.problems.report_at(problem.path, problem.message);
         }
-        date.to_string()
+        Some(date.to_string())
+    }
+
+    /// The name of the column that holds this.
+    fn name_of(&self, wanted: &Column) -> &str {
+        self.columns.iter().find(|(_, column)| column == wanted).map_or("", |(name, _)| name)
     }
 
     /// The row and column of a path in the document.

@@ -2,6 +2,7 @@
 
 use super::super::field;
 use super::text::{number, split_time};
+use crate::advice::date::plain;
 use crate::document::Node;
 
 /// The first part of a date.
@@ -48,10 +49,11 @@ impl Survey {
 
     /// Records the order of the date in a text.
     pub(in crate::import) fn see_text(&mut self, text: &str) {
+        let text = plain(text);
         match Triple::of(split_time(text.trim()).0).and_then(Triple::first) {
             Some(First::Day) => self.day += 1,
             Some(First::Month) => self.month += 1,
-            None => self.has_serials |= number(text).is_some_and(|number| (10_000..=99_999).contains(&number)),
+            None => self.has_serials |= number(&text).is_some_and(|number| (10_000..=99_999).contains(&number)),
         }
     }
 
@@ -84,6 +86,11 @@ impl Survey {
 }
 
 impl Order {
+    /// Whether the dates show that the day comes first.
+    pub(super) fn is_day_first(self) -> bool {
+        self.first == Some(First::Day)
+    }
+
     /// The order for one slide. Its own dates take precedence, so that its start and end always have the same order.
     pub(in crate::import) fn within(self, start: Option<&Node>, end: Option<&Node>) -> Self {
         let mut own = Survey::default();

@@ -1,70 +1,7 @@
 //! Numbers, dates and times in common notations.
 
-use super::Parts;
-
 /// How years before the common era are written elsewhere, in small letters.
 pub(super) const BEFORE_CHRIST: [&str; 9] = ["v. chr", "v.chr", "av. j", "av j", "a. c", "a.c", "до н", "p.n.e", "前"];
-
-/// A date with the month's English name in it, such as `January 26, 2012`; or a year before the common era. Words that may
-/// say something else of the date make it a guess.
-pub(super) fn worded(text: &str) -> Option<Parts> {
-    if let Some(year) = year(text) {
-        return Some(vec![Some(year)].into());
-    }
-    let (body, sign) = match split_era(text) {
-        (body, Some(sign)) => (body, Some(sign)),
-        _ => (text, None),
-    };
-    let is_border = |character: char| character.is_whitespace() || [',', '.', '-', '/'].contains(&character);
-    let words: Vec<&str> = body.split(is_border).filter(|word| !word.is_empty()).collect();
-    let named = words.iter().position(|word| month(word).is_some())?;
-    let month = words.get(named).and_then(|word| month(word));
-    let (mut numbers, mut is_plain) = (Vec::new(), true);
-    for (_, word) in words.iter().enumerate().filter(|(index, _)| *index != named) {
-        let digits = word.trim_end_matches(|character: char| character.is_ascii_alphabetic());
-        match number(digits) {
-            Some(number) => numbers.push((number, digits.len())),
-            None => is_plain &= is_silent(word),
-        }
-    }
-    // The century of a two-digit year is unknown.
-    let is_year = |(_, digits): (i64, usize)| sign.is_some() || digits > 2;
-    let is_day = |(number, digits): (i64, usize)| digits <= 2 && number <= 31;
-    let (year, day) = match *numbers.as_slice() {
-        [year] if is_year(year) => (year, None),
-        [day, year] | [year, day] if is_day(day) && is_year(year) => (year, Some(day.0)),
-        _ => return None,
-    };
-    let year = year.0 * sign.unwrap_or(1);
-    let parts: Vec<_> = [Some(year), month].into_iter().chain(day.map(Some)).collect();
-    let iso: Vec<_> = parts.iter().flatten().map(|part| format!("{part:02}")).collect();
-    let iso = iso.join("-");
-    let guess = (!is_plain).then(|| format!("“{text}” was read as {iso}; write {iso}."));
-    Some(Parts { parts, guess })
-}
-
-/// Whether a word says nothing of a date that its numbers do not: a day of the week, for one.
-fn is_silent(word: &str) -> bool {
-    let word = word.to_lowercase();
-    let is_day = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].iter().any(|day| word.starts_with(day));
-    is_day || ["of", "the", "on"].contains(&word.as_str())
-}
-
-/// An East Asian date, `2012年1月26日 14時30分` or `2012년 1월 26일`, with signs in place of the names of its parts.
-pub(super) fn eastern(text: &str) -> Option<String> {
-    if !text.contains(['年', '년']) {
-        return None;
-    }
-    let sign = |character: char| match character {
-        '年' | '月' | '년' | '월' => '-',
-        '時' | '时' | '点' | '시' | '分' | '분' => ':',
-        '日' | '일' | '秒' | '초' => ' ',
-        '０'..='９' => char::from_u32(u32::from(character) - 0xff10 + 0x30).unwrap_or(character),
-        character => character,
-    };
-    let signs: String = text.chars().map(sign).collect();
-    Some(signs.trim_matches(['-', ':', ' ']).to_owned())
-}
 
 /// A date without separators: `20120126`, or with a time `201201261430` or `20120126143015`.
 pub(super) fn compact(text: &str) -> Option<Vec<Option<i64>>> {

@@ -1,9 +1,11 @@
 //! Complete dates in one text: `2012,1,26`, `1/26/2012 14:30`, `January 26, 2012`, `2012年1月26日`, `40934`.
 
+use super::free::no_date;
 use super::numeral::{Numeral, day, numeral, serial};
 use super::order::{Order, Triple};
-use super::text::{compact, eastern, number, split_time, worded, year};
+use super::text::{compact, number, split_time, year};
 use super::{PARTS, Parts, When};
+use crate::advice::date::plain;
 use crate::document::{Node, Path};
 use crate::import::{Context, field};
 
@@ -14,17 +16,17 @@ impl Context<'_> {
             self.report(path, format_args!("“{text}” was read as an open end."));
             return Some(When::Now);
         }
-        let eastern = eastern(text);
-        let (date, time) = split_time(eastern.as_deref().unwrap_or(text));
-        let time = time.and_then(|time| self.zoneless(time, path)).and_then(|time| self.time(time, path));
+        let (date, time) = split_time(text);
         let read = self.day_number(date, order).or_else(|| self.date_parts(date, order));
-        let read = read.or_else(|| worded(date));
+        if !read.as_ref().is_some_and(Parts::is_plausible)
+            && let Some(when) = self.free(text, order, path)
+        {
+            return Some(when);
+        }
+        let time = time.and_then(|time| self.zoneless(time, path)).and_then(|time| self.time(time, path));
         let read = read.or_else(|| Some(vec![Some(self.guessed(text, "year", path)?)].into()));
         let Some(Parts { mut parts, guess }) = read else {
-            self.report(
-                path,
-                format_args!("“{text}” is not a date; write the year, month and day as numbers, such as 2012-01-26."),
-            );
+            self.report(path, no_date(text));
             return None;
         };
         if let Some(guess) = guess {
@@ -37,7 +39,7 @@ impl Context<'_> {
     }
 
     /// The date in numbers with something between them: `2012,1,26`, `1/26/2012`, `26.1.2012`, `2012-01-26`, `1/2012`.
-    fn date_parts(&self, text: &str, order: Order) -> Option<Parts> {
+    pub(super) fn date_parts(&self, text: &str, order: Order) -> Option<Parts> {
         if let Some(triple) = Triple::of(text) {
             let (parts, guess) = triple.read(order, text);
             return Some(Parts { parts, guess });
@@ -91,7 +93,7 @@ impl Context<'_> {
         path: &Path<'_>,
     ) -> Option<Option<Vec<Option<i64>>>> {
         let text = match field(node, "year")? {
-            Node::Text(text) => text.trim().to_owned(),
+            Node::Text(text) => plain(text).trim().to_owned(),
             Node::Number(number) => number.to_string(),
             _ => return None,
         };
@@ -113,10 +115,8 @@ impl Context<'_> {
         if month_field.is_some() || year(&text).is_some() {
             return None;
         }
-        let eastern = eastern(&text);
-        let date = eastern.as_deref().unwrap_or(&text);
-        let read = if number(date).is_some() { self.run_together(date) } else { self.date_parts(date, order) };
-        let Parts { parts, guess } = read.or_else(|| worded(date)).filter(|read| read.parts.len() > 1)?;
+        let read = if number(&text).is_some() { self.run_together(&text) } else { self.date_parts(&text, order) };
+        let Parts { parts, guess } = read.filter(|read| read.parts.len() > 1)?;
         let message = || {
             format!("“{text}” is more than a year, which TimelineJS cannot read; split it into year, month and day.")
         };
@@ -125,7 +125,7 @@ impl Context<'_> {
     }
 
     /// The date of a spreadsheet's day number in a text.
-    fn day_number(&self, text: &str, order: Order) -> Option<Parts> {
+    pub(super) fn day_number(&self, text: &str, order: Order) -> Option<Parts> {
         if self.is_cosmological {
             return None;
         }

@@ -2,9 +2,72 @@
 
 use super::{Parts, number, year_in_edtf};
 
+/// Signs and words of other places, and the ones that are read here.
+const EQUAL: [(&str, &str); 15] = [
+    ("년", "年"),
+    ("월", "月"),
+    ("일", "日"),
+    ("시", "时"),
+    ("분", "分"),
+    ("초", "秒"),
+    ("世紀", "世纪"),
+    ("세기", "世纪"),
+    ("年대", "年代"),
+    ("西元", "公元"),
+    ("西暦", "公元"),
+    ("紀元前", "公元前"),
+    ("기원전", "公元前"),
+    ("오전", "上午"),
+    ("오후", "下午"),
+];
+
+/// Japanese and Chinese eras, and their first years.
+const ERAS: [(&str, u32); 8] = [
+    ("令和", 2019),
+    ("平成", 1989),
+    ("昭和", 1926),
+    ("大正", 1912),
+    ("明治", 1868),
+    ("中華民國", 1912),
+    ("民國", 1912),
+    ("民国", 1912),
+];
+
+/// The text with its Chinese digits as others: `二〇一九年十二月二十五日`.
+fn digits(text: &str) -> String {
+    let mut plain = String::new();
+    let mut number = String::new();
+    for character in text.chars().chain(['\n']) {
+        if "〇零一二三四五六七八九十".contains(character) {
+            number.push(character);
+            continue;
+        }
+        plain.push_str(&arabic(&number));
+        number.clear();
+        plain.push(character);
+    }
+    plain
+}
+
+/// A number below 100 with a sign for ten, or one digit by digit.
+fn arabic(number: &str) -> String {
+    let digit = |character: char| match character {
+        '零' => Some(0),
+        character => "〇一二三四五六七八九".chars().position(|digit| digit == character),
+    };
+    match number.split_once('十') {
+        Some((tens, ones)) => {
+            let of = |text: &str, none: usize| text.chars().next().map_or(Some(none), digit);
+            of(tens, 1).zip(of(ones, 0)).map_or_else(|| number.into(), |(tens, ones)| (tens * 10 + ones).to_string())
+        }
+        None => number.chars().filter_map(digit).map(|digit| digit.to_string()).collect(),
+    }
+}
+
 /// A date such as 2022年3月26日.
 pub(super) fn cjk(text: &str) -> Option<Parts> {
-    let rest: String = text.replace('년', "年").replace('월', "月").replace('일', "日").split_whitespace().collect();
+    let rest: String = digits(text).split_whitespace().collect();
+    let rest = EQUAL.iter().fold(rest, |rest, (korean, sign)| rest.replace(korean, sign));
     if let Some((century, after)) = rest.split_once("世纪") {
         let century = number::<u32>(century.trim_start_matches("公元"))?.checked_sub(1)?;
         let decade =
@@ -17,12 +80,15 @@ pub(super) fn cjk(text: &str) -> Option<Parts> {
             .filter(|_| stem.len() == 3)
             .map(|_| Parts { year: Some(format!("{stem}X")), ..Parts::default() });
     }
-    let before_era = rest.contains("公元前") || rest.contains("西元前");
-    let plain = rest.replace("公元前", "").replace("西元前", "").replace("公元", "").replace("西元", "");
+    let before_era = rest.contains("公元前");
+    let plain = rest.replace("公元前", "").replace("公元", "");
     let mut rest = plain.as_str();
     let mut parts = Parts::default();
     if let Some((year, after)) = rest.split_once('年') {
-        parts.year = Some(year_in_edtf(number(year)?, before_era));
+        let era = ERAS.iter().find_map(|(name, first)| Some((year.strip_prefix(name)?, first - 1)));
+        let (year, before) = era.unwrap_or((year, 0));
+        let year = if year == "元" { 1 } else { number::<u32>(year)? };
+        parts.year = Some(year_in_edtf(year.checked_add(before)?, before_era));
         rest = after;
     }
     let seasons = ["春", "夏", "秋", "冬"];

@@ -10,12 +10,16 @@ pub(super) fn without_time<'t>(words: &[&'t str]) -> (Vec<&'t str>, Option<Strin
     while let Some(word) = words.get(index).copied() {
         index += 1;
         let next = words.get(index).copied().unwrap_or_default();
+        // In these languages, a period may stand between hour and minute.
+        let is_clock = ["kl", "klo", "pukul", "um"].contains(&word.trim_end_matches('.'));
         let clock = time_of(word, next).filter(|_| time.is_none());
+        let clock =
+            clock.or_else(|| Some((time_of(next, "uhr").filter(|_| is_clock && time.is_none())?.0, true, false)));
         if let Some((found, with_next, has_zone)) = clock {
             time = Some(found);
             index += usize::from(with_next);
             zoned |= has_zone;
-        } else if time.is_some() && (is_zone(word) || word.starts_with('+')) {
+        } else if time.is_some() && (is_zone(word) || ["+", "gmt", "utc"].iter().any(|start| word.starts_with(start))) {
             zoned = true;
         } else {
             rest.push(word);
@@ -27,11 +31,11 @@ pub(super) fn without_time<'t>(words: &[&'t str]) -> (Vec<&'t str>, Option<Strin
 /// The time in a word, whether it includes the next word, and whether it has a zone.
 fn time_of(word: &str, next: &str) -> Option<(String, bool, bool)> {
     let half = |text: &str| match text.replace('.', "").as_str() {
-        "am" => Some(0),
-        "pm" => Some(12),
+        "am" | "πμ" | "ص" => Some(0),
+        "pm" | "μμ" | "م" => Some(12),
         _ => None,
     };
-    let is_unit = |text: &str| ["uhr", "h", "hrs", "o'clock"].contains(&text);
+    let is_unit = |text: &str| ["uhr", "uur", "h", "hrs", "o'clock"].contains(&text);
     let end = word
         .find(|character: char| !character.is_ascii_digit() && character != ':' && character != '.')
         .unwrap_or(word.len());
