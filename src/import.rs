@@ -121,11 +121,25 @@ enum Parsed<'t> {
     Sheet(&'t str),
 }
 
+/// How files begin that people take for a sheet, read as text, and what they are.
+const NO_TEXTS: [(&str, &str); 6] = [
+    ("PK\u{3}\u{4}", "a workbook (Excel, LibreOffice, Numbers) or an archive"),
+    ("\u{d0}\u{cf}\u{11}\u{e0}", "an old Excel workbook"),
+    ("{\\rtf", "a formatted document"),
+    ("%PDF-", "a PDF"),
+    ("\u{1f}", "a compressed file"),
+    ("\u{2030}PNG", "a picture"),
+];
+
 fn parsed(text: &str, format: Format, parse: impl Fn(&str) -> Result<Node, Problem>) -> Result<Parsed<'_>, Problem> {
     if text.len() > limits::BYTES {
         return Err(Problem::too_long());
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if let Some((_, kind)) = NO_TEXTS.iter().find(|(start, _)| text.starts_with(start)) {
+        let message = format_args!("This is {kind}, not text; save the sheet as “CSV UTF-8”, and use that file.");
+        return Err(Problem::new("$", message));
+    }
     let node = match (format, text.trim_start().chars().next()) {
         (Format::Csv, _) => return Ok(Parsed::Sheet(text)),
         (_, Some('{' | '[')) | (Format::ArticleTimeline, _) => parse(text),

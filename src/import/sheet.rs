@@ -67,7 +67,8 @@ pub(super) fn read(text: &str, options: Options<'_>) -> (Option<Article>, Vec<Pr
     let (all, error) = rows(text, &header);
     let Some((names, rows)) = all.split_first() else { return (None, Vec::from_iter(error)) };
     let read = if header.is_table { table::read } else { slides };
-    let (article, problems) = read(names, rows, options);
+    let (article, mut problems) = read(names, rows, options);
+    problems.extend(misshapen(names, rows, text));
     let in_its_line = |problem: Problem| {
         let number: Option<usize> =
             problem.path.strip_prefix("row ").and_then(|rest| rest.split([',', '.']).next()?.parse().ok());
@@ -96,6 +97,39 @@ fn rows(text: &str, header: &Header) -> (Vec<Row>, Option<Problem>) {
         }
     }
     (rows, None)
+}
+
+/// What was lost of a sheet because of its form: cells without a column, the second of two columns with one name, and rows behind a
+/// quotation mark that is never closed.
+fn misshapen(names: &Row, rows: &[Row], text: &str) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let columns =
+        names.cells.iter().enumerate().filter(|(_, name)| !name.is_empty()).last().map_or(0, |(last, _)| last + 1);
+    let known = |name: &str| table::is_field(name) || COLUMNS.iter().any(|(known, _)| known.eq_ignore_ascii_case(name));
+    for (index, name) in names.cells.iter().enumerate().filter(|(_, name)| known(name)) {
+        let before = || names.cells.iter().take(index).filter(|other| other.eq_ignore_ascii_case(name)).count();
+        if before() == 1 {
+            let message =
+                format_args!("There is more than one column “{name}”; in each row, the first that is filled counts.");
+            problems.push(Problem::new(Path::Row(names.number), message));
+        }
+    }
+    for row in rows {
+        if let Some(cell) = row.cells.iter().skip(columns).find(|cell| !cell.is_empty()) {
+            let shown: String = cell.chars().take(40).collect();
+            let message = format_args!(
+                "“{shown}” is in a column without a name, and was left out; name the column. If it belongs to the cell before it, \
+                 put the whole cell into quotation marks."
+            );
+            problems.push(Problem::new(Path::Row(row.number), message));
+        }
+    }
+    let is_open = |row: &&Row| row.cells.iter().any(|cell| cell.contains('\n')) && text.matches('"').count() % 2 == 1;
+    if let Some(row) = rows.last().filter(is_open) {
+        let message = "A quotation mark in this row is never closed, so the lines after it belong to its cell; close it, or remove it.";
+        problems.push(Problem::new(Path::Row(row.number), message));
+    }
+    problems
 }
 
 /// Imports a sheet for `TimelineJS`, slide by slide.

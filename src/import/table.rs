@@ -91,6 +91,11 @@ impl Column {
     }
 }
 
+/// Whether a column of this name holds one field of an event.
+pub(super) fn is_field(name: &str) -> bool {
+    !matches!(Column::named(name), None | Some(Column::Nothing | Column::Facet(_)))
+}
+
 /// Things with a name and an id, such as the values of a facet. An id that does not follow from the name is in brackets after it.
 #[derive(Default)]
 struct Names {

@@ -68,6 +68,11 @@ impl<'a> Reader<'a> {
         for name in names {
             let column = Column::named(name).unwrap_or_else(|| {
                 let (label, given) = in_brackets(name);
+                // Two columns with one name are one facet.
+                let same = facets.iter().position(|facet: &Facet| given.is_none() && facet.name == label);
+                if let Some(index) = same {
+                    return Column::Facet(index);
+                }
                 let slug = || ids::slug(&(options.compose)(label), "facet").unwrap_or_else(|| "facet".into());
                 let id = given.map_or_else(|| ids.unique(slug()), Into::into);
                 facets.push(Facet { id, name: label.into(), values: Names::default() });
@@ -244,8 +249,10 @@ impl<'a> Reader<'a> {
                     let Some(facet) = self.facets.get_mut(*index) else { continue };
                     let ids: Vec<_> =
                         items(cell).map(|item| Node::Text(facet.values.of(item, "value", compose))).collect();
-                    if !ids.is_empty() {
-                        facets.push((facet.id.clone(), Node::List(ids)));
+                    match facets.iter_mut().find(|(id, _)| *id == facet.id) {
+                        _ if ids.is_empty() => {}
+                        Some((_, Node::List(all))) => all.extend(ids),
+                        _ => facets.push((facet.id.clone(), Node::List(ids))),
                     }
                 }
                 _ => {}
