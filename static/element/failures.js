@@ -85,13 +85,13 @@ export const unreachableDocument = {
   code: "data-refused",
   message: "{url} could not be fetched.",
   remedy:
-    "Check the URL. If it is on another host, that must send Access-Control-Allow-Origin, and the page's connect-src must allow it.",
+    "Check the URL. If it is on another host, that must send Access-Control-Allow-Origin, and the page's connect-src must allow it. A Google sheet must be published to the web as CSV.",
 };
 
 export const missingDocument = {
   code: "data-missing",
   message: "The server responded to {url} with HTTP {status}.",
-  remedy: "Put the document there, or correct src.",
+  remedy: "Make that URL deliver the document to everybody, or correct src.",
 };
 
 export const noDocument = {

@@ -251,7 +251,7 @@ describe("the data", () => {
     "/data-404.html",
     "data-missing",
     /^The server responded to .*nowhere\.json with HTTP 404\.$/,
-    /^Put the document there, or correct src\.$/,
+    /^Make that URL deliver the document to everybody, or correct src\.$/,
   );
   failsWith(
     "/data-html.html",

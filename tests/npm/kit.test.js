@@ -51,6 +51,18 @@ describe("the command line", () => {
       assert.ok(performance.now() - started < 5000);
     });
 
+  test("says what to run next as it was run", () => {
+    const { stderr } = spawnSync("npx", ["--offline", "article-timeline", "new", "begun.json"], {
+      cwd: project,
+      encoding: "utf8",
+      env,
+    });
+    assert.equal(
+      stderr,
+      "begun.json is written. Change it, and see the result: npx article-timeline preview begun.json\n",
+    );
+  });
+
   test("brings nothing with it", () => {
     assert.deepEqual(
       readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith(".")),
