@@ -108,6 +108,10 @@ impl Usable {
         report::say_all(host, &input, &problems);
         // The author can fix a document; imports often lose something.
         let is_own = format == Format::ArticleTimeline;
+        if article.as_ref().is_some_and(|article| article.language == UNKNOWN) && !is_own && how.lang.is_none() {
+            let message = "does not state its language, so its dates are shown as numbers; set it with --lang, such as --lang en.";
+            report::say(host, format_args!("timeline: {} {message}", input.name));
+        }
         let article = article.filter(|_| problems.is_empty() || !is_own);
         Ok(article.map(|article| Self { article, text: input.text, problems: problems.len() }))
     }
