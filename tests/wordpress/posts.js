@@ -33,3 +33,7 @@ export const block = (attributes) => {
 export const shortcode = (document, attributes = "") =>
   `[article_timeline${attributes}]\n${JSON.stringify(document, null, 2)}\n[/article_timeline]`;
 export const around = (timeline) => `Before it\n\n${timeline}\n\nAfter it`;
+
+/** The scripts of a page that are from an address. Versions of WordPress write their attributes in another order. */
+export const scripts = (html, address) =>
+  [...html.matchAll(/<script [^>]*>/g)].flatMap(([tag]) => (tag.includes(` src="${address}"`) ? tag : []));
