@@ -31,9 +31,10 @@ export const lineOf = (root, event = root) => boxOf(root).top + parseFloat(getCo
 /** The event that is being read: on a stage the current one, in a list the first one that ends below the line. @param {Element} root */
 export function read(root, { events, current } = eventsOf(root)) {
   if (isStage(root)) return current;
-  const line = lineOf(root, events[0]?.event);
+  const { box, top, bottom } = boxOf(root);
+  // In a frame that is as high as its content, the line is far below the first event, and nothing can be scrolled to it.
+  const line = box.scrollHeight > box.clientHeight + 2 ? lineOf(root, events[0]?.event) : top;
   const below = events.filter(({ event }) => event.getBoundingClientRect().bottom > line);
-  const { box, bottom } = boxOf(root);
   if (box.scrollTop + box.clientHeight < box.scrollHeight - 2) return below[0] ?? events.at(-1);
   // At the end of the scrolling box, the last events cannot reach the line.
   const seen = below.filter(({ event }) => event.getBoundingClientRect().top < bottom);

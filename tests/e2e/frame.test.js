@@ -79,6 +79,14 @@ for (const [size, viewport] of Object.entries({ wide, narrow }))
       }));
   });
 
+test("in a frame as high as its content, the axis shows the first event until another is selected", () =>
+  onPage({ path: "/ours.html", viewport: narrow, ready: false }, async (page) => {
+    const slider = inside(page).getByRole("slider");
+    await slider.waitFor();
+    await settled(page);
+    assert.equal(await slider.inputValue(), "1");
+  }));
+
 test("other scripts understand its messages: pym.js, Datawrapper's and AMP's", () =>
   onPage({ path: "/pym.html", ready: false, init: keep }, async (page) => {
     await inside(page).getByRole("slider").waitFor();
