@@ -50,6 +50,10 @@ struct Drawn {
 impl Piece for Axis {
     fn render(&self, hooks: &mut HookContext) -> Html {
         let Self { reading, shown, read, zoom, asked, on_action } = self;
+        // One event has no place among others.
+        if reading.article().events.len() < 2 {
+            return Html::default();
+        }
         let words = reading.words();
         let scale = use_memo(reading.clone(), |reading| Timescale::of(&reading.article().events)).run(hooks);
         let plans = use_memo((reading.clone(), *zoom), |(reading, zoom)| {

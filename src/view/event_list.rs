@@ -23,7 +23,7 @@ use super::markup::{markup, scroll, when};
 use super::piece::Piece;
 use super::step_bar::step_bar;
 use super::{Reading, Request, dom};
-use crate::model::{Action, Precision, Session, View};
+use crate::model::{Action, Session, View};
 use crate::words::Text;
 
 /// The events under their dates, or a sentence if there are none, and the step bar.
@@ -86,11 +86,7 @@ impl Piece for EventList {
             on_rendered.emit(Rc::clone(session));
         })
         .run(hooks);
-        // A heading from `displayDate` gets no year, and a heading of a whole year or season already has it.
-        let first = reading
-            .event(0)
-            .filter(|first| first.display_date.is_none() && first.date.anchor().precision() >= Precision::Month);
-        let year = first.and_then(|first| reading.dates().shared_year(&first.date));
+        let year = reading.event(0).and_then(|first| reading.year_above(first));
         let heading = markup! {
             if let Some(year) = year { <p hidden={is_empty} dir={reading.dir(&year)} class="year">{ year }</p> }
             <p part="empty" class={["empty", when(is_empty, "empty--now")]}>{ words.text(Text::Empty) }</p>

@@ -42,7 +42,7 @@ impl Piece for Foot {
         markup! {
             <button type="button" part="reading-event" class="foot-event" {emit(on_request, Request::Event(index))}>
                 <span class="foot-name">{ words.text(Text::BeingRead) }</span>
-                if let Some(value) = event.values_of(0).next() { { symbol(value) } }
+                if let Some(value) = event.values_of(0).next() { { symbol(Some(value)) } }
                 // New nodes for each event, because a browser counts texts that move as a shift of the layout.
                 <span class="foot-text" {Key::from(index)}>
                     { whole_date(reading, event, "foot-date") }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::AttrValue;
 use yew::html::ImplicitClone;
 
-use crate::model::{Article, Event};
+use crate::model::{Article, Event, Precision};
 use crate::words::{DateFormat, DateWords, Words, direction, other_direction};
 
 /// An article and the language it is presented in; cheap to clone and compare.
@@ -63,6 +63,13 @@ impl Reading {
     /// The date of an event: its `displayDate` if it has one.
     pub fn date_of(&self, event: &Event) -> String {
         event.display_date.clone().unwrap_or_else(|| self.dates().date(&event.date))
+    }
+
+    /// The year that is stated apart from an event's date; none if the date has it. A `displayDate` gets no year, and a
+    /// whole year or season already has it.
+    pub fn year_above(&self, event: &Event) -> Option<String> {
+        let has_none = event.display_date.is_none() && event.date.anchor().precision() >= Precision::Month;
+        has_none.then(|| self.dates().shared_year(&event.date)).flatten()
     }
 
     /// The event with this index.

@@ -32,12 +32,12 @@ pub(super) fn shape(value: usize) -> &'static str {
     SHAPES.get(value % KINDS).copied().unwrap_or_default()
 }
 
-/// The symbol of a branch, by its index among the first facet's values, in the hue of what it is in. The name is beside
-/// it, so it is hidden from assistive technology.
-pub(super) fn symbol(value: usize) -> Html {
+/// The symbol of a branch, by its index among the first facet's values, in the hue of what it is in. An event without a
+/// branch has a circle, as on the axis. The name is beside it, so it is hidden from assistive technology.
+pub(super) fn symbol(value: Option<usize>) -> Html {
     markup! {
         <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" class="mark">
-            <path d={shape(value)} />
+            <path d={shape(value.unwrap_or_default())} />
         </svg>
     }
 }

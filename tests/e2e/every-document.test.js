@@ -128,7 +128,8 @@ for (const path of pages)
           assert.deepEqual(await overlaps(page), [], place);
           assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), place);
           const found = await marks(page);
-          assert.ok(found.length > 0, place);
+          // A single event has no axis.
+          assert.equal(found.length > 0, path !== "/bare.html", place);
           for (const [index, [left, first]] of [...found.entries()].slice(1)) {
             assert.ok(left > found[index - 1][0], `${place}: mark ${index}`);
             assert.ok(first > found[index - 1][1], `${place}: mark ${index}`);

@@ -45,7 +45,7 @@ impl Piece for EventCard {
         let heading = format!("event-{}", event.id);
         markup! {
             <article aria-labelledby={&heading} aria-current={current.then_some("true")}>
-                if let Some(value) = event.values_of(0).next() { { symbol(value) } }
+                { symbol(event.values_of(0).next()) }
                 { byline(reading, event, line) }
                 <h4 part="headline" tabindex="-1" lang={lang} dir={reading.dir(&event.headline)} class="headline" id={&heading}>
                     { highlighted(&event.headline, query) }
@@ -64,12 +64,14 @@ impl Piece for EventCard {
 /// The date.
 ///
 /// In the list, this is the part of the date that the heading does not state. In the story, where no heading is
-/// visible, it is the whole date.
+/// visible, it is the whole date, with the year that is otherwise above the list.
 fn byline(reading: &Reading, event: &Event, line: &Line) -> Html {
     let is_whole = line.text.as_deref() == Some(reading.date_of(event).as_str());
+    let year = reading.year_above(event);
     let part = event.part.and_then(|part| reading.article().parts.get(part));
     markup! {
         <p part="byline" class="byline">
+            if let Some(year) = year { <span dir={reading.dir(&year)} class="in-story">{ year }</span> }
             // The style sheet shows it only in the story, which has no titles of parts.
             if let Some(part) = part { <span lang={reading.article_lang()} dir={reading.dir(&part.title)} class="in-part">{ &part.title }</span> }
             if let Some(text) = &line.text {

@@ -50,7 +50,7 @@ fn chip(bar: &FilterBar, counts: &Counts, choice: Choice, value: &Value) -> Html
     markup! {
         <label part="chip" title={note} class={class} {Key::from(value.id.as_str())}>
             { checkbox(bar, choice, value) }
-            if is_branch { { symbol(choice.value) } }
+            if is_branch { { symbol(Some(choice.value)) } }
             <span lang={reading.article_lang()} dir={reading.dir(&value.label)} class="chip-name">{ ear(before) }{ &value.label }{ ear(after) }</span>
             // With its plural form for the ear.
             <span aria-hidden="true" class="chip-count">{ reading.words().number(count) }</span>
