@@ -135,7 +135,7 @@ describe("the sticky part of the timeline", () => {
         shadowRoot.querySelectorAll(".event")[9].scrollIntoView({ block: "center" });
         return shadowRoot.querySelector(".filters").getBoundingClientRect().top;
       });
-      assert.ok(Math.abs(top - 57) < 1, `${top}`);
+      assert.ok(Math.abs(top - 56) < 1, `${top}`);
     }));
 });
 
