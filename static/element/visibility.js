@@ -19,6 +19,8 @@ export function whenNear(element, signal, act) {
   const observer = whileSeen(element, AHEAD, signal, act);
   for (const use of ["click", "focusin", "keydown", "pointerdown"]) element.addEventListener(use, act, { signal });
   return () => {
+    // Without a box of its own, it never comes into the window.
+    if (getComputedStyle(element).display === "contents") act();
     observer.unobserve(element);
     observer.observe(element);
   };

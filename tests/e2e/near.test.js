@@ -20,8 +20,18 @@ setUp({
     ["<main>", '<main><a href="#dam/event=sun">When the sun came back</a><div class="far"></div>'],
     ["</head>", '<link rel="stylesheet" href="far.css" /></head>'],
   ),
+  "/boxless.html": replace(elementPage('src="dam.json"', 'lang="en"'), [
+    "</head>",
+    '<link rel="stylesheet" href="boxless.css" /></head>',
+  ]),
+  "/boxless.css": "article-timeline { display: contents; }",
   "/far.css": ".far { height: 6000px; }",
 });
+
+test("an element without a box of its own is loaded, because it can never come near", () =>
+  onPage({ path: "/boxless.html" }, async (page) =>
+    assert.deepEqual(await shown(page), ["It rains", "The sun is back"]),
+  ));
 
 describe("far from the viewport", () => {
   test("nothing is loaded until the reader comes near", () =>
