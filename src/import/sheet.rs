@@ -105,7 +105,7 @@ fn misshapen(names: &Row, rows: &[Row], text: &str) -> Vec<Problem> {
     let mut problems = Vec::new();
     let columns =
         names.cells.iter().enumerate().filter(|(_, name)| !name.is_empty()).last().map_or(0, |(last, _)| last + 1);
-    let known = |name: &str| table::is_field(name) || COLUMNS.iter().any(|(known, _)| known.eq_ignore_ascii_case(name));
+    let known = |name: &str| table::is_field(name) || Column::named(name).place.is_some();
     for (index, name) in names.cells.iter().enumerate().filter(|(_, name)| known(name)) {
         let before = || names.cells.iter().take(index).filter(|other| other.eq_ignore_ascii_case(name)).count();
         if before() == 1 {

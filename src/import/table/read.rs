@@ -1,6 +1,6 @@
 //! Reading a table: it becomes a document, which is decoded like every other.
 
-use super::{Column, LANGUAGE, Names, TYPE, in_brackets, items, unguarded};
+use super::{Column, Names, in_brackets, items, unguarded};
 use crate::document::{FORMAT, Node, Path, Problem, decode};
 use crate::import::ids::{self, Ids};
 use crate::import::sheet::Row;
@@ -32,15 +32,12 @@ struct Reader<'a> {
 
 /// Imports a table: the row with its column names, and the others.
 pub(in crate::import) fn read(header: &Row, rows: &[Row], options: Options<'_>) -> (Option<Article>, Vec<Problem>) {
-    let of_row = |row: &Row, name: &str| -> String {
-        let index = header.cells.iter().position(|column| column.eq_ignore_ascii_case(name));
-        index.and_then(|index| row.cells.get(index)).map(|cell| unguarded(cell).to_owned()).unwrap_or_default()
-    };
-    let language =
-        rows.iter().filter(|row| of_row(row, TYPE).eq_ignore_ascii_case("title")).map(|row| of_row(row, LANGUAGE));
-    let language = language.into_iter().find(|language| !language.is_empty());
-    let options = Options { language: language.as_deref().unwrap_or(options.language), ..options };
     let mut reader = Reader::new(header, options);
+    // Dates are read in the language that the sheet states.
+    let mut titles = rows.iter().filter(|row| reader.kind(row) == "title");
+    if let Some(language) = titles.find_map(|row| reader.cells(row, &Column::Language).next()) {
+        reader = Reader::new(header, Options { language, ..options });
+    }
     let mut survey = Survey::default();
     for row in rows {
         let dates = reader.cells(row, &Column::Field("date"));
