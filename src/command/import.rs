@@ -6,7 +6,7 @@ use crate::document;
 use crate::import::Imported;
 use clap::Args;
 
-use super::input::{self, Input, ReadArgs};
+use super::input::{Input, ReadArgs};
 use super::{HAS_PROBLEMS, Host, Outcome, output, report};
 
 /// Convert a TimelineJS timeline to a document
@@ -35,15 +35,7 @@ impl Import {
             report::say(host, format_args!("timeline: Nothing in {} could be imported.", input.name));
             return Ok(HAS_PROBLEMS);
         };
-        if article.language == input::UNKNOWN && self.how.lang.is_none() {
-            report::say(
-                host,
-                format_args!(
-                    "timeline: {} does not state its language, so “und” (unknown) was written; set it with --lang, such as --lang en.",
-                    input.name
-                ),
-            );
-        }
+        input.ask_for_language(&article, &self.how, "“und” (unknown) was written", host);
         let text = format!("{}\n", serde_json::to_string_pretty(&document::encode(&article))?);
         self.to.write_events(&text, article.events.len(), problems.len(), host)
     }

@@ -23,7 +23,7 @@ pub(super) struct ReadArgs {
 }
 
 /// The tag for an unknown language.
-pub(super) const UNKNOWN: &str = "und";
+const UNKNOWN: &str = "und";
 
 /// A language tag on the command line.
 pub(super) fn language(text: &str) -> Result<String, String> {
@@ -85,6 +85,17 @@ impl Input {
         Imported { problems: self.problem.iter().cloned().chain(problems).collect(), ..imported }
     }
 
+    /// Says if neither the article nor the command states the language, and what follows from that.
+    pub(super) fn ask_for_language(&self, article: &Article, how: &ReadArgs, result: &str, host: &dyn Host) {
+        if article.language == UNKNOWN && how.lang.is_none() {
+            let message = format_args!(
+                "timeline: {} does not state its language, so {result}; set it with --lang, such as --lang en.",
+                self.name
+            );
+            report::say(host, message);
+        }
+    }
+
     /// Its JSON, if it contains any.
     pub(super) fn node(&self) -> Option<Node> {
         json::parse(self.text.get(import::json_range(&self.text)?)?).ok()
@@ -108,9 +119,8 @@ impl Usable {
         report::say_all(host, &input, &problems);
         // The author can fix a document; imports often lose something.
         let is_own = format == Format::ArticleTimeline;
-        if article.as_ref().is_some_and(|article| article.language == UNKNOWN) && !is_own && how.lang.is_none() {
-            let message = "does not state its language, so its dates are shown as numbers; set it with --lang, such as --lang en.";
-            report::say(host, format_args!("timeline: {} {message}", input.name));
+        if let Some(article) = article.as_ref().filter(|_| !is_own) {
+            input.ask_for_language(article, how, "its dates are shown as numbers", host);
         }
         let article = article.filter(|_| problems.is_empty() || !is_own);
         Ok(article.map(|article| Self { article, text: input.text, problems: problems.len() }))
