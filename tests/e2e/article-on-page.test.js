@@ -1,13 +1,11 @@
 // The article on the page and its timeline link to each other.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { button, frames, replace, shifts, still, watchShifts, next } from "./helpers.js";
+import { button, filler, frames, replace, shifts, still, watchShifts, next } from "./helpers.js";
 import { article, elementPage, idle, island, narrow, onPage, setUp, timeline, wide } from "./page.js";
 import { listen, told } from "./placed.js";
 import { soon } from "../soon.js";
 
-const filler = (what) =>
-  Array.from({ length: 14 }, (_, index) => `<p>${what}, part ${index + 1}: nothing else happens here.</p>`).join("\n");
 const body = `
   <article id="body">
     <h2>January on Orsa</h2>

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { violations } from "./axe.js";
 import { chinese } from "./chinese.js";
-import { button, replace, shifts, watchShifts } from "./helpers.js";
+import { button, filler, replace, shifts, watchShifts } from "./helpers.js";
 import {
   elementPage,
   followed,
@@ -18,8 +18,6 @@ import {
   wide,
 } from "./page.js";
 
-const filler = (what) =>
-  Array.from({ length: 14 }, (_, index) => `<p>${what}, part ${index + 1}: nothing else happens here.</p>`).join("\n");
 /** An article of two screens with two events, and the timelines far below it. */
 const body = `
   <article id="body">

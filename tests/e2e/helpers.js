@@ -53,6 +53,10 @@ export async function next(of) {
 /** Switches to the story or back, as readers do: with the label of the checkbox. */
 export const toStory = (of) => of.getByText(toStoryName).click();
 
+/** Paragraphs without an event, for a part of an article on the page. */
+export const filler = (what) =>
+  Array.from({ length: 14 }, (_, index) => `<p>${what}, part ${index + 1}: nothing else happens here.</p>`).join("\n");
+
 /** Runs in the page, on its element. */
 export const on = (page, act, argument) => page.locator("article-timeline").evaluate(act, argument);
 
